@@ -1,0 +1,18 @@
+"""A chat: a tree of messages with one branch shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """What the chats list shows; the messages come by themselves."""
+
+    id: int
+    title: str  # the first line of the first message, or what the user named it
+    created_at: float  # seconds since the epoch
+    updated_at: float
+    model: str | None  # the name of the model that answered last
+    system_prompt: str
+    leaf_id: int | None  # the last message of the branch shown

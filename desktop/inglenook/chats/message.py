@@ -1,0 +1,51 @@
+"""One message of a chat, as stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Role = Literal["system", "user", "assistant"]
+MessageState = Literal["complete", "streaming", "stopped", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerDetails:
+    """How an answer came about; kept with it for ever."""
+
+    model: str  # the name shown
+    model_path: str
+    sampling: str  # JSON of the sampling, as used
+    seed: int
+    prompt_tokens: int
+    cached_tokens: int
+    completion_tokens: int
+    ttft_s: float
+    generation_s: float
+    stop_reason: str  # an engine's StopReason, "failed", or "interrupted" when the app ended in the middle
+    thinking_s: float = 0.0
+
+    @property
+    def tokens_per_second(self) -> float:
+        """Generation speed; the first token's time is not part of it."""
+        return (
+            (self.completion_tokens - 1) / self.generation_s
+            if self.generation_s > 0 and self.completion_tokens > 1
+            else 0.0
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A node of the tree. Ids are the database's; ``parent_id`` is None for a first message."""
+
+    id: int
+    chat_id: int
+    parent_id: int | None
+    role: Role
+    text: str
+    thinking: str
+    state: MessageState
+    created_at: float  # seconds since the epoch
+    details: AnswerDetails | None = None  # answers only
+    error: str | None = None  # the sentence, when state is "failed"

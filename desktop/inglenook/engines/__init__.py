@@ -1,0 +1,1 @@
+"""What runs a model: llama.cpp in a worker process, or a script for tests."""

@@ -1,0 +1,198 @@
+"""The narrow waist: what every engine offers, and the frozen types that cross it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from inglenook.cancel import Cancel
+
+PromptRole = Literal["system", "user", "assistant"]
+Strategy = Literal["greedy", "sampling"]
+StopReason = Literal["end", "stop_string", "max_tokens", "context_full", "cancelled"]
+FlashAttention = Literal["auto", "on", "off"]
+
+RANDOM_SEED = -1
+
+
+@dataclass(frozen=True, slots=True)
+class PromptMessage:
+    """One message as the chat template sees it."""
+
+    role: PromptRole
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How the next token is chosen; the defaults are llama.cpp's own (common/common.h)."""
+
+    strategy: Strategy = "sampling"
+    temperature: float = 0.8
+    top_k: int = 40  # 0 is off
+    top_p: float = 0.95  # 1 is off
+    min_p: float = 0.05  # 0 is off
+    repeat_penalty: float = 1.0  # 1 is off
+    repeat_last_n: int = 64  # tokens looked back at; 0 is off, -1 the whole context
+    frequency_penalty: float = 0.0
+    presence_penalty: float = 0.0
+    seed: int = RANDOM_SEED  # drawn anew for each answer when RANDOM_SEED
+
+
+@dataclass(frozen=True, slots=True)
+class LoadOptions:
+    """How a model is put into memory."""
+
+    context_window: int | None = None  # tokens; None: what the model was trained for, up to 8,192
+    gpu_layers: int | None = None  # None: as many as go
+    threads: int | None = None  # None: chosen from the physical cores
+    batch: int = 512  # tokens given to llama.cpp at once
+    flash_attention: FlashAttention = "auto"
+    full_sliding_window: bool = False  # keep the whole cache of sliding-window layers: more memory, any roll-back
+
+
+@dataclass(frozen=True, slots=True)
+class LoadProgress:
+    """How far a load is."""
+
+    stage: str  # in words: "Starting the engine", "Reading the weights"
+    fraction: float | None  # 0 to 1; None when it cannot be told
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """What the engine says of the model that it has loaded."""
+
+    name: str
+    architecture: str
+    parameters: int
+    context_window: int  # tokens, as allocated
+    trained_context: int  # tokens
+    vocabulary_size: int
+    layers: int
+    gpu_layers: int  # really placed on a GPU
+    devices: tuple[str, ...]  # in words, the first is the main one: "CPU", "NVIDIA RTX 4070"
+    threads: int
+    has_chat_template: bool
+    load_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationRequest:
+    """One answer to be generated."""
+
+    messages: tuple[PromptMessage, ...]
+    sampling: Sampling = field(default_factory=Sampling)
+    stop: tuple[str, ...] = ()
+    max_tokens: int | None = None  # None: until the model ends or the context is full
+    thinking: bool | None = None  # None: as the model's template decides
+    reuse_cache: bool = True
+    raw_prompt: str | None = None  # instead of the messages, without a template
+
+
+@dataclass(frozen=True, slots=True)
+class PromptProgress:
+    """How much of the prompt has been read."""
+
+    done: int  # tokens, cached ones included
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class PromptDone:
+    """The prompt has been read; the answer begins."""
+
+    prompt_tokens: int
+    cached_tokens: int  # of these, not computed again
+    prompt_end: str  # the last characters of the rendered prompt: tells whether thinking is already open
+    seed: int  # the one really used
+    notice: str | None = None  # something the user should know, such as a replaced chat template
+
+
+@dataclass(frozen=True, slots=True)
+class TextChunk:
+    """A streamed piece of the answer: whole characters, stop strings taken out."""
+
+    text: str
+    tokens: int  # how many tokens it is made of
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The engine has not answered for a while; sent again as the silence grows."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationDone:
+    """The last chunk of each answer."""
+
+    stop_reason: StopReason
+    completion_tokens: int
+    ttft_s: float  # from the request's arrival at the engine to the first token
+    prompt_s: float  # reading the prompt
+    generation_s: float  # from the first token to the last
+    stop_string: str | None = None  # which one
+
+
+Chunk = PromptProgress | PromptDone | TextChunk | Waiting | GenerationDone
+
+
+class LoadedModel(Protocol):
+    """A model in memory. One generation at a time; every method may be called from any thread but blocks it."""
+
+    @property
+    def info(self) -> ModelInfo:
+        """What the engine said at load."""
+        ...
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it can still answer."""
+        ...
+
+    def generate(self, request: GenerationRequest, cancel: Cancel) -> Iterator[Chunk]:
+        """Stream one answer; the last chunk is a GenerationDone, also after a cancel.
+
+        Raises PromptError when this prompt cannot be answered, WorkerError when the engine is gone.
+        """
+        ...
+
+    def count_tokens(self, messages: tuple[PromptMessage, ...]) -> int:
+        """How many tokens these messages take, rendered by the model's own template."""
+        ...
+
+    def tokenize(self, text: str) -> tuple[int, ...]:
+        """The token ids of a text, without special tokens parsed or added."""
+        ...
+
+    def set_threads(self, threads: int) -> None:
+        """Change the number of threads, from the next token on."""
+        ...
+
+    def unload(self) -> None:
+        """Free the memory; a second time does nothing."""
+        ...
+
+
+class Engine(Protocol):
+    """What loads models."""
+
+    def load(
+        self,
+        source: str,
+        options: LoadOptions,
+        *,
+        on_progress: Callable[[LoadProgress], None],
+        cancel: Cancel,
+    ) -> LoadedModel:
+        """Load a model and return it ready.
+
+        ``source`` is a file's path for llama.cpp. ``on_progress`` is called on the calling thread. Raises LoadError
+        with the reason, CancelledError when cancelled (nothing is left behind).
+        """
+        ...

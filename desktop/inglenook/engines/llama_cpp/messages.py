@@ -1,0 +1,192 @@
+"""What crosses the pipe between the app and a worker: commands as JSON, events as msgpack."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, astuple, dataclass, fields
+from typing import Annotated, Literal, cast
+
+import msgpack  # pyright: ignore[reportMissingTypeStubs]
+from pydantic import Field, TypeAdapter
+
+from inglenook.engines.engine import (
+    GenerationDone,
+    GenerationRequest,
+    LoadOptions,
+    LoadProgress,
+    ModelInfo,
+    PromptDone,
+    PromptMessage,
+    PromptProgress,
+    TextChunk,
+)
+
+
+# --- commands: app to worker ---------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Load this file; answered by LoadProgress… then Loaded or Failed."""
+
+    path: str
+    options: LoadOptions
+    kind: Literal["load"] = "load"
+
+
+@dataclass(frozen=True, slots=True)
+class Generate:
+    """Answered by chunks, the last one GenerationDone, or by Failed."""
+
+    request: GenerationRequest
+    kind: Literal["generate"] = "generate"
+
+
+@dataclass(frozen=True, slots=True)
+class CountTokens:
+    """Answered by Tokens (of the rendered messages) or Failed."""
+
+    messages: tuple[PromptMessage, ...]
+    kind: Literal["count_tokens"] = "count_tokens"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokenize:
+    """Answered by Tokens or Failed."""
+
+    text: str
+    kind: Literal["tokenize"] = "tokenize"
+
+
+@dataclass(frozen=True, slots=True)
+class SetThreads:
+    """Takes effect at the next token; not answered."""
+
+    threads: int
+    kind: Literal["set_threads"] = "set_threads"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Stop the load or the generation that is running; not answered by itself."""
+
+    kind: Literal["stop"] = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Ping:
+    """Answered at once by Pong, whatever the engine is doing."""
+
+    kind: Literal["ping"] = "ping"
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """Free everything and end the process."""
+
+    kind: Literal["quit"] = "quit"
+
+
+Command = Load | Generate | CountTokens | Tokenize | SetThreads | Stop | Ping | Quit
+
+_commands: TypeAdapter[Command] = TypeAdapter(Annotated[Command, Field(discriminator="kind")])
+
+
+def pack_command(command: Command) -> bytes:
+    """A command as JSON."""
+    return _commands.dump_json(command)
+
+
+def unpack_command(data: bytes) -> Command:
+    """The command that was packed; raises pydantic.ValidationError on anything else."""
+    return _commands.validate_json(data)
+
+
+# --- events: worker to app -----------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The worker is up and llama.cpp is imported: the first event of all."""
+
+    pid: int
+    devices: tuple[str, ...]  # what llama.cpp found, in its words
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The model is ready."""
+
+    info: ModelInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Token ids."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """An expected failure; the worker lives on."""
+
+    error: Literal["load", "prompt", "cancelled", "bug"]  # LoadError, PromptError, CancelledError, or a traceback
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pong:
+    """The worker's reader is alive; ``steps`` grows with every piece of work that the engine finishes."""
+
+    steps: int
+    busy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """A line of llama.cpp's own log."""
+
+    level: int  # of Python's logging
+    text: str
+
+
+Event = (
+    Ready
+    | LoadProgress
+    | Loaded
+    | PromptProgress
+    | PromptDone
+    | TextChunk
+    | GenerationDone
+    | Tokens
+    | Failed
+    | Pong
+    | LogLine
+)
+
+_EVENTS: tuple[type[Event], ...] = (
+    Ready,
+    LoadProgress,
+    Loaded,
+    PromptProgress,
+    PromptDone,
+    TextChunk,
+    GenerationDone,
+    Tokens,
+    Failed,
+    Pong,
+    LogLine,
+)
+_TAGS = {event: tag for tag, event in enumerate(_EVENTS)}
+
+
+def pack_event(event: Event) -> bytes:
+    """An event as a msgpack array: its tag, then its fields in order."""
+    values = [asdict(event.info)] if isinstance(event, Loaded) else astuple(event)
+    return cast("bytes", msgpack.packb([_TAGS[type(event)], *values]))  # pyright: ignore[reportUnknownMemberType]
+
+
+def unpack_event(data: bytes) -> Event:
+    """The event that was packed."""
+    tag, *values = cast("tuple[int, ...]", msgpack.unpackb(data, use_list=False))  # pyright: ignore[reportUnknownMemberType]
+    kind = _EVENTS[tag]
+    if kind is Loaded:
+        info = cast("dict[str, object]", values[0])
+        return Loaded(ModelInfo(**{item.name: info[item.name] for item in fields(ModelInfo)}))  # pyright: ignore[reportArgumentType]  as packed
+    return kind(*values)  # pyright: ignore[reportArgumentType]  as packed
