@@ -1,0 +1,76 @@
+"""How the chats' file came to its present shape: numbered steps, only ever added to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+APPLICATION_ID = 0x494E474C  # "INGL", in the file's header: tells our file from another program's
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step; its statements run in one transaction, which also writes its number into the file."""
+
+    number: int
+    name: str
+    statements: tuple[str, ...]
+
+
+MIGRATIONS = (
+    Migration(
+        number=1,
+        name="chats",
+        statements=(
+            f"PRAGMA application_id = {APPLICATION_ID}",
+            """
+            CREATE TABLE chats (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                title TEXT NOT NULL DEFAULT '',
+                system_prompt TEXT NOT NULL DEFAULT '',
+                model TEXT,
+                created_at REAL NOT NULL,
+                updated_at REAL NOT NULL,
+                deleted_at REAL,
+                leaf_id INTEGER REFERENCES messages (id) ON DELETE SET NULL
+            )
+            """,
+            "CREATE INDEX chats_by_update ON chats (updated_at)",
+            "CREATE INDEX chats_by_leaf ON chats (leaf_id)",
+            # The parent's key is deferred and does not cascade: a long branch would go over SQLite's limit of 1,000
+            # nested actions, so a whole chat is deleted by its chat_id instead.
+            """
+            CREATE TABLE messages (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                chat_id INTEGER NOT NULL REFERENCES chats (id) ON DELETE CASCADE,
+                parent_id INTEGER,
+                role TEXT NOT NULL,
+                text TEXT NOT NULL DEFAULT '',
+                thinking TEXT NOT NULL DEFAULT '',
+                state TEXT NOT NULL,
+                error TEXT,
+                created_at REAL NOT NULL,
+                UNIQUE (chat_id, id),
+                FOREIGN KEY (chat_id, parent_id) REFERENCES messages (chat_id, id) DEFERRABLE INITIALLY DEFERRED
+            )
+            """,
+            "CREATE INDEX messages_by_parent ON messages (chat_id, parent_id)",
+            "CREATE INDEX messages_streaming ON messages (id) WHERE state = 'streaming'",
+            """
+            CREATE TABLE answers (
+                message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+                model TEXT NOT NULL,
+                model_path TEXT NOT NULL,
+                sampling TEXT NOT NULL,
+                seed INTEGER NOT NULL,
+                prompt_tokens INTEGER NOT NULL,
+                cached_tokens INTEGER NOT NULL,
+                completion_tokens INTEGER NOT NULL,
+                ttft_s REAL NOT NULL,
+                generation_s REAL NOT NULL,
+                thinking_s REAL NOT NULL,
+                stop_reason TEXT NOT NULL
+            )
+            """,
+        ),
+    ),
+)

@@ -1,0 +1,51 @@
+"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v1.sqlite``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from inglenook.chats.chat_store import ChatStore
+from inglenook.chats.message import AnswerDetails
+from inglenook.storage.database import Database
+
+DETAILS = AnswerDetails(
+    model="SmolLM2 135M Instruct",
+    model_path="models/smollm2.gguf",
+    sampling='{"temperature": 0.8}',
+    seed=42,
+    prompt_tokens=31,
+    cached_tokens=12,
+    completion_tokens=7,
+    ttft_s=0.25,
+    generation_s=0.5,
+    stop_reason="end",
+    thinking_s=0.125,
+)
+
+
+def write_sample(path: Path) -> None:
+    """Two branches with an answer each, an interrupted answer, and a chat in the trash."""
+    database = Database(path)
+    times = iter(range(1_000, 2_000))
+    chats = ChatStore(database, clock=lambda: float(next(times)))
+
+    sky = chats.create(system_prompt="Be brief.").id
+    question = chats.add(sky, parent_id=None, role="user", text="Why is the sky blue?\nGrüße 🌍").id
+    for text in ("Because of scattering.", "Short waves scatter more."):
+        answer = chats.add(sky, parent_id=question, role="assistant", text="", state="streaming").id
+        chats.save_answer(answer, text=text, thinking="Rayleigh…", state="complete", details=DETAILS)
+
+    cut_off = chats.create().id
+    question = chats.add(cut_off, parent_id=None, role="user", text="Tell me a story").id
+    answer = chats.add(cut_off, parent_id=question, role="assistant", text="", state="streaming").id
+    chats.save_answer(answer, text="Once upon", thinking="", state="streaming")
+
+    deleted = chats.create().id
+    chats.rename(deleted, "In the trash")
+    chats.delete(deleted)
+    database.close()
+
+
+if __name__ == "__main__":
+    write_sample(Path(sys.argv[1]))
