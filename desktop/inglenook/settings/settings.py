@@ -1,0 +1,150 @@
+"""What the user can set: frozen sections, each field with its default, its range and a sentence."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from inglenook.engines.engine import RANDOM_SEED, FlashAttention, LoadOptions, Sampling, Strategy
+
+Theme = Literal["system", "light", "dark"]
+SendWith = Literal["enter", "ctrl_enter"]
+
+_SAMPLING = Sampling()
+_LOAD = LoadOptions()
+_MAX_SEED = 2**32 - 2  # llama.cpp takes 32 bits; the last value asks it for a random seed
+_MAX_COUNT = 2**31 - 1  # llama.cpp's int32
+
+
+class _Section(BaseModel):
+    """Frozen and strict: a word is not a number, and NaN is no number either."""
+
+    model_config = ConfigDict(frozen=True, strict=True, allow_inf_nan=False)
+
+
+class Appearance(_Section):
+    """How the window looks."""
+
+    theme: Theme = Field(default="system", description="Light, dark, or as the system is.")
+    text_scale: float = Field(default=1.0, ge=0.75, le=2.0, description="How much larger all text is; 1 is normal.")
+
+
+class ChatSettings(_Section):
+    """How chats start and are written."""
+
+    system_prompt: str = Field(default="", description="What a new chat tells the model before the first message.")
+    send_with: SendWith = Field(
+        default="enter", description="The key that sends: Enter, or Ctrl+Enter so that Enter breaks the line."
+    )
+
+
+class SamplingSettings(_Section):
+    """How the next token is chosen."""
+
+    strategy: Strategy = Field(
+        default=_SAMPLING.strategy, description="Draw among likely tokens, or always take the likeliest."
+    )
+    temperature: float = Field(
+        default=_SAMPLING.temperature, ge=0, le=5, description="Higher is more varied; 0 always takes the likeliest."
+    )
+    top_k: int = Field(
+        default=_SAMPLING.top_k,
+        ge=0,
+        le=_MAX_COUNT,
+        description="Draw only among this many likeliest tokens; 0 is off.",
+    )
+    top_p: float = Field(
+        default=_SAMPLING.top_p,
+        ge=0,
+        le=1,
+        description="Draw only among the likeliest that together reach this probability; 1 is off.",
+    )
+    min_p: float = Field(
+        default=_SAMPLING.min_p,
+        ge=0,
+        le=1,
+        description="Leave out tokens less likely than this share of the likeliest; 0 is off.",
+    )
+    repeat_penalty: float = Field(
+        default=_SAMPLING.repeat_penalty, gt=0, le=5, description="Makes tokens used lately less likely; 1 is off."
+    )
+    repeat_last_n: int = Field(
+        default=_SAMPLING.repeat_last_n,
+        ge=-1,
+        le=_MAX_COUNT,
+        description="How many tokens the penalties look back; 0 is off, -1 the whole context.",
+    )
+    frequency_penalty: float = Field(
+        default=_SAMPLING.frequency_penalty,
+        ge=-2,
+        le=2,
+        description="Makes a token less likely each time it was used; 0 is off.",
+    )
+    presence_penalty: float = Field(
+        default=_SAMPLING.presence_penalty,
+        ge=-2,
+        le=2,
+        description="Makes a token less likely once it was used; 0 is off.",
+    )
+    seed: int = Field(
+        default=_SAMPLING.seed,
+        ge=RANDOM_SEED,
+        le=_MAX_SEED,
+        description="The same seed repeats an answer; -1 draws another each time.",
+    )
+
+    def to_sampling(self) -> Sampling:
+        """As the engine takes it."""
+        return Sampling(**self.model_dump())
+
+
+class EngineSettings(_Section):
+    """How a model is put into memory."""
+
+    context_window: int | None = Field(
+        default=_LOAD.context_window,
+        ge=1,
+        le=_MAX_COUNT,
+        description="Tokens that fit; unset: as trained, up to 8,192.",
+    )
+    gpu_layers: int | None = Field(
+        default=_LOAD.gpu_layers, ge=0, le=10_000, description="Layers placed on the GPU; unset: as many as go."
+    )
+    threads: int | None = Field(
+        default=_LOAD.threads, ge=1, le=1024, description="Processor threads; unset: chosen from the processor's cores."
+    )
+    flash_attention: FlashAttention = Field(
+        default=_LOAD.flash_attention, description="A faster way to compute attention; auto: where it works."
+    )
+
+    def to_load_options(self) -> LoadOptions:
+        """As the engine takes it."""
+        return LoadOptions(**self.model_dump())
+
+
+class WindowSettings(_Section):
+    """Where the window was left."""
+
+    width: int = Field(default=1280, ge=320, le=32_767, description="Width in pixels.")
+    height: int = Field(default=800, ge=240, le=32_767, description="Height in pixels.")
+    maximised: bool = Field(default=False, description="Whether it fills the screen.")
+    inspector_open: bool = Field(default=True, description="Whether the panel with the sampling is open.")
+
+
+class ModelSettings(_Section):
+    """Which model answers."""
+
+    last: str | None = Field(default=None, description="The model used last: its path or its name.")
+
+
+class Settings(_Section):
+    """All that the user can set."""
+
+    appearance: Appearance = Field(default=Appearance(), description="How the window looks.")
+    chat: ChatSettings = Field(default=ChatSettings(), description="How chats start and are written.")
+    sampling: SamplingSettings = Field(default=SamplingSettings(), description="How the next token is chosen.")
+    engine: EngineSettings = Field(default=EngineSettings(), description="How a model is put into memory.")
+    window: WindowSettings = Field(default=WindowSettings(), description="Where the window was left.")
+    model: ModelSettings = Field(default=ModelSettings(), description="Which model answers.")
+    welcome_seen: bool = Field(default=False, description="Whether the first start is over.")
