@@ -1,0 +1,294 @@
+"""The pane that shows a chat of any length: only the rows near the window exist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from typing_extensions import override
+
+from inglenook.ui.chat.conversation import accessible
+from inglenook.ui.chat.conversation.context_menu import show_context_menu
+from inglenook.ui.chat.conversation.copying import Copying
+from inglenook.ui.chat.conversation.end_button import EndButton
+from inglenook.ui.chat.conversation.flush import Flush
+from inglenook.ui.chat.conversation.page import Page
+from inglenook.ui.chat.conversation.pointer import Pointer
+from inglenook.ui.chat.conversation.quiet_scroll_bar import QuietScrollBar
+from inglenook.ui.chat.conversation.row_layout import RowLayout
+from inglenook.ui.chat.conversation.row_pool import RowPool
+from inglenook.ui.chat.conversation.row_tools import RowTools
+from inglenook.ui.chat.conversation.selection import Selection
+from inglenook.ui.chat.conversation.tab_order import next_stop
+from inglenook.ui.chat.conversation.transcript import Transcript
+from inglenook.ui.text.markdown import is_allowed_link
+from inglenook.ui.text.maths import Formulas
+from inglenook.ui.theme.tokens import CONTROL_PX
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+
+    from inglenook.ui.chat.conversation.entry import Row
+    from inglenook.ui.chat.conversation.shown_message import ShownMessage
+    from inglenook.ui.theme.theme import Theme
+
+_STEP = 48  # pixels that an arrow key scrolls
+_NOTCH = 72  # pixels that one notch of a wheel scrolls
+_PAGE = 0.9
+_FAR = 120  # pixels from the end at which the button to it appears
+
+
+class Conversation(QAbstractScrollArea):
+    """Messages as a column of rows that scrolls, can be selected and copied, and grows while an answer streams in."""
+
+    link_activated = Signal(str)
+    retry_requested = Signal(int)  # the message's id
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        accessible.install()
+        self.setObjectName("conversation")
+        self.setAccessibleName(self.tr("Conversation"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(QuietScrollBar(self))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._theme = theme
+        self._page = Page(theme)
+        self.setViewport(self._page)
+        self._transcript = Transcript()
+        self._selection = Selection(self)
+        self._formulas = Formulas(theme.font(CONTROL_PX, mono=True))
+        tools = RowTools(theme, self._formulas, self._selection, self)
+        self._pool = RowPool(self._page, tools)
+        self._layout = RowLayout(self._page, self._transcript, self._pool)
+        self._layout.set_scale(theme.text_scale)
+        self._copying = Copying(self._transcript, self._pool, self._selection)
+        self._pointer = Pointer(self._page, self._pool, self._selection, self)
+        self._flush = Flush(self._show_more, self)
+        self._to_end = EndButton(self, theme)
+        self._connect(tools)
+
+    def set_messages(self, messages: Sequence[ShownMessage]) -> None:
+        """Show another chat, from its end."""
+        self._flush.drop()
+        self._pool.pinned = None
+        self._pool.keep_only(set())
+        self._selection.clear()
+        self._transcript.set_messages(messages)
+        self._layout.stick = True
+        self._lay_out()
+
+    def append(self, message: ShownMessage) -> None:
+        """Add a message at the end; the user's own brings the end into view."""
+        if self._transcript.find(message.id) is not None:
+            self.replace(message)
+            return
+        self._transcript.append(message)
+        if message.role == "user":
+            self._layout.stick = True
+        self._lay_out()
+
+    def stream(self, message_id: int, *, text: str = "", thinking: str = "") -> None:
+        """Add pieces to a live answer; they are shown as soon as there is time. An unknown id is passed over."""
+        if text or thinking:
+            self._flush.add(message_id, text, thinking)
+
+    def replace(self, message: ShownMessage) -> None:
+        """Show a message as it is now, an answer that has ended in most cases. An unknown id is passed over."""
+        self._flush.now()
+        entry = self._transcript.find(message.id)
+        if entry is None:
+            return
+        ended = entry.message.live and not message.live
+        self._pool.bind_again(entry.put(message))
+        self._transcript.entry_changed(entry)
+        self._lay_out()
+        if ended:
+            failed = self.tr("The answer failed: {0}").format(message.error)
+            accessible.announce(self, failed if message.error else self.tr("Answer finished"))
+
+    def selected_text(self) -> str:
+        """The selected text as it is copied; rows that are not on screen come as Markdown."""
+        return self._copying.text()
+
+    def rows_alive(self) -> int:
+        """How many rows have a widget now."""
+        return len(self._pool)
+
+    def scroll_by(self, pixels: float) -> None:
+        """Move the rows down by some pixels, up for a negative number."""
+        self._layout.move_by(pixels)
+        self._lay_out()
+
+    def go_to_end(self) -> None:
+        """Show the end, and keep it in view while the answer grows."""
+        self._layout.stick = True
+        self._lay_out()
+
+    def go_to_start(self) -> None:
+        """Show the first message."""
+        self._layout.go_to(0)
+        self._lay_out()
+
+    def _connect(self, tools: RowTools) -> None:
+        self.verticalScrollBar().valueChanged.connect(self._bar_moved)
+        self._theme.changed.connect(self._theme_changed)
+        self._selection.changed.connect(self._paint_selection)
+        self._formulas.ready.connect(self._formulas_ready)
+        self._pointer.link_clicked.connect(self._follow)
+        self._pointer.scroll_wanted.connect(self.scroll_by)
+        self._to_end.clicked.connect(self.go_to_end)
+        tools.thinking_toggled.connect(self._toggle_thinking)
+        tools.retry_requested.connect(self.retry_requested)
+
+    def _show_more(self, message_id: int, text: str, thinking: str) -> None:
+        entry = self._transcript.find(message_id)
+        if entry is None or not entry.message.live:
+            return
+        self._pool.bind_again(entry.add(text, thinking))
+        self._transcript.entry_changed(entry)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._layout.lay_out()
+        bar = self.verticalScrollBar()
+        page = self._page.height()
+        with QSignalBlocker(bar):
+            bar.setRange(0, max(0, self._layout.height - page))
+            bar.setPageStep(max(1, page))
+            bar.setSingleStep(_STEP)
+            bar.setValue(bar.maximum() if self._layout.stick else round(self._layout.top))
+        bar.update()
+        self._place_button(bar.maximum() - bar.value())
+
+    def _place_button(self, away: int) -> None:
+        entries = self._transcript.entries
+        live = bool(entries) and entries[-1].message.live
+        wanted = not self._layout.stick and (live or away > _FAR) and away > 0
+        if wanted:
+            page = self._page.geometry()
+            side = self._to_end.width()
+            self._to_end.move(page.center().x() - side // 2, page.bottom() - side - 12)
+            self._to_end.raise_()
+        if wanted != self._to_end.isVisible():
+            self._to_end.setVisible(wanted)
+
+    def _bar_moved(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        if value >= bar.maximum():
+            self._layout.stick = True
+        else:
+            self._layout.go_to(value)
+        self._lay_out()
+
+    def _toggle_thinking(self, row: Row) -> None:
+        widget = self._pool.find(row)
+        entry = row.entry
+        entry.thinking_open = not entry.thinking_open
+        self._selection.clear()  # the rows below change their numbers
+        changed = entry.update_rows()
+        self._pool.bind_again([row, *changed])
+        self._transcript.entry_changed(entry)
+        if widget is not None:
+            self._layout.hold(row, widget.y() - row.gap)
+        self._lay_out()
+
+    def _theme_changed(self) -> None:
+        self._layout.set_scale(self._theme.text_scale)
+        self._pool.bind_again([widget.row for widget in self._pool.widgets() if widget.row is not None])
+        self._page.update()
+        self._lay_out()
+
+    def _formulas_ready(self, news: set[str]) -> None:
+        rows = [widget.row for widget in self._pool.widgets() if widget.row is not None]
+        waiting = [row for row in rows if row.block and any(latex in row.block.source for latex in news)]
+        self._pool.bind_again(waiting)
+        self._lay_out()
+
+    def _paint_selection(self) -> None:
+        for widget in self._pool.widgets():
+            (widget.text or widget).update()
+
+    def _follow(self, link: str) -> None:
+        if is_allowed_link(link):
+            self.link_activated.emit(link)
+
+    @override
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        key = arg__1.key()
+        page = self._page.height() * _PAGE
+        moves = {
+            Qt.Key.Key_Up: _STEP,
+            Qt.Key.Key_Down: -_STEP,
+            Qt.Key.Key_PageUp: page,
+            Qt.Key.Key_PageDown: -page,
+        }
+        if arg__1.matches(QKeySequence.StandardKey.Copy):
+            self._copying.copy()
+        elif arg__1.matches(QKeySequence.StandardKey.SelectAll):
+            self._copying.select_all()
+        elif key in moves:
+            self.scroll_by(moves[Qt.Key(key)])
+        elif key == Qt.Key.Key_Home:
+            self.go_to_start()
+        elif key == Qt.Key.Key_End:
+            self.go_to_end()
+        else:
+            super().keyPressEvent(arg__1)
+
+    @override
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        link = self._pointer.link_at(self._page.mapFromGlobal(arg__1.globalPos()))
+        show_context_menu(self, self._copying, link, arg__1.globalPos())
+
+    @override
+    def mousePressEvent(self, arg__1: QMouseEvent) -> None:
+        self._pointer.press(arg__1)
+
+    @override
+    def mouseMoveEvent(self, arg__1: QMouseEvent) -> None:
+        self._pointer.move(arg__1)
+
+    @override
+    def mouseReleaseEvent(self, arg__1: QMouseEvent) -> None:
+        self._pointer.release(arg__1)
+
+    @override
+    def mouseDoubleClickEvent(self, arg__1: QMouseEvent) -> None:
+        self._pointer.double_click(arg__1)
+
+    @override
+    def wheelEvent(self, arg__1: QWheelEvent) -> None:
+        self.scroll_by(arg__1.pixelDelta().y() or arg__1.angleDelta().y() / 120 * _NOTCH)
+        arg__1.accept()
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """The rows move themselves."""
+
+    @override
+    def resizeEvent(self, arg__1: QResizeEvent) -> None:
+        self._lay_out()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        stop = next_stop(self, self._page, forward=next)
+        if stop is None:
+            return super().focusNextPrevChild(next)
+        self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        stop.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        if self._page.isAncestorOf(stop):
+            self._bring_into_view(stop)
+        return True
+
+    def _bring_into_view(self, control: QWidget) -> None:
+        top = control.mapTo(self._page, QPoint(0, 0)).y()
+        below = top + control.height() - self._page.height()
+        if top < 0 or below > 0:
+            self.scroll_by(-top + _STEP if top < 0 else -below - _STEP)

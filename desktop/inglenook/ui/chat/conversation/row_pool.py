@@ -1,0 +1,113 @@
+"""The widgets of the rows near the window, used again for other rows as the chat scrolls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from inglenook.ui.chat.conversation.rows.bubble_row import BubbleRow
+from inglenook.ui.chat.conversation.rows.code_row import CodeRow
+from inglenook.ui.chat.conversation.rows.error_row import ErrorRow
+from inglenook.ui.chat.conversation.rows.foot_row import FootRow
+from inglenook.ui.chat.conversation.rows.head_row import HeadRow
+from inglenook.ui.chat.conversation.rows.maths_row import MathsRow
+from inglenook.ui.chat.conversation.rows.quote_row import QuoteRow
+from inglenook.ui.chat.conversation.rows.rule_row import RuleRow
+from inglenook.ui.chat.conversation.rows.table_row import TableRow
+from inglenook.ui.chat.conversation.rows.text_row import PlainRow, TextRow
+from inglenook.ui.chat.conversation.rows.thinking_row import ThinkingRow, ThoughtRow
+from inglenook.ui.chat.conversation.rows.waiting_row import WaitingRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
+
+    from inglenook.ui.chat.conversation.entry import Row, RowKind
+    from inglenook.ui.chat.conversation.row_tools import RowTools
+    from inglenook.ui.chat.conversation.rows.row_widget import RowWidget
+
+_KINDS: dict[RowKind, type[RowWidget]] = {
+    "head": HeadRow,
+    "thinking": ThinkingRow,
+    "thought": ThoughtRow,
+    "bubble": BubbleRow,
+    "waiting": WaitingRow,
+    "error": ErrorRow,
+    "foot": FootRow,
+    "text": TextRow,
+    "plain": PlainRow,
+    "quote": QuoteRow,
+    "table": TableRow,
+    "code": CodeRow,
+    "maths": MathsRow,
+    "rule": RuleRow,
+}
+_SPARE = 24  # widgets of a kind that are kept
+
+
+class RowPool:
+    """Gives each row near the window a widget.
+
+    `pinned` is a widget that stays even if its row has gone out of sight: the mouse is held down on it.
+    """
+
+    def __init__(self, page: QWidget, tools: RowTools) -> None:
+        self.pinned: RowWidget | None = None
+        self._page = page
+        self._tools = tools
+        self._live: dict[Row, RowWidget] = {}
+        self._spare: dict[RowKind, list[RowWidget]] = {}
+
+    def __len__(self) -> int:
+        return len(self._live)
+
+    def widgets(self) -> Iterable[RowWidget]:
+        """Those of the rows near the window."""
+        return self._live.values()
+
+    def find(self, row: Row) -> RowWidget | None:
+        """A row's widget, if it has one now."""
+        return self._live.get(row)
+
+    def take(self, row: Row) -> RowWidget:
+        """A row's widget; one that comes from another row has to be measured again."""
+        widget = self._live.get(row)
+        if widget is None:
+            spare = self._spare.get(row.kind)
+            widget = spare.pop() if spare else _KINDS[row.kind](self._page, self._tools)
+            widget.bind(row)
+            row.measured_for = -1
+            self._live[row] = widget
+        return widget
+
+    def bind_again(self, rows: Iterable[Row]) -> None:
+        """These rows have changed."""
+        for row in rows:
+            row.measured_for = -1
+            widget = self._live.get(row)
+            if widget is not None:
+                widget.bind(row)
+                widget.update()
+                if widget.text is not None:
+                    widget.text.update()
+
+    def keep_only(self, rows: set[Row]) -> None:
+        """Take the widgets of all other rows back."""
+        for row in [row for row in self._live if row not in rows and self._live[row] is not self.pinned]:
+            self.give_back(row)
+
+    def give_back(self, row: Row) -> None:
+        """The row needs no widget any more."""
+        widget = self._live.pop(row)
+        focused = QApplication.focusWidget()
+        conversation = self._page.parentWidget()
+        if focused is not None and conversation is not None and widget.isAncestorOf(focused):
+            conversation.setFocus()  # else Qt moves the focus on to some other row
+        widget.hide()
+        spare = self._spare.setdefault(row.kind, [])
+        if len(spare) < _SPARE:
+            spare.append(widget)
+        else:
+            widget.deleteLater()

@@ -1,0 +1,29 @@
+"""What every row needs and what every row may ask of the conversation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from inglenook.ui.chat.conversation.selection import Selection
+    from inglenook.ui.text.maths import Formulas
+    from inglenook.ui.theme.theme import Theme
+
+
+class RowTools(QObject):
+    """The theme, the formulas and the selection that rows paint with; signals for what happens on a row."""
+
+    thinking_toggled = Signal(object)  # the row
+    retry_requested = Signal(int)  # the message's id
+
+    def __init__(self, theme: Theme, formulas: Formulas, selection: Selection, parent: QObject) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.formulas = formulas
+        self.selection = selection
+
+    def px(self, size: float) -> int:
+        """A designed size in pixels, scaled as the user asked."""
+        return round(size * self.theme.text_scale)

@@ -1,0 +1,77 @@
+"""Why an answer failed, and a button to try again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
+
+from inglenook.ui.chat.conversation.rows.row_widget import RowWithText
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from inglenook.ui.chat.conversation.entry import Row
+    from inglenook.ui.chat.conversation.row_tools import RowTools
+
+_PADDING = 14
+_ROUND = 10
+_ICON = 18
+_PX = 14
+_LINE = 21
+
+
+class ErrorRow(RowWithText):
+    """A card in the soft colour of danger, with a sign so that the colour is not alone."""
+
+    def __init__(self, parent: QWidget, tools: RowTools) -> None:
+        super().__init__(parent, tools)
+        self._retry = QPushButton(self.tr("Try again"), self)
+        self._retry.setObjectName("retry")
+        self._retry.setIconSize(QSize(_ICON - 3, _ICON - 3))
+        self._retry.clicked.connect(self._ask)
+
+    @override
+    def bind(self, row: Row) -> None:
+        self.row = self.text.row = row
+        self.text.document.show_plain(row.entry.message.error, px=_PX, line_px=_LINE)
+        self._retry.setIcon(self.tools.theme.icon("refresh-cw", color="text", px=_ICON - 3))
+
+    @override
+    def height_for(self, width: int) -> int:
+        height = self.text.height_for(width - 3 * _PADDING - _ICON)
+        return height + self._retry.sizeHint().height() + 2 * _PADDING + 10
+
+    @override
+    def arrange(self) -> None:
+        button = self._retry.sizeHint()
+        wide = self.width() - 3 * _PADDING - _ICON
+        top = self.height() - _PADDING - button.height()
+        left = _PADDING if self._mirrored else 2 * _PADDING + _ICON
+        self.text.setGeometry(left, _PADDING, wide, top - 10 - _PADDING)
+        self._retry.setGeometry(
+            left + wide - button.width() if self._mirrored else left, top, button.width(), button.height()
+        )
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = self.tools.theme.tokens
+        icon = self.tools.theme.icon("circle-alert", color="danger", px=_ICON)
+        x = self.width() - _PADDING - _ICON if self._mirrored else _PADDING
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.danger_soft))
+            painter.drawRoundedRect(QRectF(self.rect()), _ROUND, _ROUND)
+            icon.paint(painter, x, _PADDING + 2, _ICON, _ICON)
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _ask(self) -> None:
+        if self.row is not None:
+            self.tools.retry_requested.emit(self.row.entry.message.id)

@@ -1,0 +1,1 @@
+"""Markdown into blocks, code into colours, formulas into pictures."""

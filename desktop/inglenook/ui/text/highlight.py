@@ -1,0 +1,76 @@
+"""Code into runs of one colour each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
+
+from pygments.lexers import get_lexer_by_name  # pyright: ignore[reportUnknownVariableType]  half typed
+from pygments.token import Token
+from pygments.util import ClassNotFound
+
+if TYPE_CHECKING:
+    from pygments.lexer import Lexer
+    from pygments.token import _TokenType  # pyright: ignore[reportPrivateUsage]  the only name of the type
+
+Colour = Literal["plain", "keyword", "string", "comment", "function", "type", "number", "operator", "builtin"]
+
+_COLOURS: tuple[tuple[_TokenType, Colour], ...] = (
+    (Token.Comment, "comment"),
+    (Token.Literal.String, "string"),
+    (Token.Literal.Number, "number"),
+    (Token.Keyword.Type, "type"),
+    (Token.Keyword, "keyword"),
+    (Token.Operator.Word, "keyword"),
+    (Token.Name.Function, "function"),
+    (Token.Name.Decorator, "function"),
+    (Token.Name.Class, "type"),
+    (Token.Name.Tag, "keyword"),
+    (Token.Name.Attribute, "function"),
+    (Token.Name.Builtin, "builtin"),
+    (Token.Operator, "operator"),
+    (Token.Punctuation, "operator"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Some characters of a code and the field of ``Syntax`` that colours them."""
+
+    start: int
+    length: int
+    colour: Colour
+
+
+def runs(code: str, language: str) -> list[Run]:
+    """The code's runs in order, without gaps; an unknown language is one plain run."""
+    found: list[Run] = []
+    at = begin = 0
+    current: Colour = "plain"
+    for token, value in _lexer(language).get_tokens(code):
+        colour = _colour(token)
+        if colour != current:
+            if at > begin:
+                found.append(Run(begin, at - begin, current))
+            begin, current = at, colour
+        at += len(value)
+    if at > begin:
+        found.append(Run(begin, at - begin, current))
+    return found
+
+
+@lru_cache(maxsize=512)
+def _colour(token: _TokenType) -> Colour:
+    for kind, colour in _COLOURS:
+        if token in kind:
+            return colour
+    return "plain"
+
+
+@lru_cache(maxsize=64)
+def _lexer(language: str) -> Lexer:
+    try:
+        return get_lexer_by_name(language or "text", stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return get_lexer_by_name("text", stripnl=False, ensurenl=False)
