@@ -1,0 +1,1 @@
+"""One turn, from the messages to the last token; and which model is loaded."""

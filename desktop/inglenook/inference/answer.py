@@ -1,0 +1,51 @@
+"""One answer as a stream: what the engine says, with thinking told apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inglenook.engines.engine import GenerationDone, PromptDone, PromptProgress, TextChunk, Waiting
+from inglenook.inference.thinking import ThinkingSplitter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inglenook.cancel import Cancel
+    from inglenook.engines.engine import GenerationRequest, LoadedModel
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPiece:
+    """A streamed piece, all thinking or all answer; ``tokens`` is zero where it shares them with the piece before."""
+
+    text: str
+    thinking: bool
+    tokens: int
+
+
+AnswerStep = PromptProgress | PromptDone | AnswerPiece | Waiting | GenerationDone
+
+
+def stream_answer(model: LoadedModel, request: GenerationRequest, cancel: Cancel) -> Iterator[AnswerStep]:
+    """The engine's chunks with the text split; the last step is a GenerationDone.
+
+    Raises PromptError and WorkerError, as the model does.
+    """
+    splitter = ThinkingSplitter("")
+    for chunk in model.generate(request, cancel):
+        match chunk:
+            case PromptDone():
+                splitter = ThinkingSplitter(chunk.prompt_end)
+                yield chunk
+            case TextChunk():
+                tokens = chunk.tokens
+                for piece in splitter.feed(chunk.text):
+                    yield AnswerPiece(piece.text, thinking=piece.thinking, tokens=tokens)
+                    tokens = 0
+            case GenerationDone():
+                for piece in splitter.finish():
+                    yield AnswerPiece(piece.text, thinking=piece.thinking, tokens=0)
+                yield chunk
+            case PromptProgress() | Waiting():
+                yield chunk

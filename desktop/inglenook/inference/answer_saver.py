@@ -1,0 +1,64 @@
+"""Keeps a streaming answer on disk while it grows, so that a crash costs at most the last moment."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from typing import TYPE_CHECKING, Self
+
+from inglenook.errors import StorageError
+
+if TYPE_CHECKING:
+    from inglenook.chats.chat_store import ChatStore
+    from inglenook.chats.message import Message
+
+INTERVAL_S = 0.5
+
+
+class AnswerSaver:
+    """Saves what was added since the last time, twice a second, on a thread of its own; a context manager."""
+
+    def __init__(self, chats: ChatStore, message: Message) -> None:
+        self._chats = chats
+        self.message_id = message.id
+        self._lock = threading.Lock()
+        self._text: list[str] = []
+        self._thinking: list[str] = []
+        self._changed = False
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="answer saver", daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._done.set()
+        self._thread.join()
+
+    @property
+    def text(self) -> str:
+        """The answer so far."""
+        with self._lock:
+            return "".join(self._text)
+
+    @property
+    def thinking(self) -> str:
+        """The thinking so far."""
+        with self._lock:
+            return "".join(self._thinking)
+
+    def add(self, text: str, *, thinking: bool) -> None:
+        """Another piece."""
+        with self._lock:
+            (self._thinking if thinking else self._text).append(text)
+            self._changed = True
+
+    def _run(self) -> None:
+        while not self._done.wait(INTERVAL_S):
+            with self._lock:
+                changed, self._changed = self._changed, False
+            if changed:
+                # A full disk is told once, by the save that ends the answer; until then it may have room again.
+                with contextlib.suppress(StorageError):
+                    self._chats.save_answer(self.message_id, text=self.text, thinking=self.thinking, state="streaming")

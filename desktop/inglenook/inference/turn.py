@@ -1,0 +1,221 @@
+"""One turn: the question that a chat ends with, answered and stored."""
+
+from __future__ import annotations
+
+import json
+import queue
+import threading
+import time
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING
+
+from inglenook.chats.message import AnswerDetails, Message, MessageState
+from inglenook.engines.engine import (
+    GenerationDone,
+    GenerationRequest,
+    LoadedModel,
+    LoadOptions,
+    LoadProgress,
+    ModelInfo,
+    PromptDone,
+    PromptMessage,
+    PromptProgress,
+    Sampling,
+    Waiting,
+)
+from inglenook.errors import CancelledError, InglenookError
+from inglenook.inference.answer import AnswerPiece, stream_answer
+from inglenook.inference.answer_saver import AnswerSaver
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from inglenook.cancel import Cancel
+    from inglenook.chats.chat_store import ChatStore
+    from inglenook.inference.loaded_models import LoadedModels
+    from inglenook.models.model import Model
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRequest:
+    """Answer the message that the chat's shown branch ends with."""
+
+    chat_id: int
+    model: Model
+    options: LoadOptions = field(default_factory=LoadOptions)
+    sampling: Sampling = field(default_factory=Sampling)
+    stop: tuple[str, ...] = ()
+    max_tokens: int | None = None
+    thinking: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerStarted:
+    """An empty answer is stored; pieces follow."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class ModelReady:
+    """The model is in memory."""
+
+    info: ModelInfo
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerEnded:
+    """The last step: the answer as stored, complete, stopped or failed with its sentence."""
+
+    message: Message
+
+
+TurnStep = AnswerStarted | LoadProgress | ModelReady | PromptProgress | PromptDone | AnswerPiece | Waiting | AnswerEnded
+
+
+@dataclass(slots=True)
+class _Course:
+    """What is learned while an answer streams."""
+
+    prompt: PromptDone | None = None
+    done: GenerationDone | None = None
+    thinking_began: float | None = None
+    thinking_s: float = 0.0
+
+    def note(self, piece: AnswerPiece) -> None:
+        now = time.monotonic()
+        if piece.thinking:
+            self.thinking_began = self.thinking_began or now
+        if self.thinking_began is not None and not self.thinking_s:
+            self.thinking_s = 0.0 if piece.thinking else now - self.thinking_began
+
+    def details(self, request: TurnRequest) -> AnswerDetails | None:
+        if self.prompt is None or self.done is None:
+            return None
+        return AnswerDetails(
+            model=request.model.name,
+            model_path=str(request.model.path),
+            sampling=json.dumps(asdict(request.sampling)),
+            seed=self.prompt.seed,
+            prompt_tokens=self.prompt.prompt_tokens,
+            cached_tokens=self.prompt.cached_tokens,
+            completion_tokens=self.done.completion_tokens,
+            ttft_s=self.done.ttft_s,
+            generation_s=self.done.generation_s,
+            stop_reason=self.done.stop_reason,
+            thinking_s=self.thinking_s,
+        )
+
+
+class Turns:
+    """Answers chats. Blocks the thread that iterates; one answer at a time for one model in memory."""
+
+    def __init__(self, chats: ChatStore, loaded: LoadedModels) -> None:
+        self._chats = chats
+        self._loaded = loaded
+
+    def answer(self, request: TurnRequest, cancel: Cancel) -> Iterator[TurnStep]:
+        """Stream one turn; the last step is an AnswerEnded, holding the sentence if something went wrong.
+
+        Raises StorageError when the answer cannot be kept, and again whatever was a bug.
+        """
+        branch = self._chats.branch(request.chat_id)
+        messages = prompt_messages(self._chats.chat(request.chat_id).system_prompt, branch)
+        stored = self._chats.add(
+            request.chat_id, parent_id=branch[-1].id if branch else None, role="assistant", text="", state="streaming"
+        )
+        yield AnswerStarted(stored)
+        course = _Course()
+        saver = AnswerSaver(self._chats, stored)
+        state: MessageState = "failed"
+        error: str | None = None
+        bug: Exception | None = None
+        try:
+            with saver:
+                yield from self._stream(request, messages, course, saver, cancel)
+            state = "stopped" if course.done and course.done.stop_reason == "cancelled" else "complete"
+        except CancelledError:
+            state = "stopped"
+        except GeneratorExit:
+            self._save(saver, "stopped", course.details(request), error=None)
+            raise
+        except InglenookError as expected:
+            error = str(expected)
+        except Exception as unexpected:  # noqa: BLE001  raised again below, once the answer is safe
+            error, bug = (
+                "Something went wrong inside Inglenook. Try again; what was written so far is kept.",
+                unexpected,
+            )
+        yield AnswerEnded(self._save(saver, state, course.details(request), error=error))
+        if bug is not None:
+            raise bug
+
+    def _save(
+        self, saver: AnswerSaver, state: MessageState, details: AnswerDetails | None, *, error: str | None
+    ) -> Message:
+        return self._chats.save_answer(
+            saver.message_id, text=saver.text, thinking=saver.thinking, state=state, details=details, error=error
+        )
+
+    def _stream(
+        self,
+        request: TurnRequest,
+        messages: tuple[PromptMessage, ...],
+        course: _Course,
+        saver: AnswerSaver,
+        cancel: Cancel,
+    ) -> Iterator[TurnStep]:
+        model = yield from self._load(request, cancel)
+        yield ModelReady(model.info)
+        generation = GenerationRequest(
+            messages=messages,
+            sampling=request.sampling,
+            stop=request.stop,
+            max_tokens=request.max_tokens,
+            thinking=request.thinking,
+        )
+        for step in stream_answer(model, generation, cancel):
+            match step:
+                case PromptDone():
+                    course.prompt = step
+                    yield step
+                case AnswerPiece():
+                    saver.add(step.text, thinking=step.thinking)
+                    course.note(step)
+                    yield step
+                case GenerationDone():
+                    course.done = step
+                case PromptProgress() | Waiting():
+                    yield step
+
+    def _load(self, request: TurnRequest, cancel: Cancel) -> Generator[LoadProgress, None, LoadedModel]:
+        """Load on a thread of its own, so that its progress can be streamed from here."""
+        steps: queue.SimpleQueue[LoadProgress | LoadedModel | Exception] = queue.SimpleQueue()
+
+        def load() -> None:
+            try:
+                steps.put(self._loaded.ensure(request.model, request.options, on_progress=steps.put, cancel=cancel))
+            except Exception as error:  # noqa: BLE001  raised again below, on the thread that waits
+                steps.put(error)
+
+        thread = threading.Thread(target=load, name="model load", daemon=True)
+        thread.start()
+        while isinstance(step := steps.get(), LoadProgress):
+            yield step
+        thread.join()
+        if isinstance(step, Exception):
+            raise step
+        return step
+
+
+def prompt_messages(system_prompt: str, branch: tuple[Message, ...]) -> tuple[PromptMessage, ...]:
+    """What the model sees: no empty answers; neighbours of one role joined (many templates refuse them)."""
+    messages = [PromptMessage("system", system_prompt)] if system_prompt.strip() else []
+    for message in branch:
+        if not message.text.strip():
+            continue
+        if messages and messages[-1].role == message.role:
+            messages[-1] = PromptMessage(message.role, f"{messages[-1].text}\n\n{message.text}")
+        else:
+            messages.append(PromptMessage(message.role, message.text))
+    return tuple(messages)
