@@ -1,0 +1,239 @@
+"""The header of a GGUF file: what the model is and where its tensors lie, read without trusting a byte of it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from inglenook.errors import ModelFileError
+from inglenook.models.header_bytes import HeaderBytes
+from inglenook.models.tensor_types import TENSOR_TYPES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from inglenook.models.tensor_types import TensorType
+
+KEPT_ITEMS = 1024  # of an array; longer ones are vocabularies
+_METADATA_LIMIT = 16_384
+_TENSOR_LIMIT = 65_536
+_KEY_LIMIT = 65_535  # bytes, by the format's specification
+_NAME_LIMIT = 64  # ggml.h, GGML_MAX_NAME
+_TEXT_LIMIT = 4 * 2**20  # bytes; chat templates are the longest
+_DIMENSIONS = 4  # ggml.h, GGML_MAX_DIMS
+_NESTING = 4
+_ALIGNMENT = 32
+_ALIGNMENT_LIMIT = 2**20
+_INT64_MAX = 2**63 - 1
+_TEXT, _ARRAY = 8, 9
+_NUMBERS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
+_NAMES = dict(
+    enumerate(
+        "uint8 int8 uint16 int16 uint32 int32 float32 bool string array uint64 int64 float64".split()  # noqa: SIM905  reads better
+    )
+)
+_WIDTHS = {"B": 1, "b": 1, "?": 1, "H": 2, "h": 2, "I": 4, "i": 4, "f": 4, "Q": 8, "q": 8, "d": 8}
+_OTHER_FILES = {
+    b"PK\x03\x04": "a zip archive or a PyTorch file",
+    b"vers": "a Git LFS pointer, which stands for the real file",
+    b"<!do": "a web page",
+    b"<!DO": "a web page",
+    b"<htm": "a web page",
+    b"ggml": "a GGML file, the format before GGUF",
+    b"ggjt": "a GGJT file, a format before GGUF",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LargeArray:
+    """An array of the metadata whose items were not kept."""
+
+    kind: str  # "string", "int32", …
+    count: int
+
+
+Value = int | float | bool | str | LargeArray | tuple["Value", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TensorInfo:
+    """One tensor: ``offset`` counts from the start of the tensor data."""
+
+    name: str
+    type: TensorType
+    shape: tuple[int, ...]  # the row's length first
+    offset: int
+
+    @property
+    def elements(self) -> int:
+        """How many numbers it holds."""
+        return math.prod(self.shape)
+
+    @property
+    def size_bytes(self) -> int:
+        """How long it is in the file."""
+        return self.elements // self.type.block_items * self.type.block_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class GgufHeader:
+    """Everything before the tensor data."""
+
+    version: int
+    big_endian: bool
+    metadata: Mapping[str, Value]
+    tensors: tuple[TensorInfo, ...]
+    data_offset: int  # where the tensor data begins, aligned
+    file_bytes: int
+
+    @property
+    def data_end(self) -> int:
+        """How long the file must be to hold every tensor."""
+        return self.data_offset + max((tensor.offset + tensor.size_bytes for tensor in self.tensors), default=0)
+
+    @property
+    def architecture(self) -> str:
+        """Such as "llama"; empty when the file does not say."""
+        return self.text("general.architecture")
+
+    def text(self, key: str) -> str:
+        """A value that should be text; empty when it is not."""
+        value = self.metadata.get(key)
+        return value if isinstance(value, str) else ""
+
+    def whole(self, key: str) -> int | None:
+        """A value that should be a whole number; None when it is not."""
+        value = self.metadata.get(key)
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    def of_architecture(self, key: str) -> Value | None:
+        """A value under the architecture's own prefix, such as "block_count"."""
+        return self.metadata.get(f"{self.architecture}.{key}")
+
+    def whole_of_architecture(self, key: str) -> int | None:
+        """A whole number under the architecture's own prefix; None when there is none."""
+        return self.whole(f"{self.architecture}.{key}")
+
+
+def read_header(source: Path | BinaryIO) -> GgufHeader:
+    """The header of a GGUF file, version 2 or 3, in either byte order; a stream must be seekable.
+
+    At most 64 MiB are read, and of long arrays only the count is kept. Raises ModelFileError with a sentence that
+    names the file and the byte. Format: github.com/ggml-org/ggml/blob/master/docs/gguf.md
+    """
+    if isinstance(source, Path):
+        if not source.is_file():  # a named pipe would wait for ever
+            raise ModelFileError(f"There is no file “{source}”: check its name and folder.")
+        try:
+            with source.open("rb") as file:
+                return _read(HeaderBytes(file, source.name), source.name)
+        except OSError as error:
+            raise ModelFileError(f"“{source}” cannot be read: {error.strerror or error}.") from error
+    name = Path(str(getattr(source, "name", "the stream"))).name
+    return _read(HeaderBytes(source, name), name)
+
+
+def _read(data: HeaderBytes, name: str) -> GgufHeader:
+    if data.size_bytes == 0:
+        raise ModelFileError(f"“{name}” is empty: fetch it again.")
+    version, big_endian = _read_version(data, name)
+    tensor_count = data.count("Q", "the number of tensors", _TENSOR_LIMIT)
+    metadata_count = data.count("Q", "the number of metadata entries", _METADATA_LIMIT)
+    metadata: dict[str, Value] = {}
+    for _ in range(metadata_count):
+        at = data.position
+        key = data.text("a metadata key", _KEY_LIMIT)
+        if not key or key in metadata:
+            data.fail(f"the metadata key “{key}” comes a second time" if key else "a metadata key is empty", at)
+        metadata[key] = _read_value(data, key, data.count("I", f"the type of “{key}”", max(_NAMES)))
+    alignment = metadata.get("general.alignment", _ALIGNMENT)
+    if (
+        not isinstance(alignment, int)
+        or isinstance(alignment, bool)
+        or not 0 < alignment <= _ALIGNMENT_LIMIT
+        or alignment & (alignment - 1)
+    ):
+        data.fail("general.alignment is not a power of two")
+    tensors = _read_tensors(data, tensor_count)
+    return GgufHeader(
+        version=version,
+        big_endian=big_endian,
+        metadata=metadata,
+        tensors=tensors,
+        data_offset=-(-data.position // alignment) * alignment,
+        file_bytes=data.size_bytes,
+    )
+
+
+def _read_version(data: HeaderBytes, name: str) -> tuple[int, bool]:
+    magic = bytes(int(byte) for byte in data.numbers("B", min(4, data.size_bytes), "the mark “GGUF”"))
+    if magic != b"GGUF":
+        kind = _OTHER_FILES.get(magic)
+        looks = f"it looks like {kind}" if kind else f"it begins with {magic!r} at byte 0 where “GGUF” should stand"
+        raise ModelFileError(f"“{name}” is not a GGUF file: {looks}. Choose a file that ends in .gguf.")
+    version = int(data.number("I", "the version"))
+    big_endian = version & 0xFFFF == 0 and version != 0
+    if big_endian:  # a version below 65,536 written high byte first
+        data.use_big_endian()
+        version = int.from_bytes(version.to_bytes(4, "little"), "big")
+    if version == 1:
+        raise ModelFileError(f"“{name}” has version 1 of GGUF at byte 4, which llama.cpp no longer reads: convert it.")
+    if version not in {2, 3}:
+        data.fail(f"the version is {version:,}, but 2 and 3 are the versions known", 4)
+    return version, big_endian
+
+
+def _read_value(data: HeaderBytes, key: str, kind: int, depth: int = 0) -> Value:
+    what = f"the value of “{key}”"
+    if kind == _TEXT:
+        return data.text(what, _TEXT_LIMIT)
+    if kind != _ARRAY:
+        return data.number(_NUMBERS[kind], what)
+    at = data.position
+    if depth == _NESTING:
+        data.fail(f"{what} is nested more than {_NESTING} times", at)
+    item = data.count("I", f"the type of the items of “{key}”", max(_NAMES))
+    width = _WIDTHS[_NUMBERS[item]] if item in _NUMBERS else 8
+    count = data.count("Q", f"the number of items of “{key}”", data.size_bytes // width)
+    if item == _ARRAY:
+        if count > KEPT_ITEMS:
+            data.fail(f"{what} holds {count:,} arrays, but {KEPT_ITEMS:,} is the most there can be", at)
+        data.keep(128 * count, what)
+        return tuple(_read_value(data, key, _ARRAY, depth + 1) for _ in range(count))
+    if count > KEPT_ITEMS:
+        data.skip_texts(count, what) if item == _TEXT else data.skip(width * count, what)
+        return LargeArray(_NAMES[item], count)
+    if item == _TEXT:
+        data.keep(64 * count, what)
+        return tuple(data.text(what, _TEXT_LIMIT) for _ in range(count))
+    return data.numbers(_NUMBERS[item], count, what)
+
+
+def _read_tensors(data: HeaderBytes, count: int) -> tuple[TensorInfo, ...]:
+    tensors: dict[str, TensorInfo] = {}
+    for number in range(count):
+        at = data.position
+        name = data.text(f"the name of tensor {number:,}", _NAME_LIMIT)
+        if name in tensors:
+            data.fail(f"the tensor “{name}” comes a second time", at)
+        tensors[name] = _read_tensor(data, name)
+    return tuple(tensors.values())
+
+
+def _read_tensor(data: HeaderBytes, name: str) -> TensorInfo:
+    what = f"the tensor “{name}”"
+    dimensions = data.count("I", f"the number of dimensions of {what}", _DIMENSIONS)
+    at = data.position
+    shape = tuple(data.count("Q", f"a dimension of {what}", _INT64_MAX) for _ in range(dimensions))
+    if math.prod(shape) > _INT64_MAX:
+        data.fail(f"{what} has more elements than can be counted", at)
+    at = data.position
+    kind = TENSOR_TYPES.get(int(data.number("I", f"the type of {what}")))
+    if kind is None:
+        data.fail(f"{what} is stored in a way that this version of Inglenook does not know", at)
+    if shape and shape[0] % kind.block_items:
+        data.fail(f"{what} has rows of {shape[0]:,}, which {kind.name} cannot store", at)
+    offset = data.count("Q", f"the place of {what}", _INT64_MAX)
+    return TensorInfo(name, kind, shape, offset)

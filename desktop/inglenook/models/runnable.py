@@ -1,0 +1,74 @@
+"""Whether a model file can be run at all, checked before an engine touches it: some bad files end a worker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inglenook.errors import ModelFileError
+from inglenook.models.gguf import read_header
+from inglenook.models.kv_cache import kv_cache_bytes
+from inglenook.models.model import check_language_model
+from inglenook.models.parts import parts_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from inglenook.engines.engine import LoadOptions
+    from inglenook.models.gguf import GgufHeader
+
+MOST_LAYERS = 512  # llama.cpp, LLAMA_MAX_LAYERS: more, or none, ends the process
+LONGEST_CONTEXT = 2**31 - 1  # tokens
+DEFAULT_CONTEXT = 8192  # tokens; what is trained for, up to this, when nothing is asked
+_GIB = 2**30
+
+
+def check_runnable(path: Path, options: LoadOptions, *, available_bytes: int | None) -> None:
+    """Raise ModelFileError, saying why, when this file cannot be run with these options.
+
+    ``available_bytes`` is the memory that is free; None leaves the memory unchecked.
+    """
+    if path.is_dir():
+        raise ModelFileError(f"“{path}” is a folder: choose a GGUF file in it.")
+    headers = {part: read_header(part) for part in parts_of(path)}
+    first = next(iter(headers.values()))
+    check_language_model(first, path.name)
+    for part, header in headers.items():
+        if header.data_end > header.file_bytes:
+            raise ModelFileError(
+                f"“{part.name}” is cut short: its tensors go to byte {header.data_end:,}, but it ends at byte "
+                f"{header.file_bytes:,}. Fetch it again."
+            )
+    layers = first.whole_of_architecture("block_count")
+    if layers is None or not 0 < layers <= MOST_LAYERS:
+        says = "does not say how many layers it has" if layers is None else f"says that it has {layers:,} layers"
+        raise ModelFileError(
+            f"“{path.name}” {says}, but a model has between 1 and {MOST_LAYERS}. Fetch it again or choose another."
+        )
+    _check_context(first, path.name, options, available_bytes)
+
+
+def _check_context(header: GgufHeader, name: str, options: LoadOptions, available_bytes: int | None) -> None:
+    context = options.context_window
+    if context is None:
+        context = min(header.whole_of_architecture("context_length") or DEFAULT_CONTEXT, DEFAULT_CONTEXT)
+    if not 0 < context <= LONGEST_CONTEXT:
+        raise ModelFileError(
+            f"A context window of {context:,} tokens is not possible: choose between 1 and {LONGEST_CONTEXT:,}."
+        )
+    if available_bytes is None:
+        return
+
+    def needed(tokens: int) -> int:
+        return kv_cache_bytes(header, tokens, full_sliding_window=options.full_sliding_window)
+
+    if needed(context) <= available_bytes:
+        return
+    fits, too_many = 0, context
+    while too_many - fits > 1:
+        half = (fits + too_many) // 2
+        fits, too_many = (half, too_many) if needed(half) <= available_bytes else (fits, half)
+    advice = f"choose {fits:,} or less" if fits else "close other programs or choose a smaller model"
+    raise ModelFileError(
+        f"A context window of {context:,} tokens needs {needed(context) / _GIB:.1f} GiB with “{name}”, but only "
+        f"{available_bytes / _GIB:.1f} GiB of memory are free: {advice}."
+    )
