@@ -1,0 +1,68 @@
+"""The command: opens the window, or runs a sub-command."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from inglenook.cli.arguments import OpenWindow
+from inglenook.cli.command import parse
+from inglenook.errors import CancelledError, InglenookError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FAILED, _USAGE, _INTERRUPTED, _PIPE_CLOSED = 1, 2, 130, 141  # the last two as shells count signals
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run what the words ask for and return the exit code; an expected error is one sentence on stderr."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # an answer may hold any character
+    try:
+        code = _run(sys.argv[1:] if argv is None else argv)
+        if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison]  None in a program without a console
+            sys.stdout.flush()
+    except UsageError as error:
+        return _tell(error, _USAGE)
+    except CancelledError:
+        return _INTERRUPTED
+    except InglenookError as error:
+        return _tell(error, _FAILED)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output is gone; without this, Python complains when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return _PIPE_CLOSED
+    return code
+
+
+def _run(words: Sequence[str]) -> int:
+    try:
+        arguments = parse(words)
+    except SystemExit as shown:  # --help and --version
+        return int(shown.code or 0)
+    if isinstance(arguments, OpenWindow):
+        from inglenook.cli.start_check import check_window_can_open  # noqa: PLC0415  not needed for --help
+
+        check_window_can_open()
+        from inglenook.app import open_window  # noqa: PLC0415  Qt, and everything else, is imported there
+
+        return open_window(arguments.file, verbose=arguments.verbose)
+    from inglenook.app import run_command  # noqa: PLC0415  everything is imported there
+
+    return run_command(arguments)
+
+
+def _tell(error: InglenookError, code: int) -> int:
+    if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]  None in a program without a console
+        print(f"inglenook: {error}", file=sys.stderr)  # noqa: T201  the command's own output
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

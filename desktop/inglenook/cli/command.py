@@ -1,0 +1,173 @@
+"""The command line: its parser, which imports nothing heavy so that --help is there at once."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, cast
+
+from inglenook import __version__
+from inglenook.cli.arguments import Arguments, Chat, Doctor, Models, OpenWindow
+from inglenook.cli.flags import CONTEXT, MAX_TOKENS, SAMPLING, THREADS, add_flag, read_gpu_layers
+from inglenook.engines.engine import Sampling
+from inglenook.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_COMMANDS = ("chat", "models", "doctor")
+_ABOUT = "Language models on your own computer. Without a command, the window opens."
+_THINKING = {"auto": None, "on": True, "off": False}
+_SETTINGS = "Defaults are the app's; what you changed in its settings takes their place."
+
+
+class _Parser(argparse.ArgumentParser):
+    """Wrong words raise UsageError instead of ending the program."""
+
+    def error(self, message: str) -> NoReturn:  # not marked as an override: typing_extensions costs --help 10 ms
+        raise UsageError(f"{message[0].upper()}{message[1:]}. “{self.prog} --help” shows what there is.")
+
+
+def parse(words: Sequence[str]) -> Arguments:
+    """What the words after the program's name ask for.
+
+    Raises UsageError with a sentence; --help and --version print and raise SystemExit(0).
+    """
+    first = next((word for word in words if not word.startswith("-")), None)
+    if first is not None and first not in _COMMANDS:
+        return _window(words, first)
+    found = _parser().parse_args(words)
+    match cast("str | None", found.command):
+        case "chat":
+            return _chat(found)
+        case "models":
+            return Models(action=found.action, model=found.model, json=found.json, verbose=found.verbose)
+        case "doctor":
+            return Doctor(json=found.json, verbose=found.verbose)
+        case _:
+            if found.json:
+                raise UsageError("--json goes with a command: chat, models or doctor.")
+            return OpenWindow(verbose=found.verbose)
+
+
+def _window(words: Sequence[str], first: str) -> OpenWindow:
+    parser = _Parser(prog="inglenook", allow_abbrev=False)
+    parser.add_argument("file", type=Path)
+    parser.add_argument("-v", "--verbose", action="store_true")
+    if not first.casefold().endswith(".gguf") and not Path(first).exists():
+        raise UsageError(
+            f"“{first}” is neither a command ({', '.join(_COMMANDS)}) nor a model file. “inglenook --help” shows more."
+        )
+    found = parser.parse_args(words)
+    return OpenWindow(file=found.file, verbose=found.verbose)
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="inglenook",
+        usage="inglenook [FILE.gguf]\n       inglenook {chat,models,doctor} …",
+        description=_ABOUT,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"inglenook {__version__}")
+    _add_everywhere(parser, default=False)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog="inglenook")
+    chat = commands.add_parser("chat", help="talk to a model", description=f"Talk to a model. {_SETTINGS}")
+    _add_chat(chat)
+    models = commands.add_parser("models", help="the models on this computer")
+    _add_everywhere(models)
+    actions = models.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    models.set_defaults(model="")
+    _add_everywhere(actions.add_parser("list", help="all of them"))
+    info = actions.add_parser("info", help="what one file says of itself")
+    info.add_argument("model", metavar="MODEL", help="a file's path, a name, or publisher/repo[:QUANT]")
+    _add_everywhere(info)
+    doctor = commands.add_parser("doctor", help="what this computer has, what works, what is wrong")
+    _add_everywhere(doctor)
+    for command in (parser, chat, models, doctor, *actions.choices.values()):
+        command.allow_abbrev = False
+    return parser
+
+
+def _add_everywhere(parser: argparse.ArgumentParser, *, default: bool | str = argparse.SUPPRESS) -> None:
+    """Flags that may stand before or after a command; below the top, one that is missing must not undo it."""
+    parser.add_argument(
+        "--json", action="store_true", default=default, help="machine-readable output on stdout (default: off)"
+    )
+    parser.add_argument(
+        "-v", "--verbose", action="store_true", default=default, help="log more, on stderr (default: off)"
+    )
+
+
+def _add_chat(parser: argparse.ArgumentParser) -> None:
+    _add_everywhere(parser)
+    what = parser.add_argument_group("what is asked")
+    what.add_argument(
+        "-m",
+        "--model",
+        metavar="MODEL",
+        help="a file's path, a name, or publisher/repo[:QUANT] (default: the last one used, else the starter)",
+    )
+    what.add_argument(
+        "-p", "--prompt", metavar="TEXT", help="ask this and end; text on standard input follows it (default: a chat)"
+    )
+    what.add_argument("--system", metavar="TEXT", help="the system prompt (default: that of your settings)")
+    what.add_argument(
+        "--thinking", choices=tuple(_THINKING), default="auto", help="think before answering (default: auto)"
+    )
+    what.add_argument("--stop", metavar="TEXT", action="append", default=[], help="end at this text; may be repeated")
+    what.add_argument(
+        "--no-template", action="store_true", help="complete the prompt as it is, without a chat (default: off)"
+    )
+    add_flag(what, MAX_TOKENS)
+    sampling = parser.add_argument_group("sampling")
+    sampling.add_argument(
+        "--strategy",
+        choices=("greedy", "sampling"),
+        default=argparse.SUPPRESS,
+        help=f"always the likeliest token, or draw (default: {Sampling().strategy})",
+    )
+    for flag in SAMPLING:
+        add_flag(sampling, flag)
+    loading = parser.add_argument_group("loading")
+    add_flag(loading, CONTEXT)
+    loading.add_argument(
+        "-ngl",
+        "--gpu-layers",
+        dest="gpu_layers",
+        type=read_gpu_layers,
+        metavar="N",
+        default=argparse.SUPPRESS,
+        help="layers on the GPU (default: auto; 0 to 10000, or auto)",
+    )
+    add_flag(loading, THREADS)
+    loading.add_argument(
+        "--flash-attn",
+        dest="flash_attention",
+        choices=("auto", "on", "off"),
+        default=argparse.SUPPRESS,
+        help="a faster way to compute attention (default: auto)",
+    )
+
+
+def _chat(found: argparse.Namespace) -> Chat:
+    given = cast("dict[str, int | float | str]", vars(found))
+    load = {
+        name: None if given[name] == "auto" and name == "gpu_layers" else cast("int | str", given[name])
+        for name in ("context_window", "gpu_layers", "threads", "flash_attention")
+        if name in given
+    }
+    limit = cast("int", given.get("max_tokens", -1))
+    return Chat(
+        model=found.model,
+        prompt=found.prompt,
+        system=found.system,
+        stop=tuple(found.stop),
+        max_tokens=None if limit < 0 else limit,
+        thinking=_THINKING[found.thinking],
+        raw=found.no_template,
+        sampling={name: given[name] for name in ("strategy", *(flag.field for flag in SAMPLING)) if name in given},
+        load=load,
+        json=found.json,
+        verbose=found.verbose,
+    )

@@ -1,0 +1,168 @@
+"""A conversation at the terminal, kept like any other chat."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from prompt_toolkit import PromptSession
+from prompt_toolkit.formatted_text import ANSI
+from prompt_toolkit.history import FileHistory
+from prompt_toolkit.key_binding import KeyBindings
+
+from inglenook.cancel import Cancel
+from inglenook.cli.answer_printer import AnswerPrinter
+from inglenook.cli.chat_choices import chosen_load_options, chosen_model, chosen_sampling, chosen_system_prompt
+from inglenook.cli.interrupt import interrupt_cancels
+from inglenook.cli.status_line import StatusLine
+from inglenook.cli.text import answer_in_words, faint
+from inglenook.engines.engine import LoadProgress, PromptDone, PromptProgress, Waiting
+from inglenook.errors import InglenookError, StorageError
+from inglenook.inference.answer import AnswerPiece
+from inglenook.inference.turn import AnswerEnded, TurnRequest, Turns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from prompt_toolkit.key_binding import KeyPressEvent
+
+    from inglenook.chats.message import Message
+    from inglenook.cli.arguments import Chat
+    from inglenook.cli.rooms import TerminalRooms
+    from inglenook.paths import Paths
+
+_HELP = """\
+/new           start another chat
+/model NAME    let another model answer
+/system TEXT   set the system prompt of this chat
+/help          show this
+/exit          leave (or Ctrl+D)
+Enter sends, Alt+Enter breaks the line, Ctrl+C stops an answer."""
+
+
+class Conversation:
+    """Reads a message, answers it, until the user leaves. Raises StorageError when nothing could be kept."""
+
+    def __init__(self, command: Chat, rooms: TerminalRooms) -> None:
+        if rooms.chats is None:
+            raise StorageError(rooms.chats_problem or "The chats cannot be opened.")
+        self._command = command
+        self._rooms = rooms
+        self._chats = rooms.chats
+        self._turns = Turns(rooms.chats, rooms.loaded)
+        self._model = chosen_model(rooms, command.model)
+        self._system = chosen_system_prompt(command, rooms)
+        self._chat_id: int | None = None  # stored with its first message
+        self._asks: dict[str, Callable[[str], None]] = {
+            "/new": self._start_anew,
+            "/model": self._take_model,
+            "/system": self._set_system_prompt,
+            "/help": lambda _: print(_HELP),
+        }
+
+    def run(self) -> int:
+        """Talk until the user leaves."""
+        print(f"{self._model.name} answers. /help shows what you can do, /exit leaves.")
+        session = _session(self._rooms.paths)
+        while True:
+            try:
+                text = session.prompt(ANSI("\x1b[1m>\x1b[0m ")).strip()
+            except KeyboardInterrupt:  # clears what was being written
+                continue
+            except EOFError:
+                return 0
+            if text == "/exit":
+                return 0
+            try:
+                self._take(text)
+            except StorageError:
+                raise
+            except InglenookError as error:
+                print(error, file=sys.stderr)
+
+    def _take(self, text: str) -> None:
+        word, _, rest = text.partition(" ")
+        if ask := self._asks.get(word):
+            ask(rest.strip())
+        elif word.startswith("/") and word[1:].isalpha():
+            print(f"There is no {word}.\n{_HELP}")
+        elif text:
+            self._answer(text)
+
+    def _start_anew(self, _: str) -> None:
+        self._chat_id = None
+        print("A new chat.")
+
+    def _take_model(self, name: str) -> None:
+        if name:
+            self._model = self._rooms.library.find(name)
+        print(f"{self._model.name} answers.")
+
+    def _set_system_prompt(self, text: str) -> None:
+        self._system = text
+        if self._chat_id is not None:
+            self._chats.set_system_prompt(self._chat_id, text)
+        print("The system prompt is set." if text else "There is no system prompt now.")
+
+    def _answer(self, text: str) -> None:
+        if self._chat_id is None:
+            self._chat_id = self._chats.create(self._system).id
+        leaf = self._chats.chat(self._chat_id).leaf_id
+        self._chats.add(self._chat_id, parent_id=leaf, role="user", text=text)
+        request = TurnRequest(
+            chat_id=self._chat_id,
+            model=self._model,
+            options=chosen_load_options(self._command, self._rooms, self._model),
+            sampling=chosen_sampling(self._command, self._rooms),
+            stop=self._command.stop,
+            max_tokens=self._command.max_tokens,
+            thinking=self._command.thinking,
+        )
+        status = StatusLine()
+        printer = AnswerPrinter(status)
+        cancel = Cancel()
+        ended: Message | None = None
+        with interrupt_cancels(cancel):
+            try:
+                for step in self._turns.answer(request, cancel):
+                    match step:
+                        case PromptDone() if step.notice:
+                            status.clear()
+                            print(step.notice, file=sys.stderr)
+                        case AnswerPiece() | LoadProgress() | PromptProgress() | Waiting():
+                            printer.show(step)
+                        case AnswerEnded():
+                            ended = step.message
+                        case _:
+                            pass
+            finally:
+                printer.end()
+        if ended is not None:
+            _tell_end(ended)
+
+
+def _tell_end(message: Message) -> None:
+    if message.error:
+        print(message.error, file=sys.stderr)
+    elif message.details is None:
+        print(faint("stopped", sys.stdout))
+    else:
+        print(faint(answer_in_words(message.details), sys.stdout))
+
+
+def _session(paths: Paths) -> PromptSession[str]:
+    """Enter sends, Alt+Enter breaks the line, pasted lines stay lines; what was sent can be had again with Up."""
+    keys = KeyBindings()
+
+    @keys.add("enter")
+    def _(event: KeyPressEvent) -> None:
+        event.current_buffer.validate_and_handle()
+
+    @keys.add("escape", "enter")
+    def _(event: KeyPressEvent) -> None:
+        event.current_buffer.insert_text("\n")
+
+    history = paths.data / "history"
+    history.parent.mkdir(parents=True, exist_ok=True)
+    history.touch(mode=0o600)  # for the user's eyes only, like the chats
+    return PromptSession(history=FileHistory(str(history)), key_bindings=keys, multiline=True)

@@ -1,0 +1,106 @@
+"""One question from the command line or standard input, answered on stdout and not kept."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from inglenook.cancel import Cancel
+from inglenook.chats.message import AnswerDetails
+from inglenook.cli.answer_printer import AnswerPrinter
+from inglenook.cli.chat_choices import chosen_load_options, chosen_model, chosen_sampling, chosen_system_prompt
+from inglenook.cli.interrupt import interrupt_cancels
+from inglenook.cli.status_line import StatusLine
+from inglenook.cli.text import answer_in_words, faint, is_terminal
+from inglenook.engines.engine import GenerationDone, GenerationRequest, PromptDone, PromptMessage
+from inglenook.inference.answer import AnswerPiece, stream_answer
+
+if TYPE_CHECKING:
+    from inglenook.cli.arguments import Chat
+    from inglenook.cli.rooms import TerminalRooms
+
+
+def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
+    """Answer and return 0.
+
+    Raises InglenookError with the sentence, KeyboardInterrupt when the user stopped it.
+    """
+    model = chosen_model(rooms, command.model)
+    system = chosen_system_prompt(command, rooms)
+    messages = (PromptMessage("system", system),) if system.strip() else ()
+    request = GenerationRequest(
+        messages=() if command.raw else (*messages, PromptMessage("user", prompt)),
+        sampling=chosen_sampling(command, rooms),
+        stop=command.stop,
+        max_tokens=command.max_tokens,
+        thinking=command.thinking,
+        raw_prompt=prompt if command.raw else None,
+    )
+    status = StatusLine()
+    printer = AnswerPrinter(status)
+    prompt_done: PromptDone | None = None
+    done: GenerationDone | None = None
+    text = ""
+    cancel = Cancel()
+    with interrupt_cancels(cancel):
+        try:
+            loaded = rooms.loaded.ensure(
+                model, chosen_load_options(command, rooms, model), on_progress=status.show, cancel=cancel
+            )
+            for step in stream_answer(loaded, request, cancel):
+                match step:
+                    case PromptDone():
+                        prompt_done = step
+                        _tell(step.notice, status)
+                    case GenerationDone():
+                        done = step
+                    case AnswerPiece():
+                        text += "" if step.thinking else step.text
+                        if not command.json:
+                            printer.show(step)
+                    case _:
+                        printer.show(step)
+        finally:
+            printer.end()
+    if done is None or prompt_done is None or done.stop_reason == "cancelled":
+        raise KeyboardInterrupt
+    details = AnswerDetails(
+        model=model.name,
+        model_path=str(model.path),
+        sampling=json.dumps(asdict(request.sampling)),
+        seed=prompt_done.seed,
+        prompt_tokens=prompt_done.prompt_tokens,
+        cached_tokens=prompt_done.cached_tokens,
+        completion_tokens=done.completion_tokens,
+        ttft_s=done.ttft_s,
+        generation_s=done.generation_s,
+        stop_reason=done.stop_reason,
+    )
+    if command.json:
+        print(json.dumps(_facts(text, details), ensure_ascii=False))
+    elif is_terminal(sys.stderr):
+        print(faint(answer_in_words(details), sys.stderr), file=sys.stderr)
+    return 0
+
+
+def _tell(notice: str | None, status: StatusLine) -> None:
+    status.clear()
+    if notice:
+        print(f"inglenook: {notice}", file=sys.stderr)
+
+
+def _facts(text: str, details: AnswerDetails) -> dict[str, str | int | float]:
+    """What --json prints; scripts rely on these names."""
+    return {
+        "text": text,
+        "model": details.model,
+        "prompt_tokens": details.prompt_tokens,
+        "cached_tokens": details.cached_tokens,
+        "completion_tokens": details.completion_tokens,
+        "ttft_s": details.ttft_s,
+        "tokens_per_second": details.tokens_per_second,
+        "stop_reason": details.stop_reason,
+        "seed": details.seed,
+    }

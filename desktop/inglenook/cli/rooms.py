@@ -1,0 +1,31 @@
+"""What the commands work with: the app's rooms, built by app.py."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inglenook.chats.chat_store import ChatStore
+    from inglenook.inference.loaded_models import LoadedModels
+    from inglenook.models.library import Library
+    from inglenook.paths import Paths
+    from inglenook.settings.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class TerminalRooms:
+    """Everything that a command may need."""
+
+    paths: Paths
+    settings: Settings
+    settings_problem: str | None  # the sentence, when the settings' file was broken and put aside
+    library: Library
+    chats: ChatStore | None  # None: the chats' file cannot be opened
+    chats_problem: str | None  # the sentence, when chats is None
+    integrity: Callable[[], str | None]  # what is wrong with the chats' file; None when it is sound
+    loaded: LoadedModels
+    devices: Callable[[], tuple[str, ...]]  # asks a worker; raises EngineError
+    close: Callable[[], None]

@@ -1,0 +1,149 @@
+"""``inglenook chat`` with a prompt."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from inglenook.cli.arguments import Chat
+from inglenook.cli.chat import chat
+from inglenook.engines.engine import PromptMessage
+from inglenook.engines.scripted import Scripted, ScriptedAnswer
+from inglenook.errors import PromptError, UsageError
+from inglenook.settings.settings import ChatSettings, ModelSettings, SamplingSettings, Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from inglenook.cli.rooms import TerminalRooms
+
+    from .conftest import RunCommand
+
+_KEYS = [
+    "text",
+    "model",
+    "prompt_tokens",
+    "cached_tokens",
+    "completion_tokens",
+    "ttft_s",
+    "tokens_per_second",
+    "stop_reason",
+    "seed",
+]
+
+
+@pytest.fixture(autouse=True)
+def piped(monkeypatch: pytest.MonkeyPatch) -> io.BytesIO:
+    """Standard input that is not a terminal, empty unless a test writes into it."""
+    data = io.BytesIO()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(data))
+    return data
+
+
+def test_a_real_model_answers_the_same_for_the_same_seed(inglenook: RunCommand) -> None:
+    words = ("chat", "-p", "Name three colours.", "-n", "12", "--seed", "5", "--temp", "1.5", "--json", "-c", "512")
+    first, second = (json.loads(inglenook(*words).stdout) for _ in range(2))
+    assert list(first) == _KEYS
+    assert first["text"] == second["text"] != ""
+    assert (first["model"], first["seed"]) == ("SmolLM2 135M Instruct", 5)
+    assert (first["completion_tokens"], first["stop_reason"]) == (12, "max_tokens")
+    assert first["prompt_tokens"] > 10
+    assert min(first["ttft_s"], first["tokens_per_second"]) > 0
+
+
+def test_piped_text_is_the_prompt(inglenook: RunCommand) -> None:
+    done = inglenook("chat", "--temp", "0", "-n", "30", stdin="What is the capital of France? ß\n".encode())
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.strip()
+    assert done.stdout.endswith("\n")
+
+
+def test_a_prompt_longer_than_the_context_is_one_sentence(inglenook: RunCommand) -> None:
+    done = inglenook("chat", "-c", "256", stdin=b"word " * 1000)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("inglenook: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_piped_text_follows_the_prompt(rooms: TerminalRooms, engine: Scripted, piped: io.BytesIO) -> None:
+    piped.write("\ufeffThe text. \xe9\n\n".encode() + b"\xff")
+    piped.seek(0)
+    chat(Chat(prompt="Summarise:"), rooms)
+    assert engine.requests[0].messages == (PromptMessage("user", "Summarise:\n\nThe text. é\n\n\ufffd"),)
+
+
+@pytest.mark.parametrize("command", [Chat(), Chat(prompt=""), Chat(prompt=" \n")])
+def test_no_prompt_is_a_wrong_use(rooms: TerminalRooms, command: Chat) -> None:
+    with pytest.raises(UsageError, match="There is no prompt"):
+        chat(command, rooms)
+
+
+def test_flags_go_over_settings(rooms: TerminalRooms, engine: Scripted) -> None:
+    settings = Settings(
+        sampling=SamplingSettings(temperature=0.3, top_k=7), chat=ChatSettings(system_prompt="Be brief.")
+    )
+    command = Chat(prompt="hi", sampling={"top_k": 9}, load={"threads": 1}, stop=("END",), max_tokens=4, thinking=False)
+    chat(command, replace(rooms, settings=settings))
+    request = engine.requests[0]
+    assert (request.sampling.temperature, request.sampling.top_k) == (0.3, 9)
+    assert (request.stop, request.max_tokens, request.thinking) == (("END",), 4, False)
+    assert request.messages == (PromptMessage("system", "Be brief."), PromptMessage("user", "hi"))
+    assert engine.loads[0][1].threads == 1
+    chat(replace(command, system="", load={"context_window": 0}), replace(rooms, settings=settings))
+    assert engine.requests[1].messages == (PromptMessage("user", "hi"),)
+    assert engine.loads[1][1].context_window == 8192  # all that the starter was trained for
+
+
+def test_without_a_template_the_prompt_goes_as_it_is(rooms: TerminalRooms, engine: Scripted) -> None:
+    chat(Chat(prompt="Once upon", raw=True), rooms)
+    assert (engine.requests[0].raw_prompt, engine.requests[0].messages) == ("Once upon", ())
+
+
+def test_the_model_used_last_answers_and_one_that_is_gone_does_not_matter(
+    rooms: TerminalRooms, engine: Scripted, smol: Path
+) -> None:
+    rooms.paths.models.mkdir(parents=True)
+    mine = rooms.paths.models / "mine.gguf"
+    mine.symlink_to(smol)
+    last = replace(rooms, settings=Settings(model=ModelSettings(last="mine")))
+    chat(Chat(prompt="hi"), last)
+    mine.unlink()
+    chat(Chat(prompt="hi"), last)
+    assert [source for source, _ in engine.loads] == [str(mine), str(smol)]
+
+
+def test_nothing_of_it_is_kept(rooms: TerminalRooms) -> None:
+    chat(Chat(prompt="hi"), rooms)
+    assert rooms.chats is not None
+    assert rooms.chats.chats() == ()
+
+
+@pytest.mark.parametrize("engine", [Scripted([ScriptedAnswer("Four.", thinking="Two and two.", notice="Beware.")])])
+def test_only_the_answer_goes_into_a_pipe(rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]) -> None:
+    assert chat(Chat(prompt="2+2?"), rooms) == 0
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err) == ("Four.\n", "inglenook: Beware.\n")
+    assert chat(Chat(prompt="2+2?", json=True), rooms) == 0
+    facts = json.loads(capsys.readouterr().out)
+    assert list(facts) == _KEYS
+    assert facts["text"] == "Four."
+
+
+@pytest.mark.parametrize("engine", [Scripted([ScriptedAnswer("Half an", error=PromptError("It broke."))])])
+def test_an_answer_that_breaks_off_leaves_what_there_was(
+    rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(PromptError, match="It broke"):
+        chat(Chat(prompt="hi"), rooms)
+    assert capsys.readouterr().out == "Half an\n"
+
+
+@pytest.mark.parametrize("engine", [Scripted([ScriptedAnswer("a", stop_reason="cancelled")])])
+def test_a_stopped_answer_ends_as_an_interrupted_command_does(rooms: TerminalRooms) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        chat(Chat(prompt="hi"), rooms)

@@ -1,0 +1,123 @@
+"""What the words of a command line mean."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from inglenook.cli.arguments import Chat, Doctor, Models, OpenWindow
+from inglenook.cli.command import parse
+from inglenook.cli.flags import CONTEXT, SAMPLING, THREADS, Flag
+from inglenook.errors import UsageError
+from inglenook.settings.settings import EngineSettings, SamplingSettings
+
+
+@pytest.mark.parametrize(
+    ("words", "meaning"),
+    [
+        ("", OpenWindow()),
+        ("-v", OpenWindow(verbose=True)),
+        ("models/My.GGUF", OpenWindow(file=Path("models/My.GGUF"))),
+        ("-v ./x.gguf", OpenWindow(file=Path("x.gguf"), verbose=True)),
+        ("models list", Models("list")),
+        ("models list --json", Models("list", json=True)),
+        ("--json -v models info x", Models("info", "x", json=True, verbose=True)),
+        ("doctor", Doctor()),
+        ("--json doctor", Doctor(json=True)),
+        ("chat", Chat()),
+        ("chat -m x -p hi --system s", Chat(model="x", prompt="hi", system="s")),
+        ("chat --thinking off -n 5 --no-template", Chat(thinking=False, max_tokens=5, raw=True)),
+        ("chat -n -1 --thinking auto", Chat()),
+        ("chat --stop a --stop b", Chat(stop=("a", "b"))),
+        (
+            "chat --seed 7 --strategy greedy --temp 0.5 --top-k 3 --top-p 1 --min-p 0",
+            Chat(
+                sampling={
+                    "seed": 7,
+                    "strategy": "greedy",
+                    "temperature": 0.5,
+                    "top_k": 3,
+                    "top_p": 1.0,
+                    "min_p": 0.0,
+                }
+            ),
+        ),
+        (
+            "chat --repeat-penalty 1.1 --repeat-last-n -1 --presence-penalty -2 --frequency-penalty 2 -s -1",
+            Chat(
+                sampling={
+                    "repeat_penalty": 1.1,
+                    "repeat_last_n": -1,
+                    "presence_penalty": -2.0,
+                    "frequency_penalty": 2.0,
+                    "seed": -1,
+                }
+            ),
+        ),
+        (
+            "chat -c 4096 -ngl 12 -t 2 --flash-attn on",
+            Chat(load={"context_window": 4096, "gpu_layers": 12, "threads": 2, "flash_attention": "on"}),
+        ),
+        ("chat -ngl auto", Chat(load={"gpu_layers": None})),
+    ],
+)
+def test_words_have_a_meaning(words: str, meaning: object) -> None:
+    assert parse(words.split()) == meaning
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("frobnicate", "“frobnicate” is neither a command (chat, models, doctor) nor a model file"),
+        ("--json", "--json goes with a command"),
+        ("chat --frobnicate", "Unrecognized arguments: --frobnicate"),
+        ("chat --temp 9", "--temp: 9 is out of range: 0 to 5"),
+        ("chat --temp nan", "nan is out of range"),
+        ("chat --temp hot", "“hot” is not a number"),
+        ("chat --top-k 1.5", "“1.5” is not a whole number"),
+        ("chat --repeat-penalty 0", "0 is out of range: above 0 to 5"),
+        ("chat -c -1", "-1 is out of range: 0 to 2147483647"),
+        ("chat -ngl many", "“many” is not a whole number, or auto"),
+        ("chat -ngl -1", "-1 is out of range: 0 to 10000, or auto"),
+        ("chat --strategy dice", "invalid choice"),
+        ("chat --mod x", "Unrecognized arguments: --mod x"),
+        ("chat -m", "expected one argument"),
+        ("models", "required: ACTION"),
+        ("models remove x", "invalid choice"),
+        ("models info", "required: MODEL"),
+        ("x.gguf y.gguf", "Unrecognized arguments: y.gguf"),
+    ],
+)
+def test_words_that_do_not_fit_get_a_sentence(words: str, says: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        parse(words.split())
+    assert says in str(caught.value)
+    assert str(caught.value).endswith(("what there is.", "shows more.", "doctor."))
+
+
+def test_a_file_that_exists_may_be_called_anything(tmp_path: Path) -> None:
+    file = tmp_path / "no ending"
+    file.touch()
+    assert parse([str(file)]) == OpenWindow(file=file)
+
+
+@pytest.mark.parametrize("flag", [*SAMPLING, THREADS])
+def test_flags_take_what_the_settings_take(flag: Flag) -> None:
+    section = EngineSettings if flag is THREADS else SamplingSettings
+    number = int if flag.whole else float
+    step = 1 if flag.whole else 0.001
+    for inside in (flag.low + step * flag.low_excluded, flag.high):
+        section.model_validate({flag.field: number(inside)})
+    for outside in (flag.low - step * (not flag.low_excluded), flag.high + step):
+        with pytest.raises(ValidationError):
+            section.model_validate({flag.field: number(outside)})
+
+
+def test_every_flag_of_the_help_tells_its_default_and_range(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["chat", "--help"])
+    shown = " ".join(capsys.readouterr().out.split())
+    for flag in (*SAMPLING, CONTEXT, THREADS):
+        assert f"(default: {flag.default}; {flag.range})" in shown, flag.names

@@ -1,0 +1,70 @@
+"""``inglenook doctor``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from inglenook.cli.arguments import Doctor
+from inglenook.cli.doctor import doctor
+from inglenook.errors import WorkerDiedError
+
+if TYPE_CHECKING:
+    from inglenook.cli.rooms import TerminalRooms
+
+
+def _checks(capsys: pytest.CaptureFixture[str]) -> dict[str, dict[str, Any]]:
+    found = json.loads(capsys.readouterr().out)
+    assert found["ok"] == all(check["state"] != "wrong" for check in found["checks"])
+    return {check["name"]: check for check in found["checks"]}
+
+
+def test_a_healthy_computer(rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]) -> None:
+    assert doctor(Doctor(json=True), rooms) == 0
+    checks = _checks(capsys)
+    assert "CPU" in checks["Engine"]["sentence"]
+    assert "0.3.36" in checks["llama.cpp"]["sentence"]
+    assert "is sound" in checks["Chats"]["sentence"]
+    assert checks["Models"]["sentence"] == "1 can be used."
+    assert all(check["sentence"].endswith(".") for check in checks.values())
+    assert doctor(Doctor(), rooms) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(checks)
+    assert all(line.startswith(("ok     ", "warn   ")) for line in lines)
+
+
+def test_what_is_wrong_is_told_and_counts(rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]) -> None:
+    def dies() -> tuple[str, ...]:
+        raise WorkerDiedError("The engine ended by itself.")
+
+    sick = replace(
+        rooms,
+        chats=None,
+        chats_problem="The chats cannot be opened.",
+        settings_problem="It was put aside.",
+        devices=dies,
+    )
+    assert doctor(Doctor(json=True), sick) == 1
+    checks = _checks(capsys)
+    assert (checks["Engine"]["state"], checks["Engine"]["sentence"]) == ("wrong", "The engine ended by itself.")
+    assert (checks["Chats"]["state"], checks["Chats"]["sentence"]) == ("wrong", "The chats cannot be opened.")
+    assert (checks["Settings"]["state"], checks["Settings"]["sentence"]) == ("warn", "It was put aside.")
+
+
+def test_a_damaged_database_is_told(rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]) -> None:
+    assert doctor(Doctor(json=True), replace(rooms, integrity=lambda: "Page 3 is damaged.")) == 1
+    assert _checks(capsys)["Chats"]["sentence"] == "Page 3 is damaged."
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there, a session always has a screen")
+def test_no_screen_is_only_a_warning(
+    rooms: TerminalRooms, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert doctor(Doctor(json=True), rooms) == 0
+    assert _checks(capsys)["Screen"]["state"] == "warn"
