@@ -1,0 +1,64 @@
+"""The llama.cpp engine: each model that it loads lives in a worker process of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from inglenook.engines.engine import Engine, LoadProgress, ModelInfo, Waiting
+from inglenook.engines.llama_cpp.listening import STOP_S, Listening
+from inglenook.engines.llama_cpp.loaded_llama import LoadedLlama, raise_failure
+from inglenook.engines.llama_cpp.messages import Failed, Load, Loaded
+from inglenook.engines.llama_cpp.worker_process import WorkerProcess
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inglenook.cancel import Cancel
+    from inglenook.engines.engine import LoadedModel, LoadOptions
+
+
+class LlamaCpp(Engine):
+    """``silence_s``: when a silent worker is reported as Waiting; ``patience_s``: when it is ended."""
+
+    def __init__(self, *, silence_s: float = 1.0, patience_s: float = 10.0) -> None:
+        self._listening = Listening(silence_s, patience_s)
+
+    @override
+    def load(
+        self,
+        source: str,
+        options: LoadOptions,
+        *,
+        on_progress: Callable[[LoadProgress], None],
+        cancel: Cancel,
+    ) -> LoadedModel:
+        cancel.raise_if_set()
+        on_progress(LoadProgress("Starting the engine", None))
+        worker = WorkerProcess()
+        try:
+            info = self._load(worker, Load(source, options), on_progress, cancel)
+        except BaseException:
+            worker.kill()
+            raise
+        return LoadedLlama(worker, info, self._listening)
+
+    def _load(
+        self, worker: WorkerProcess, command: Load, on_progress: Callable[[LoadProgress], None], cancel: Cancel
+    ) -> ModelInfo:
+        worker.send(command)
+        events = self._listening.events(worker, cancel, stop_s=STOP_S)
+        while True:
+            event = next(events)
+            match event:
+                case LoadProgress():
+                    on_progress(event)
+                case Waiting():
+                    on_progress(LoadProgress(f"No answer for {event.seconds:.0f} s", None))
+                case Loaded():
+                    return event.info
+                case Failed():
+                    raise_failure(event)
+                case _:
+                    pass

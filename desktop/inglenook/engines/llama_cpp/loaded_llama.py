@@ -1,0 +1,142 @@
+"""A model in a worker process."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import threading
+from typing import TYPE_CHECKING, NoReturn
+
+from typing_extensions import override
+
+from inglenook.cancel import Cancel
+from inglenook.engines.engine import (
+    GenerationDone,
+    LoadedModel,
+    ModelInfo,
+    PromptDone,
+    PromptProgress,
+    TextChunk,
+    Waiting,
+)
+from inglenook.engines.llama_cpp.messages import CountTokens, Failed, Generate, SetThreads, Tokenize, Tokens
+from inglenook.errors import CancelledError, EngineError, LoadError, PromptError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from inglenook.engines.engine import Chunk, GenerationRequest, PromptMessage
+    from inglenook.engines.llama_cpp.listening import Listening
+    from inglenook.engines.llama_cpp.messages import Command, Event
+    from inglenook.engines.llama_cpp.worker_process import WorkerProcess
+
+
+class WorkerBugError(Exception):
+    """A bug in the worker; the text is its traceback."""
+
+
+class LoadedLlama(LoadedModel):
+    """Made by LlamaCpp. Asked for something while it is answering, it raises EngineError."""
+
+    def __init__(self, worker: WorkerProcess, info: ModelInfo, listening: Listening) -> None:
+        self._worker = worker
+        self._info = info
+        self._listening = listening
+        self._asked = threading.Lock()
+
+    @property
+    @override
+    def info(self) -> ModelInfo:
+        return self._info
+
+    @property
+    @override
+    def is_alive(self) -> bool:
+        return self._worker.is_alive
+
+    @override
+    def generate(self, request: GenerationRequest, cancel: Cancel) -> Iterator[Chunk]:
+        with self._alone():
+            yield from self._answer(request, cancel)
+
+    @override
+    def count_tokens(self, messages: tuple[PromptMessage, ...]) -> int:
+        return len(self._tokens(CountTokens(messages)))
+
+    @override
+    def tokenize(self, text: str) -> tuple[int, ...]:
+        return self._tokens(Tokenize(text))
+
+    @override
+    def set_threads(self, threads: int) -> None:
+        self._worker.send(SetThreads(threads))
+
+    @override
+    def unload(self) -> None:
+        self._worker.close()
+
+    def _answer(self, request: GenerationRequest, cancel: Cancel) -> Iterator[Chunk]:
+        written = 0
+        try:
+            for event in self._ask(Generate(request), cancel):
+                match event:
+                    case GenerationDone():
+                        yield event
+                        return
+                    case TextChunk():
+                        written += event.tokens
+                        yield event
+                    case PromptProgress() | PromptDone() | Waiting():
+                        yield event
+                    case _:
+                        pass
+        except CancelledError:  # it did not obey and was killed: to the user that is a stop like any other
+            yield GenerationDone("cancelled", written, ttft_s=0.0, prompt_s=0.0, generation_s=0.0)
+        except GeneratorExit:  # nobody wants the rest
+            if not sys.is_finalizing():  # the threads that would bring the worker's answer have ended
+                self._stop()
+            raise
+
+    def _stop(self) -> None:
+        cancel = Cancel()
+        cancel.cancel()
+        with contextlib.suppress(CancelledError, EngineError):
+            for event in self._listen(cancel):
+                if isinstance(event, GenerationDone):
+                    return
+
+    def _tokens(self, command: CountTokens | Tokenize) -> tuple[int, ...]:
+        with self._alone():
+            return next(event.ids for event in self._ask(command, Cancel()) if isinstance(event, Tokens))
+
+    def _ask(self, command: Command, cancel: Cancel) -> Iterator[Event | Waiting]:
+        self._worker.send(command)
+        return self._listen(cancel)
+
+    def _listen(self, cancel: Cancel) -> Iterator[Event | Waiting]:
+        for event in self._listening.events(self._worker, cancel, stop_s=self._listening.patience_s):
+            if isinstance(event, Failed):
+                raise_failure(event)
+            yield event
+
+    @contextlib.contextmanager
+    def _alone(self) -> Generator[None]:
+        if not self._asked.acquire(blocking=False):
+            raise EngineError("The model is still answering. Wait for the end of the answer, or stop it.")
+        try:
+            yield
+        finally:
+            self._asked.release()
+
+
+def raise_failure(failure: Failed) -> NoReturn:
+    """Raise what the worker has reported."""
+    match failure.error:
+        case "load":
+            raise LoadError(failure.sentence)
+        case "prompt":
+            raise PromptError(failure.sentence)
+        case "cancelled":
+            raise CancelledError(failure.sentence)
+        case "bug":
+            raise WorkerBugError(failure.sentence)

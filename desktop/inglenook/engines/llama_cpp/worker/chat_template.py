@@ -1,0 +1,130 @@
+"""From the messages of a chat to the prompt: the model's own template, or ChatML where it has none."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from inglenook.engines.llama_cpp.worker.template_filters import FILTERS_ALLOWED
+from inglenook.engines.llama_cpp.worker.template_limits import SECONDS, Allowance, LimitError, within
+from inglenook.engines.llama_cpp.worker.template_sandbox import TemplateRefusedError, TemplateSandbox
+from inglenook.errors import PromptError
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+    from inglenook.engines.engine import PromptMessage
+
+LONGEST_SOURCE = 256 * 1024  # characters; the longest template in use is a tenth of it
+CHATML_START, CHATML_END = "<|im_start|>", "<|im_end|>"
+
+
+class ChatTemplate:
+    """Renders prompts.
+
+    ``bos`` and ``eos`` are the texts of the model's first and last token, empty where it has none. A prompt begins
+    with ``bos`` where the template says so, in ChatML where there is one. ``notice`` is a sentence when ChatML
+    replaced the template; an answer must then also end at ``stop``, which need not be one token of this model.
+    """
+
+    def __init__(self, source: str | None, *, bos: str, eos: str) -> None:
+        self.notice: str | None = None
+        self.stop: tuple[str, ...] = ()
+        self._bos, self._eos = bos, eos
+        self._sandbox = TemplateSandbox(FILTERS_ALLOWED)
+        self._template: Template | None = None
+        if not source or not source.strip():
+            self._use_chatml("This model has no chat template")
+        elif len(source) > LONGEST_SOURCE:
+            self._use_chatml(f"This model's chat template is too long ({len(source):,} characters)")
+        else:
+            self._compile(source)
+
+    def render(self, messages: tuple[PromptMessage, ...], *, thinking: bool | None) -> str:
+        """The prompt, up to where the answer begins; raises PromptError.
+
+        ``thinking`` is handed to the template as ``enable_thinking`` and ``thinking``; None leaves it to the template.
+        A system message that the template refuses or leaves out goes in front of the first user message.
+        """
+        template = self._template
+        if template is None:
+            return self._chatml(messages)
+        try:
+            return within(SECONDS, lambda: self._apply(template, messages, thinking=thinking))
+        except LimitError as error:
+            raise PromptError(
+                f"The model's chat template was stopped: it {error}. "
+                "The model file is broken or made to do harm: use another one."
+            ) from error
+        except TemplateRefusedError as error:
+            raise PromptError(
+                f"The model's chat template refuses this conversation: {_reason(error)}. "
+                "Start a new chat, or use another model."
+            ) from error
+        except Exception as error:  # foreign code: it may raise anything
+            raise PromptError(
+                f"The model's chat template failed on this conversation: {_reason(error)}. "
+                "Use another model, or another file of this one."
+            ) from error
+
+    def _compile(self, source: str) -> None:
+        try:
+            self._template = within(SECONDS, lambda: self._sandbox.template(source))
+        except Exception as error:  # noqa: BLE001  foreign code: it may raise anything
+            self._use_chatml(f"This model's chat template is broken ({_reason(error)})")
+
+    def _use_chatml(self, why: str) -> None:
+        self.notice = f"{why}: the common ChatML format is used instead, and answers may be worse."
+        self.stop = (CHATML_END,)
+
+    def _chatml(self, messages: tuple[PromptMessage, ...]) -> str:
+        turns = "".join(f"{CHATML_START}{message.role}\n{message.text}{CHATML_END}\n" for message in messages)
+        return ("" if self._bos == CHATML_START else self._bos) + turns + f"{CHATML_START}assistant\n"
+
+    def _apply(self, template: Template, messages: tuple[PromptMessage, ...], *, thinking: bool | None) -> str:
+        folded = _fold_system(messages)
+        if folded is messages:
+            return self._fill(template, messages, thinking=thinking)
+        try:
+            prompt = self._fill(template, messages, thinking=thinking)
+        except LimitError:
+            raise
+        except Exception:  # noqa: BLE001  a template may refuse a system message in any way
+            return self._fill(template, folded, thinking=thinking)
+        if messages[0].text.strip() in prompt:
+            return prompt
+        return self._fill(template, folded, thinking=thinking)
+
+    def _fill(self, template: Template, messages: tuple[PromptMessage, ...], *, thinking: bool | None) -> str:
+        variables: dict[str, object] = {
+            "messages": [{"role": message.role, "content": message.text} for message in messages],
+            "bos_token": self._bos,
+            "eos_token": self._eos,
+            "add_generation_prompt": True,
+            "tools": None,  # None as transformers does, for the documents too
+            "documents": None,
+        }
+        if thinking is not None:
+            variables |= {"enable_thinking": thinking, "thinking": thinking}
+        self._sandbox.allowance = Allowance()
+        try:
+            return self._sandbox.concat(template.generate(variables))
+        except TypeError:  # some templates go through the tools without looking whether there are any
+            return self._sandbox.concat(template.generate(variables | {"tools": []}))
+
+
+def _fold_system(messages: tuple[PromptMessage, ...]) -> tuple[PromptMessage, ...]:
+    """The system message's text in front of the first user message; the same tuple where there is nothing to fold."""
+    if len(messages) < 2 or messages[0].role != "system" or messages[1].role != "user":  # noqa: PLR2004  two of them
+        return messages
+    first = dataclasses.replace(messages[1], text=f"{messages[0].text}\n\n{messages[1].text}")
+    return (first, *messages[2:])
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    if isinstance(error, MemoryError):
+        return "it needs too much memory"
+    words = " ".join(str(error).split()).rstrip(".!")[:300]
+    return words or type(error).__name__

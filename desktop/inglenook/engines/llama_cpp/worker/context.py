@@ -1,0 +1,131 @@
+"""A context window in memory: llama.cpp's context of one model, made, decoded into, freed."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import psutil
+
+from inglenook.engines.llama_cpp.worker.library import api
+from inglenook.errors import LoadError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from inglenook.engines.engine import FlashAttention, LoadOptions
+
+DEFAULT_WINDOW = 8192  # tokens, for models that were trained for more
+BATCH_STEP = 16  # tokens; batches are multiples of it
+_LARGEST_MATRIX = 256 * 2**20  # bytes, of float32
+_LARGEST_WINDOW = 2**31 - 1
+_MOST_THREADS = 512  # GGML_MAX_N_THREADS: asking for more ends the process
+SEQUENCE = 0  # the one that everything is decoded into
+ABORTED = 2  # what llama_decode answers when its callback said so
+
+_FLASH_ATTENTION: dict[FlashAttention, int] = {
+    "auto": api.LLAMA_FLASH_ATTN_TYPE_AUTO,
+    "on": api.LLAMA_FLASH_ATTN_TYPE_ENABLED,
+    "off": api.LLAMA_FLASH_ATTN_TYPE_DISABLED,
+}
+
+
+def usable_cores() -> int:
+    """The physical cores that this process may use: more threads than that make llama.cpp slower."""
+    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(psutil.cpu_count(logical=False) or allowed, allowed))
+
+
+class Context:
+    """One sequence of tokens and what the model made of them.
+
+    Flash attention "auto" is off on the CPU and llama.cpp's own choice on a GPU. Without it, on the CPU, an answer
+    after a cache hit can be the same, bit by bit, as one after reading the whole prompt (PromptCache says how). With
+    it the results differ in the last digits and near-ties fall otherwise.
+    On a GPU that cannot be had in either case, and flash attention saves much memory. Without it, attention takes a
+    matrix of heads x batch x window; where that would be large, the batch is made smaller.
+
+    Raises LoadError when there is not enough memory or the window makes no sense.
+    """
+
+    def __init__(self, model: api.llama_model_p, options: LoadOptions, *, trained: int, on_gpu: bool) -> None:
+        window = options.context_window if options.context_window is not None else min(trained, DEFAULT_WINDOW)
+        if not 0 < window <= _LARGEST_WINDOW:
+            raise LoadError(f"A context window of {window:,} tokens is not possible. Choose another in the settings.")
+        self.threads = _bounded(options.threads or usable_cores())
+        self.handle = _create(model, options, window=window, threads=self.threads, on_gpu=on_gpu)
+        memory = api.llama_get_memory(self.handle)
+        if memory is None:
+            api.llama_free(self.handle)
+            raise LoadError("This model keeps no context, so it cannot write answers. Choose a model made for chat.")
+        self.memory = memory
+        self.window = api.llama_n_ctx(self.handle)
+        self.batch = api.llama_n_batch(self.handle)
+        self.sliding_window = api.llama_model_n_swa(model)  # tokens; 0: none
+        self.rolls_back = not (
+            (self.sliding_window and not options.full_sliding_window)
+            or api.llama_model_is_recurrent(model)
+            or api.llama_model_is_hybrid(model)
+        )
+        self._watch: object = None
+
+    def decode(self, tokens: Sequence[int]) -> int:
+        """Read tokens, at most ``batch``, behind those already there; 0 or what llama_decode answers else.
+
+        Only the last token's result is kept: the context has room for one, and asking for more ends the process.
+        """
+        ids = (api.llama_token * len(tokens))(*tokens)
+        return api.llama_decode(self.handle, api.llama_batch_get_one(ids, len(tokens)))
+
+    def length(self) -> int:
+        """How many tokens are in memory."""
+        return api.llama_memory_seq_pos_max(self.memory, SEQUENCE) + 1
+
+    def set_threads(self, threads: int) -> None:
+        """Use this many threads from the next decode on."""
+        self.threads = _bounded(threads)
+        api.llama_set_n_threads(self.handle, self.threads, self.threads)
+
+    def watch(self, should_abort: Callable[[], bool] | None) -> None:
+        """Ask this before each step of the computation, on the CPU; None: do not ask."""
+
+        def ask(_data: object) -> bool:
+            return should_abort() if should_abort is not None else False
+
+        callback = api.ggml_abort_callback(ask) if should_abort is not None else api.ggml_abort_callback()
+        api.llama_set_abort_callback(self.handle, callback, None)  # pyright: ignore[reportArgumentType]  NULL is meant
+        self._watch = callback  # llama.cpp does not keep it alive
+
+    def close(self) -> None:
+        """Free the memory."""
+        api.llama_free(self.handle)
+
+
+def _bounded(threads: int) -> int:
+    return max(1, min(threads, _MOST_THREADS))
+
+
+def _create(
+    model: api.llama_model_p, options: LoadOptions, *, window: int, threads: int, on_gpu: bool
+) -> api.llama_context_p:
+    parameters = api.llama_context_default_params()
+    parameters.n_ctx = window
+    is_auto_on_cpu = options.flash_attention == "auto" and not on_gpu
+    flash_attention = "off" if is_auto_on_cpu else options.flash_attention
+    largest = options.batch
+    if flash_attention == "off":
+        largest = min(largest, _LARGEST_MATRIX // (4 * api.llama_model_n_head(model) * window))
+    parameters.n_batch = parameters.n_ubatch = max(BATCH_STEP, min(largest, window) // BATCH_STEP * BATCH_STEP)
+    parameters.n_seq_max = 1
+    parameters.n_outputs_max = 1  # else room for a whole batch's results: 400 MB with a vocabulary of 262,144
+    parameters.n_threads = parameters.n_threads_batch = threads
+    parameters.flash_attn_type = _FLASH_ATTENTION[flash_attention]
+    parameters.swa_full = options.full_sliding_window
+    parameters.no_perf = True
+    handle = api.llama_init_from_model(model, parameters)
+    if handle is None:
+        raise LoadError(
+            f"There is not enough memory for a context window of {window:,} tokens. "
+            "Choose a smaller context window, or close other programs."
+        )
+    return handle

@@ -1,0 +1,159 @@
+"""A model in memory with its context window: it counts, tokenizes and answers."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inglenook.engines.engine import (
+    GenerationDone,
+    LoadProgress,
+    ModelInfo,
+    PromptDone,
+)
+from inglenook.engines.llama_cpp.worker import model_file
+from inglenook.engines.llama_cpp.worker.chat_template import ChatTemplate
+from inglenook.engines.llama_cpp.worker.context import Context
+from inglenook.engines.llama_cpp.worker.decoder import Decoder
+from inglenook.engines.llama_cpp.worker.library import api, devices
+from inglenook.engines.llama_cpp.worker.prompt import PromptWriter
+from inglenook.engines.llama_cpp.worker.prompt_cache import PromptCache
+from inglenook.engines.llama_cpp.worker.sampler_chain import Place, SamplerChain, is_repeatable, with_seed
+from inglenook.engines.llama_cpp.worker.vocabulary import Pieces, Vocabulary
+from inglenook.errors import CancelledError, LoadError, PromptError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inglenook.engines.engine import (
+        GenerationRequest,
+        LoadOptions,
+        PromptMessage,
+        PromptProgress,
+        TextChunk,
+    )
+    from inglenook.engines.llama_cpp.worker.controls import Controls
+    from inglenook.engines.llama_cpp.worker.engine_log import EngineLog
+    from inglenook.engines.llama_cpp.worker.prompt import Prompt
+
+
+class Loaded:
+    """Made by loading; raises LoadError, CancelledError. ``close`` frees everything."""
+
+    def __init__(
+        self,
+        path: str,
+        options: LoadOptions,
+        *,
+        on_progress: Callable[[LoadProgress], None],
+        controls: Controls,
+        log: EngineLog,
+    ) -> None:
+        started = time.perf_counter()
+        gpu_layers = model_file.ALL_LAYERS if options.gpu_layers is None else max(0, options.gpu_layers)
+        self._controls = controls
+        self._model = model_file.load_model(
+            path, gpu_layers=gpu_layers, on_progress=on_progress, controls=controls, log=log
+        )
+        placed = model_file.offloaded_layers(log)
+        try:
+            on_progress(LoadProgress("Preparing the context window", None))
+            trained = api.llama_model_n_ctx_train(self._model)
+            self._context = Context(self._model, options, trained=trained, on_gpu=placed > 0)
+        except LoadError:
+            api.llama_model_free(self._model)
+            raise
+        if controls.stop:
+            self.close()
+            raise CancelledError("Stopped.")
+        handle = api.llama_model_get_vocab(self._model)
+        assert handle is not None  # noqa: S101  load_model refuses a model without
+        self._vocabulary = Vocabulary(handle)
+        source = api.llama_model_chat_template(self._model, None)
+        self._template = ChatTemplate(
+            None if source is None else source.decode(errors="replace"),
+            bos=self._vocabulary.bos_text,
+            eos=self._vocabulary.eos_text,
+        )
+        self._writer = PromptWriter(self._vocabulary, self._template)
+        self._cache = PromptCache(self._context)
+        self._pieces = Pieces(self._vocabulary)
+        self.info = ModelInfo(
+            name=model_file.metadata(self._model, "general.name") or Path(path).stem,
+            architecture=model_file.metadata(self._model, "general.architecture"),
+            parameters=api.llama_model_n_params(self._model),
+            context_window=self._context.window,
+            trained_context=trained,
+            vocabulary_size=self._vocabulary.size,
+            layers=api.llama_model_n_layer(self._model),
+            gpu_layers=placed,
+            devices=tuple(device.words for device in devices() if placed or not device.is_gpu),
+            threads=self._context.threads,
+            has_chat_template=source is not None,
+            load_seconds=time.perf_counter() - started,
+        )
+
+    def count_tokens(self, messages: tuple[PromptMessage, ...]) -> tuple[int, ...]:
+        """The tokens of the rendered messages; raises PromptError."""
+        return tuple(self._writer.write_messages(messages).tokens)
+
+    def tokenize(self, text: str) -> tuple[int, ...]:
+        """The text's tokens; what looks like a control token is text."""
+        return tuple(self._vocabulary.tokenize(text, special=False))
+
+    def set_threads(self, threads: int) -> None:
+        """Use this many threads from now on."""
+        self._context.set_threads(threads)
+
+    def answer(
+        self,
+        request: GenerationRequest,
+        *,
+        arrived: float,
+        emit: Callable[[PromptProgress | PromptDone | TextChunk], None],
+    ) -> GenerationDone:
+        """Write one answer; raises PromptError. ``arrived`` is when the request came, of perf_counter."""
+        sampling = with_seed(request.sampling)
+        chain = SamplerChain(sampling, Place(self._vocabulary.size, self._context.window))
+        try:
+            prompt = self._checked(self._writer.write(request))
+            if not request.reuse_cache:
+                self._cache.clear()
+            cached = self._cache.reuse(prompt.tokens, repeatable=is_repeatable(request.sampling))
+            decoder = Decoder(self._context, self._cache, self._pieces, self._controls, emit)
+            begun = time.perf_counter()
+            if not decoder.read(prompt.tokens, cached):
+                now = time.perf_counter()
+                return GenerationDone("cancelled", 0, now - arrived, now - begun, 0.0)
+            read = time.perf_counter()
+            emit(PromptDone(len(prompt.tokens), cached, prompt.end, sampling.seed, self._template.notice))
+            chain.accept(prompt.tokens)
+            written = decoder.write(chain, request.stop + self._template.stop, request.max_tokens)
+        finally:
+            chain.close()
+        ends_itself = written.stop_string in self._template.stop
+        return GenerationDone(
+            stop_reason="end" if ends_itself else written.reason,
+            completion_tokens=written.tokens,
+            ttft_s=written.first_at - arrived,
+            prompt_s=read - begun,
+            generation_s=written.last_at - written.first_at,
+            stop_string=None if ends_itself else written.stop_string,
+        )
+
+    def close(self) -> None:
+        """Free the memory: the context first, since it uses the model."""
+        self._context.close()
+        api.llama_model_free(self._model)
+
+    def _checked(self, prompt: Prompt) -> Prompt:
+        length, window = len(prompt.tokens), self._context.window
+        if length >= window:
+            raise PromptError(
+                f"This chat has {length:,} tokens, but the context window holds {window:,}, and the answer needs room "
+                "too. Shorten the chat, start a new one, or choose a larger context window in the settings."
+            )
+        if not length:
+            raise PromptError("There is nothing to answer: the message is empty. Write something.")
+        return prompt

@@ -1,0 +1,126 @@
+"""A model file put into memory, and the sentence when that fails."""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inglenook.engines.engine import LoadProgress
+from inglenook.engines.llama_cpp.worker.library import api
+from inglenook.errors import CancelledError, LoadError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inglenook.engines.llama_cpp.worker.controls import Controls
+    from inglenook.engines.llama_cpp.worker.engine_log import EngineLog
+
+ALL_LAYERS = -1
+_SMALLEST_STEP = 0.01  # of progress worth telling
+
+_UNKNOWN = ", which this version of the engine does not know. Update Inglenook, or choose another model."
+_BROKEN = "“{name}” is damaged or was not downloaded completely. Download it again."
+_NO_MEMORY = (
+    "There is not enough memory for “{name}”. Close other programs, place fewer layers on the GPU, "
+    "or choose a smaller model or quantization."
+)
+# What llama.cpp writes when a load fails, and what a user reads then; the first that is found counts.
+_SENTENCES: tuple[tuple[str, str], ...] = (
+    (
+        r"unknown model architecture: '([^']*)'",
+        "“{name}” is of the kind “{found}”" + _UNKNOWN,
+    ),
+    (
+        r"unknown (?:pre-)?tokenizer(?: type)?:? '?([^'\n]*)'?",
+        "“{name}” uses the tokenizer “{found}”" + _UNKNOWN,
+    ),
+    (r"(?i)out of memory|(?:failed|unable) to allocate|alloc\w* failed|bad_alloc|cannot allocate memory", _NO_MEMORY),
+    (
+        r"(?i)not within (?:the )?file bounds|corrupted or incomplete|unexpectedly reached end of file|read error",
+        _BROKEN,
+    ),
+    (
+        r"(?i)failed to open",
+        "“{name}” cannot be opened. Check that the file is still there and that you may read it.",
+    ),
+    (r"(?i)invalid magic|failed to read magic|not a gguf", "“{name}” is not a GGUF model file. Choose another file."),
+    (
+        r"missing tensor 'token_embd\.weight'|tensor 'token_embd\.weight' not found",
+        "“{name}” holds only a vocabulary, no weights. Choose the file that holds the model itself.",
+    ),
+    (
+        r"(?i)missing tensor|tensor '[^']*' not found|wrong (?:number of tensors|shape)|key not found|failed to read",
+        _BROKEN,
+    ),
+)
+
+
+def load_model(
+    path: str, *, gpu_layers: int, on_progress: Callable[[LoadProgress], None], controls: Controls, log: EngineLog
+) -> api.llama_model_p:
+    """The loaded model, to be freed with llama_model_free; raises LoadError, CancelledError."""
+    told = -1.0
+
+    def progress(fraction: float, _data: ctypes.c_void_p) -> bool:
+        nonlocal told
+        controls.steps += 1
+        if fraction - told >= _SMALLEST_STEP:
+            told = fraction
+            on_progress(LoadProgress("Reading the weights", fraction))
+        return not controls.stop
+
+    parameters = api.llama_model_default_params()
+    parameters.n_gpu_layers = gpu_layers
+    parameters.progress_callback = api.llama_progress_callback(progress)
+    log.forget()
+    model = api.llama_model_load_from_file(os.fsencode(path), parameters)
+    if model is not None:
+        reason = _unusable(model)
+        if reason is None and not controls.stop:
+            return model
+        api.llama_model_free(model)
+        if reason is not None:
+            raise LoadError(reason.format(name=Path(path).name))
+    if controls.stop:
+        raise CancelledError("Stopped.")
+    raise LoadError(_sentence(log.lines(logging.WARNING), Path(path).name))
+
+
+def offloaded_layers(log: EngineLog) -> int:
+    """How many layers the last load placed on GPUs, as llama.cpp told it."""
+    found = [int(match[1]) for line in log.lines() if (match := re.search(r"offloaded (\d+)/\d+ layers to GPU", line))]
+    return found[-1] if found else 0
+
+
+def metadata(model: api.llama_model_p, key: str) -> str:
+    """A value of the file's metadata; empty when it has none."""
+    buffer = ctypes.create_string_buffer(1024)
+    length = api.llama_model_meta_val_str(model, key.encode(), buffer, len(buffer))  # pyright: ignore[reportArgumentType]  a buffer is meant
+    return buffer.value.decode(errors="replace") if length >= 0 else ""
+
+
+def _unusable(model: api.llama_model_p) -> str | None:
+    """Why a model that has been loaded cannot write answers; llama.cpp would end the process when asked to."""
+    if api.llama_model_has_encoder(model) or not api.llama_model_has_decoder(model):
+        return (
+            "“{name}” does not write answers: it is made for embeddings or translation. Choose a model made for chat."
+        )
+    if api.llama_model_is_diffusion(model):
+        return "“{name}” is a diffusion model, which Inglenook cannot run. Choose another model."
+    vocabulary = api.llama_model_get_vocab(model)
+    if vocabulary is None or api.llama_vocab_n_tokens(vocabulary) <= 0:
+        return "“{name}” holds no vocabulary, so it cannot read text. Choose another file."
+    return None
+
+
+def _sentence(lines: list[str], name: str) -> str:
+    text = "\n".join(lines)
+    for pattern, sentence in _SENTENCES:
+        if match := re.search(pattern, text):
+            return sentence.format(name=name, found=match[1] if match.re.groups else "")
+    said = next((line for line in lines if "error" in line.lower()), lines[-1] if lines else "it gave no reason")
+    return f"The engine could not load “{name}”: {said.strip()}. Choose another file."

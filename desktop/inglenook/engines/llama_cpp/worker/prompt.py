@@ -1,0 +1,74 @@
+"""A request's messages as the tokens that the model reads."""
+
+from __future__ import annotations
+
+import functools
+import re
+import secrets
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inglenook.engines.engine import GenerationRequest, PromptMessage
+    from inglenook.engines.llama_cpp.worker.chat_template import ChatTemplate
+    from inglenook.engines.llama_cpp.worker.vocabulary import Vocabulary
+
+_END_SHOWN = 200  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What the model reads."""
+
+    tokens: list[int]
+    end: str  # the last characters of the rendered text
+
+
+class PromptWriter:
+    """Renders messages by the model's template and turns them into tokens.
+
+    A message's text is never taken for control tokens: "<|im_end|>" typed by a user, or hidden in a pasted document,
+    is read as the characters that it is made of. The template's own text is taken for control tokens.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, template: ChatTemplate) -> None:
+        self._vocabulary = vocabulary
+        self._template = template
+        self._holds_control = functools.lru_cache(maxsize=512)(self._looks_for_control)  # a chat's texts come again
+
+    def write(self, request: GenerationRequest) -> Prompt:
+        """The prompt of a request; raises PromptError when the template fails."""
+        if request.raw_prompt is not None:
+            return self._prompt([(request.raw_prompt, True)])
+        return self.write_messages(request.messages, thinking=request.thinking)
+
+    def write_messages(self, messages: tuple[PromptMessage, ...], *, thinking: bool | None = None) -> Prompt:
+        """The prompt of these messages; raises PromptError when the template fails."""
+        rendered = self._template.render(messages, thinking=thinking)
+        hostile = [number for number, message in enumerate(messages) if self._holds_control(message.text)]
+        if not hostile:
+            return self._prompt([(rendered, True)])
+        # Unguessable marks stand in for such texts while the template works, and tell afterwards where they belong.
+        marks = {number: secrets.token_hex(16) for number in hostile}
+        marked_messages = tuple(
+            replace(message, text=marks[number]) if number in marks else message
+            for number, message in enumerate(messages)
+        )
+        marked = self._template.render(marked_messages, thinking=thinking)
+        texts = {mark: messages[number].text for number, mark in marks.items()}
+        parts = re.split(f"({'|'.join(texts)})", marked)
+        if "".join(texts.get(part, part) for part in parts) != rendered:  # the template strips what it is given
+            texts = {mark: text.strip() for mark, text in texts.items()}
+        return self._prompt([(texts.get(part, part), part not in texts) for part in parts])
+
+    def _looks_for_control(self, text: str) -> bool:
+        tokenize = self._vocabulary.tokenize
+        return tokenize(text, special=True) != tokenize(text, special=False)
+
+    def _prompt(self, parts: list[tuple[str, bool]]) -> Prompt:
+        tokens = [
+            token for text, special in parts if text for token in self._vocabulary.tokenize(text, special=special)
+        ]
+        if self._vocabulary.adds_bos and tokens[:1] != [self._vocabulary.bos]:
+            tokens.insert(0, self._vocabulary.bos)
+        return Prompt(tokens, "".join(text for text, _ in parts)[-_END_SHOWN:])

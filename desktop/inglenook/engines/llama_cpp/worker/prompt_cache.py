@@ -1,0 +1,143 @@
+"""What the context already holds of a prompt, so that only the rest is read."""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inglenook.engines.llama_cpp.worker.context import BATCH_STEP, SEQUENCE
+from inglenook.engines.llama_cpp.worker.library import api
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from inglenook.engines.llama_cpp.worker.context import Context
+
+# How many of a prompt's last tokens are always read again: one is needed for the next token's probabilities, and one
+# alone is computed by other kernels than two are.
+TAIL = 2
+# Kernels take tokens in groups and the rest of a batch otherwise, with other last digits: batches end at multiples of
+# this, so that a token's result does not depend on where the reading began. Measured: multiples of 8 are enough.
+GRID = BATCH_STEP
+_PARTIAL = api.llama_state_seq_flags(api.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY)
+_SEQUENCE = api.llama_seq_id(SEQUENCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """The part of the memory that cannot be rolled back, as it was after the first ``length`` tokens."""
+
+    length: int
+    state: ctypes.Array[ctypes.c_uint8]
+
+
+class PromptCache:
+    """Knows the tokens in a context's memory, and rolls it back to what a new prompt has in common with them.
+
+    Layers with a sliding window forget, and recurrent ones cannot be rolled back at all: llama_memory_seq_rm says yes
+    to the first all the same. So what is left is checked, a checkpoint is tried, and otherwise the prompt is read from
+    its start.
+
+    Tokens that were generated, one at a time, leave other last digits in memory than tokens that were read as a prompt,
+    and so do those at the end of a prompt, beyond the last multiple of GRID. With a small model that decides a near-tie
+    every few answers. Where the same text is expected again, only what is exact is reused: then an answer does not
+    depend on what was cached (without flash attention, on the CPU).
+    """
+
+    def __init__(self, context: Context) -> None:
+        self.tokens: list[int] = []  # those in memory; who decodes appends to it
+        self._context = context
+        self._exact = 0  # how many of them, from the first on, were read in batches that end at multiples of GRID
+        self._checkpoint: Checkpoint | None = None
+
+    def reuse(self, prompt: Sequence[int], *, repeatable: bool) -> int:
+        """Roll back to the longest usable beginning of this prompt; its length.
+
+        ``repeatable``: only as far as it is exact.
+        """
+        length = min(_common(self.tokens, prompt), max(0, len(prompt) - TAIL))
+        if repeatable:
+            length = on_grid(min(length, self._exact))
+        if self._roll_back(length):
+            pass
+        elif self._checkpoint is not None and self._checkpoint.length <= length and self._restore(self._checkpoint):
+            length = self._checkpoint.length
+        else:
+            length = 0
+            self.clear()
+        del self.tokens[length:]
+        self._exact = on_grid(min(self._exact, length))
+        if self._checkpoint is not None and self._checkpoint.length > length:
+            self._checkpoint = None
+        return length
+
+    def add_read(self, tokens: Sequence[int]) -> None:
+        """These tokens of a prompt are now in memory too."""
+        if self._exact == len(self.tokens) and len(tokens) % GRID == 0:
+            self._exact += len(tokens)
+        self.tokens.extend(tokens)
+
+    def save(self) -> None:
+        """Keep a checkpoint of this place, if the context needs one to come back to it."""
+        if self._context.rolls_back or not self.tokens:
+            return
+        handle = self._context.handle
+        size = api.llama_state_seq_get_size_ext(handle, _SEQUENCE, _PARTIAL)
+        state = (ctypes.c_uint8 * size)()
+        written = api.llama_state_seq_get_data_ext(handle, state, size, _SEQUENCE, _PARTIAL)
+        self._checkpoint = Checkpoint(len(self.tokens), state) if written == size and size else None
+
+    def repair(self) -> None:
+        """After a decode that failed or was aborted: forget what it may have left in memory."""
+        length = min(len(self.tokens), self._context.length())
+        if not api.llama_memory_seq_rm(self._context.memory, SEQUENCE, length, -1):
+            self.clear()
+        del self.tokens[length:]
+        self._exact = on_grid(min(self._exact, length))
+
+    def clear(self) -> None:
+        """Forget everything."""
+        api.llama_memory_clear(self._context.memory, False)  # noqa: FBT003  C function; the data need not be wiped
+        self.tokens.clear()
+        self._exact = 0
+        self._checkpoint = None
+
+    def _roll_back(self, length: int) -> bool:
+        if length == 0:
+            return False
+        if length < len(self.tokens) and not api.llama_memory_seq_rm(self._context.memory, SEQUENCE, length, -1):
+            return False
+        return self._is_whole(length)
+
+    def _restore(self, checkpoint: Checkpoint) -> bool:
+        handle = self._context.handle
+        size = len(checkpoint.state)
+        if api.llama_state_seq_set_data_ext(handle, checkpoint.state, size, _SEQUENCE, _PARTIAL) != size:
+            return False
+        api.llama_memory_seq_rm(self._context.memory, SEQUENCE, checkpoint.length, -1)
+        return self._is_whole(checkpoint.length)
+
+    def _is_whole(self, length: int) -> bool:
+        """Whether memory holds everything that the token after the first ``length`` looks at.
+
+        An emptied window has positions of -1, so its end is looked at before its beginning.
+        """
+        if self._context.length() != length:
+            return False
+        window = self._context.sliding_window
+        first = api.llama_memory_seq_pos_min(self._context.memory, SEQUENCE)
+        return window == 0 or first <= max(0, length - window)
+
+
+def on_grid(length: int) -> int:
+    """The multiple of GRID at or before this length."""
+    return length // GRID * GRID
+
+
+def _common(cached: Sequence[int], prompt: Sequence[int]) -> int:
+    """How many tokens both begin with."""
+    for number, (one, other) in enumerate(zip(cached, prompt, strict=False)):
+        if one != other:
+            return number
+    return min(len(cached), len(prompt))

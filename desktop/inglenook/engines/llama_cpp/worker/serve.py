@@ -1,0 +1,156 @@
+"""The worker's two threads: one reads commands, one works them off."""
+
+from __future__ import annotations
+
+import os
+import queue
+import threading
+import time
+import traceback
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from inglenook.engines.llama_cpp.frames import BrokenStreamError, read_frame
+from inglenook.engines.llama_cpp.messages import (
+    Command,
+    CountTokens,
+    Failed,
+    Generate,
+    Load,
+    Loaded,
+    LogLine,
+    Ping,
+    Pong,
+    Quit,
+    Ready,
+    SetThreads,
+    Stop,
+    Tokenize,
+    Tokens,
+    unpack_command,
+)
+from inglenook.engines.llama_cpp.worker import library, loaded
+from inglenook.engines.llama_cpp.worker.controls import Controls
+from inglenook.engines.llama_cpp.worker.engine_log import EngineLog
+from inglenook.engines.llama_cpp.worker.outbox import Outbox
+from inglenook.errors import CancelledError, LoadError, PromptError
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+    from inglenook.engines.llama_cpp.messages import Event
+
+
+def serve(commands: BinaryIO, events: BinaryIO) -> None:
+    """Work until Quit; ends the process when the commands end, since the app is gone then."""
+    outbox = Outbox(events)
+    log = EngineLog(lambda level, text: outbox.send(LogLine(level, text)))
+    library.open_library()
+    outbox.send(Ready(os.getpid(), tuple(f"{device.name}: {device.description}" for device in library.devices())))
+    server = Server(outbox, log)
+    threading.Thread(target=server.read, args=(commands,), name="reader", daemon=True).start()
+    server.work()
+
+
+class Server:
+    """What both threads share."""
+
+    def __init__(self, outbox: Outbox, log: EngineLog) -> None:
+        self._outbox = outbox
+        self._log = log
+        self._controls = Controls()
+        self._queue: queue.SimpleQueue[tuple[int, float, Command]] = queue.SimpleQueue()
+        self._model: loaded.Loaded | None = None
+
+    def read(self, stream: BinaryIO) -> None:
+        """Read commands: what concerns the running command is done at once, the others are queued."""
+        while (data := _read(stream)) is not None:
+            try:
+                self._receive(unpack_command(data))
+            except ValidationError as error:
+                self._outbox.send(_failed(error))
+        os._exit(0)  # the main thread may be deep inside llama.cpp, and nobody is left to read what it would say
+
+    def work(self) -> None:
+        """Work off the commands until Quit."""
+        while True:
+            number, arrived, command = self._queue.get()
+            if isinstance(command, Quit):
+                break
+            self._controls.begin(number)
+            try:
+                last = self._do(command, arrived)
+            except Exception as error:  # noqa: BLE001  told to the app, whatever it is; the worker lives on
+                last = _failed(error)
+            self._controls.end()  # before the app can know, so that it never sees a worker busy with nothing
+            if last is not None:
+                self._outbox.send(last)
+        if self._model is not None:
+            self._model.close()
+        self._log.close()
+
+    def _receive(self, command: Command) -> None:
+        match command:
+            case Ping():
+                self._outbox.send(Pong(self._controls.steps, self._controls.is_busy))
+            case Stop():
+                self._controls.request_stop()
+            case _:
+                if isinstance(command, SetThreads):
+                    self._controls.threads = command.threads
+                self._queue.put((self._controls.receive(), time.perf_counter(), command))
+
+    def _do(self, command: Command, arrived: float) -> Event | None:
+        """Do it; the last event that answers it."""
+        match command:
+            case Load():
+                return self._load(command)
+            case Generate():
+                return self._loaded().answer(command.request, arrived=arrived, emit=self._outbox.send)
+            case CountTokens():
+                return Tokens(self._loaded().count_tokens(command.messages))
+            case Tokenize():
+                return Tokens(self._loaded().tokenize(command.text))
+            case SetThreads():
+                if self._model is not None:
+                    self._model.set_threads(command.threads)
+            case Stop() | Ping() | Quit():
+                pass  # the reader and the work loop see to these
+        return None
+
+    def _load(self, command: Load) -> Loaded:
+        if self._model is not None:
+            raise LoadError("This worker already holds a model; each model has its own. Start another worker.")
+        self._model = loaded.Loaded(
+            command.path,
+            command.options,
+            on_progress=self._outbox.send,
+            controls=self._controls,
+            log=self._log,
+        )
+        return Loaded(self._model.info)
+
+    def _loaded(self) -> loaded.Loaded:
+        if self._model is None:
+            raise PromptError("No model is loaded. Load one first.")
+        return self._model
+
+
+def _read(stream: BinaryIO) -> bytes | None:
+    try:
+        return read_frame(stream)
+    except (BrokenStreamError, OSError):
+        return None  # the app died in the middle of a command
+
+
+def _failed(error: Exception) -> Failed:
+    match error:
+        case LoadError():
+            return Failed("load", str(error))
+        case PromptError():
+            return Failed("prompt", str(error))
+        case CancelledError():
+            return Failed("cancelled", str(error))
+        case _:
+            return Failed("bug", "".join(traceback.format_exception(error)))

@@ -1,0 +1,106 @@
+"""A model's tokens: text to token ids, and the bytes of each token."""
+
+from __future__ import annotations
+
+import ctypes
+
+from inglenook.engines.llama_cpp.worker.library import api
+
+# Control tokens that are told to the app as text all the same: they tell thinking from answer.
+MARKERS = frozenset(
+    {
+        "<think>",
+        "</think>",
+        "<|think|>",
+        "<|/think|>",
+        "<thinking>",
+        "</thinking>",
+        "<seed:think>",
+        "</seed:think>",
+        "[THINK]",
+        "[/THINK]",
+        "<|START_THINKING|>",
+        "<|END_THINKING|>",
+        "<|START_RESPONSE|>",
+        "<|END_RESPONSE|>",
+        "<|channel|>",
+        "<|channel>",
+        "<channel|>",
+        "<|message|>",
+        "<|start|>",
+        "<|end|>",
+    }
+)
+
+
+class Vocabulary:
+    """The vocabulary of a loaded model; not to be used after the model is freed."""
+
+    def __init__(self, handle: api.llama_vocab_p) -> None:
+        self.handle = handle
+        self.size = api.llama_vocab_n_tokens(handle)
+        self.bos = int(api.llama_vocab_bos(handle))  # pyright: ignore[reportArgumentType]  an int at run time; -1: none
+        self.adds_bos = self.bos >= 0 and api.llama_vocab_get_add_bos(handle)
+        self._buffer = ctypes.create_string_buffer(256)
+
+    @property
+    def bos_text(self) -> str:
+        """The token that begins a text; empty when there is none."""
+        return self._special_text(self.bos)
+
+    @property
+    def eos_text(self) -> str:
+        """The token that ends a text; empty when there is none."""
+        return self._special_text(int(api.llama_vocab_eos(self.handle)))  # pyright: ignore[reportArgumentType]  an int at run time
+
+    def tokenize(self, text: str, *, special: bool) -> list[int]:
+        """The text's token ids; with ``special``, control tokens written in it are taken as such. Adds none."""
+        data = text.encode(errors="replace")
+        room = len(data) + 8
+        while True:
+            ids = (api.llama_token * room)()
+            count = api.llama_tokenize(self.handle, data, len(data), ids, room, False, special)  # noqa: FBT003  C function
+            if count >= 0:
+                return ids[:count]
+            room = -count
+
+    def piece(self, token: int, *, special: bool = False) -> bytes:
+        """The bytes of a token; those of a control token are empty unless ``special``."""
+        length = api.llama_token_to_piece(self.handle, token, self._buffer, len(self._buffer), 0, special)
+        if length < 0:
+            self._buffer = ctypes.create_string_buffer(-length)
+            return self.piece(token, special=special)
+        return self._buffer.raw[:length]
+
+    def ends_answer(self, token: int) -> bool:
+        """Whether the model ends its answer with this token."""
+        return api.llama_vocab_is_eog(self.handle, token)
+
+    def is_control(self, token: int) -> bool:
+        """Whether it is a control token."""
+        return api.llama_vocab_is_control(self.handle, token)
+
+    def _special_text(self, token: int) -> str:
+        return self.piece(token, special=True).decode(errors="replace") if token >= 0 else ""
+
+
+class Pieces(dict[int, "bytes | None"]):
+    """What each token adds to an answer, filled as tokens come; None for a token that ends it.
+
+    To fill it for a whole vocabulary of 262,144 would add most of a second to each load; answers use some hundreds.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+
+    def __missing__(self, token: int) -> bytes | None:
+        piece = None if self._vocabulary.ends_answer(token) else self._shown(token)
+        self[token] = piece
+        return piece
+
+    def _shown(self, token: int) -> bytes:
+        if self._vocabulary.is_control(token):
+            text = self._vocabulary.piece(token, special=True)
+            return text if text.decode(errors="replace") in MARKERS else b""
+        return self._vocabulary.piece(token)

@@ -1,0 +1,66 @@
+"""Why a worker ended, in a sentence for the user."""
+
+from __future__ import annotations
+
+import re
+import signal
+import sys
+
+_AGAIN = "Send the message again; if it happens again, this model or its settings do not work here."
+_SMALLER = "Choose a smaller model, a shorter context window or fewer GPU layers."
+
+# What Windows ends a process with (ntstatus.h), as the signal that says the same.
+_WINDOWS = {
+    0xC0000005: "SIGSEGV",  # access violation
+    0xC000001D: "SIGILL",  # illegal instruction
+    0xC0000017: "SIGKILL",  # no memory
+    0xC000012D: "SIGKILL",  # commitment limit
+    0xC0000094: "SIGFPE",  # integer division by zero
+    0xC00000FD: "SIGSEGV",  # stack overflow
+    0xC0000409: "SIGABRT",  # fail fast
+    0x3: "SIGABRT",  # abort()
+}
+_CRASHES = frozenset(("SIGABRT", "SIGSEGV", "SIGBUS", "SIGFPE", "SIGTRAP", "SIGSYS"))
+_ASSERTION = re.compile(r"GGML_ASSERT|GGML_ABORT|what\(\)")
+_TELLING = re.compile(r"\w*error\b|\bfailed\b|terminate called|out of memory", re.IGNORECASE)
+_FOLDERS = re.compile(r"(?:[A-Za-z]:)?(?:[^\s:/\\]*[/\\])+(?=[^\s/\\]+:\d+)")  # of a source file with its line
+
+
+def explain(exit_code: int, lines: list[str]) -> str:
+    """What happened, why, and what to do; ``lines`` are the last that the worker wrote, oldest first."""
+    name = _signal_name(exit_code)
+    line = _telling_line(lines)
+    because = f" ({line})" if line else ""
+    if name == "SIGKILL":
+        return (
+            f"The engine was ended by the system or by another program, most likely because memory ran out. {_SMALLER}"
+        )
+    if name == "SIGILL":
+        return (
+            "The engine ended because this build of llama.cpp needs a newer processor than this computer has. "
+            "Install the portable build of Inglenook."
+        )
+    if name in _CRASHES:
+        return f"llama.cpp hit an internal error{because}, and the engine ended. {_AGAIN}"
+    if name:
+        return f"The engine was ended from outside ({name}). Send the message again."
+    return f"The engine ended unexpectedly with exit code {exit_code}{because}. {_AGAIN}"
+
+
+def _signal_name(exit_code: int) -> str:
+    if sys.platform == "win32":
+        return _WINDOWS.get(exit_code & 0xFFFFFFFF, "")
+    if exit_code >= 0:
+        return ""
+    try:
+        return signal.Signals(-exit_code).name
+    except ValueError:
+        return f"signal {-exit_code}"
+
+
+def _telling_line(lines: list[str]) -> str:
+    """The last line that looks like an error, assertions first, without the folders of llama.cpp's sources."""
+    newest_first = lines[::-1]
+    telling = [line for pattern in (_ASSERTION, _TELLING) for line in newest_first if pattern.search(line)]
+    line = telling[0] if telling else ""
+    return _FOLDERS.sub("", line).strip().rstrip(".")[:200]

@@ -1,0 +1,182 @@
+"""One worker seen from the app: commands go in, events come out, and its silence, hanging or death is noticed."""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import subprocess
+import threading
+from collections import deque
+from typing import TYPE_CHECKING, cast
+
+import msgpack  # pyright: ignore[reportMissingTypeStubs]
+
+from inglenook.engines.llama_cpp.frames import BrokenStreamError, read_frame, write_frame
+from inglenook.engines.llama_cpp.launch import start_worker
+from inglenook.engines.llama_cpp.lifeline import hold
+from inglenook.engines.llama_cpp.messages import Command, Event, LogLine, Pong, Quit, Ready, pack_command, unpack_event
+from inglenook.engines.llama_cpp.pulse import Pulse
+from inglenook.engines.llama_cpp.worker_death import explain
+from inglenook.errors import WorkerDiedError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
+_END_S = 2.0  # for a worker to end by itself
+_LAST_LINES = 40
+
+logger = logging.getLogger("inglenook.engines.llama_cpp")
+
+
+class WorkerProcess:
+    """Starts the worker at once; raises WorkerDiedError when that cannot be done.
+
+    ``send`` never blocks: a worker that has stopped reading must not stop the app. ``pulse`` tells when the worker
+    last gave a sign of life.
+    """
+
+    def __init__(self) -> None:
+        self.pulse = Pulse()
+        self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[Event | None] = queue.SimpleQueue()  # None is the end
+        self._lines: deque[str] = deque(maxlen=_LAST_LINES)
+        self._started: queue.SimpleQueue[subprocess.Popen[bytes] | OSError] = queue.SimpleQueue()
+        self._closing = threading.Lock()
+        self._is_closed = False
+        reader = threading.Thread(target=self._start_and_read, name="worker events", daemon=True)
+        reader.start()
+        outcome = self._started.get()
+        if isinstance(outcome, OSError):
+            reader.join()
+            raise WorkerDiedError(f"The engine could not be started ({outcome}). Install Inglenook again.") from outcome
+        self._process = outcome
+        self._let_go = hold(outcome.pid)
+        self._threads = [
+            reader,
+            threading.Thread(target=self._write, args=(outcome.stdin,), name="worker commands", daemon=True),
+            threading.Thread(target=self._read_lines, args=(outcome.stderr,), name="worker log", daemon=True),
+        ]
+        for thread in self._threads[1:]:
+            thread.start()
+
+    @property
+    def pid(self) -> int:
+        """The process's id."""
+        return self._process.pid
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether commands can still reach it."""
+        return not self._is_closed and self._process.poll() is None
+
+    def send(self, command: Command) -> None:
+        """Send a command, in order; a dead worker shows at ``receive``."""
+        self._outbox.put(pack_command(command))
+
+    def receive(self, seconds: float) -> Event | None:
+        """The next event but Pong and LogLine; None when none came in that time. Raises WorkerDiedError."""
+        try:
+            event = self._inbox.get(timeout=seconds)
+        except queue.Empty:
+            return None
+        if event is None:
+            self._inbox.put(None)  # for the next who asks
+            raise WorkerDiedError(self._why())
+        return event
+
+    def kill(self) -> None:
+        """End it at once; nothing is left behind."""
+        self._process.kill()
+        self.close()
+
+    def close(self) -> None:
+        """End it, gently if it obeys; a second time does nothing."""
+        with self._closing:
+            if self._is_closed:
+                return
+            self._is_closed = True
+            self.send(Quit())
+            self._outbox.put(None)
+            try:
+                self._process.wait(_END_S)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+            for thread in self._threads:
+                thread.join()
+            self._let_go()
+
+    def _why(self) -> str:
+        if self._is_closed:
+            return "The model has been unloaded. Load it again."
+        try:
+            exit_code = self._process.wait(_END_S)
+        except subprocess.TimeoutExpired:  # it closed its pipe, or wrote nonsense, and lives on
+            self._process.kill()
+            self._process.wait()
+            return "The engine broke the connection and was ended. Send the message again."
+        self._threads[-1].join(_END_S)  # its last words
+        return explain(exit_code, list(self._lines))
+
+    def _start_and_read(self) -> None:
+        # The process is started here since it is killed with the thread that started it, where the system can do so
+        # (lifeline.py): this thread reads until the worker has ended.
+        try:
+            process = start_worker(os.environ)
+        except OSError as error:
+            self._started.put(error)
+            return
+        self._started.put(process)
+        with cast("BinaryIO", process.stdout) as stream:
+            try:
+                for event in _events(stream):
+                    self._take(event)
+            except (BrokenStreamError, OSError, ValueError, TypeError, LookupError, msgpack.UnpackException):
+                logger.exception("The worker's events cannot be read")
+                process.kill()
+        self._inbox.put(None)
+
+    def _take(self, event: Event) -> None:
+        match event:
+            case Pong():
+                self.pulse.answered(event.steps, busy=event.busy)
+            case LogLine():
+                self.pulse.spoke()
+                self._note(event.level, event.text)
+            case _:
+                self.pulse.worked(is_ready=isinstance(event, Ready))
+                self._inbox.put(event)
+
+    def _write(self, stream: BinaryIO) -> None:
+        try:
+            with stream:
+                while (payload := self._outbox.get()) is not None:
+                    write_frame(stream, payload)
+        except OSError:
+            logger.debug("The worker takes no more commands")
+
+    def _read_lines(self, stream: BinaryIO) -> None:
+        with stream:
+            for line in _lines(stream):
+                self._note(logging.INFO, line)
+
+    def _note(self, level: int, line: str) -> None:
+        self._lines.append(line)
+        logger.log(level, "%s", line)
+
+
+def _events(stream: BinaryIO) -> Iterator[Event]:
+    while (payload := read_frame(stream)) is not None:
+        yield unpack_event(payload)
+
+
+def _lines(stream: BinaryIO) -> Iterator[str]:
+    rest = b""
+    while chunk := stream.read(8192):
+        *whole, rest = (rest + chunk).split(b"\n")
+        rest = rest[-8192:]  # a line without an end must not fill the memory
+        yield from (line.decode(errors="replace") for line in whole if line.strip())
+    if rest.strip():
+        yield rest.decode(errors="replace")

@@ -1,0 +1,150 @@
+"""Loading, answering and stopping with the real worker and a real model, as the rest of the app sees it."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from inglenook.cancel import Cancel
+from inglenook.engines.engine import (
+    Chunk,
+    GenerationDone,
+    GenerationRequest,
+    LoadedModel,
+    LoadOptions,
+    LoadProgress,
+    PromptDone,
+    PromptMessage,
+    Sampling,
+    TextChunk,
+)
+from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
+from inglenook.errors import CancelledError, EngineError, LoadError, PromptError, WorkerDiedError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+OPTIONS = LoadOptions(context_window=1024, threads=1)
+GREEDY = Sampling(strategy="greedy")
+LONG = GenerationRequest((PromptMessage("user", "Count from one to a thousand, in words."),), GREEDY)
+SHORT = GenerationRequest((PromptMessage("user", "What is the capital of France?"),), GREEDY, max_tokens=12)
+
+
+def load(path: Path) -> LoadedModel:
+    return LlamaCpp().load(str(path), OPTIONS, on_progress=lambda _: None, cancel=Cancel())
+
+
+def text(chunks: list[Chunk]) -> str:
+    return "".join(chunk.text for chunk in chunks if isinstance(chunk, TextChunk))
+
+
+@pytest.fixture
+def model(smol: Path) -> Iterator[LoadedModel]:
+    model = load(smol)
+    yield model
+    model.unload()
+
+
+def test_it_loads_and_says_what_it_is(smol: Path) -> None:
+    seen: list[tuple[LoadProgress, int]] = []
+    engine = LlamaCpp()
+    model = engine.load(
+        str(smol),
+        OPTIONS,
+        on_progress=lambda progress: seen.append((progress, threading.get_ident())),
+        cancel=Cancel(),
+    )
+    assert seen[0][0] == LoadProgress("Starting the engine", None)
+    assert any(progress.fraction == 1.0 for progress, _ in seen)
+    assert {thread for _, thread in seen} == {threading.get_ident()}
+    assert (model.info.context_window, model.info.layers) == (1024, 30)
+    assert model.is_alive
+    model.unload()
+
+
+def test_it_answers_until_it_is_unloaded(model: LoadedModel) -> None:
+    chunks = list(model.generate(SHORT, Cancel()))
+    assert text(chunks)
+    assert isinstance(chunks[-1], GenerationDone)
+    assert chunks[-1].completion_tokens == sum(chunk.tokens for chunk in chunks if isinstance(chunk, TextChunk))
+    assert any(isinstance(chunk, PromptDone) for chunk in chunks)
+    model.unload()
+    model.unload()
+    assert not model.is_alive
+    with pytest.raises(EngineError, match="has been unloaded"):
+        next(model.generate(SHORT, Cancel()))
+
+
+def test_a_cancelled_answer_ends_as_cancelled_and_the_next_one_is_whole(model: LoadedModel) -> None:
+    whole = text(list(model.generate(SHORT, Cancel())))
+    cancel = Cancel()
+    chunks: list[Chunk] = []
+    for chunk in model.generate(LONG, cancel):
+        chunks.append(chunk)
+        if isinstance(chunk, TextChunk):
+            cancel.cancel()
+    assert isinstance(chunks[-1], GenerationDone)
+    assert chunks[-1].stop_reason == "cancelled"
+    assert text(list(model.generate(SHORT, Cancel()))) == whole
+
+
+def test_an_answer_nobody_reads_any_more_is_stopped(model: LoadedModel) -> None:
+    answer = model.generate(LONG, Cancel())
+    next(chunk for chunk in answer if isinstance(chunk, TextChunk))
+    answer.close()  # pyright: ignore[reportAttributeAccessIssue]  a generator, as a leaving for-loop knows
+    assert text(list(model.generate(SHORT, Cancel())))
+
+
+def test_a_second_question_at_the_same_time_is_refused_and_harms_nothing(model: LoadedModel) -> None:
+    answer = model.generate(SHORT, Cancel())
+    chunks = [next(answer)]
+    with pytest.raises(EngineError, match="still answering"):
+        next(model.generate(SHORT, Cancel()))
+    with pytest.raises(EngineError, match="still answering"):
+        model.tokenize("x")
+    chunks += answer
+    assert isinstance(chunks[-1], GenerationDone)
+    assert text(chunks)
+
+
+def test_tokens_are_counted_and_threads_changed(model: LoadedModel) -> None:
+    assert model.tokenize("hello") == model.tokenize("hello")
+    assert model.count_tokens(SHORT.messages) > len(model.tokenize(SHORT.messages[0].text))
+    model.set_threads(2)
+    assert text(list(model.generate(SHORT, Cancel())))
+
+
+def test_a_prompt_too_long_is_refused_and_the_model_lives_on(model: LoadedModel) -> None:
+    flood = GenerationRequest((PromptMessage("user", "word " * 5_000),))
+    with pytest.raises(PromptError):
+        list(model.generate(flood, Cancel()))
+    assert text(list(model.generate(SHORT, Cancel())))
+
+
+def test_a_cancelled_load_leaves_nothing_behind(smol: Path) -> None:
+    cancel = Cancel()
+
+    def stop(progress: LoadProgress) -> None:
+        if progress.fraction is not None:
+            cancel.cancel()
+
+    with pytest.raises(CancelledError):
+        LlamaCpp().load(str(smol), OPTIONS, on_progress=stop, cancel=cancel)
+    with pytest.raises(CancelledError):
+        LlamaCpp().load(str(smol), OPTIONS, on_progress=stop, cancel=cancel)
+
+
+def test_a_file_that_is_no_model_is_told_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "no model é.gguf"
+    path.write_bytes(b"GGUF" + bytes(4096))
+    with pytest.raises(LoadError, match="no model é"):
+        load(path)
+
+
+def test_an_engine_that_cannot_be_started_is_told_in_a_sentence(smol: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.executable", "/nowhere/python")
+    with pytest.raises(WorkerDiedError, match="could not be started"):
+        load(smol)

@@ -1,0 +1,88 @@
+"""Every command and event crosses the pipe unchanged."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+from pydantic import ValidationError
+
+from inglenook.engines.engine import (
+    GenerationDone,
+    GenerationRequest,
+    LoadOptions,
+    LoadProgress,
+    PromptDone,
+    PromptMessage,
+    PromptProgress,
+    Sampling,
+    TextChunk,
+)
+from inglenook.engines.llama_cpp.messages import (
+    Command,
+    CountTokens,
+    Event,
+    Failed,
+    Generate,
+    Load,
+    Loaded,
+    LogLine,
+    Ping,
+    Pong,
+    Quit,
+    Ready,
+    SetThreads,
+    Stop,
+    Tokenize,
+    Tokens,
+    pack_command,
+    pack_event,
+    unpack_command,
+    unpack_event,
+)
+from inglenook.engines.scripted import SCRIPTED_MODEL
+
+MESSAGES = (PromptMessage("system", ""), PromptMessage("user", 'Grüße 🔥 "\\ \x00'))
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        Load("/models/é/ü.gguf", LoadOptions(context_window=4096, gpu_layers=0, flash_attention="off")),
+        Generate(GenerationRequest(MESSAGES, Sampling(seed=7), stop=("a", "b"), thinking=False, raw_prompt="x")),
+        CountTokens(MESSAGES),
+        Tokenize("日本"),
+        SetThreads(3),
+        Stop(),
+        Ping(),
+        Quit(),
+    ],
+)
+def test_a_command_comes_back(command: Command) -> None:
+    assert unpack_command(pack_command(command)) == command
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        Ready(1, ("CPU: x",)),
+        LoadProgress("Reading the weights", None),
+        Loaded(SCRIPTED_MODEL),
+        PromptProgress(1, 2),
+        PromptDone(5, 3, "end\n", 2**32 - 1, None),
+        TextChunk("🔥", 2),
+        GenerationDone("stop_string", 3, 0.1, 0.2, 0.3, "."),
+        Tokens((1, 2, 3)),
+        Failed("bug", "Traceback"),
+        Pong(2**40, busy=True),
+        LogLine(logging.ERROR, "x"),
+    ],
+)
+def test_an_event_comes_back(event: Event) -> None:
+    assert unpack_event(pack_event(event)) == event
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b'{"kind":"load"}', b'{"kind":"format_disk"}', b"\xff"])
+def test_what_is_no_command_is_refused(data: bytes) -> None:
+    with pytest.raises(ValidationError):
+        unpack_command(data)
