@@ -1,0 +1,35 @@
+"""The bundled fonts, and the system's own where one is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from inglenook.ui.theme.tokens import MONO_FONT, UI_FONT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def load_fonts(folder: Path) -> None:
+    """Make the fonts of a folder known to Qt; a missing or broken one is left out and the system's takes its place."""
+    for file in sorted(folder.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def families(*, mono: bool = False) -> list[str]:
+    """Ours first, then the system's."""
+    kind = QFontDatabase.SystemFont.FixedFont if mono else QFontDatabase.SystemFont.GeneralFont
+    return [MONO_FONT if mono else UI_FONT, QFontDatabase.systemFont(kind).family()]
+
+
+def make_font(px: int, *, weight: int = 400, mono: bool = False) -> QFont:
+    """A font of a size in device-independent pixels; weights as in CSS, 100 to 900."""
+    font = QFont(families(mono=mono))
+    font.setPixelSize(px)
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if mono:
+        font.setStyleHint(QFont.StyleHint.Monospace)
+    return font

@@ -1,0 +1,155 @@
+"""What is photographed: each scene puts one widget together, on an empty home of its own."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QTabBar, QWidget
+
+from gallery import Gallery
+from inglenook.app import desktop_app
+from inglenook.engines.scripted import Scripted, ScriptedAnswer
+from inglenook.paths import Paths, resources
+from inglenook.settings.settings import Appearance, Settings
+from inglenook.settings.settings_file import SettingsFile
+from inglenook.ui.chat.chat_list import ChatList
+from inglenook.ui.dialogs.about_dialog import AboutDialog
+from inglenook.ui.dialogs.licences import read_licences
+from inglenook.ui.dialogs.report_dialog import ReportDialog
+from inglenook.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from inglenook.ui.theme.theme import Theme
+from inglenook.ui.widgets.notices import Notices
+from sample_chats import ANSWER, QUESTION, fill_with_chats
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+    from typing import Literal
+
+FOR_EVER_S = 600.0
+SETTLE_MS = 800
+VERSIONS = {"Python": "3.11.7", "Qt": "6.11.3", "llama-cpp-python": "0.3.36", "System": "Linux 6.1 (x86_64)"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What a scene is built on."""
+
+    app: QApplication
+    home: Paths
+    mode: Literal["light", "dark"]
+
+    def theme(self) -> Theme:
+        """For a scene without a window; a window brings its own."""
+        theme = Theme(self.app, self.home.cache)
+        theme.set_mode(self.mode)
+        return theme
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A window takes the look's size, a dialog keeps its own; ``act`` is done once the widget is shown."""
+
+    name: str
+    build: Callable[[Stage], AbstractContextManager[QWidget]]
+    keeps_size: bool = False
+    act: Callable[[QWidget], None] = lambda _: None
+
+
+def scenes() -> tuple[Scene, ...]:
+    """Everything that is photographed, in this order."""
+    return (
+        Scene("gallery", _gallery),
+        Scene("welcome", lambda stage: _window(stage, Scripted([ANSWER]))),
+        Scene("chat", lambda stage: _window(stage, Scripted([ANSWER]), chats=True), act=_open_chat),
+        Scene("loading", lambda stage: _window(stage, Scripted([ANSWER], load_s=FOR_EVER_S)), act=_send),
+        Scene("thinking", lambda stage: _window(stage, Scripted([_SLOW])), act=_send),
+        Scene("error", lambda stage: _window(stage, Scripted([ANSWER]), chats=True), act=_show_error),
+        Scene("settings", lambda stage: _window(stage, Scripted([ANSWER])), act=lambda it: press(it, "Settings")),
+        Scene("report", _report, keeps_size=True),
+        Scene("about", _about, keeps_size=True),
+        Scene("licences", _about, keeps_size=True, act=lambda it: it.findChildren(QTabBar)[0].setCurrentIndex(1)),
+        Scene("shortcuts", _shortcuts, keeps_size=True),
+    )
+
+
+_SLOW = ScriptedAnswer(ANSWER, thinking="The user asks about memory. Weights first, then the cache.", delay_s=0.02)
+
+
+def settle(milliseconds: int) -> None:
+    """Let the window work: fonts, pictures of formulas, background reads and lazy layouts arrive."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
+
+
+def press(widget: QWidget, name: str) -> None:
+    """Click the button that a screen reader calls so."""
+    next(button for button in widget.findChildren(QAbstractButton) if button.accessibleName() == name).click()
+
+
+@contextmanager
+def _window(stage: Stage, engine: Scripted, *, chats: bool = False) -> Generator[QWidget]:
+    SettingsFile(stage.home.settings).write(Settings(appearance=Appearance(theme=stage.mode)))
+    if chats:
+        fill_with_chats(stage.home)
+    app = desktop_app(stage.home, engine=engine)
+    yield app.window
+    app.window.close()
+    app.close()
+
+
+def _open_chat(window: QWidget) -> None:
+    settle(SETTLE_MS)  # the list is read in the background
+    chats = window.findChild(ChatList)
+    if isinstance(chats, ChatList):
+        chats.chosen.emit(1)
+
+
+def _send(window: QWidget) -> None:
+    settle(SETTLE_MS)
+    message = next(field for field in window.findChildren(QPlainTextEdit) if field.accessibleName() == "Message")
+    message.setPlainText(QUESTION)
+    press(window, "Send")
+
+
+def _show_error(window: QWidget) -> None:
+    _open_chat(window)
+    notices = window.findChild(Notices)
+    if isinstance(notices, Notices):
+        sentence = "The model could not be loaded: phi-4.gguf ends before its last tensor. Download it again."
+        notices.show_notice(sentence, kind="error")
+        notices.show_notice("The chat was deleted.", action=("Undo", lambda: None))
+
+
+@contextmanager
+def _gallery(stage: Stage) -> Generator[QWidget]:
+    yield Gallery(stage.theme())
+
+
+@contextmanager
+def _report(stage: Stage) -> Generator[QWidget]:
+    _theme = stage.theme()
+    trace = 'Traceback (most recent call last):\n  File "inglenook/ui/chat/chat_page.py", line 214, in _send\n'
+    trace += "    turn = self._turns[self._chat.id]\nKeyError: 7\n\n"
+    trace += "\n".join(f"{name}: {version}" for name, version in VERSIONS.items())
+    yield ReportDialog("Inglenook could not finish sending your message.", trace)
+
+
+@contextmanager
+def _about(stage: Stage) -> Generator[QWidget]:
+    licences = read_licences(resources() / "licences")
+    yield AboutDialog("0.1.0", VERSIONS, licences, icon=stage.theme().app_icon())
+
+
+@contextmanager
+def _shortcuts(stage: Stage) -> Generator[QWidget]:
+    _theme = stage.theme()
+    yield ShortcutsDialog(
+        {
+            "Chat": [("New chat", "Ctrl+N"), ("Send the message", "Return"), ("Stop the answer", "Esc")],
+            "Window": [("Search chats", "Ctrl+F"), ("Show the inspector", "Ctrl+Shift+I"), ("Settings", "Ctrl+2")],
+        }
+    )
