@@ -164,7 +164,7 @@ class WorkerProcess:
 
     def _note(self, level: int, line: str) -> None:
         self._lines.append(line)
-        logger.log(level, "%s", line)
+        logger.log(level if level > logging.INFO else logging.DEBUG, "%s", line)  # over a hundred lines a load
 
 
 def _events(stream: BinaryIO) -> Iterator[Event]:

@@ -1,0 +1,219 @@
+"""The Chat page: the chats, the one that is shown, and the inspector."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from inglenook.engines.engine import LoadProgress
+from inglenook.ui.chat.answering import Answering
+from inglenook.ui.chat.chat_list import ChatList
+from inglenook.ui.chat.chat_pane import ChatPane
+from inglenook.ui.chat.conversation_feed import ConversationFeed
+from inglenook.ui.chat.conversing import Conversing
+from inglenook.ui.chat.inspector import Inspector
+from inglenook.ui.chat.shelf import Shelf
+from inglenook.ui.chat.side_panels import SidePanels
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from inglenook.chats.chat import Chat
+    from inglenook.ui.chat.model_choice import ModelChoice
+    from inglenook.ui.rooms import WindowRooms
+    from inglenook.ui.widgets.notices import Notices
+
+LINK_SCHEMES = {"http", "https", "mailto"}
+
+
+class ChatPage(QWidget):
+    """Connects what the user does with what happens; each part is a class of its own."""
+
+    titled = Signal(str)  # the chat shown; empty: a new one
+
+    def __init__(
+        self, rooms: WindowRooms, choice: ModelChoice, notices: Notices, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._rooms = rooms
+        self._choice = choice
+        self._notices = notices
+        self._drafts: dict[int | None, str] = {}
+        self._draft_of: int | None = None
+        self.list = ChatList(rooms.theme)
+        self.pane = ChatPane(rooms.theme)
+        self.inspector = Inspector(rooms.theme, rooms.settings)
+        self.panels = SidePanels(self.list, self.inspector, self.pane, theme=rooms.theme, settings=rooms.settings)
+        self._shelf = Shelf(rooms.chats, rooms.background, self)
+        self._answering = Answering(rooms.turns, rooms.background, self)
+        self._feed = ConversationFeed(self.pane.conversation, self._answering, choice, self)
+        self.conversing = Conversing(rooms, choice=choice, answering=self._answering, feed=self._feed, parent=self)
+        self._lay_out()
+        self._connect_list()
+        self._connect_pane()
+        self._connect_answers()
+        self._shelf.refresh()
+        self.conversing.new_chat()
+        self._show_settings()
+
+    def new_chat(self) -> None:
+        """Show an empty chat and let the user write."""
+        self.conversing.new_chat()
+        self.pane.composer.setFocus()
+
+    def focus_search(self) -> None:
+        """Let the user type what to look for in the chats."""
+        self.panels.show_list()
+        self.list.focus_search()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panels.fit(self.width())
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 8, 0, 8)
+        middle.addWidget(self.pane)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addLayout(middle, 1)
+        row.addWidget(self.inspector)
+
+    def _connect_list(self) -> None:
+        self._shelf.listed.connect(self._listed)
+        self._shelf.deleted.connect(self._deleted)
+        self._shelf.restored.connect(self.conversing.open_chat)
+        self._shelf.failed.connect(self._show_error)
+        self.list.chosen.connect(self._choose)
+        self.list.new_requested.connect(self.new_chat)
+        self.list.renamed.connect(self._shelf.rename)
+        self.list.delete_requested.connect(self._delete)
+        self.list.search_changed.connect(self._shelf.look_for)
+
+    def _connect_pane(self) -> None:
+        pane = self.pane
+        pane.composer.send_requested.connect(self._send)
+        pane.composer.stop_requested.connect(self.conversing.stop)
+        pane.composer.recall_requested.connect(lambda: pane.composer.set_text(self._feed.last_question()))
+        pane.welcome.example_chosen.connect(self._send_example)
+        pane.progress.stop_requested.connect(self._stop_waiting)
+        pane.conversation.retry_requested.connect(self.conversing.retry)
+        pane.conversation.link_activated.connect(self._open_link)
+        pane.picker.chosen.connect(self._choice.choose)
+        self.inspector.system_prompt_changed.connect(self._set_system_prompt)
+        self.inspector.loading.reload_requested.connect(self.conversing.load_again)
+
+    def _connect_answers(self) -> None:
+        conversing = self.conversing
+        conversing.shown.connect(self._shown)
+        conversing.sent.connect(self._sent)
+        conversing.changed.connect(self._show_state)
+        conversing.chats_changed.connect(self._shelf.refresh)
+        conversing.noticed.connect(self._notices.show_notice)
+        conversing.failed.connect(self._show_error)
+        self._answering.stepped.connect(self._show_progress)
+        self._choice.changed.connect(self._show_state)
+        self._rooms.settings.changed.connect(self._show_settings)
+
+    def _send(self, text: str) -> None:
+        self.conversing.send(text, self.inspector.system_prompt)
+
+    def _send_example(self, text: str) -> None:
+        self.pane.composer.set_text(text)
+        self.pane.composer.setFocus()
+        self._send(text)
+
+    def _sent(self) -> None:
+        self.pane.composer.set_text("")
+        self._drafts.pop(None, None)
+        settings = self._rooms.settings.settings
+        self._rooms.settings.put(settings.model_copy(update={"welcome_seen": True}))
+
+    def _listed(self, chats: tuple[Chat, ...]) -> None:
+        self.list.set_chats(chats)
+        shown = [chat.title for chat in chats if chat.id == self.conversing.chat_id]
+        if shown:
+            self.titled.emit(shown[0])
+
+    def _choose(self, chat_id: int) -> None:
+        self.inspector.flush()
+        self.conversing.open_chat(chat_id)
+
+    def _delete(self, chat_id: int) -> None:
+        if self._answering.chat_id == chat_id:
+            self._answering.stop()
+        self._shelf.delete(chat_id)
+
+    def _deleted(self, chat_id: int) -> None:
+        if self.conversing.chat_id == chat_id:
+            self.conversing.new_chat()
+        self._notices.show_notice("The chat was deleted.", action=("Undo", lambda: self._shelf.restore(chat_id)))
+
+    def _set_system_prompt(self, text: str) -> None:
+        if self.conversing.chat_id is not None:
+            self._shelf.set_system_prompt(self.conversing.chat_id, text)
+
+    def _stop_waiting(self) -> None:
+        self.conversing.stop()
+        self.conversing.cancel_load()
+
+    def _open_link(self, link: str) -> None:
+        url = QUrl(link)
+        if url.scheme() in LINK_SCHEMES:
+            QDesktopServices.openUrl(url)
+
+    def _shown(self, chat: Chat | None) -> None:
+        chat_id = chat.id if chat else None
+        self.inspector.flush()
+        if chat_id != self._draft_of:
+            self._drafts[self._draft_of] = self.pane.composer.text
+            self._draft_of = chat_id
+            self.pane.composer.set_text(self._drafts.pop(chat_id, ""))
+        prompt = chat.system_prompt if chat else self._rooms.settings.settings.chat.system_prompt
+        self.inspector.set_system_prompt(prompt)
+        self.list.set_current(chat_id)
+        self.titled.emit(chat.title if chat else "")
+        self._show_state()
+
+    def _show_settings(self) -> None:
+        self.pane.composer.set_send_with(self._rooms.settings.settings.chat.send_with)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Everything that follows from the chat shown, the answer under way and the model."""
+        conversing, choice, pane = self.conversing, self._choice, self.pane
+        model, info = self._rooms.loaded.current or (None, None)
+        used = self._feed.tokens_used()
+        pane.picker.set_models(choice.models, chosen=choice.chosen, loaded=model)
+        pane.welcome.set_model(
+            choice.chosen, is_known=choice.is_known, is_first=not self._rooms.settings.settings.welcome_seen
+        )
+        pane.welcome.set_block(conversing.block)
+        pane.show_welcome(welcome=not self._feed.branch)
+        pane.composer.set_answering(conversing.is_answering_here)
+        pane.composer.set_block(conversing.block)
+        pane.composer.set_model_name(choice.chosen.name if choice.chosen else "")
+        pane.composer.set_usage(used, info.context_window if info and used else 0)
+        is_loaded = model is not None and model == choice.chosen
+        self.inspector.loading.set_model(
+            choice.chosen, info if is_loaded else None, conversing.loaded_options if is_loaded else None
+        )
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        if self.conversing.loading is not None:
+            self.pane.progress.show_step(LoadProgress("With the new options", None), self.conversing.loading.name)
+        elif self.conversing.is_answering_here and self._answering.request:
+            self.pane.progress.show_step(self._answering.progress, self._answering.request.model.name)
+        else:
+            self.pane.progress.show_step(None, "")
+
+    def _show_error(self, sentence: str) -> None:
+        self._notices.show_notice(sentence, kind="error")

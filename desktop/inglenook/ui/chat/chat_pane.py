@@ -1,0 +1,101 @@
+"""The middle of the Chat page: the model on top, the conversation, the composer below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from inglenook.ui.chat.composer import Composer
+from inglenook.ui.chat.conversation.conversation import Conversation
+from inglenook.ui.chat.model_picker import ModelPicker
+from inglenook.ui.chat.turn_progress import TurnProgress
+from inglenook.ui.chat.welcome import Welcome
+
+if TYPE_CHECKING:
+    from inglenook.ui.theme.theme import Theme
+
+COMPOSER_WIDTH_PX = 780
+
+
+class ChatPane(QFrame):
+    """Only places its parts."""
+
+    list_toggled = Signal()
+    inspector_toggled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("content")
+        self._theme = theme
+        self.picker = ModelPicker(theme)
+        self.welcome = Welcome(theme)
+        self.conversation = Conversation(theme)
+        self.progress = TurnProgress()
+        self.composer = Composer(theme)
+        self.list_button = self._make_toggle("Chats panel", "Show or hide the chats (Ctrl+Shift+L)")
+        self.list_button.clicked.connect(self.list_toggled)
+        self.inspector_button = self._make_toggle("Inspector", "Show or hide sampling and memory (Ctrl+Shift+I)")
+        self.inspector_button.clicked.connect(self.inspector_toggled)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._scrolled(self.welcome))
+        self._stack.addWidget(self.conversation)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 10, 12, 8)
+        top.addWidget(self.list_button)
+        top.addStretch()
+        top.addWidget(self.picker)
+        top.addStretch()
+        top.addWidget(self.inspector_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 14)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+        column.addLayout(self._below())
+        self.retheme()
+        theme.changed.connect(self.retheme)
+
+    def show_welcome(self, *, welcome: bool) -> None:
+        """The welcome, or the conversation."""
+        self._stack.setCurrentIndex(0 if welcome else 1)
+
+    def retheme(self) -> None:
+        """Take the present colours."""
+        self.list_button.setIcon(self._theme.icon("panel-left"))
+        self.inspector_button.setIcon(self._theme.icon("panel-right"))
+
+    def _scrolled(self, widget: QWidget) -> QScrollArea:
+        """For a window that is lower than the widget."""
+        widget.setObjectName("scrolled")
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(widget)
+        return scroll
+
+    def _make_toggle(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        button.setIconSize(QSize(18, 18))
+        return button
+
+    def _below(self) -> QHBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self.progress)
+        column.addWidget(self.composer)
+        inner = QWidget()
+        inner.setMaximumWidth(COMPOSER_WIDTH_PX)
+        inner.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 6, 20, 0)
+        row.addStretch(1)
+        row.addWidget(inner, 100)
+        row.addStretch(1)
+        return row

@@ -1,0 +1,248 @@
+"""What the Chat page does: open a chat, send a message, stop its answer, try again; and what stands in the way."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from inglenook.errors import InglenookError
+from inglenook.inference.turn import AnswerEnded, ModelReady, PromptDone, TurnRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inglenook.cancel import Cancel
+    from inglenook.chats.chat import Chat
+    from inglenook.chats.message import Message
+    from inglenook.engines.engine import LoadOptions
+    from inglenook.inference.turn import TurnStep
+    from inglenook.models.model import Model
+    from inglenook.ui.chat.answering import Answering
+    from inglenook.ui.chat.conversation_feed import ConversationFeed
+    from inglenook.ui.chat.model_choice import ModelChoice
+    from inglenook.ui.rooms import WindowRooms
+
+LOOKING = "Looking for the models on this computer…"
+NO_MODEL = "There is no model yet: open a model file first."
+
+
+class Conversing(QObject):
+    """Everything that touches the disk runs in the background; what was written is only taken once it is stored."""
+
+    shown = Signal(object)  # the Chat that is shown from now on; None: a new one, not stored yet
+    sent = Signal()  # the message is stored: the composer may be emptied
+    changed = Signal()  # what can be sent, what is answered
+    chats_changed = Signal()  # titles, times, which chats there are
+    noticed = Signal(str)  # news
+    failed = Signal(str)  # news of something that went wrong
+
+    def __init__(
+        self,
+        rooms: WindowRooms,
+        *,
+        choice: ModelChoice,
+        answering: Answering,
+        feed: ConversationFeed,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._rooms = rooms
+        self._choice = choice
+        self._answering = answering
+        self._feed = feed
+        self._busy = 0  # how often a chat was asked for; answers to earlier questions are dropped
+        self._sending = False
+        self.chat: Chat | None = None
+        self.loading: Model | None = None  # loaded again without a message
+        self.loaded_options: LoadOptions | None = None
+        answering.stepped.connect(self._step)
+        answering.failed.connect(self.failed)
+        answering.ended.connect(self._ended)
+
+    @property
+    def chat_id(self) -> int | None:
+        """The chat shown; None: a new one."""
+        return self.chat.id if self.chat else None
+
+    @property
+    def is_answering_here(self) -> bool:
+        """Whether the chat shown is being answered."""
+        return self._answering.chat_id is not None and self._answering.chat_id == self.chat_id
+
+    @property
+    def block(self) -> str:
+        """Why no message can be sent just now; empty when one can."""
+        if self._choice.chosen is None:
+            return NO_MODEL if self._choice.is_known else LOOKING
+        if self.loading is not None:
+            return f"{self.loading.name} is being loaded."
+        if self._answering.chat_id is not None and not self.is_answering_here:
+            return "Another chat is being answered, and only one can be at a time: wait, or stop it there."
+        return ""
+
+    def new_chat(self) -> None:
+        """Show an empty chat; it is stored with its first message."""
+        self._busy += 1
+        self.chat = None
+        self._feed.show(None, ())
+        self.shown.emit(None)
+
+    def open_chat(self, chat_id: int) -> None:
+        """Read a chat and show it; ``shown`` follows."""
+        self._busy += 1
+        asked = self._busy
+
+        def read(_cancel: Cancel) -> Iterator[tuple[Chat, tuple[Message, ...]]]:
+            yield self._rooms.chats.chat(chat_id), self._rooms.chats.branch(chat_id)
+
+        def show(found: tuple[Chat, tuple[Message, ...]]) -> None:
+            if asked == self._busy:
+                self.chat, branch = found
+                self._feed.show(chat_id, branch)
+                self.shown.emit(self.chat)
+
+        self._rooms.background.run(read, on_item=show, on_done=lambda: None, on_error=self._fail)
+
+    def send(self, text: str, system_prompt: str) -> None:
+        """Store a message in the chat shown, or in a new one, and have it answered."""
+        model = self._choice.chosen
+        if model is None or self.block or self._answering.chat_id is not None or self._sending:
+            return
+        chat_id, asked = self.chat_id, self._busy
+        self._sending = True
+
+        def store(_cancel: Cancel) -> Iterator[tuple[Chat, Message]]:
+            yield self._store(chat_id, text, system_prompt)
+
+        def stored(result: tuple[Chat, Message]) -> None:
+            chat, message = result
+            if asked == self._busy:
+                self.chat = chat
+                if chat_id is None:
+                    self._feed.show(chat.id, ())
+                self._feed.append(message)
+                self.sent.emit()
+                self.shown.emit(chat)
+            self._answer(chat.id, model)
+
+        self._rooms.background.run(store, on_item=stored, on_done=self._sent, on_error=self._not_sent)
+
+    def retry(self, message_id: int) -> None:
+        """Have the last question answered once more; the failed answer stays in the chat's tree."""
+        model, chat, last = self._choice.chosen, self.chat, self._feed.branch[-1:]
+        if model is None or self.block or chat is None or self._answering.chat_id is not None or self._sending:
+            return
+        question = last[0].parent_id if last and last[0].id == message_id else None
+        if question is None:
+            self.noticed.emit("The chat has gone on since: only its last answer can be tried again.")
+            return
+        asked = self._busy
+        self._sending = True
+
+        def step_back(_cancel: Cancel) -> Iterator[tuple[Message, ...]]:
+            self._rooms.chats.show(chat.id, question)
+            yield self._rooms.chats.branch(chat.id)
+
+        def answer(branch: tuple[Message, ...]) -> None:
+            if asked == self._busy:
+                self._feed.show(chat.id, branch)
+            self._answer(chat.id, model)
+
+        self._rooms.background.run(step_back, on_item=answer, on_done=self._sent, on_error=self._not_sent)
+
+    def stop(self) -> None:
+        """Stop the answer of the chat shown."""
+        if self.is_answering_here:
+            self._answering.stop()
+
+    def load_again(self) -> None:
+        """Put the model into memory with the options set now, without waiting for a message."""
+        model, options = self._choice.chosen, self._rooms.settings.settings.engine.to_load_options()
+        if model is None or self.loading is not None or self._answering.chat_id is not None:
+            return
+        self.loading = model
+
+        def load(cancel: Cancel) -> Iterator[LoadOptions]:
+            self._rooms.loaded.ensure(model, options, on_progress=lambda _: None, cancel=cancel)
+            yield options
+
+        self._cancel_load = self._rooms.background.run(
+            load, on_item=self._loaded, on_done=self._load_ended, on_error=self._load_failed
+        )
+        self.changed.emit()
+
+    def cancel_load(self) -> None:
+        """Stop ``load_again``."""
+        if self.loading is not None:
+            self._cancel_load.cancel()
+
+    def unload(self) -> None:
+        """Free the model's memory; the next message loads it again."""
+        if self._answering.chat_id is not None:
+            self.noticed.emit("The model is answering: stop the answer first, then unload it.")
+            return
+
+        def unload(_cancel: Cancel) -> Iterator[None]:
+            yield self._rooms.loaded.unload()
+
+        self._rooms.background.run(unload, on_item=lambda _: None, on_done=self.changed.emit, on_error=self._fail)
+
+    def _store(self, chat_id: int | None, text: str, system_prompt: str) -> tuple[Chat, Message]:
+        chats = self._rooms.chats
+        chat = chats.create(system_prompt) if chat_id is None else chats.chat(chat_id)
+        try:
+            if chat.system_prompt != system_prompt:
+                chats.set_system_prompt(chat.id, system_prompt)
+            message = chats.add(chat.id, parent_id=chat.leaf_id, role="user", text=text)
+            return chats.chat(chat.id), message
+        except InglenookError:
+            if chat_id is None:
+                with contextlib.suppress(InglenookError):
+                    chats.delete(chat.id)
+            raise
+
+    def _answer(self, chat_id: int, model: Model) -> None:
+        settings = self._rooms.settings.settings
+        options, sampling = settings.engine.to_load_options(), settings.sampling.to_sampling()
+        self._answering.start(TurnRequest(chat_id, model, options, sampling))
+        self.chats_changed.emit()
+        self.changed.emit()
+
+    def _step(self, step: TurnStep) -> None:
+        match step:
+            case ModelReady() if self._answering.request:
+                self.loaded_options = self._answering.request.options
+                self.changed.emit()
+            case PromptDone(notice=str(notice)):
+                self.noticed.emit(notice)
+            case AnswerEnded():
+                self.changed.emit()
+            case _:
+                pass
+
+    def _ended(self, _chat_id: int) -> None:
+        self.chats_changed.emit()
+        self.changed.emit()
+
+    def _sent(self) -> None:
+        self._sending = False
+
+    def _not_sent(self, error: Exception) -> None:
+        self._sending = False
+        self._fail(error)
+
+    def _loaded(self, options: LoadOptions) -> None:
+        self.loaded_options = options
+
+    def _load_ended(self) -> None:
+        self.loading = None
+        self.changed.emit()
+
+    def _load_failed(self, error: Exception) -> None:
+        self._load_ended()
+        self._fail(error)
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(str(error))

@@ -1,0 +1,107 @@
+"""How the model is put into memory: its context window and what goes onto a GPU."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from inglenook.ui.widgets.quiet_inputs import QuietSpinBox
+from inglenook.ui.widgets.section_label import SectionLabel
+
+if TYPE_CHECKING:
+    from inglenook.engines.engine import LoadOptions, ModelInfo
+    from inglenook.models.model import Model
+    from inglenook.ui.live_settings import LiveSettings
+
+MAX_CONTEXT = 1_048_576
+CONTEXT_STEP = 1024
+AUTO_CONTEXT = 8192
+MAX_LAYERS = 999
+
+
+class LoadingPanel(QWidget):
+    """Says what is set, what is loaded, and when the one becomes the other."""
+
+    reload_requested = Signal()
+
+    def __init__(self, settings: LiveSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._loaded: LoadOptions | None = None
+        self._context = self._make_spin("Context window", "context_window", auto_at=0)
+        self._context.setRange(0, MAX_CONTEXT)
+        self._context.setSingleStep(CONTEXT_STEP)
+        self._layers = self._make_spin("GPU layers", "gpu_layers", auto_at=-1)
+        self._layers.setRange(-1, MAX_LAYERS)
+        self._state = QLabel()
+        self._state.setProperty("role", "faint")
+        self._state.setWordWrap(True)
+        self._differs = QLabel("Takes effect when the model is loaded again; the next message does that.")
+        self._differs.setProperty("role", "muted")
+        self._differs.setWordWrap(True)
+        self._reload = QPushButton("Load again now")
+        self._reload.clicked.connect(self.reload_requested)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(7)
+        column.addWidget(SectionLabel("Memory"))
+        for name, spin in (("Context window", self._context), ("GPU layers", self._layers)):
+            label = QLabel(name)
+            label.setBuddy(spin)
+            column.addWidget(label)
+            column.addWidget(spin)
+        column.addWidget(self._state)
+        column.addWidget(self._differs)
+        column.addWidget(self._reload)
+        self.set_model(None, None, None)
+        self.show_settings()
+        settings.changed.connect(self.show_settings)
+
+    def set_model(self, model: Model | None, info: ModelInfo | None, loaded: LoadOptions | None) -> None:
+        """The model that is chosen, and, if it is in memory, what the engine says of it and how it was loaded."""
+        self._loaded = loaded if info is not None else None
+        trained = model.trained_context if model else 0
+        auto = min(trained or AUTO_CONTEXT, AUTO_CONTEXT)
+        self._context.setSpecialValueText(f"auto ({auto:,} tokens)" if model else "auto")
+        self._layers.setSpecialValueText("auto (as many as fit)")
+        self._state.setText(_state_sentence(info, trained))
+        self._state.setVisible(bool(self._state.text()))
+        self.show_settings()
+
+    def show_settings(self) -> None:
+        """Show what the settings say."""
+        engine = self._settings.settings.engine
+        _show(self._context, engine.context_window, auto_at=0)
+        _show(self._layers, engine.gpu_layers, auto_at=-1)
+        differs = self._loaded is not None and self._loaded != engine.to_load_options()
+        self._differs.setVisible(differs)
+        self._reload.setVisible(differs)
+
+    def _make_spin(self, name: str, field: Literal["context_window", "gpu_layers"], *, auto_at: int) -> QuietSpinBox:
+        spin = QuietSpinBox()
+        spin.setAccessibleName(name)
+        spin.setToolTip(self._settings.description("engine", field))
+        spin.setSpecialValueText("auto")
+
+        def change(value: int) -> None:
+            self._settings.set_field("engine", field, None if value == auto_at else value)
+
+        spin.valueChanged.connect(change)
+        return spin
+
+
+def _show(spin: QuietSpinBox, value: int | None, *, auto_at: int) -> None:
+    spin.blockSignals(True)  # noqa: FBT003  Qt's own signature
+    spin.setValue(auto_at if value is None else value)
+    spin.blockSignals(False)  # noqa: FBT003  Qt's own signature
+
+
+def _state_sentence(info: ModelInfo | None, trained: int) -> str:
+    trained_for = f"trained for {trained:,} tokens" if trained else ""
+    if info is None:
+        return trained_for[:1].upper() + trained_for[1:]
+    loaded = f"Loaded with {info.context_window:,} tokens" + (f", {trained_for}" if trained_for else "")
+    placed = f"{info.gpu_layers:,} of {info.layers:,} layers on the GPU" if info.gpu_layers else "all layers on the CPU"
+    return f"{loaded}; {placed}."

@@ -1,0 +1,100 @@
+"""Which model answers: those on this computer, the one chosen, and files opened from elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from inglenook.errors import InglenookError
+from inglenook.models.runnable import check_runnable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inglenook.cancel import Cancel
+    from inglenook.models.library import Library
+    from inglenook.models.model import Model
+    from inglenook.ui.background import Background
+    from inglenook.ui.live_settings import LiveSettings
+
+
+class ModelChoice(QObject):
+    """Looks through the library in the background; remembers the choice in the settings."""
+
+    changed = Signal()  # the models or the choice
+    opened = Signal(object)  # a Model that the user opened from a file
+    failed = Signal(str)  # the sentence
+
+    def __init__(
+        self, library: Library, settings: LiveSettings, background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._settings = settings
+        self._background = background
+        self.models: tuple[Model, ...] = ()
+        self.chosen: Model | None = None
+        self.is_known = False  # whether the library has been looked through
+
+    def refresh(self) -> None:
+        """Look through the library again; ``changed`` follows."""
+        last = self._settings.settings.model.last
+
+        def look(_cancel: Cancel) -> Iterator[tuple[tuple[Model, ...], Model | None]]:
+            models = self._library.models()
+            yield models, self._find_last(last, models)
+
+        self._background.run(look, on_item=self._take, on_done=lambda: None, on_error=self._look_failed)
+
+    def choose(self, model: Model) -> None:
+        """Answer with this model from now on."""
+        self.chosen = model
+        if model not in self.models:
+            self.models = (*self.models, model)
+        self._settings.set_field("model", "last", str(model.path))
+        self.changed.emit()
+
+    def open_file(self, path: str) -> None:
+        """Choose a model file from anywhere, if it can be run; ``opened`` or ``failed`` follows."""
+        options = self._settings.settings.engine.to_load_options()
+
+        def look(_cancel: Cancel) -> Iterator[Model]:
+            model = self._library.find(path)
+            check_runnable(model.path, options, available_bytes=None)
+            yield model
+
+        self._background.run(look, on_item=self._open, on_done=lambda: None, on_error=self._fail)
+
+    def quantization_of(self, path: str) -> str:
+        """The quantization of a model that has answered; empty when it is not here any more."""
+        return next((model.quantization for model in self.models if str(model.path) == path), "")
+
+    def _find_last(self, last: str | None, models: tuple[Model, ...]) -> Model | None:
+        if last is not None:
+            try:
+                return self._library.find(last)
+            except InglenookError:  # moved or deleted since: the first of those that are there
+                pass
+        return models[0] if models else None
+
+    def _take(self, found: tuple[tuple[Model, ...], Model | None]) -> None:
+        self.models, last = found
+        self.is_known = True
+        if self.chosen is None:
+            self.chosen = last
+        if self.chosen is not None and self.chosen not in self.models:
+            self.models = (*self.models, self.chosen)
+        self.changed.emit()
+
+    def _open(self, model: Model) -> None:
+        self.choose(model)
+        self.opened.emit(model)
+
+    def _look_failed(self, error: Exception) -> None:
+        self.is_known = True
+        self._fail(error)
+        self.changed.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(str(error))

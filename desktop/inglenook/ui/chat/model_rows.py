@@ -1,0 +1,64 @@
+"""The models of the picker as rows of a Qt list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from inglenook.ui.chat.two_line_delegate import DETAIL_ROLE
+
+if TYPE_CHECKING:
+    from inglenook.models.model import Model
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+MIB = 1024**2
+GIB = 1024**3
+
+
+class ModelRowsListModel(QAbstractListModel):
+    """A row says the name, and below it the quantization, the size, the note and whether it is in memory."""
+
+    def __init__(self, models: tuple[Model, ...], *, chosen: Model | None, loaded: Model | None) -> None:
+        super().__init__()
+        self._models = models
+        self._chosen = chosen
+        self._loaded = loaded
+
+    def model_at(self, index: Index) -> Model:
+        """The model of a row."""
+        return self._models[index.row()]
+
+    @override
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._models)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        model = self.model_at(index)
+        name = f"✓  {model.name}" if model == self._chosen else model.name
+        if role == DETAIL_ROLE:
+            return self._detail(model)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return name
+            case Qt.ItemDataRole.ToolTipRole:
+                return str(model.path)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                chosen = "chosen, " if model == self._chosen else ""
+                return f"{model.name}, {chosen}{self._detail(model)}"
+            case _:
+                return None
+
+    def _detail(self, model: Model) -> str:
+        loaded = "loaded" if model == self._loaded else ""
+        return " · ".join(part for part in (model.quantization, size(model.size_bytes), loaded, model.note) if part)
+
+
+def size(size_bytes: int) -> str:
+    """Such as "138 MiB" or "4.9 GiB"."""
+    return f"{size_bytes / GIB:.1f} GiB" if size_bytes >= GIB else f"{size_bytes / MIB:.0f} MiB"

@@ -1,0 +1,138 @@
+"""How the next token is chosen: the strategy, its numbers and the seed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from inglenook.ui.chat.seed_field import SeedField
+from inglenook.ui.widgets.quiet_inputs import QuietComboBox
+from inglenook.ui.widgets.slider_row import SliderRow
+
+if TYPE_CHECKING:
+    from inglenook.ui.live_settings import LiveSettings
+    from inglenook.ui.theme.theme import Theme
+
+STRATEGIES = (("Sampling", "sampling"), ("Greedy", "greedy"))
+GREEDY_REASON = "Has no effect: the greedy strategy always takes the likeliest token."
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One slider: what it sets and how far it goes."""
+
+    name: str
+    field: str
+    minimum: float
+    maximum: float
+    step: float
+    decimals: int
+    off: float | None = None
+    is_whole: bool = False
+    draws: bool = True  # has an effect only where tokens are drawn
+
+
+NUMBERS = (
+    Number("Temperature", "temperature", 0, 2, 0.05, 2),
+    Number("Top-k", "top_k", 0, 200, 1, 0, off=0, is_whole=True),
+    Number("Top-p", "top_p", 0, 1, 0.01, 2, off=1),
+    Number("Min-p", "min_p", 0, 1, 0.01, 2, off=0),
+    Number("Repeat penalty", "repeat_penalty", 1, 2, 0.01, 2, off=1, draws=False),
+)
+
+
+class SamplingPanel(QWidget):
+    """Every change is in the settings at once; what is set elsewhere is shown here."""
+
+    def __init__(self, theme: Theme, settings: LiveSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._settings = settings
+        self._strategy = QuietComboBox()
+        self._strategy.setAccessibleName("Strategy")
+        for name, _ in STRATEGIES:
+            self._strategy.addItem(name)
+        self._strategy.setToolTip(settings.description("sampling", "strategy"))
+        self._strategy.activated.connect(self._choose_strategy)
+        self._reset = QToolButton()
+        self._reset.setAccessibleName("Reset sampling")
+        self._reset.setToolTip("Put all of these back to their defaults")
+        self._reset.setIconSize(QSize(16, 16))
+        self._reset.clicked.connect(lambda: settings.reset_section("sampling"))
+        self._sliders = {number: self._make_slider(number) for number in NUMBERS}
+        self._seed = SeedField(theme, settings.description("sampling", "seed"))
+        self._seed.changed.connect(self._change_seed)
+        self._lay_out()
+        self.show_settings()
+        self.retheme()
+        settings.changed.connect(self.show_settings)
+        theme.changed.connect(self.retheme)
+
+    def show_settings(self) -> None:
+        """Show what the settings say."""
+        sampling = self._settings.settings.sampling
+        is_greedy = sampling.strategy == "greedy"
+        self._strategy.setCurrentIndex([value for _, value in STRATEGIES].index(sampling.strategy))
+        for number, slider in self._sliders.items():
+            slider.set_value(float(getattr(sampling, number.field)))
+            has_effect = number.draws is False or not is_greedy
+            slider.setEnabled(has_effect)
+            slider.setToolTip("" if has_effect else GREEDY_REASON)
+        self._seed.set_value(sampling.seed)
+        self._seed.setEnabled(not is_greedy)
+        self._seed.setToolTip(GREEDY_REASON if is_greedy else "")
+        self._reason.setVisible(is_greedy)
+        self._reset.setVisible(sampling != type(sampling)())
+
+    def retheme(self) -> None:
+        """Take the present colours."""
+        self._reset.setIcon(self._theme.icon("rotate-ccw", px=16))
+
+    def _make_slider(self, number: Number) -> SliderRow:
+        slider = SliderRow(
+            number.name,
+            minimum=number.minimum,
+            maximum=number.maximum,
+            step=number.step,
+            decimals=number.decimals,
+            value=float(str(self._settings.default("sampling", number.field))),
+            tip=self._settings.description("sampling", number.field),
+            off_value=number.off,
+        )
+
+        def change(value: float) -> None:
+            self._settings.set_field("sampling", number.field, round(value) if number.is_whole else value)
+
+        slider.changed.connect(change)
+        return slider
+
+    def _lay_out(self) -> None:
+        title = QLabel("Sampling")
+        title.setProperty("role", "title")
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(title)
+        head.addStretch()
+        head.addWidget(self._reset)
+        head.addWidget(self._strategy)
+        self._reason = QLabel("Greedy always takes the likeliest token: what is grey here has no effect.")
+        self._reason.setProperty("role", "faint")
+        self._reason.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self._reason)
+        for slider in self._sliders.values():
+            column.addWidget(slider)
+        column.addWidget(QLabel("Seed"))
+        column.addWidget(self._seed)
+
+    def _choose_strategy(self, index: int) -> None:
+        self._settings.set_field("sampling", "strategy", STRATEGIES[index][1])
+
+    def _change_seed(self, seed: int) -> None:
+        self._settings.set_field("sampling", "seed", seed)

@@ -1,0 +1,74 @@
+"""The seed: a number that repeats an answer, or none for another answer each time."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRegularExpression, QSize, Signal
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from inglenook.engines.engine import RANDOM_SEED
+
+if TYPE_CHECKING:
+    from inglenook.ui.theme.theme import Theme
+
+MAX_SEED = 2**32 - 2  # llama.cpp takes 32 bits; the last value asks it for a random seed
+
+
+class SeedField(QWidget):
+    """Empty stands for a random seed; the dice draws a number to keep."""
+
+    changed = Signal(object)  # an int: Qt's own would be cut at 31 bits
+
+    def __init__(self, theme: Theme, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._edit = QLineEdit()
+        self._edit.setAccessibleName("Seed")
+        self._edit.setPlaceholderText("random")
+        self._edit.setToolTip(f"{tip} Leave it empty for another answer each time.")
+        self._edit.setClearButtonEnabled(True)
+        self._edit.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,10}"), self._edit))
+        self._edit.textEdited.connect(self._edited)
+        self._edit.textChanged.connect(self._cleared)
+        self._dice = QToolButton()
+        self._dice.setAccessibleName("Draw a seed")
+        self._dice.setToolTip("Draw a seed and keep it")
+        self._dice.setIconSize(QSize(17, 17))
+        self._dice.clicked.connect(self._draw)
+        self._seed = RANDOM_SEED
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._edit, 1)
+        row.addWidget(self._dice)
+        self.retheme()
+        theme.changed.connect(self.retheme)
+
+    def set_value(self, seed: int) -> None:
+        """Show a seed; nothing is emitted."""
+        self._seed = seed
+        text = "" if seed == RANDOM_SEED else str(seed)
+        if text != self._edit.text():
+            self._edit.setText(text)
+
+    def retheme(self) -> None:
+        """Take the present colours."""
+        self._dice.setIcon(self._theme.icon("dice-5", px=17))
+
+    def _edited(self, text: str) -> None:
+        self._change(min(int(text), MAX_SEED) if text else RANDOM_SEED)
+
+    def _cleared(self, text: str) -> None:
+        if not text:  # the clear button edits without saying so
+            self._change(RANDOM_SEED)
+
+    def _draw(self) -> None:
+        self._change(secrets.randbelow(MAX_SEED))
+
+    def _change(self, seed: int) -> None:
+        if seed != self._seed:
+            self.set_value(seed)
+            self.changed.emit(seed)

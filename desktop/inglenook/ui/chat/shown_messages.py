@@ -1,0 +1,36 @@
+"""A stored message as the conversation shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inglenook.ui.chat.answer_footer import answer_footer
+from inglenook.ui.chat.conversation.shown_message import ShownMessage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inglenook.chats.message import Message
+
+YOU = "You"
+NO_NAME = "Answer"
+
+
+def shown_message(message: Message, *, model: str, quantization_of: Callable[[str], str]) -> ShownMessage:
+    """``model`` names an answer that does not say itself who gave it: one that streams, failed or was stopped early."""
+    if message.role != "assistant":
+        return ShownMessage(id=message.id, role="user", name=YOU, detail="", text=message.text)
+    details = message.details
+    name = (details.model if details else "") or model or NO_NAME
+    return ShownMessage(
+        id=message.id,
+        role="assistant",
+        name=name,
+        detail=quantization_of(details.model_path) if details else "",
+        text=message.text,
+        thinking=message.thinking,
+        thinking_s=details.thinking_s if details else 0.0,
+        footer=answer_footer(message),
+        error=message.error or "",
+        live=message.state == "streaming",
+    )

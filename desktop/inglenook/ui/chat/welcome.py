@@ -1,0 +1,116 @@
+"""What an empty chat shows: what is ready on this computer and what one can do with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from inglenook.models.model import Model
+    from inglenook.ui.theme.theme import Theme
+
+EXAMPLES = (
+    "Why is the sky blue?",
+    "Write a short poem about a winter fire.",
+    "Name five quick dinners with rice.",
+)
+MAX_WIDTH_PX = 560
+EXAMPLE_HEIGHT_PX = 40
+
+
+class Welcome(QWidget):
+    """Three examples that a click sends, and the way to a model file."""
+
+    example_chosen = Signal(str)
+    open_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = QLabel()
+        self._title.setProperty("role", "h1")
+        self._ready = QLabel()
+        self._ready.setProperty("role", "body")
+        self._examples_title = QLabel("Try one of these")
+        self._examples_title.setProperty("role", "section")
+        self._examples = [self._make_example(text) for text in EXAMPLES]
+        self._open = QPushButton("Open a model file…")
+        self._open.setProperty("role", "link")
+        self._open.clicked.connect(self.open_requested)
+        for label in (self._title, self._ready):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._lay_out()
+        self.retheme()
+        theme.changed.connect(self.retheme)
+
+    def set_model(self, model: Model | None, *, is_known: bool, is_first: bool) -> None:
+        """Which model is ready; none and known: say what to do about it. The first start says a little more."""
+        can_ask = model is not None or not is_known
+        self._title.setText("Welcome to Inglenook" if is_first else "A new chat")
+        self._ready.setText(_ready_sentence(model, is_known=is_known, is_first=is_first))
+        for widget in (self._examples_title, *self._examples):
+            widget.setVisible(can_ask)
+
+    def set_block(self, reason: str) -> None:
+        """Why the examples cannot be sent just now; empty when they can."""
+        for example in self._examples:
+            example.setEnabled(not reason)
+            example.setToolTip(reason)
+
+    def retheme(self) -> None:
+        """Take the present colours."""
+        for example in self._examples:
+            example.setIcon(self._theme.icon("message-square", color="accent", px=16))
+        self._open.setIcon(self._theme.icon("folder-open", color="accent", px=16))
+
+    def _make_example(self, text: str) -> QToolButton:
+        button = QToolButton()  # begins its text at the start of the line, where a push button centres it
+        button.setText(f"  {text}")
+        button.setAccessibleName(text)
+        button.setProperty("role", "pill")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setMinimumHeight(EXAMPLE_HEIGHT_PX)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.example_chosen.emit(text))
+        return button
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setMaximumWidth(MAX_WIDTH_PX)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self._ready)
+        column.addSpacing(14)
+        column.addWidget(self._examples_title)
+        for example in self._examples:
+            column.addWidget(example)
+        column.addSpacing(4)
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(inner, 100)
+        middle.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(28, 20, 28, 20)
+        outer.addStretch(2)
+        outer.addLayout(middle)
+        outer.addStretch(3)
+
+
+def _ready_sentence(model: Model | None, *, is_known: bool, is_first: bool) -> str:
+    if model is None and not is_known:
+        return "Looking for the models on this computer…"
+    if model is None:
+        return (
+            "There is no model on this computer yet. A model is one file whose name ends in .gguf: "
+            "open one with the button below, or drop it onto this window."
+        )
+    note = f" — {model.note} —" if model.note else ""
+    ready = f"{model.name}{note} is ready on this computer."
+    return f"{ready} Nothing leaves it." if is_first else ready

@@ -1,0 +1,105 @@
+"""The rail at the window's side: one button a page."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from inglenook.ui.theme.theme import Theme
+
+WIDTH_PX = 76
+ICON_PX = 19
+
+
+class PageButton(QToolButton):
+    """A button of the rail: to a screen reader a tab, of which one is selected."""
+
+    accessible: PageTab | None = None  # held here: Qt keeps only the pointer
+
+
+class PageTab(QAccessibleWidget):
+    """What a screen reader finds in the place of a PageButton."""
+
+    def __init__(self, button: PageButton) -> None:
+        super().__init__(button, QAccessible.Role.PageTab, button.text())
+        self._button = button
+
+    @override
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.selectable = True
+        state.selected = self._button.isChecked()
+        state.checkable = False
+        return state
+
+
+@cache
+def install_page_tabs() -> None:
+    """Tell Qt, once, how PageButtons look to screen readers: a checkable button would be read as a check box."""
+
+    def make(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
+        if not isinstance(thing, PageButton):
+            return None
+        thing.accessible = PageTab(thing)
+        return thing.accessible
+
+    QAccessible.installFactory(make)
+
+
+class Navigation(QWidget):
+    """Pages from the top, the last one at the bottom; ``page_chosen`` says its name."""
+
+    page_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAccessibleName("Pages")
+        install_page_tabs()
+        self._theme = theme
+        self._icons: dict[PageButton, str] = {}
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(8, 14, 8, 10)
+        self._column.setSpacing(3)
+        self.retheme()
+        theme.changed.connect(self.retheme)
+
+    def add_page(self, name: str, icon: str, *, tip: str, at_bottom: bool = False) -> None:
+        """Another button."""
+        button = PageButton()
+        button.setText(name)
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        button.setProperty("role", "rail")
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(ICON_PX, ICON_PX))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda: self.page_chosen.emit(name))
+        if at_bottom:
+            self._column.addStretch()
+        self._column.addWidget(button)
+        self._group.addButton(button)
+        self._icons[button] = icon
+        self.retheme()
+
+    def mark(self, name: str) -> None:
+        """Show which page is open."""
+        for button in self._icons:
+            if button.text() == name:
+                button.setChecked(True)
+
+    def retheme(self) -> None:
+        """Take the present colours and size of text."""
+        self.setFixedWidth(round(WIDTH_PX * self._theme.text_scale))
+        for button, icon in self._icons.items():
+            button.setIcon(self._theme.icon(icon, px=ICON_PX))

@@ -1,0 +1,107 @@
+"""The controls that a setting may have; each writes into the settings at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtWidgets import QPlainTextEdit
+
+from inglenook.ui.settings.setting_row import SettingRow
+from inglenook.ui.widgets.quiet_inputs import QuietComboBox, QuietSpinBox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from inglenook.ui.live_settings import LiveSettings, Section
+    from inglenook.ui.theme.theme import Theme
+
+SAVE_AFTER_MS = 400  # while somebody types
+TEXT_HEIGHT_PX = 92
+
+
+class SettingControls:
+    """Makes rows for the settings of one page."""
+
+    def __init__(self, theme: Theme, settings: LiveSettings) -> None:
+        self._theme = theme
+        self._settings = settings
+
+    def choice(self, name: str, section: Section, field: str, *, words: Mapping[object, str]) -> SettingRow:
+        """One of a few values, each in words."""
+        box = QuietComboBox()
+        values = list(words)
+        for value in values:
+            box.addItem(words[value])
+
+        def choose(index: int) -> None:
+            self._settings.set_field(section, field, values[index])
+
+        def show(value: object) -> None:
+            box.setCurrentIndex(values.index(value) if value in values else -1)
+
+        box.activated.connect(choose)
+
+        return self._row(name, box, section, field, show=show)
+
+    def number(  # noqa: PLR0913  a number has this many sides
+        self, name: str, section: Section, field: str, *, most: int, step: int, auto_at: int, auto: str
+    ) -> SettingRow:
+        """A whole number, or none: the value ``auto_at`` stands for that and reads ``auto``."""
+        box = QuietSpinBox()
+        box.setRange(auto_at, most)
+        box.setSingleStep(step)
+        box.setSpecialValueText(auto)
+
+        def change(value: int) -> None:
+            self._settings.set_field(section, field, None if value == auto_at else value)
+
+        def show(value: object) -> None:
+            with QSignalBlocker(box):
+                box.setValue(value if isinstance(value, int) else auto_at)
+
+        box.valueChanged.connect(change)
+
+        return self._row(name, box, section, field, show=show)
+
+    def text(self, name: str, section: Section, field: str, *, placeholder: str) -> SettingRow:
+        """Several lines."""
+        edit = QPlainTextEdit()
+        edit.setPlaceholderText(placeholder)
+        edit.setTabChangesFocus(True)
+        edit.setFixedHeight(TEXT_HEIGHT_PX)
+        timer = QTimer(edit)
+        timer.setSingleShot(True)
+        timer.setInterval(SAVE_AFTER_MS)
+        timer.timeout.connect(lambda: self._settings.set_field(section, field, edit.toPlainText()))
+        edit.textChanged.connect(timer.start)
+
+        def show(value: object) -> None:
+            if not timer.isActive() and edit.toPlainText() != value:
+                with QSignalBlocker(edit):
+                    edit.setPlainText(str(value))
+
+        return self._row(name, edit, section, field, show=show, is_wide=True)
+
+    def _row(  # noqa: PLR0913  a setting has this many sides
+        self,
+        name: str,
+        control: QWidget,
+        section: Section,
+        field: str,
+        *,
+        show: Callable[[object], None],
+        is_wide: bool = False,
+    ) -> SettingRow:
+        return SettingRow(
+            name,
+            control,
+            theme=self._theme,
+            settings=self._settings,
+            section=section,
+            field=field,
+            show_value=show,
+            is_wide=is_wide,
+        )

@@ -1,0 +1,160 @@
+"""The Settings page: each setting with what it is for, saved at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from inglenook.ui.settings.setting_controls import SettingControls
+from inglenook.ui.text_sizes import TEXT_SCALES
+from inglenook.ui.widgets.elided_label import ElidedLabel
+from inglenook.ui.widgets.section_label import SectionLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from inglenook.ui.rooms import WindowRooms
+
+MAX_WIDTH_PX = 720
+
+
+class SettingsPage(QWidget):
+    """Groups of settings, and where things are kept."""
+
+    def __init__(self, rooms: WindowRooms, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rooms = rooms
+        make = SettingControls(rooms.theme, rooms.settings)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(28, 26, 28, 28)
+        self._column.setSpacing(12)
+        title = QLabel("Settings")
+        title.setProperty("role", "h1")
+        self._column.addWidget(title)
+        self._add_group(
+            "Appearance",
+            [
+                make.choice(
+                    "Theme",
+                    "appearance",
+                    "theme",
+                    words={"system": "As the system", "light": "Light", "dark": "Dark"},
+                ),
+                make.choice(
+                    "Text size",
+                    "appearance",
+                    "text_scale",
+                    words={scale: f"{scale * 100:.0f}\N{NO-BREAK SPACE}%" for scale in TEXT_SCALES},
+                ),
+            ],
+        )
+        self._add_group(
+            "Chat",
+            [
+                make.choice("Send with", "chat", "send_with", words={"enter": "Enter", "ctrl_enter": "Ctrl+Enter"}),
+                make.text(
+                    "Default system prompt",
+                    "chat",
+                    "system_prompt",
+                    placeholder="Such as: Answer briefly and in English.",
+                ),
+            ],
+        )
+        self._add_group(
+            "Engine",
+            [
+                make.number("Threads", "engine", "threads", most=1024, step=1, auto_at=0, auto="auto"),
+                make.choice(
+                    "Flash attention",
+                    "engine",
+                    "flash_attention",
+                    words={"auto": "Where it works", "on": "On", "off": "Off"},
+                ),
+                make.number(
+                    "Context window by default",
+                    "engine",
+                    "context_window",
+                    most=1_048_576,
+                    step=1024,
+                    auto_at=0,
+                    auto="auto",
+                ),
+                make.number("GPU layers by default", "engine", "gpu_layers", most=999, step=1, auto_at=-1, auto="auto"),
+            ],
+        )
+        paths = rooms.paths
+        self._add_group(
+            "Where things are kept",
+            [
+                self._folder("Chats", paths.data),
+                self._folder("Models", paths.models),
+                self._folder("Settings file", paths.config),
+                self._folder("Logs", paths.logs),
+            ],
+        )
+        self._column.addStretch()
+        self._lay_out()
+
+    def _add_group(self, name: str, rows: Sequence[QWidget]) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(18, 16, 12, 16)
+        column.setSpacing(18)
+        for row in rows:
+            column.addWidget(row)
+        self._column.addSpacing(10)
+        self._column.addWidget(SectionLabel(name))
+        self._column.addWidget(card)
+
+    def _folder(self, name: str, folder: Path) -> QWidget:
+        row = QWidget()
+        label = QLabel(name)
+        label.setProperty("role", "strong")
+        path = ElidedLabel(str(folder), mode=Qt.TextElideMode.ElideMiddle, role="muted")
+        button = QPushButton("Open folder")
+        button.setAccessibleName(f"Open the folder of {name}")
+        button.clicked.connect(lambda: self._open(folder))
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(label)
+        words.addWidget(path)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addLayout(words, 1)
+        line.addWidget(button)
+        return row
+
+    def _open(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setLayout(self._column)
+        inner.setMaximumWidth(MAX_WIDTH_PX)
+        middle = QWidget()
+        middle.setObjectName("scrolled")
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inner, 100)
+        row.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of the controls
+        scroll.setWidget(middle)
+        content = QFrame()
+        content.setObjectName("content")
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(scroll)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 8, 8, 8)
+        outer.addWidget(content)

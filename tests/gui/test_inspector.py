@@ -1,0 +1,81 @@
+"""The inspector: what is set reaches the engine, stays set, and can be put back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QSpinBox
+
+from inglenook.engines.scripted import Scripted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.gui.conftest import Person
+
+    from inglenook.engines.engine import Engine
+
+SLIDERS = ("Temperature", "Top-k", "Top-p", "Min-p", "Repeat penalty")
+
+
+def test_what_is_set_reaches_the_engine_and_the_next_start(open_window: Callable[[Engine], Person]) -> None:
+    engine = Scripted(["Yes."])
+    person = open_window(engine)
+    temperature = person.find(QSlider, "Temperature")
+    person.qtbot.keyClick(temperature, Qt.Key.Key_Home)
+    person.qtbot.keyClick(person.find(QSlider, "Top-k"), Qt.Key.Key_Right)
+    person.qtbot.keyClicks(person.find(QLineEdit, "Seed"), "42")
+    person.ask("First")
+    person.wait_for_answer("finished")
+    sampling = engine.requests[0].sampling
+    assert (sampling.temperature, sampling.top_k, sampling.seed) == (0.0, 41, 42)
+
+    person = open_window(engine)
+    assert person.find(QLineEdit, "Seed").text() == "42"
+    person.click("Reset sampling")
+    assert person.find(QLineEdit, "Seed").text() == ""
+    person.ask("Second")
+    person.wait_for_answer("finished")
+    assert engine.requests[1].sampling.seed == -1
+    assert engine.requests[1].sampling.top_k == 40
+
+
+def test_greedy_has_no_use_for_the_sliders(open_window: Callable[[Engine], Person]) -> None:
+    engine = Scripted(["Yes."])
+    person = open_window(engine)
+    strategy = person.find(QComboBox, "Strategy")
+    strategy.setFocus()
+    person.qtbot.keyClick(strategy, Qt.Key.Key_Down)
+    assert [person.find(QSlider, name).isEnabled() for name in SLIDERS] == [False, False, False, False, True]
+    assert "Greedy always takes the likeliest token" in person.labels()
+    person.ask("First")
+    person.wait_for_answer("finished")
+    assert engine.requests[0].sampling.strategy == "greedy"
+    person.qtbot.keyClick(strategy, Qt.Key.Key_Up)
+    assert all(person.find(QSlider, name).isEnabled() for name in SLIDERS)
+
+
+def test_the_dice_draws_a_seed_to_keep(open_window: Callable[[Engine], Person]) -> None:
+    person = open_window(Scripted(["Yes."]))
+    person.click("Draw a seed")
+    assert person.find(QLineEdit, "Seed").text().isdecimal()
+
+
+def test_another_context_window_takes_effect_when_the_model_is_loaded_again(
+    open_window: Callable[[Engine], Person],
+) -> None:
+    engine = Scripted(["Yes."])
+    person = open_window(engine)
+    person.ask("First")
+    person.wait_for_answer("finished")
+    assert not person.sees("Load again now")
+    spin = person.find(QSpinBox, "Context window")
+    spin.selectAll()
+    person.qtbot.keyClicks(spin, "2048")
+    person.qtbot.keyClick(spin, Qt.Key.Key_Return)
+    assert "Takes effect when the model is loaded again" in person.labels()
+    person.click("Load again now")
+    person.wait_for(lambda: [options.context_window for _, options in engine.loads] == [None, 2048])
+    person.wait_for(lambda: person.find(QAbstractButton, "Model").accessibleDescription().endswith(", loaded"))
+    assert not person.sees("Load again now")
