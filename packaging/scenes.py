@@ -20,6 +20,7 @@ from inglenook.ui.dialogs.about_dialog import AboutDialog
 from inglenook.ui.dialogs.licences import read_licences
 from inglenook.ui.dialogs.report_dialog import ReportDialog
 from inglenook.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from inglenook.ui.opening import Opening
 from inglenook.ui.theme.theme import Theme
 from inglenook.ui.widgets.notices import Notices
 from sample_chats import ANSWER, QUESTION, fill_with_chats
@@ -95,7 +96,7 @@ def _window(stage: Stage, engine: Scripted, *, chats: bool = False) -> Generator
     SettingsFile(stage.home.settings).write(Settings(appearance=Appearance(theme=stage.mode)))
     if chats:
         fill_with_chats(stage.home)
-    app = desktop_app(stage.home, engine=engine)
+    app = desktop_app(Opening(stage.home.settings), stage.home, engine=engine)
     yield app.window
     app.window.close()
     app.close()

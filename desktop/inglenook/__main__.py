@@ -7,12 +7,11 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from inglenook.cli.arguments import OpenWindow
-from inglenook.cli.command import parse
 from inglenook.errors import CancelledError, InglenookError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 _FAILED, _USAGE, _INTERRUPTED, _PIPE_CLOSED = 1, 2, 130, 141  # the last two as shells count signals
 
@@ -42,20 +41,35 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(words: Sequence[str]) -> int:
+    if not words:  # the window: it is painted before the parser would have been imported
+        return _open_window(None, verbose=False)
+    from inglenook.cli.arguments import OpenWindow  # noqa: PLC0415
+    from inglenook.cli.command import parse  # noqa: PLC0415
+
     try:
         arguments = parse(words)
     except SystemExit as shown:  # --help and --version
         return int(shown.code or 0)
     if isinstance(arguments, OpenWindow):
-        from inglenook.cli.start_check import check_window_can_open  # noqa: PLC0415  not needed for --help
-
-        check_window_can_open()
-        from inglenook.app import open_window  # noqa: PLC0415  Qt, and everything else, is imported there
-
-        return open_window(arguments.file, verbose=arguments.verbose)
+        return _open_window(arguments.file, verbose=arguments.verbose)
     from inglenook.app import run_command  # noqa: PLC0415  everything is imported there
 
     return run_command(arguments)
+
+
+def _open_window(file: Path | None, *, verbose: bool) -> int:
+    try:
+        from inglenook.ui.opening import Opening  # noqa: PLC0415  Qt: no other command may pay for it
+    except ImportError as error:
+        raise InglenookError(f"The window cannot open: {error}. Install Inglenook again.") from error
+    from inglenook.paths import Paths  # noqa: PLC0415
+
+    paths = Paths.find()
+    opening = Opening(paths.settings)
+    opening.show()
+    from inglenook.app import open_window  # noqa: PLC0415  everything else is imported there, the window being up
+
+    return open_window(opening, paths, file, verbose=verbose)
 
 
 def _tell(error: InglenookError, code: int) -> int:

@@ -7,7 +7,6 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from inglenook import __version__
 from inglenook.chats.chat_store import ChatStore
 from inglenook.cli.rooms import TerminalRooms
 from inglenook.engines.llama_cpp.devices import find_devices
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from inglenook.engines.engine import Engine
     from inglenook.settings.settings import Settings
     from inglenook.ui.desktop_app import DesktopApp
+    from inglenook.ui.opening import Opening
 
 log = logging.getLogger(__name__)
 
@@ -61,28 +61,23 @@ class _Rooms:
         )
 
 
-def open_window(file: Path | None = None, *, verbose: bool = False) -> int:
-    """Open the window, with a model file if one is given, and stay until it is closed; the exit code."""
-    from inglenook.ui.failed_start import show_failed_start  # noqa: PLC0415  Qt: no other command may pay for it
-
-    paths = Paths.find()
+def open_window(opening: Opening, paths: Paths, file: Path | None = None, *, verbose: bool = False) -> int:
+    """Fill the window that is open, with a model file if one is given, and stay until it is closed; the exit code."""
     start_logging(paths.logs, verbose=verbose, to_stderr=verbose)
     try:
-        app = desktop_app(paths)
-    except StorageError as error:
-        show_failed_start(str(error))
-        stop_logging()
-        raise
-    if file is not None:
-        app.window.open_model_file(file)
-    try:
+        app = desktop_app(opening, paths)
+        if file is not None:
+            app.contents.open_model_file(file)
         return app.run()
+    except StorageError as error:
+        opening.fail(str(error))
+        raise
     finally:
         stop_logging()
 
 
-def desktop_app(paths: Paths, *, engine: Engine | None = None) -> DesktopApp:
-    """The whole app with its window, not shown yet; raises StorageError when the chats cannot be opened."""
+def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None) -> DesktopApp:
+    """The whole app in its window; raises StorageError when the chats cannot be opened."""
     from inglenook.ui.desktop_app import DesktopApp  # noqa: PLC0415  Qt: no other command may pay for it
 
     database = Database(paths.database)
@@ -98,8 +93,8 @@ def desktop_app(paths: Paths, *, engine: Engine | None = None) -> DesktopApp:
         database.close()
 
     return DesktopApp(
+        opening,
         paths=paths,
-        version=__version__,
         settings_file=rooms.file,
         settings=rooms.settings,
         settings_problem=rooms.settings_problem,

@@ -15,6 +15,7 @@ from inglenook.app import desktop_app
 from inglenook.engines.scripted import Scripted, ScriptedAnswer
 from inglenook.paths import Paths
 from inglenook.ui.chat.conversation.conversation import Conversation
+from inglenook.ui.opening import Opening
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from inglenook.engines.engine import Engine
     from inglenook.ui.desktop_app import DesktopApp
     from inglenook.ui.main_window import MainWindow
+    from inglenook.ui.window_contents import WindowContents
 
 Kind = TypeVar("Kind", bound=QWidget)
 PATIENCE_MS = 30_000  # the real engine on a busy machine
@@ -32,9 +34,10 @@ PATIENCE_MS = 30_000  # the real engine on a busy machine
 class Person:
     """Presses what a person presses and reads what a person reads; everything is found by its accessible name."""
 
-    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+    def __init__(self, qtbot: QtBot, window: MainWindow, contents: WindowContents) -> None:
         self.qtbot = qtbot
         self.window = window
+        self.contents = contents
 
     def find(self, kind: type[Kind], name: str) -> Kind:
         """The visible widget of that name."""
@@ -94,7 +97,7 @@ class Person:
 
     def notices(self) -> str:
         """The news at the window's edge."""
-        return "\n".join(notice.text for notice in self.window.notices.notices)
+        return "\n".join(notice.text for notice in self.contents.notices.notices)
 
     def wait_for(self, condition: Callable[[], bool]) -> None:
         """Wait until it is so."""
@@ -127,12 +130,13 @@ def open_window(qtbot: QtBot, home: Path, caplog: pytest.LogCaptureFixture) -> I
 
     def open_one(engine: Engine) -> Person:
         close()
-        app = desktop_app(Paths.under(home), engine=engine)
+        paths = Paths.under(home)
+        app = desktop_app(Opening(paths.settings), paths, engine=engine)
         running.append(app)
         app.window.resize(1440, 900)
         app.window.show()
         qtbot.waitActive(app.window)
-        person = Person(qtbot, app.window)
+        person = Person(qtbot, app.window, app.contents)
         person.wait_for(lambda: "Looking for the models" not in person.labels())
         return person
 

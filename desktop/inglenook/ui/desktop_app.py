@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
+from inglenook import __version__
 from inglenook.ui.background import Background
 from inglenook.ui.bugs import Bugs
 from inglenook.ui.live_settings import LiveSettings
-from inglenook.ui.main_window import MainWindow
 from inglenook.ui.quit_signals import QuitSignals
 from inglenook.ui.rooms import WindowRooms
 from inglenook.ui.theme.theme import Theme
+from inglenook.ui.window_contents import WindowContents
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,16 +23,17 @@ if TYPE_CHECKING:
     from inglenook.paths import Paths
     from inglenook.settings.settings import Settings
     from inglenook.settings.settings_file import SettingsFile
+    from inglenook.ui.opening import Opening
 
 
 class DesktopApp:
-    """Builds the window over the rooms below; ``on_close`` frees those when it ends."""
+    """Fills the window over the rooms below; ``on_close`` frees those when it ends."""
 
     def __init__(  # noqa: PLR0913  everything that app.py built
         self,
+        opening: Opening,
         *,
         paths: Paths,
-        version: str,
         settings_file: SettingsFile,
         settings: Settings,
         settings_problem: str | None,
@@ -44,13 +43,10 @@ class DesktopApp:
         turns: Turns,
         on_close: Callable[[], None],
     ) -> None:
-        existing = QApplication.instance()
-        self._qt = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-        self._qt.setApplicationName("Inglenook")
-        self._qt.setApplicationVersion(version)
-        self._qt.setDesktopFileName("org.inglenook.Inglenook")
+        self._qt = opening.qt
+        self.window = opening.window
         self._on_close = on_close
-        self._bugs = Bugs(version)
+        self._bugs = Bugs(__version__)
         self._background = Background(self._bugs.report)
         rooms = WindowRooms(
             theme=Theme(self._qt, paths.cache),
@@ -61,16 +57,16 @@ class DesktopApp:
             loaded=loaded,
             turns=turns,
             paths=paths,
-            version=version,
+            version=__version__,
         )
-        self.window = MainWindow(rooms)
+        self.contents = WindowContents(self.window, rooms)
         self._bugs.show_over(self.window)
         self._bugs.quit_wanted.connect(self.window.close)
         if settings_problem:
-            self.window.notices.show_notice(settings_problem, kind="warn")
+            self.contents.notices.show_notice(settings_problem, kind="warn")
 
     def run(self) -> int:
-        """Show the window and stay until it is closed; the exit code."""
+        """Show the window, if it is not there yet, and stay until it is closed; the exit code."""
         signals = QuitSignals(self.window.close)
         self.window.show()
         code = self._qt.exec()

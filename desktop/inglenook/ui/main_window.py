@@ -1,121 +1,52 @@
-"""The window: the rail, the pages, the menus and the news at its edge."""
+"""The window itself: there at once with a picture of what will fill it, and filled when the rest of the app is."""
 
 from __future__ import annotations
 
-import contextlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QMainWindow,
-    QPlainTextEdit,
-    QStackedWidget,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
-from inglenook.errors import InglenookError
-from inglenook.paths import resources
-from inglenook.ui.chat.chat_page import ChatPage
-from inglenook.ui.chat.model_choice import ModelChoice
-from inglenook.ui.dialogs.about_dialog import AboutDialog
-from inglenook.ui.dialogs.licences import read_licences
-from inglenook.ui.dialogs.report_dialog import ReportDialog
-from inglenook.ui.dialogs.shortcuts_dialog import ShortcutsDialog
-from inglenook.ui.menus import SEPARATOR, Command, fill_menu_bar, shortcuts
-from inglenook.ui.navigation import Navigation
-from inglenook.ui.settings.settings_page import SettingsPage
-from inglenook.ui.text_sizes import next_scale
-from inglenook.ui.versions import problem_report, versions
-from inglenook.ui.widgets.notices import Notices
-
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 
-    from inglenook.models.model import Model
-    from inglenook.ui.rooms import WindowRooms
+    from inglenook.ui.theme.tokens import Tokens
 
 MIN_WIDTH_PX = 640
 MIN_HEIGHT_PX = 480
-STOP_TIMEOUT_S = 5.0
-THEMES = (("As the s&ystem", "system"), ("&Light", "light"), ("&Dark", "dark"))
-KEYS_OF_CHAT = {
-    "In a chat": [
-        ("Start a new line", "Shift+Return"),
-        ("Stop the answer", "Esc"),
-        ("Write the last message again, in an empty field", "Up"),
-        ("Rename the chat, in the list", "F2"),
-        ("Delete the chat, in the list", "Del"),
-    ]
-}
-REPORT_SENTENCE = (
-    "Copy this report and add in your own words what you did and what went wrong. "
-    "It holds versions and the end of the log, none of your messages."
-)
-MODEL_FILES = "Model files (*.gguf);;All files (*)"
 
 
 class MainWindow(QMainWindow):
-    """Only places pages; what they do is theirs."""
+    """Imports nothing heavy, so that it can be painted before anything else is read from the disk."""
 
-    def __init__(self, rooms: WindowRooms) -> None:
+    closing = Signal()
+    model_dropped = Signal(str)  # the file's path
+    escape_pressed = Signal()  # and nothing that has the focus took it
+
+    def __init__(self, tokens: Tokens) -> None:
         super().__init__()
-        self._rooms = rooms
+        self.setWindowTitle("Inglenook")
         self.setMinimumSize(MIN_WIDTH_PX, MIN_HEIGHT_PX)
         self.setAcceptDrops(True)
-        root = QWidget()
-        root.setObjectName("root")
-        self.setCentralWidget(root)
-        self.notices = Notices(root)
-        self._choice = ModelChoice(rooms.library, rooms.settings, rooms.background, self)
-        self._chat_page = ChatPage(rooms, self._choice, self.notices)
-        self._settings_page = SettingsPage(rooms)
-        self._navigation = Navigation(rooms.theme)
-        self._pages = QStackedWidget()
-        self._names: list[str] = []
-        self._add_page("Chat", self._chat_page, "message-square")
-        self._add_page("Settings", self._settings_page, "settings", at_bottom=True)
-        row = QHBoxLayout(root)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._navigation)
-        row.addWidget(self._pages, 1)
-        self._menus = self._commands()
-        fill_menu_bar(self.menuBar(), self._menus)
-        self._connect()
-        self._restore()
-        self.show_page("Chat")
-        self._choice.refresh()
-        self._chat_page.new_chat()
-
-    def show_page(self, name: str) -> None:
-        """Open a page."""
-        self._pages.setCurrentIndex(self._names.index(name))
-        self._navigation.mark(name)
-
-    def open_model_file(self, path: Path | str) -> None:
-        """Use a model file from anywhere; a notice says what is wrong with it, if anything is."""
-        self._choice.open_file(str(path))
+        self.opening_picture = OpeningPicture(tokens)
+        self.setCentralWidget(self.opening_picture)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is set, and stop what runs."""
-        self._remember()
+        """Whatever runs is stopped by who listens."""
         self.hide()
-        self._rooms.background.stop_all(STOP_TIMEOUT_S)
-        with contextlib.suppress(InglenookError):  # nobody is there to read it; what was saved before still is
-            self._rooms.settings.save_now()
+        self.closing.emit()
         super().closeEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape_pressed.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -127,156 +58,39 @@ class MainWindow(QMainWindow):
         path = _model_file(event.mimeData())
         if path:
             event.acceptProposedAction()
-            self.open_model_file(path)
+            self.model_dropped.emit(path)
 
-    def _add_page(self, name: str, page: QWidget, icon: str, *, at_bottom: bool = False) -> None:
-        self._names.append(name)
-        self._pages.addWidget(page)
-        self._navigation.add_page(name, icon, tip=f"{name} (Ctrl+{len(self._names)})", at_bottom=at_bottom)
 
-    def _connect(self) -> None:
-        settings = self._rooms.settings
-        self._navigation.page_chosen.connect(self.show_page)
-        self._chat_page.titled.connect(self._show_title)
-        self._chat_page.pane.picker.open_requested.connect(self._ask_for_model_file)
-        self._chat_page.pane.welcome.open_requested.connect(self._ask_for_model_file)
-        self._choice.opened.connect(self._opened)
-        self._choice.failed.connect(self._show_error)
-        settings.save_failed.connect(self._show_error)
-        settings.changed.connect(self._apply_look)
-        self._apply_look()
+class OpeningPicture(QWidget):
+    """The outlines of the Chat page, where they will be; fonts and icons are not loaded yet."""
 
-    def _commands(self) -> dict[str, list[Command | None]]:
-        page, role = self._chat_page, QAction.MenuRole
-        return {
-            "&File": [
-                Command("&New chat", self._new_chat, ("Ctrl+N",)),
-                Command("&Open model file…", self._ask_for_model_file, ("Ctrl+O",)),
-                SEPARATOR,
-                Command("&Quit", self._quit, ("Ctrl+Q",), menu_role=role.QuitRole),
-            ],
-            "&Edit": [
-                Command("&Copy", self._copy, ("Ctrl+C",)),
-                SEPARATOR,
-                Command("&Rename chat", page.list.rename_current),
-                Command("&Delete chat", page.list.delete_current),
-                Command("&Find in chats", self._find, ("Ctrl+F",)),
-            ],
-            "&View": [
-                *(self._page_command(number, name) for number, name in enumerate(self._names, 1)),
-                SEPARATOR,
-                Command(
-                    "&Inspector", page.panels.toggle_inspector, ("Ctrl+Shift+I",), is_on=page.panels.is_inspector_open
-                ),
-                Command("C&hats panel", page.panels.toggle_list, ("Ctrl+Shift+L",), is_on=page.panels.is_list_open),
-                SEPARATOR,
-                *(self._theme_command(text, mode) for text, mode in THEMES),
-                SEPARATOR,
-                Command("Text &larger", lambda: self._scale_text(1), ("Ctrl++", "Ctrl+=")),
-                Command("Text &smaller", lambda: self._scale_text(-1), ("Ctrl+-",)),
-                Command("&Normal text size", lambda: self._scale_text(0), ("Ctrl+0",)),
-            ],
-            "&Model": [
-                Command("&Choose…", self._choose_model, ("Ctrl+M",)),
-                Command("&Unload", page.conversing.unload),
-            ],
-            "&Help": [
-                Command("&Keyboard shortcuts", self._show_shortcuts, ("F1",)),
-                Command("&Report a problem…", self._report),
-                Command("&About Inglenook", self._show_about, menu_role=role.AboutRole),
-            ],
-        }
+    RAIL_PX = 328  # the navigation and the list of chats
+    INSPECTOR_PX = 311
+    NARROW_PX = 900  # below this, neither panel is open
 
-    def _page_command(self, number: int, name: str) -> Command:
-        return Command(name, lambda: self.show_page(name), (f"Ctrl+{number}",), is_on=lambda: self._is_open(name))
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self.was_painted = False
+        self._tokens = tokens
 
-    def _theme_command(self, text: str, mode: str) -> Command:
-        settings = self._rooms.settings
-        return Command(
-            text,
-            lambda: settings.set_field("appearance", "theme", mode),
-            is_on=lambda: settings.settings.appearance.theme == mode,
-        )
-
-    def _is_open(self, name: str) -> bool:
-        return self._names[self._pages.currentIndex()] == name
-
-    def _new_chat(self) -> None:
-        self.show_page("Chat")
-        self._chat_page.new_chat()
-
-    def _find(self) -> None:
-        self.show_page("Chat")
-        self._chat_page.focus_search()
-
-    def _choose_model(self) -> None:
-        self.show_page("Chat")
-        self._chat_page.pane.picker.open_list()
-
-    def _copy(self) -> None:
-        """From the field that has the focus, else what is selected in the conversation."""
-        focus = QApplication.focusWidget()
-        if isinstance(focus, (QLineEdit, QPlainTextEdit, QTextEdit)):
-            focus.copy()
-        elif text := self._chat_page.pane.conversation.selected_text():
-            QGuiApplication.clipboard().setText(text)
-
-    def _quit(self) -> None:
-        self.close()
-
-    def _ask_for_model_file(self) -> None:
-        dialog = QFileDialog(self, "Open a model file", "", MODEL_FILES)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.open_model_file)
-        dialog.open()
-
-    def _opened(self, model: Model) -> None:
-        self.notices.show_notice(f"{model.name} answers from now on. The next message loads it.")
-
-    def _show_error(self, sentence: str) -> None:
-        self.notices.show_notice(sentence, kind="error")
-
-    def _show_title(self, title: str) -> None:
-        self.setWindowTitle(f"{title} — Inglenook" if title else "Inglenook")
-
-    def _show_shortcuts(self) -> None:
-        self._open(ShortcutsDialog({**shortcuts(self._menus), **KEYS_OF_CHAT}, self))
-
-    def _show_about(self) -> None:
-        version = self._rooms.version
-        self._open(AboutDialog(version, versions(version), read_licences(resources() / "licences"), parent=self))
-
-    def _report(self) -> None:
-        dialog = ReportDialog(REPORT_SENTENCE, problem_report(self._rooms.version, self._rooms.paths.logs), self)
-        dialog.quit_wanted.connect(self._quit)
-        self._open(dialog)
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _scale_text(self, steps: int) -> None:
-        settings = self._rooms.settings
-        scale = next_scale(settings.settings.appearance.text_scale, steps) if steps else 1.0
-        settings.set_field("appearance", "text_scale", scale)
-
-    def _apply_look(self) -> None:
-        appearance = self._rooms.settings.settings.appearance
-        self._rooms.theme.set_mode(appearance.theme)
-        self._rooms.theme.set_text_scale(appearance.text_scale)
-
-    def _restore(self) -> None:
-        window = self._rooms.settings.settings.window
-        self.resize(window.width, window.height)
-        if window.maximised:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-
-    def _remember(self) -> None:
-        settings = self._rooms.settings
-        size = self.normalGeometry().size() if self.isMaximized() else self.size()
-        for field, value in (("width", size.width()), ("height", size.height()), ("maximised", self.isMaximized())):
-            settings.set_field("window", field, value)
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens, width, height = self._tokens, self.width(), self.height()
+        narrow = width < self.NARROW_PX
+        left = 76 if narrow else self.RAIL_PX
+        right = width - (8 if narrow else self.INSPECTOR_PX)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), QColor(tokens.window))
+            painter.setPen(QPen(QColor(tokens.border), 1))
+            painter.setBrush(QColor(tokens.content))
+            painter.drawRoundedRect(QRectF(left + 0.5, 32.5, right - left, height - 41), 12, 12)
+            painter.setBrush(QColor(tokens.raised))
+            painter.drawRoundedRect(QRectF(left + 28.5, height - 107.5, right - left - 56, 82), 14, 14)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.selected))
+            painter.drawRoundedRect(QRectF(9, 38, 58, 52), 9, 9)
+        self.was_painted = True
 
 
 def _model_file(dragged: QMimeData) -> str:
