@@ -10,8 +10,8 @@ from inglenook.inference.thinking import ThinkingSplitter
 
 CASES = [
     ("plain", "", "2 < 3 and [x] <b>", "", "2 < 3 and [x] <b>"),
-    ("qwen", "", "<think>\nHm.\n</think>\n\nFour.", "Hm.\n", "Four."),
-    ("opened by the template", "<|im_start|>assistant\n<think>\n", "Hm.\n</think>\n\nFour.", "Hm.\n", "Four."),
+    ("qwen", "", "<think>\nHm.\n</think>\n\nFour.", "Hm.", "Four."),
+    ("opened by the template", "<|im_start|>assistant\n<think>\n", "Hm.\n</think>\n\nFour.", "Hm.", "Four."),
     ("closed by the template", "assistant\n<think>\n\n</think>\n\n", "Four.", "", "Four."),
     ("magistral", "", "[THINK]Hm.[/THINK]Four.", "Hm.", "Four."),
     (

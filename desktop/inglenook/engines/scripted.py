@@ -53,7 +53,7 @@ class ScriptedAnswer:
     thinking: str = ""  # comes first, between <think> tags
     delay_s: float = 0.0  # before each word
     prompt_s: float = 0.0  # reading the prompt
-    error: InglenookError | None = None  # raised after the last word; a WorkerError also ends the model
+    error: Exception | None = None  # raised after the last word; a WorkerError also ends the model
     stop_reason: StopReason = "end"
     notice: str | None = None
 

@@ -56,7 +56,7 @@ class ThinkingSplitter:
         pieces: list[Piece] = []
         while (split := self._next_mark()) is not None:
             start, end, mark = split
-            self._take(start, pieces)
+            self._take(start, pieces, closes=self._mark is not None)
             self._held = self._held[end - start :]
             self._mark = mark
             self._at_start = True
@@ -81,16 +81,19 @@ class ThinkingSplitter:
         return found.start(), found.end(), opened
 
     def _unsure(self) -> int:
-        """How many characters at the end may be the beginning of a mark."""
+        """How many characters at the end may be the beginning of a mark, or the blank lines before one that closes."""
         wanted = [self._mark.closes] if self._mark is not None else [*(mark.opens for mark in MARKS), *NOISE]
-        for length in range(min(_LONGEST_OPENING, len(self._held)), 0, -1):
-            tail = self._held[-length:]
-            if any(text.startswith(tail) for text in wanted):
-                return length
-        return 0
+        lengths = range(min(_LONGEST_OPENING, len(self._held)), 0, -1)
+        unsure = next((n for n in lengths if any(text.startswith(self._held[-n:]) for text in wanted)), 0)
+        if self._mark is not None:
+            sure = self._held[: len(self._held) - unsure]
+            unsure += len(sure) - len(sure.rstrip())
+        return unsure
 
-    def _take(self, count: int, pieces: list[Piece]) -> None:
+    def _take(self, count: int, pieces: list[Piece], *, closes: bool = False) -> None:
         text, self._held = self._held[:count], self._held[count:]
+        if closes:
+            text = text.rstrip()
         if self._at_start:
             text = text.lstrip("\n") if self._mark is None else text.lstrip()
         if text:

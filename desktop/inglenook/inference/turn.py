@@ -165,8 +165,7 @@ class Turns:
         saver: AnswerSaver,
         cancel: Cancel,
     ) -> Iterator[TurnStep]:
-        model = yield from self._load(request, cancel)
-        yield ModelReady(model.info)
+        model = yield from self.load(request.model, request.options, cancel)
         generation = GenerationRequest(
             messages=messages,
             sampling=request.sampling,
@@ -188,13 +187,18 @@ class Turns:
                 case PromptProgress() | Waiting():
                     yield step
 
-    def _load(self, request: TurnRequest, cancel: Cancel) -> Generator[LoadProgress, None, LoadedModel]:
-        """Load on a thread of its own, so that its progress can be streamed from here."""
+    def load(
+        self, model: Model, options: LoadOptions, cancel: Cancel
+    ) -> Generator[LoadProgress | ModelReady, None, LoadedModel]:
+        """Put a model into memory; the last step is a ModelReady. Raises as LoadedModels.ensure does.
+
+        The load runs on a thread of its own, so that its progress can be streamed from here.
+        """
         steps: queue.SimpleQueue[LoadProgress | LoadedModel | Exception] = queue.SimpleQueue()
 
         def load() -> None:
             try:
-                steps.put(self._loaded.ensure(request.model, request.options, on_progress=steps.put, cancel=cancel))
+                steps.put(self._loaded.ensure(model, options, on_progress=steps.put, cancel=cancel))
             except Exception as error:  # noqa: BLE001  raised again below, on the thread that waits
                 steps.put(error)
 
@@ -205,6 +209,7 @@ class Turns:
         thread.join()
         if isinstance(step, Exception):
             raise step
+        yield ModelReady(step.info)
         return step
 
 

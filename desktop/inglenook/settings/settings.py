@@ -27,7 +27,7 @@ class Appearance(_Section):
     """How the window looks."""
 
     theme: Theme = Field(default="system", description="Light, dark, or as the system is.")
-    text_scale: float = Field(default=1.0, ge=0.75, le=2.0, description="How much larger all text is; 1 is normal.")
+    text_scale: float = Field(default=1.0, ge=0.8, le=1.6, description="How much larger all text is; 1 is normal.")
 
 
 class ChatSettings(_Section):

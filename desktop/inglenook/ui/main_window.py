@@ -64,9 +64,8 @@ class MainWindow(QMainWindow):
 class OpeningPicture(QWidget):
     """The outlines of the Chat page, where they will be; fonts and icons are not loaded yet."""
 
-    RAIL_PX = 328  # the navigation and the list of chats
-    INSPECTOR_PX = 311
-    NARROW_PX = 900  # below this, neither panel is open
+    # Where the page begins and how far from the right it ends, from which width on (ui/chat/side_panels.py).
+    EDGES = ((1226, 328, 311), (906, 288, 279), (0, 76, 8))
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
@@ -76,9 +75,8 @@ class OpeningPicture(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, width, height = self._tokens, self.width(), self.height()
-        narrow = width < self.NARROW_PX
-        left = 76 if narrow else self.RAIL_PX
-        right = width - (8 if narrow else self.INSPECTOR_PX)
+        left, inset = next((left, inset) for least, left, inset in self.EDGES if width >= least)
+        right = width - inset
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(self.rect(), QColor(tokens.window))

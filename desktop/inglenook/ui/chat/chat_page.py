@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from inglenook.engines.engine import LoadProgress
 from inglenook.ui.chat.answering import Answering
 from inglenook.ui.chat.chat_list import ChatList
 from inglenook.ui.chat.chat_pane import ChatPane
@@ -209,7 +208,7 @@ class ChatPage(QWidget):
 
     def _show_progress(self) -> None:
         if self.conversing.loading is not None:
-            self.pane.progress.show_step(LoadProgress("With the new options", None), self.conversing.loading.name)
+            self.pane.progress.show_step(self.conversing.load_progress, self.conversing.loading.name)
         elif self.conversing.is_answering_here and self._answering.request:
             self.pane.progress.show_step(self._answering.progress, self._answering.request.model.name)
         else:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inglenook.engines.engine import LoadProgress
 from inglenook.errors import InglenookError
 from inglenook.inference.turn import AnswerEnded, ModelReady, PromptDone, TurnRequest
 
@@ -56,6 +57,7 @@ class Conversing(QObject):
         self._sending = False
         self.chat: Chat | None = None
         self.loading: Model | None = None  # loaded again without a message
+        self.load_progress = LoadProgress("With the new options", None)
         self.loaded_options: LoadOptions | None = None
         answering.stepped.connect(self._step)
         answering.failed.connect(self.failed)
@@ -164,12 +166,18 @@ class Conversing(QObject):
             return
         self.loading = model
 
-        def load(cancel: Cancel) -> Iterator[LoadOptions]:
-            self._rooms.loaded.ensure(model, options, on_progress=lambda _: None, cancel=cancel)
-            yield options
+        def show(step: LoadProgress | ModelReady) -> None:
+            if isinstance(step, LoadProgress):
+                self.load_progress = step
+            else:
+                self.loaded_options = options
+            self.changed.emit()
 
         self._cancel_load = self._rooms.background.run(
-            load, on_item=self._loaded, on_done=self._load_ended, on_error=self._load_failed
+            lambda cancel: self._rooms.turns.load(model, options, cancel),
+            on_item=show,
+            on_done=self._load_ended,
+            on_error=self._load_failed,
         )
         self.changed.emit()
 
@@ -232,9 +240,6 @@ class Conversing(QObject):
     def _not_sent(self, error: Exception) -> None:
         self._sending = False
         self._fail(error)
-
-    def _loaded(self, options: LoadOptions) -> None:
-        self.loaded_options = options
 
     def _load_ended(self) -> None:
         self.loading = None

@@ -39,7 +39,7 @@ class SidePanels(QObject):
         pane.list_toggled.connect(self.toggle_list)
         pane.inspector_toggled.connect(self.toggle_inspector)
         settings.changed.connect(self._show)
-        theme.changed.connect(lambda: self.fit(self._width))
+        theme.changed.connect(self._fit_again)
         self._show()
 
     def fit(self, width: int) -> None:
@@ -53,6 +53,9 @@ class SidePanels(QObject):
             self._is_narrow = not self._is_narrow
             self._open_when_narrow = None
             self._show()
+
+    def _fit_again(self) -> None:
+        self.fit(self._width)
 
     def is_list_open(self) -> bool:
         """Whether the chats are shown."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from inglenook.ui.chat.conversation.rows.copy_button import CopyButton
 from inglenook.ui.chat.conversation.rows.row_widget import RowWidget
+from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from inglenook.ui.chat.conversation.entry import Row
@@ -25,15 +25,12 @@ class FootRow(RowWidget):
         super().__init__(parent, tools)
         self._copy = CopyButton(self, tools.theme, self.tr("Copy message"), self._message, label=False)
         self._copy.setObjectName("copyMessage")
-        self._footer = QLabel(self)
-        self._footer.setProperty("role", "faint")
-        self._footer.setTextFormat(Qt.TextFormat.PlainText)
+        self._footer = ElidedLabel(role="faint", parent=self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self._copy)
-        line.addWidget(self._footer)
-        line.addStretch()
+        line.addWidget(self._footer, 1)
 
     @override
     def bind(self, row: Row) -> None:
@@ -41,8 +38,7 @@ class FootRow(RowWidget):
             self._copy.offer()
         self.row = row
         message = row.entry.message
-        self._footer.setText(message.footer)
-        self._footer.setToolTip(message.footer)
+        self._footer.set_full_text(message.footer)
         self._copy.setVisible(bool(message.text))
 
     @override

@@ -1,0 +1,107 @@
+"""A turn keeps what was said, whatever happens in the middle of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from inglenook.cancel import Cancel
+from inglenook.chats.chat_store import ChatStore
+from inglenook.engines.engine import LoadProgress
+from inglenook.engines.scripted import Scripted, ScriptedAnswer
+from inglenook.errors import WorkerDiedError
+from inglenook.inference.answer import AnswerPiece
+from inglenook.inference.loaded_models import LoadedModels
+from inglenook.inference.turn import AnswerEnded, AnswerStarted, ModelReady, TurnRequest, Turns
+from inglenook.models.library import Library
+from inglenook.storage.database import Database
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from inglenook.chats.message import Message
+    from inglenook.inference.turn import TurnStep
+
+
+class Desk:
+    """A chat with one question, and an engine that answers from a script."""
+
+    def __init__(self, database: Database, smol: Path, engine: Scripted) -> None:
+        self.engine = engine
+        self.chats = ChatStore(database)
+        self.turns = Turns(self.chats, LoadedModels(engine, available_bytes=lambda: 2**40))
+        self.chat = self.chats.create("Be brief.")
+        self.chats.add(self.chat.id, parent_id=None, role="user", text="Hello?")
+        self.request = TurnRequest(self.chat.id, Library(smol.parent, smol).find(str(smol)))
+
+    def answer(self, cancel: Cancel | None = None) -> list[TurnStep]:
+        """The whole turn."""
+        return list(self.turns.answer(self.request, cancel or Cancel()))
+
+    def stored(self) -> Message:
+        """The last message on the disk."""
+        return self.chats.branch(self.chat.id)[-1]
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    database = Database(tmp_path / "inglenook.sqlite")
+    yield database
+    database.close()
+
+
+def test_an_answer_is_stored_with_how_it_came_about(database: Database, smol: Path) -> None:
+    desk = Desk(database, smol, Scripted([ScriptedAnswer("Hi there.", thinking="A greeting.")]))
+    steps = desk.answer()
+    kinds = [type(step) for step in steps]
+    assert kinds[0] is AnswerStarted
+    assert kinds.index(LoadProgress) < kinds.index(ModelReady) < kinds.index(AnswerPiece)
+    assert isinstance(steps[-1], AnswerEnded)
+    stored = desk.stored()
+    assert (stored.text, stored.thinking, stored.state) == ("Hi there.", "A greeting.", "complete")
+    assert stored.details is not None
+    assert stored.details.stop_reason == "end"
+    assert [message.role for message in desk.engine.requests[0].messages] == ["system", "user"]
+
+
+def test_a_crash_keeps_what_was_written_and_says_why(database: Database, smol: Path) -> None:
+    dead = WorkerDiedError("The engine ended. Send the message again.")
+    desk = Desk(database, smol, Scripted([ScriptedAnswer("One two three four", error=dead), "Here I am."]))
+    desk.answer()
+    failed = desk.stored()
+    assert failed.state == "failed"
+    assert failed.error == str(dead)
+    assert failed.text
+    assert failed.parent_id is not None
+    desk.chats.show(desk.chat.id, failed.parent_id)
+    desk.answer()
+    assert desk.stored().text == "Here I am."
+    assert len(desk.engine.loads) == 2  # the dead one was replaced
+
+
+def test_a_bug_is_raised_after_the_answer_is_safe(database: Database, smol: Path) -> None:
+    desk = Desk(database, smol, Scripted([ScriptedAnswer("One two three", error=ZeroDivisionError("a bug"))]))
+    with pytest.raises(ZeroDivisionError):
+        desk.answer()
+    assert desk.stored().state == "failed"
+
+
+def test_stopped_in_the_middle(database: Database, smol: Path) -> None:
+    desk = Desk(database, smol, Scripted([ScriptedAnswer("One two three four five", delay_s=0.01)]))
+    cancel = Cancel()
+    for step in desk.turns.answer(desk.request, cancel):
+        if isinstance(step, AnswerPiece):
+            cancel.cancel()
+    stored = desk.stored()
+    assert stored.state == "stopped"
+    assert "One two three four five".startswith(stored.text)
+
+
+def test_a_growing_answer_is_on_the_disk_within_a_second(database: Database, smol: Path) -> None:
+    desk = Desk(database, smol, Scripted([ScriptedAnswer("word " * 12, delay_s=0.1)]))
+    steps = desk.turns.answer(desk.request, Cancel())
+    on_disk = [desk.stored().text for step in steps if isinstance(step, AnswerPiece)]
+    assert on_disk[-1]  # 1.2 s of words: the first of them had been saved before the last came
+    assert desk.stored().text.split() == ["word"] * 12
