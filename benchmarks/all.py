@@ -1,0 +1,89 @@
+"""Every benchmark in one run, printed as one table.
+
+python benchmarks/all.py [--quick]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import statistics
+import sys
+from dataclasses import dataclass
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+import decode
+import first_paint
+import stream_ui
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table."""
+
+    claim: str
+    ours: str
+    peer: str
+    ratio: float
+    goal: str
+
+
+def rows(*, quick: bool) -> tuple[list[Row], list[stream_ui.Load]]:
+    """Measure everything, one after the other; our loads of the window's thread come by themselves too."""
+    pairs = decode.measure(rounds=5 if quick else 15, tokens=128, threads=1)
+    starts = first_paint.measure(rounds=3 if quick else 11)
+    ours, peer = stream_ui.measure(rate=200, seconds=5 if quick else 15, rounds=1 if quick else 3)
+    table = [
+        Row(
+            "generation, tokens/s (bare llama.cpp loop)",
+            f"{statistics.median(pair.ours for pair in pairs):.1f}",
+            f"{statistics.median(pair.bare for pair in pairs):.1f}",
+            statistics.median(pair.ratio for pair in pairs),
+            f"≥ {decode.GOAL}",
+        ),
+        Row(
+            "start to first paint, s (bare window)",
+            f"{statistics.median(one for one, _ in starts):.2f}",
+            f"{statistics.median(bare for _, bare in starts):.2f}",
+            statistics.median(one / bare for one, bare in starts),
+            f"≤ {first_paint.GOAL}",
+        ),
+        Row(
+            "streaming 200 tokens/s, share of a core (text browser)",
+            f"{statistics.median(load.cpu_share for load in ours):.0%}",
+            f"{statistics.median(load.cpu_share for load in peer):.0%}",
+            statistics.median(a.cpu_share / b.cpu_share for a, b in zip(ours, peer, strict=True)),
+            "< 1",
+        ),
+        Row(
+            "the same, longest stall, ms",
+            f"{statistics.median(max(load.stalls_ms) for load in ours):.0f}",
+            f"{statistics.median(max(load.stalls_ms) for load in peer):.0f}",
+            statistics.median(max(a.stalls_ms) / max(b.stalls_ms) for a, b in zip(ours, peer, strict=True)),
+            "< 1",
+        ),
+    ]
+    return table, ours
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="fewer rounds")
+    _application = QApplication(sys.argv[:1])
+    print(
+        f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}; interleaved runs, medians\n"
+    )
+    print(f"{'measured (peer)':<56}{'ours':>8}{'peer':>8}{'ratio':>8}  goal")
+    table, loads = rows(quick=parser.parse_args().quick)
+    for row in table:
+        print(f"{row.claim:<56}{row.ours:>8}{row.peer:>8}{row.ratio:>8.2f}  {row.goal}")
+    print("\nstalls of the window's thread while streaming:", *loads, sep="\n  ")
+
+
+if __name__ == "__main__":
+    main()

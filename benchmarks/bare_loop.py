@@ -1,0 +1,70 @@
+"""The peer of the decode benchmark: the shortest loop that llama.cpp's own functions allow, in a process of its own.
+
+Reads lines "TOKENS" on standard input and answers each with a JSON object {"tokens", "seconds", "text"}.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import sys
+import time
+
+os.environ["OMP_WAIT_POLICY"] = "passive"
+os.environ["GGML_NO_BACKTRACE"] = "1"
+
+from llama_cpp import llama_cpp as native
+
+
+@native.llama_log_callback
+def _silent(_level: int, _text: bytes, _data: object) -> None:
+    return
+
+
+def main(path: str, prompt: str, threads: int, flash_attention: int) -> None:
+    """Load once, then generate greedily as often as asked."""
+    native.llama_log_set(_silent, ctypes.c_void_p(None))
+    native.llama_backend_init()
+    model = native.llama_model_load_from_file(path.encode(), native.llama_model_default_params())
+    assert model is not None
+    vocabulary = native.llama_model_get_vocab(model)
+    assert vocabulary is not None
+    parameters = native.llama_context_default_params()
+    parameters.n_ctx, parameters.n_batch, parameters.n_ubatch = 2048, 512, 512
+    parameters.n_threads = parameters.n_threads_batch = threads
+    parameters.flash_attn_type = flash_attention
+    context = native.llama_init_from_model(model, parameters)
+    assert context is not None
+    memory = native.llama_get_memory(context)
+    assert memory is not None
+    text = prompt.encode()
+    ids = (native.llama_token * (len(text) + 8))()
+    count = native.llama_tokenize(vocabulary, text, len(text), ids, len(ids), True, True)  # noqa: FBT003  ctypes
+    chain = native.llama_sampler_chain_init(native.llama_sampler_chain_default_params())
+    native.llama_sampler_chain_add(chain, native.llama_sampler_init_greedy())
+
+    one = (native.llama_token * 1)()
+    batch = native.llama_batch_get_one(one, 1)
+    buffer = ctypes.create_string_buffer(256)
+    sample, decode, to_piece = native.llama_sampler_sample, native.llama_decode, native.llama_token_to_piece
+    for line in sys.stdin:
+        native.llama_memory_clear(memory, True)  # noqa: FBT003  ctypes
+        decode(context, native.llama_batch_get_one(ids, count))
+        made: list[bytes] = []
+        token = sample(chain, context, -1)
+        began = time.perf_counter()
+        for _ in range(int(line) - 1):
+            length = to_piece(vocabulary, token, buffer, 256, 0, False)  # noqa: FBT003  ctypes
+            made.append(buffer.raw[:length])
+            one[0] = token
+            decode(context, batch)
+            token = sample(chain, context, -1)
+        length = to_piece(vocabulary, token, buffer, 256, 0, False)  # noqa: FBT003  ctypes
+        made.append(buffer.raw[:length])
+        seconds = time.perf_counter() - began
+        print(json.dumps({"tokens": len(made), "seconds": seconds, "text": b"".join(made).decode()}), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))
