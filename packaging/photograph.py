@@ -67,15 +67,15 @@ class LongWords(QTranslator):
 
 def photograph(look: Look, out: Path, only: str | None) -> None:
     """Take every scene in one look; runs in a process of its own, since Qt reads the density once."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
     translator = LongWords()
     if look.long_words:
         app.installTranslator(translator)
     if look.right_to_left:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    with (
-        tempfile.TemporaryDirectory() as homes
-    ):  # all of them stay to the end: Qt still draws from the last one's cache
+    # All of the homes stay to the end: Qt still draws from the last one's cache.
+    with tempfile.TemporaryDirectory() as homes:
         for scene in scenes():
             if only in {None, scene.name}:
                 stage = Stage(app, Paths.under(Path(homes, scene.name)), look.theme)
