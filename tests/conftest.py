@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import importlib.util
+import logging
 import os
+import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psutil
 import pytest
+from typing_extensions import override
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Half a character in a log would end pytest-xdist, which sends reports between processes: it is escaped."""
+    report = yield
+    report.sections = [(name, text.encode("utf-8", "backslashreplace").decode()) for name, text in report.sections]
+    return report
 
 
 def _packaged(package: str, pattern: str) -> Path:
@@ -49,6 +60,50 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "inglenook home"
     monkeypatch.setenv("INGLENOOK_HOME", str(home))
     return home
+
+
+class Logged(logging.Handler):
+    """What our own code logged as a warning or worse; llama.cpp's lines are the engine's own affair."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.name != "inglenook.engines.llama_cpp":
+            text = f"{record.name}: {record.getMessage()}"
+            self.messages.append(text.encode("utf-8", "backslashreplace").decode())  # it is sent between processes
+
+
+@pytest.fixture
+def logged() -> Iterator[Logged]:
+    """For a test in which something is logged on purpose."""
+    handler = Logged()
+    logging.getLogger("inglenook").addHandler(handler)
+    yield handler
+    logging.getLogger("inglenook").removeHandler(handler)
+
+
+@pytest.fixture(autouse=True)
+def nothing_logged(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test in which our code warns of something fails, unless it asked for ``logged`` or ``caplog``."""
+    handler = Logged()
+    logging.getLogger("inglenook").addHandler(handler)
+    yield
+    logging.getLogger("inglenook").removeHandler(handler)
+    if not {"logged", "caplog"} & set(request.fixturenames):
+        assert not handler.messages
+
+
+@pytest.fixture(autouse=True)
+def no_look_left() -> Iterator[None]:
+    """The next test does not wear this one's style sheet, whose pictures lie in a folder that is gone by then."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets.QApplication.instance() if widgets else None
+    if application is not None:
+        application.setStyleSheet("")
 
 
 @pytest.fixture(autouse=True)

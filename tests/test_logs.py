@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 LOGGER = logging.getLogger("inglenook.somewhere")
 
+pytestmark = pytest.mark.usefixtures("logged")
+
 
 @pytest.fixture(autouse=True)
 def nothing_stays() -> Iterator[None]:
