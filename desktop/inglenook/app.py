@@ -87,9 +87,11 @@ def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None)
         log.info("%d answers were interrupted when the app last ended", interrupted)
     chats.purge(time.time() - TRASH_S)
     rooms = _Rooms.build(paths, engine or LlamaCpp())
+    turns = Turns(chats, rooms.loaded)
 
     def close() -> None:
         rooms.loaded.unload()
+        turns.save_what_is_left()
         database.close()
 
     return DesktopApp(
@@ -101,7 +103,7 @@ def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None)
         chats=chats,
         library=rooms.library,
         loaded=rooms.loaded,
-        turns=Turns(chats, rooms.loaded),
+        turns=turns,
         on_close=close,
     )
 

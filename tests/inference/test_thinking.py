@@ -23,7 +23,15 @@ CASES = [
     ),
     ("never closed", "", "<think>Hm. And so", "Hm. And so", ""),
     ("a mark that does not come", "", "a <thin", "", "a <thin"),
-    ("twice", "", "<think>a</think>b<think>c</think>d", "ac", "bd"),
+    ("twice in a row", "", "<think>a</think>\n<think>c</think>d", "ac", "d"),
+    (
+        "an answer about marks",
+        "",
+        "Write `<think>` and `</think>`, then <|return|>.",
+        "",
+        "Write `<think>` and `</think>`, then <|return|>.",
+    ),
+    ("command a", "", "<|START_THINKING|>Hm.<|END_THINKING|><|START_RESPONSE|>Four.<|END_RESPONSE|>", "Hm.", "Four."),
 ]
 
 
@@ -57,4 +65,6 @@ def test_however_it_is_cut(words: list[str], data: st.DataObject) -> None:
 
 def test_only_what_may_become_a_mark_is_held_back() -> None:
     splitter = ThinkingSplitter("")
-    assert [piece.text for piece in splitter.feed("ready <th")] == ["ready "]
+    assert splitter.feed(" \n<th") == []
+    assert [piece.text for piece in splitter.feed("is")] == [" \n<this"]
+    assert [piece.text for piece in splitter.feed(" <th")] == [" <th"]

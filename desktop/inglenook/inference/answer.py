@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inglenook.engines.engine import GenerationDone, PromptDone, PromptProgress, TextChunk, Waiting
-from inglenook.inference.thinking import ThinkingSplitter
+from inglenook.inference.thinking import Piece, ThinkingSplitter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,19 +32,19 @@ def stream_answer(model: LoadedModel, request: GenerationRequest, cancel: Cancel
 
     Raises PromptError and WorkerError, as the model does.
     """
-    splitter = ThinkingSplitter("")
+    splitter: ThinkingSplitter | None = None  # a raw prompt is completed as it is
     for chunk in model.generate(request, cancel):
         match chunk:
             case PromptDone():
-                splitter = ThinkingSplitter(chunk.prompt_end)
+                splitter = ThinkingSplitter(chunk.prompt_end) if request.raw_prompt is None else None
                 yield chunk
             case TextChunk():
                 tokens = chunk.tokens
-                for piece in splitter.feed(chunk.text):
+                for piece in splitter.feed(chunk.text) if splitter else (Piece(chunk.text, thinking=False),):
                     yield AnswerPiece(piece.text, thinking=piece.thinking, tokens=tokens)
                     tokens = 0
             case GenerationDone():
-                for piece in splitter.finish():
+                for piece in splitter.finish() if splitter else ():
                     yield AnswerPiece(piece.text, thinking=piece.thinking, tokens=0)
                 yield chunk
             case PromptProgress() | Waiting():

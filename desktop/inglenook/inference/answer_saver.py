@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 from typing import TYPE_CHECKING, Self
 
@@ -10,7 +9,6 @@ from inglenook.errors import StorageError
 
 if TYPE_CHECKING:
     from inglenook.chats.chat_store import ChatStore
-    from inglenook.chats.message import Message
 
 INTERVAL_S = 0.5
 
@@ -18,13 +16,15 @@ INTERVAL_S = 0.5
 class AnswerSaver:
     """Saves what was added since the last time, twice a second, on a thread of its own; a context manager."""
 
-    def __init__(self, chats: ChatStore, message: Message) -> None:
+    def __init__(self, chats: ChatStore, message_id: int) -> None:
         self._chats = chats
-        self.message_id = message.id
+        self.message_id = message_id
         self._lock = threading.Lock()
         self._text: list[str] = []
         self._thinking: list[str] = []
         self._changed = False
+        self._problem: str | None = None
+        self._was_told = False
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._run, name="answer saver", daemon=True)
 
@@ -54,11 +54,25 @@ class AnswerSaver:
             (self._thinking if thinking else self._text).append(text)
             self._changed = True
 
+    def take_problem(self) -> str | None:
+        """The sentence of the first save that failed; told once."""
+        with self._lock:
+            if self._problem is None or self._was_told:
+                return None
+            self._was_told = True
+            return self._problem
+
     def _run(self) -> None:
         while not self._done.wait(INTERVAL_S):
             with self._lock:
                 changed, self._changed = self._changed, False
             if changed:
-                # A full disk is told once, by the save that ends the answer; until then it may have room again.
-                with contextlib.suppress(StorageError):
-                    self._chats.save_answer(self.message_id, text=self.text, thinking=self.thinking, state="streaming")
+                self._save()
+
+    def _save(self) -> None:
+        try:
+            self._chats.save_answer(self.message_id, text=self.text, thinking=self.thinking, state="streaming")
+        except StorageError as error:
+            with self._lock:
+                self._problem = self._problem or str(error)
+                self._changed = True  # the disk may have room again the next time

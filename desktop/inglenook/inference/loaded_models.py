@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from inglenook.models.model import Model
 
 
+HEARD_WITHIN_S = 0.1  # a cancel, while another load is waited for
+
+
 class LoadedModels:
     """Loads a model when it is asked for, unloads the one before. Safe from any thread."""
 
@@ -43,14 +46,19 @@ class LoadedModels:
 
         Raises ModelFileError or LoadError with the reason, CancelledError when cancelled; nothing is in memory then.
         """
-        with self._loading:
+        while not self._loading.acquire(timeout=HEARD_WITHIN_S):  # another load is under way
+            cancel.raise_if_set()
+        try:
             if self._loaded is not None and self._loaded.is_alive and self._wanted == (model, options):
                 return self._loaded
+            cancel.raise_if_set()
             self._unload()
             check_runnable(model.path, options, available_bytes=self._available_bytes())
             self._loaded = self._engine.load(str(model.path), options, on_progress=on_progress, cancel=cancel)
             self._wanted = (model, options)
             return self._loaded
+        finally:
+            self._loading.release()
 
     def unload(self) -> None:
         """Free the memory; does nothing when there is none."""

@@ -1,8 +1,8 @@
 """Tells thinking apart from the answer while both stream in, whichever of the common marks a model uses.
 
-Marks: ``<think>`` (Qwen 3, DeepSeek R1, SmolLM3, …), ``<thinking>``, ``[THINK]`` (Magistral), harmony's
-``<|channel|>analysis`` (gpt-oss), ``<seed:think>`` (Seed-OSS), ``<|START_THINKING|>`` (Command A). A template may open
-the block itself, at the end of the prompt: R1's answers then begin in the middle of a thought.
+A thought stands at the beginning of an answer, or right after another one: a mark further down is something that the
+answer talks about. A template may open the thought itself, at the end of the prompt: DeepSeek R1's answers then begin
+in the middle of it.
 """
 
 from __future__ import annotations
@@ -10,28 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from inglenook.engines.thinking_marks import MARKS, NOISE, Mark
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """How a thought begins and ends."""
-
-    opens: str
-    closes: str
-
-
-MARKS = (
-    Mark("<think>", "</think>"),
-    Mark("<thinking>", "</thinking>"),
-    Mark("[THINK]", "[/THINK]"),
-    Mark("<seed:think>", "</seed:think>"),
-    Mark("<|START_THINKING|>", "<|END_THINKING|>"),
-    Mark("<|channel|>analysis<|message|>", "<|end|>"),
-)
-# Harmony's marks around the answer itself: shown to nobody.
-NOISE = ("<|start|>assistant", "<|channel|>final<|message|>", "<|channel|>commentary<|message|>", "<|return|>")
-
-_OPENING = re.compile("|".join(re.escape(text) for text in (*(mark.opens for mark in MARKS), *NOISE)))
-_LONGEST_OPENING = max(len(text) for text in (*(mark.opens for mark in MARKS), *NOISE))
+_OPENINGS = (*(mark.opens for mark in MARKS), *NOISE)
+_OPENING = re.compile("|".join(re.escape(text) for text in _OPENINGS))
+_NOISE = re.compile("|".join(re.escape(text) for text in NOISE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +30,17 @@ class ThinkingSplitter:
 
     def __init__(self, prompt_end: str) -> None:
         self._mark = _open_mark(prompt_end)
-        self._held = ""
+        self._may_open = True  # nothing of the answer has come yet, or a thought has just ended
+        self._is_noisy = False  # the answer stands between marks of its own (harmony, Command A)
         self._at_start = True  # of the present stretch: its leading blank lines are dropped
+        self._held = ""
 
     def feed(self, text: str) -> list[Piece]:
         """The pieces that this text completes."""
         self._held += text
         pieces: list[Piece] = []
-        while (split := self._next_mark()) is not None:
-            start, end, mark = split
-            self._take(start, pieces, closes=self._mark is not None)
-            self._held = self._held[end - start :]
-            self._mark = mark
-            self._at_start = True
-        self._take(len(self._held) - self._unsure(), pieces)
+        while self._step(pieces):
+            pass
         return pieces
 
     def finish(self) -> list[Piece]:
@@ -69,36 +49,63 @@ class ThinkingSplitter:
         self._take(len(self._held), pieces)
         return pieces
 
-    def _next_mark(self) -> tuple[int, int, Mark | None] | None:
-        """Start, end and what follows, of the first mark in the held text."""
+    def _step(self, pieces: list[Piece]) -> bool:
+        """Go on to the next mark; False when more text is needed."""
         if self._mark is not None:
-            start = self._held.find(self._mark.closes)
-            return None if start < 0 else (start, start + len(self._mark.closes), None)
-        found = _OPENING.search(self._held)
+            return self._step_in_thought(self._mark, pieces)
+        if self._may_open:
+            return self._step_at_opening()
+        found = _NOISE.search(self._held) if self._is_noisy else None
         if found is None:
-            return None
-        opened = next((mark for mark in MARKS if mark.opens == found.group()), None)
-        return found.start(), found.end(), opened
+            self._take(len(self._held) - (_beginning_of(self._held, NOISE) if self._is_noisy else 0), pieces)
+            return False
+        self._take(found.start(), pieces)
+        self._pass(found.end() - found.start(), None)
+        return True
 
-    def _unsure(self) -> int:
-        """How many characters at the end may be the beginning of a mark, or the blank lines before one that closes."""
-        wanted = [self._mark.closes] if self._mark is not None else [*(mark.opens for mark in MARKS), *NOISE]
-        lengths = range(min(_LONGEST_OPENING, len(self._held)), 0, -1)
-        unsure = next((n for n in lengths if any(text.startswith(self._held[-n:]) for text in wanted)), 0)
-        if self._mark is not None:
-            sure = self._held[: len(self._held) - unsure]
-            unsure += len(sure) - len(sure.rstrip())
-        return unsure
+    def _step_in_thought(self, mark: Mark, pieces: list[Piece]) -> bool:
+        end = self._held.find(mark.closes)
+        if end < 0:
+            sure = self._held[: len(self._held) - _beginning_of(self._held, (mark.closes,))]
+            self._take(len(sure.rstrip()), pieces)  # blank lines before the end are no part of the thought
+            return False
+        self._take(len(self._held[:end].rstrip()), pieces)
+        self._pass(self._held.find(mark.closes) + len(mark.closes), None)
+        return True
 
-    def _take(self, count: int, pieces: list[Piece], *, closes: bool = False) -> None:
+    def _step_at_opening(self) -> bool:
+        begun = self._held.lstrip()
+        found = _OPENING.match(begun)
+        if found is not None:
+            self._is_noisy |= found.group() in NOISE
+            opened = next((mark for mark in MARKS if mark.opens == found.group()), None)
+            self._pass(len(self._held) - len(begun) + found.end(), opened)
+            return True
+        if any(opening.startswith(begun) for opening in _OPENINGS):  # also when there is nothing but blanks yet
+            return False
+        self._may_open = False
+        return True
+
+    def _pass(self, count: int, mark: Mark | None) -> None:
+        """Leave a mark out, and what stands before it; ``mark`` is the one that is open from here on."""
+        self._held = self._held[count:]
+        self._mark = mark
+        self._may_open = self._at_start = True
+
+    def _take(self, count: int, pieces: list[Piece]) -> None:
         text, self._held = self._held[:count], self._held[count:]
-        if closes:
-            text = text.rstrip()
         if self._at_start:
             text = text.lstrip("\n") if self._mark is None else text.lstrip()
         if text:
             self._at_start = False
             pieces.append(Piece(text, thinking=self._mark is not None))
+
+
+def _beginning_of(text: str, marks: tuple[str, ...]) -> int:
+    """How many characters at the end of the text may be the beginning of a mark."""
+    longest = max(len(mark) for mark in marks)
+    lengths = range(min(longest, len(text)), 0, -1)
+    return next((length for length in lengths if any(mark.startswith(text[-length:]) for mark in marks)), 0)
 
 
 def _open_mark(prompt_end: str) -> Mark | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import json
 import queue
 import threading
@@ -9,6 +11,7 @@ import time
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 
+from inglenook.cancel import Cancel
 from inglenook.chats.message import AnswerDetails, Message, MessageState
 from inglenook.engines.engine import (
     GenerationDone,
@@ -23,14 +26,13 @@ from inglenook.engines.engine import (
     Sampling,
     Waiting,
 )
-from inglenook.errors import CancelledError, InglenookError
+from inglenook.errors import CancelledError, InglenookError, StorageError
 from inglenook.inference.answer import AnswerPiece, stream_answer
 from inglenook.inference.answer_saver import AnswerSaver
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Callable, Generator, Iterator
 
-    from inglenook.cancel import Cancel
     from inglenook.chats.chat_store import ChatStore
     from inglenook.inference.loaded_models import LoadedModels
     from inglenook.models.model import Model
@@ -64,13 +66,38 @@ class ModelReady:
 
 
 @dataclass(frozen=True, slots=True)
+class NotSaved:
+    """The growing answer could not be stored, such as on a full disk; it goes on, and storing is tried again."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerEnded:
     """The last step: the answer as stored, complete, stopped or failed with its sentence."""
 
     message: Message
 
 
-TurnStep = AnswerStarted | LoadProgress | ModelReady | PromptProgress | PromptDone | AnswerPiece | Waiting | AnswerEnded
+TurnStep = (
+    AnswerStarted
+    | LoadProgress
+    | ModelReady
+    | PromptProgress
+    | PromptDone
+    | AnswerPiece
+    | Waiting
+    | NotSaved
+    | AnswerEnded
+)
+
+
+_ENDINGS: dict[MessageState, str] = {
+    "complete": "end",
+    "streaming": "interrupted",
+    "stopped": "cancelled",
+    "failed": "failed",
+}
 
 
 @dataclass(slots=True)
@@ -89,20 +116,20 @@ class _Course:
         if self.thinking_began is not None and not self.thinking_s:
             self.thinking_s = 0.0 if piece.thinking else now - self.thinking_began
 
-    def details(self, request: TurnRequest) -> AnswerDetails | None:
-        if self.prompt is None or self.done is None:
-            return None
+    def details(self, request: TurnRequest, state: MessageState) -> AnswerDetails:
+        """How it came about, as far as that is known."""
+        prompt, done = self.prompt, self.done
         return AnswerDetails(
             model=request.model.name,
             model_path=str(request.model.path),
             sampling=json.dumps(asdict(request.sampling)),
-            seed=self.prompt.seed,
-            prompt_tokens=self.prompt.prompt_tokens,
-            cached_tokens=self.prompt.cached_tokens,
-            completion_tokens=self.done.completion_tokens,
-            ttft_s=self.done.ttft_s,
-            generation_s=self.done.generation_s,
-            stop_reason=self.done.stop_reason,
+            seed=prompt.seed if prompt else request.sampling.seed,
+            prompt_tokens=prompt.prompt_tokens if prompt else 0,
+            cached_tokens=prompt.cached_tokens if prompt else 0,
+            completion_tokens=done.completion_tokens if done else 0,
+            ttft_s=done.ttft_s if done else 0.0,
+            generation_s=done.generation_s if done else 0.0,
+            stop_reason=done.stop_reason if done else _ENDINGS[state],
             thinking_s=self.thinking_s,
         )
 
@@ -113,31 +140,35 @@ class Turns:
     def __init__(self, chats: ChatStore, loaded: LoadedModels) -> None:
         self._chats = chats
         self._loaded = loaded
+        self._unsaved: dict[int, Callable[[], Message]] = {}
+        self._saving = threading.Lock()
 
     def answer(self, request: TurnRequest, cancel: Cancel) -> Iterator[TurnStep]:
         """Stream one turn; the last step is an AnswerEnded, holding the sentence if something went wrong.
 
         Raises StorageError when the answer cannot be kept, and again whatever was a bug.
         """
+        self.save_what_is_left()
         branch = self._chats.branch(request.chat_id)
         messages = prompt_messages(self._chats.chat(request.chat_id).system_prompt, branch)
         stored = self._chats.add(
             request.chat_id, parent_id=branch[-1].id if branch else None, role="assistant", text="", state="streaming"
         )
-        yield AnswerStarted(stored)
         course = _Course()
-        saver = AnswerSaver(self._chats, stored)
+        saver = AnswerSaver(self._chats, stored.id)
+        started = self._save(request, course, saver, "streaming")
         state: MessageState = "failed"
         error: str | None = None
         bug: Exception | None = None
         try:
+            yield AnswerStarted(started)
             with saver:
                 yield from self._stream(request, messages, course, saver, cancel)
             state = "stopped" if course.done and course.done.stop_reason == "cancelled" else "complete"
         except CancelledError:
             state = "stopped"
         except GeneratorExit:
-            self._save(saver, "stopped", course.details(request), error=None)
+            self._save(request, course, saver, "stopped")
             raise
         except InglenookError as expected:
             error = str(expected)
@@ -146,16 +177,37 @@ class Turns:
                 "Something went wrong inside Inglenook. Try again; what was written so far is kept.",
                 unexpected,
             )
-        yield AnswerEnded(self._save(saver, state, course.details(request), error=error))
+        yield AnswerEnded(self._save(request, course, saver, state, error))
         if bug is not None:
             raise bug
 
     def _save(
-        self, saver: AnswerSaver, state: MessageState, details: AnswerDetails | None, *, error: str | None
+        self, request: TurnRequest, course: _Course, saver: AnswerSaver, state: MessageState, error: str | None = None
     ) -> Message:
-        return self._chats.save_answer(
-            saver.message_id, text=saver.text, thinking=saver.thinking, state=state, details=details, error=error
+        """Store the answer as it is; what cannot be stored is kept in memory and tried again with the next turn."""
+        save = functools.partial(
+            self._chats.save_answer,
+            saver.message_id,
+            text=saver.text,
+            thinking=saver.thinking,
+            state=state,
+            details=course.details(request, state),
+            error=error,
         )
+        try:
+            return save()
+        except StorageError:
+            with self._saving:
+                self._unsaved[saver.message_id] = save
+            raise
+
+    def save_what_is_left(self) -> None:
+        """Store answers that found the disk full, now that there may be room again; to be called at the end, too."""
+        with self._saving:
+            for message_id, save in list(self._unsaved.items()):
+                with contextlib.suppress(StorageError):
+                    save()
+                    del self._unsaved[message_id]
 
     def _stream(
         self,
@@ -182,6 +234,8 @@ class Turns:
                     saver.add(step.text, thinking=step.thinking)
                     course.note(step)
                     yield step
+                    if problem := saver.take_problem():
+                        yield NotSaved(problem)
                 case GenerationDone():
                     course.done = step
                 case PromptProgress() | Waiting():
@@ -195,18 +249,26 @@ class Turns:
         The load runs on a thread of its own, so that its progress can be streamed from here.
         """
         steps: queue.SimpleQueue[LoadProgress | LoadedModel | Exception] = queue.SimpleQueue()
+        own = Cancel()  # also set when nobody waits for the load any more
+        forget = cancel.on_cancel(own.cancel)
 
         def load() -> None:
             try:
-                steps.put(self._loaded.ensure(model, options, on_progress=steps.put, cancel=cancel))
+                steps.put(self._loaded.ensure(model, options, on_progress=steps.put, cancel=own))
             except Exception as error:  # noqa: BLE001  raised again below, on the thread that waits
                 steps.put(error)
 
         thread = threading.Thread(target=load, name="model load", daemon=True)
         thread.start()
-        while isinstance(step := steps.get(), LoadProgress):
-            yield step
-        thread.join()
+        try:
+            while isinstance(step := steps.get(), LoadProgress):
+                yield step
+        except GeneratorExit:
+            own.cancel()
+            raise
+        finally:
+            forget()
+            thread.join()
         if isinstance(step, Exception):
             raise step
         yield ModelReady(step.info)

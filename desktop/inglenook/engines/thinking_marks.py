@@ -1,0 +1,34 @@
+"""The marks by which models tell thinking from answer: the engine lets them through as text, the app splits at them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How a thought begins and ends."""
+
+    opens: str
+    closes: str
+
+
+MARKS: tuple[Mark, ...] = (
+    Mark("<think>", "</think>"),  # Qwen 3, DeepSeek R1, SmolLM3
+    Mark("<thinking>", "</thinking>"),
+    Mark("[THINK]", "[/THINK]"),  # Magistral
+    Mark("<seed:think>", "</seed:think>"),  # Seed-OSS
+    Mark("<|START_THINKING|>", "<|END_THINKING|>"),  # Command A
+    Mark("<|think|>", "<|/think|>"),
+    Mark("<|channel|>analysis<|message|>", "<|end|>"),  # harmony: gpt-oss
+    Mark("<|channel>thought", "<channel|>"),
+)
+# Marks around the answer itself: shown to nobody.
+NOISE: tuple[str, ...] = (
+    "<|start|>assistant",
+    "<|channel|>final<|message|>",
+    "<|channel|>commentary<|message|>",
+    "<|return|>",
+    "<|START_RESPONSE|>",
+    "<|END_RESPONSE|>",
+)
