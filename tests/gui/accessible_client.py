@@ -1,8 +1,8 @@
 """A program apart that reads and works another program's window through AT-SPI, as a screen reader does.
 
-It runs on the system's own Python, which has the bindings (Debian: python3-gi, gir1.2-atspi-2.0), and imports nothing of
-the app. Each line of its input is a request as JSON, ``[WHAT, NAME, EXTRA]``; each is answered with one line of JSON, either
-``{"done": RESULT}`` or ``{"failed": SENTENCE}``. It takes the process id of the program as its one argument.
+It runs on the system's own Python, which has the bindings (Debian: python3-gi, gir1.2-atspi-2.0), and imports nothing
+of the app. Its argument is the app's process id. Each line of its input is a request as JSON, ``[WHAT, NAME, ...]``,
+and is answered with a line: ``{"done": [TEXT, ...]}``, or ``{"failed": SENTENCE, "instead": [WHAT IS THERE, ...]}``.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import importlib
 import json
 import sys
 import time
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,16 +26,8 @@ atspi = importlib.import_module("gi.repository.Atspi")
 glib = importlib.import_module("gi.repository.GLib")
 
 
-class Node(Protocol):
-    """What is used of an accessible thing."""
-
-    def get_name(self) -> str: ...
-    def get_role_name(self) -> str: ...
-    def get_process_id(self) -> int: ...
-    def get_interfaces(self) -> list[str]: ...
-    def get_state_set(self) -> Any: ...
-    def get_child_count(self) -> int: ...
-    def get_child_at_index(self, index: int) -> Node | None: ...
+Found = TypeVar("Found")
+Node: TypeAlias = Any  # the bindings make their types as they go
 
 
 class Outside:
@@ -45,9 +37,9 @@ class Outside:
         self._program = _wait_for(lambda: _program(process_id), f"process {process_id} is not on the accessibility bus")
         self._program.set_cache_mask(atspi.Cache.NONE)  # else what has changed since is not seen
 
-    def find(self, name: str, interface: str = "") -> str:
-        """Wait for the thing of that name; its role."""
-        return self._await(name, interface).get_role_name()
+    def find(self, name: str, interface: str = "", action: str = "") -> None:
+        """Wait for the thing of that name that can be used so."""
+        self._await(name, interface, action)
 
     def press(self, name: str) -> None:
         """Wait until the thing can be pressed, and press it."""
@@ -58,31 +50,40 @@ class Outside:
         """Put a text into a field in the place of what it has."""
         assert atspi.EditableText.set_text_contents(self._await(name, "EditableText"), text)
 
-    def read(self, name: str) -> str:
+    def read(self, name: str) -> list[str]:
         """What a field holds."""
-        return str(atspi.Text.get_text(self._await(name, "Text"), 0, -1))
+        return [str(atspi.Text.get_text(self._await(name, "Text"), 0, -1))]
+
+    def choose(self, name: str, row: int) -> None:
+        """Select a row of a list."""
+        assert atspi.Selection.select_child(self._await(name, "Selection"), row)
 
     def set_value(self, name: str, value: float) -> None:
         """Set a number."""
         assert atspi.Value.set_current_value(self._await(name, "Value"), value)
 
-    def value(self, name: str) -> float:
-        """A number as it is now."""
-        return float(atspi.Value.get_current_value(self._await(name, "Value")))
+    def set_share(self, name: str, share: float) -> None:
+        """Set a number to a part of its range, 0 to 1."""
+        node = self._await(name, "Value")
+        least, most = atspi.Value.get_minimum_value(node), atspi.Value.get_maximum_value(node)
+        assert atspi.Value.set_current_value(node, least + share * (most - least))
 
     def gone(self, name: str) -> None:
         """Wait until nothing has that name."""
-        _wait_for(lambda: self._find(name) is None, f"{name!r} does not go away")
+        _wait_for(
+            lambda: name not in [node.get_name() for node in _visible(self._program)], f"{name!r} does not go away"
+        )
 
-    def below(self, name: str, part: str) -> list[list[str]]:
-        """Wait until some text below a thing has a part; then all texts below it in their order, each with its role."""
+    def below(self, name: str, part: str, role: str = "") -> list[str]:
+        """Wait until some text below a thing has a part; then the texts there in their order, of a role or all."""
 
-        def texts() -> list[list[str]]:
+        def look() -> list[Node]:
             node = self._find(name)
-            below = [[one.get_role_name(), one.get_name()] for one in _visible(node) if one.get_name()] if node else []
-            return below[1:] if any(part in text for _, text in below[1:]) else []
+            below = [one for one in _visible(node) if one is not node and one.get_name()] if node else []
+            return below if any(part in one.get_name() for one in below) else []
 
-        return _wait_for(texts, f"nothing below {name!r} has {part!r}")
+        below = _wait_for(look, f"nothing below {name!r} has {part!r}")
+        return [one.get_name() for one in below if role in {"", one.get_role_name()}]
 
     def names(self) -> list[str]:
         """All that can be found."""
@@ -106,7 +107,7 @@ class Outside:
         return None
 
 
-def _program(process_id: int) -> Any:  # noqa: ANN401  the bindings make their types as they go
+def _program(process_id: int) -> Node:
     desktop = atspi.get_desktop(0)
     programs = [desktop.get_child_at_index(index) for index in range(desktop.get_child_count())]
     return next((one for one in programs if one is not None and one.get_process_id() == process_id), None)
@@ -129,7 +130,7 @@ def _actions(node: Node) -> list[str]:
     return [str(atspi.Action.get_action_name(node, index)) for index in range(atspi.Action.get_n_actions(node))]
 
 
-def _wait_for(look: Callable[[], Any], otherwise: str) -> Any:  # noqa: ANN401  whatever is looked for
+def _wait_for(look: Callable[[], Found], otherwise: str) -> Found:
     """Look until there is something."""
     end = time.monotonic() + PATIENCE_S
     while time.monotonic() < end:
@@ -157,7 +158,7 @@ def main() -> None:
         what, *rest = json.loads(line)
         try:
             outside = outside or Outside(int(sys.argv[1]))
-            answer: dict[str, object] = {"done": getattr(outside, what)(*rest)}
+            answer: dict[str, Any] = {"done": getattr(outside, what)(*rest) or []}
         except (LookupError, AssertionError, glib.Error) as problem:
             answer = {"failed": str(problem) or type(problem).__name__, "instead": outside.names() if outside else []}
         sys.stdout.write(json.dumps(answer) + "\n")

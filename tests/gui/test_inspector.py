@@ -78,4 +78,4 @@ def test_another_context_window_takes_effect_when_the_model_is_loaded_again(
     person.click("Load again now")
     person.wait_for(lambda: [options.context_window for _, options in engine.loads] == [None, 2048])
     person.wait_for(lambda: person.find(QAbstractButton, "Model").accessibleDescription().endswith(", loaded"))
-    assert not person.sees("Load again now")
+    person.wait_for(lambda: not person.sees("Load again now"))

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SENTENCE = "Inglenook met something it did not expect. Your chats are safe; you can go on, or start it again."
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -78,7 +77,10 @@ class Bugs(QObject):
             return
         lines = [f"{name}: {value}" for name, value in versions(self._version).items()]
         report = without_personal_paths("\n".join([*lines, "", text]))
-        self._dialog = ReportDialog(SENTENCE, report, self._window)
+        sentence = self.tr(
+            "Inglenook met something it did not expect. Your chats are safe; you can go on, or start it again."
+        )
+        self._dialog = ReportDialog(sentence, report, self._window)
         self._dialog.quit_wanted.connect(self.quit_wanted)
         self._dialog.finished.connect(self._closed)
         self._dialog.open()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from inglenook.errors import SettingsError
 
@@ -79,8 +79,9 @@ class LiveSettings(QObject):
         return getattr(type(self._section(section))(), field)
 
     def description(self, section: Section, field: str) -> str:
-        """One sentence on what a value is for."""
-        return type(self._section(section)).model_fields[field].description or ""
+        """One sentence on what a value is for, in the window's language."""
+        words = type(self._section(section)).model_fields[field].description or ""
+        return QCoreApplication.translate("Settings", words)
 
     def save_now(self) -> None:
         """Write what is not on disk yet, before the app ends; raises SettingsError."""

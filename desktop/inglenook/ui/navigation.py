@@ -6,16 +6,20 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QFontMetrics
 from PySide6.QtWidgets import QAccessibleWidget, QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
+
+from inglenook.ui.theme.tokens import TINY_PX
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from inglenook.ui.theme.theme import Theme
 
-WIDTH_PX = 76
+WIDTH_PX = 76  # at least
+AROUND_TEXT_PX = 24
+MARKED_WEIGHT = 600
 ICON_PX = 19
 
 
@@ -29,7 +33,7 @@ class PageTab(QAccessibleWidget):
     """What a screen reader finds in the place of a PageButton."""
 
     def __init__(self, button: PageButton) -> None:
-        super().__init__(button, QAccessible.Role.PageTab, button.text())
+        super().__init__(button, QAccessible.Role.PageTab)
         self._button = button
 
     @override
@@ -39,6 +43,17 @@ class PageTab(QAccessibleWidget):
         state.selected = self._button.isChecked()
         state.checkable = False
         return state
+
+    @override
+    def actionNames(self) -> list[str]:
+        return [QAccessibleActionInterface.pressAction(), *super().actionNames()]
+
+    @override
+    def doAction(self, actionName: str) -> None:
+        if actionName == QAccessibleActionInterface.pressAction():
+            self._button.click()
+        else:
+            super().doAction(actionName)
 
 
 @cache
@@ -62,10 +77,11 @@ class Navigation(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(self.tr("Pages"))
         install_page_tabs()
         self._theme = theme
         self._icons: dict[PageButton, str] = {}
+        self._buttons: dict[str, PageButton] = {}
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 14, 8, 10)
@@ -73,10 +89,10 @@ class Navigation(QWidget):
         self.retheme()
         theme.changed.connect(self.retheme)
 
-    def add_page(self, name: str, icon: str, *, tip: str, at_bottom: bool = False) -> None:
-        """Another button."""
+    def add_page(self, name: str, icon: str, *, title: str, tip: str, at_bottom: bool = False) -> None:
+        """Another button, which reads ``title``."""
         button = PageButton()
-        button.setText(name)
+        button.setText(title)
         button.setAccessibleName(name)
         button.setToolTip(tip)
         button.setProperty("role", "rail")
@@ -90,16 +106,17 @@ class Navigation(QWidget):
         self._column.addWidget(button)
         self._group.addButton(button)
         self._icons[button] = icon
+        self._buttons[name] = button
         self.retheme()
 
     def mark(self, name: str) -> None:
         """Show which page is open."""
-        for button in self._icons:
-            if button.text() == name:
-                button.setChecked(True)
+        self._buttons[name].setChecked(True)
 
     def retheme(self) -> None:
         """Take the present colours and size of text."""
-        self.setFixedWidth(round(WIDTH_PX * self._theme.text_scale))
+        metrics = QFontMetrics(self._theme.font(TINY_PX, weight=MARKED_WEIGHT))
+        widest = max((metrics.horizontalAdvance(button.text()) for button in self._icons), default=0)
+        self.setFixedWidth(max(round(WIDTH_PX * self._theme.text_scale), widest + AROUND_TEXT_PX))
         for button, icon in self._icons.items():
             button.setIcon(self._theme.icon(icon, px=ICON_PX))

@@ -43,21 +43,6 @@ if TYPE_CHECKING:
     from inglenook.ui.rooms import WindowRooms
 
 STOP_TIMEOUT_S = 5.0
-THEMES = (("As the s&ystem", "system"), ("&Light", "light"), ("&Dark", "dark"))
-KEYS_OF_CHAT = {
-    "In a chat": [
-        ("Start a new line", "Shift+Return"),
-        ("Stop the answer", "Esc"),
-        ("Write the last message again, in an empty field", "Up"),
-        ("Rename the chat, in the list", "F2"),
-        ("Delete the chat, in the list", "Del"),
-    ]
-}
-REPORT_SENTENCE = (
-    "Copy this report and add in your own words what you did and what went wrong. "
-    "It holds versions and the end of the log, none of your messages."
-)
-MODEL_FILES = "Model files (*.gguf);;All files (*)"
 
 
 class WindowContents(QObject):
@@ -75,9 +60,9 @@ class WindowContents(QObject):
         self._settings_page = SettingsPage(rooms)
         self._navigation = Navigation(rooms.theme)
         self._pages = QStackedWidget()
-        self._names: list[str] = []
-        self._add_page("Chat", self._chat_page, "message-square")
-        self._add_page("Settings", self._settings_page, "settings", at_bottom=True)
+        self._titles: dict[str, str] = {}  # of the pages, by name, as the window reads
+        self._add_page("Chat", self._chat_page, "message-square", title=self.tr("Chat"))
+        self._add_page("Settings", self._settings_page, "settings", title=self.tr("Settings"), at_bottom=True)
         row = QHBoxLayout(root)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -94,17 +79,18 @@ class WindowContents(QObject):
 
     def show_page(self, name: str) -> None:
         """Open a page."""
-        self._pages.setCurrentIndex(self._names.index(name))
+        self._pages.setCurrentIndex(list(self._titles).index(name))
         self._navigation.mark(name)
 
     def open_model_file(self, path: Path | str) -> None:
         """Use a model file from anywhere; a notice says what is wrong with it, if anything is."""
         self._choice.open_file(str(path))
 
-    def _add_page(self, name: str, page: QWidget, icon: str, *, at_bottom: bool = False) -> None:
-        self._names.append(name)
+    def _add_page(self, name: str, page: QWidget, icon: str, *, title: str, at_bottom: bool = False) -> None:
+        self._titles[name] = title
         self._pages.addWidget(page)
-        self._navigation.add_page(name, icon, tip=f"{name} (Ctrl+{len(self._names)})", at_bottom=at_bottom)
+        tip = self.tr("{page} (Ctrl+{number})").format(page=title, number=len(self._titles))
+        self._navigation.add_page(name, icon, title=title, tip=tip, at_bottom=at_bottom)
 
     def _connect(self) -> None:
         settings = self._rooms.settings
@@ -124,46 +110,55 @@ class WindowContents(QObject):
     def _commands(self) -> dict[str, list[Command | None]]:
         page, role = self._chat_page, QAction.MenuRole
         return {
-            "&File": [
-                Command("&New chat", self._new_chat, ("Ctrl+N",)),
-                Command("&Open model file…", self._ask_for_model_file, ("Ctrl+O",)),
+            self.tr("&File"): [
+                Command(self.tr("&New chat"), self._new_chat, ("Ctrl+N",)),
+                Command(self.tr("&Open model file…"), self._ask_for_model_file, ("Ctrl+O",)),
                 SEPARATOR,
-                Command("&Quit", self._quit, ("Ctrl+Q",), menu_role=role.QuitRole),
+                Command(self.tr("&Quit"), self._quit, ("Ctrl+Q",), menu_role=role.QuitRole),
             ],
-            "&Edit": [
-                Command("&Copy", self._copy, ("Ctrl+C",)),
+            self.tr("&Edit"): [
+                Command(self.tr("&Copy"), self._copy, ("Ctrl+C",)),
                 SEPARATOR,
-                Command("&Rename chat", page.list.rename_current),
-                Command("&Delete chat", page.list.delete_current),
-                Command("&Find in chats", self._find, ("Ctrl+F",)),
+                Command(self.tr("&Rename chat"), page.list.rename_current),
+                Command(self.tr("&Delete chat"), page.list.delete_current),
+                Command(self.tr("&Undo deleting a chat"), page.undo_delete, ("Ctrl+Z",)),
+                Command(self.tr("&Find in chats"), self._find, ("Ctrl+F",)),
             ],
-            "&View": [
-                *(self._page_command(number, name) for number, name in enumerate(self._names, 1)),
+            self.tr("&View"): [
+                *(self._page_command(number, name) for number, name in enumerate(self._titles, 1)),
                 SEPARATOR,
                 Command(
-                    "&Inspector", page.panels.toggle_inspector, ("Ctrl+Shift+I",), is_on=page.panels.is_inspector_open
+                    self.tr("&Inspector"),
+                    page.panels.toggle_inspector,
+                    ("Ctrl+Shift+I",),
+                    is_on=page.panels.is_inspector_open,
                 ),
-                Command("C&hats panel", page.panels.toggle_list, ("Ctrl+Shift+L",), is_on=page.panels.is_list_open),
+                Command(
+                    self.tr("C&hats panel"), page.panels.toggle_list, ("Ctrl+Shift+L",), is_on=page.panels.is_list_open
+                ),
                 SEPARATOR,
-                *(self._theme_command(text, mode) for text, mode in THEMES),
+                self._theme_command(self.tr("As the s&ystem"), "system"),
+                self._theme_command(self.tr("&Light"), "light"),
+                self._theme_command(self.tr("&Dark"), "dark"),
                 SEPARATOR,
-                Command("Text &larger", lambda: self._scale_text(1), ("Ctrl++", "Ctrl+=")),
-                Command("Text &smaller", lambda: self._scale_text(-1), ("Ctrl+-",)),
-                Command("&Normal text size", lambda: self._scale_text(0), ("Ctrl+0",)),
+                Command(self.tr("Text la&rger"), lambda: self._scale_text(1), ("Ctrl++", "Ctrl+=")),
+                Command(self.tr("Text &smaller"), lambda: self._scale_text(-1), ("Ctrl+-",)),
+                Command(self.tr("&Normal text size"), lambda: self._scale_text(0), ("Ctrl+0",)),
             ],
-            "&Model": [
-                Command("&Choose…", self._choose_model, ("Ctrl+M",)),
-                Command("&Unload", page.conversing.unload),
+            self.tr("&Model"): [
+                Command(self.tr("&Choose…"), self._choose_model, ("Ctrl+M",)),
+                Command(self.tr("&Unload"), page.conversing.unload),
             ],
-            "&Help": [
-                Command("&Keyboard shortcuts", self._show_shortcuts, ("F1",)),
-                Command("&Report a problem…", self._report),
-                Command("&About Inglenook", self._show_about, menu_role=role.AboutRole),
+            self.tr("&Help"): [
+                Command(self.tr("&Keyboard shortcuts"), self._show_shortcuts, ("F1",)),
+                Command(self.tr("&Report a problem…"), self._report),
+                Command(self.tr("&About Inglenook"), self._show_about, menu_role=role.AboutRole),
             ],
         }
 
     def _page_command(self, number: int, name: str) -> Command:
-        return Command(name, lambda: self.show_page(name), (f"Ctrl+{number}",), is_on=lambda: self._is_open(name))
+        title = self._titles[name]
+        return Command(title, lambda: self.show_page(name), (f"Ctrl+{number}",), is_on=lambda: self._is_open(name))
 
     def _theme_command(self, text: str, mode: str) -> Command:
         settings = self._rooms.settings
@@ -174,7 +169,7 @@ class WindowContents(QObject):
         )
 
     def _is_open(self, name: str) -> bool:
-        return self._names[self._pages.currentIndex()] == name
+        return list(self._titles)[self._pages.currentIndex()] == name
 
     def _new_chat(self) -> None:
         self.show_page("Chat")
@@ -200,14 +195,17 @@ class WindowContents(QObject):
         self._window.close()
 
     def _ask_for_model_file(self) -> None:
-        dialog = QFileDialog(self._window, "Open a model file", "", MODEL_FILES)
+        dialog = QFileDialog(
+            self._window, self.tr("Open a model file"), "", self.tr("Model files (*.gguf);;All files (*)")
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open_model_file)
         dialog.open()
 
     def _opened(self, model: Model) -> None:
-        self.notices.show_notice(f"{model.name} answers from now on. The next message loads it.")
+        news = self.tr("{model} answers from now on. The next message loads it.")
+        self.notices.show_notice(news.format(model=model.name))
 
     def _show_error(self, sentence: str) -> None:
         self.notices.show_notice(sentence, kind="error")
@@ -216,7 +214,14 @@ class WindowContents(QObject):
         self._window.setWindowTitle(f"{title} — Inglenook" if title else "Inglenook")
 
     def _show_shortcuts(self) -> None:
-        self._open(ShortcutsDialog({**shortcuts(self._menus), **KEYS_OF_CHAT}, self._window))
+        in_a_chat = [
+            (self.tr("Start a new line"), "Shift+Return"),
+            (self.tr("Stop the answer"), "Esc"),
+            (self.tr("Write the last message again, in an empty field"), "Up"),
+            (self.tr("Rename the chat, in the list"), "F2"),
+            (self.tr("Delete the chat, in the list"), "Del"),
+        ]
+        self._open(ShortcutsDialog({**shortcuts(self._menus), self.tr("In a chat"): in_a_chat}, self._window))
 
     def _show_about(self) -> None:
         version = self._rooms.version
@@ -225,11 +230,12 @@ class WindowContents(QObject):
         )
 
     def _report(self) -> None:
-        dialog = ReportDialog(
-            REPORT_SENTENCE, problem_report(self._rooms.version, self._rooms.paths.logs), self._window
+        sentence = self.tr(
+            "Copy this report and add in your own words what you did and what went wrong. "
+            "It holds versions and the end of the log, none of your messages."
         )
-        dialog.quit_wanted.connect(self._quit)
-        self._open(dialog)
+        report = problem_report(self._rooms.version, self._rooms.paths.logs)
+        self._open(ReportDialog(sentence, report, self._window, asked_for=True))
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

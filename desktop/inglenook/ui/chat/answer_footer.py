@@ -4,43 +4,57 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
     from inglenook.chats.message import AnswerDetails, Message
 
-ENDINGS = {
-    "end": "finished",
-    "stop_string": "stopped at a stop text",
-    "max_tokens": "the token limit was reached",
-    "context_full": "the context window is full",
-    "cancelled": "stopped",
-    "interrupted": "interrupted",
-}
-STATES = {"stopped": "stopped", "failed": "", "streaming": "", "complete": "finished"}
+translate = QCoreApplication.translate
 
 
 def answer_footer(message: Message) -> str:
     """Such as "42.1 tokens/s · first token after 0.31 s · 217 tokens · finished"; empty while it streams."""
     details = message.details
     if details is None or message.state == "failed":
-        return STATES[message.state]
+        return _states()[message.state]
     parts = _length(details) if details.completion_tokens else []
-    parts.append(ENDINGS.get(details.stop_reason, STATES[message.state]))
+    parts.append(_endings().get(details.stop_reason, _states()[message.state]))
     if details.prompt_tokens:
         parts.append(_prompt(details))
     return " · ".join(part for part in parts if part)
 
 
+def _endings() -> dict[str, str]:
+    return {
+        "end": translate("AnswerFooter", "finished"),
+        "stop_string": translate("AnswerFooter", "stopped at a stop text"),
+        "max_tokens": translate("AnswerFooter", "the token limit was reached"),
+        "context_full": translate("AnswerFooter", "the context window is full"),
+        "cancelled": translate("AnswerFooter", "stopped"),
+        "interrupted": translate("AnswerFooter", "interrupted"),
+    }
+
+
+def _states() -> dict[str, str]:
+    stopped, finished = translate("AnswerFooter", "stopped"), translate("AnswerFooter", "finished")
+    return {"stopped": stopped, "failed": "", "streaming": "", "complete": finished}
+
+
 def _length(details: AnswerDetails) -> list[str]:
-    speed = [f"{details.tokens_per_second:.1f} tokens/s"] if details.tokens_per_second > 0 else []
-    return [*speed, f"first token after {details.ttft_s:.2f} s", _count(details.completion_tokens, "token")]
+    speed = translate("AnswerFooter", "{speed} tokens/s").format(speed=f"{details.tokens_per_second:.1f}")
+    first = translate("AnswerFooter", "first token after {seconds} s").format(seconds=f"{details.ttft_s:.2f}")
+    length = _tokens(details.completion_tokens)
+    return [speed, first, length] if details.tokens_per_second > 0 else [first, length]
 
 
 def _prompt(details: AnswerDetails) -> str:
     new = details.prompt_tokens - details.cached_tokens
     if not details.cached_tokens:
-        return f"prompt: {_count(new, 'token')}"
-    return f"prompt: {_count(details.cached_tokens, 'token')} cached + {new:,} new"
+        return translate("AnswerFooter", "prompt: {tokens}").format(tokens=_tokens(new))
+    words = translate("AnswerFooter", "prompt: {cached} cached + {new} new")
+    return words.format(cached=_tokens(details.cached_tokens), new=f"{new:,}")
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+def _tokens(number: int) -> str:
+    one, more = translate("AnswerFooter", "{count} token"), translate("AnswerFooter", "{count} tokens")
+    return (one if number == 1 else more).format(count=f"{number:,}")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QStackedLayout,
     QToolButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.ui.chat.chat_list_model import ChatListModel
+from inglenook.ui.chat.chats_view import ChatsView
 from inglenook.ui.chat.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
@@ -44,14 +44,17 @@ class ChatList(QWidget):
         self._current: int | None = None
         self._new = QToolButton()
         self._new.setAccessibleName("New chat")
-        self._new.setToolTip("New chat (Ctrl+N)")
+        self._new.setToolTip(self.tr("New chat (Ctrl+N)"))
         self._new.clicked.connect(self.new_requested)
         self._search = QLineEdit()
         self._search.setProperty("role", "search")
         self._search.setAccessibleName("Search chats")
-        self._search.setPlaceholderText("Search chats")
+        self._search.setPlaceholderText(self.tr("Search chats"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self.search_changed)
+        clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._search)
+        clear.setContext(Qt.ShortcutContext.WidgetShortcut)
+        clear.activated.connect(self._search.clear)
         self._rows = ChatListModel(parent=self)
         self._rows.renamed.connect(self.renamed)
         self._view = self._make_view()
@@ -73,7 +76,8 @@ class ChatList(QWidget):
         self._rows.set_chats(chats)
         self._mark_current()
         words = self._search.text().strip()
-        self._empty.setText(f"No chat has “{words}” in it." if words else "No chats yet. What you ask is kept here.")
+        nothing_found = self.tr("No chat has “{words}” in it.").format(words=words)
+        self._empty.setText(nothing_found if words else self.tr("No chats yet. What you ask is kept here."))
         self._stack.setCurrentIndex(0 if chats else 1)
 
     def set_current(self, chat_id: int | None) -> None:
@@ -103,8 +107,8 @@ class ChatList(QWidget):
         self._new.setIcon(self._theme.icon("square-pen"))
         self._view.viewport().update()
 
-    def _make_view(self) -> QListView:
-        view = QListView()
+    def _make_view(self) -> ChatsView:
+        view = ChatsView()
         view.setAccessibleName("Chats")
         view.setModel(self._rows)
         view.setMouseTracking(True)
@@ -117,6 +121,7 @@ class ChatList(QWidget):
         delegate.closeEditor.connect(self._editor_closed, Qt.ConnectionType.QueuedConnection)
         view.setItemDelegate(delegate)
         view.selectionModel().currentChanged.connect(self._choose)
+        view.selectionModel().selectionChanged.connect(self._choose_selected)
         for keys in (QKeySequence.StandardKey.Delete, Qt.Key.Key_Backspace):
             shortcut = QShortcut(QKeySequence(keys), view)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -124,7 +129,7 @@ class ChatList(QWidget):
         return view
 
     def _lay_out(self) -> None:
-        title = QLabel("Chats")
+        title = QLabel(self.tr("Chats"))
         title.setProperty("role", "title")
         head = QHBoxLayout()
         head.addWidget(title)
@@ -153,6 +158,12 @@ class ChatList(QWidget):
             self._current = chat.id
             self.chosen.emit(chat.id)
 
+    def _choose_selected(self, selected: QItemSelection, _before: QItemSelection) -> None:
+        """A screen reader selects a row without making it the current one."""
+        indexes = selected.indexes()
+        if indexes and indexes[0] != self._view.currentIndex():
+            self._view.setCurrentIndex(indexes[0])
+
     def _editor_closed(self) -> None:
         if self._waiting is not None:
             self.set_chats(self._waiting)
@@ -164,6 +175,6 @@ class ChatList(QWidget):
         self._view.setCurrentIndex(index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Rename", QKeySequence(Qt.Key.Key_F2), self.rename_current)
-        menu.addAction("Delete", QKeySequence(Qt.Key.Key_Delete), self.delete_current)
+        menu.addAction(self.tr("Rename"), QKeySequence(Qt.Key.Key_F2), self.rename_current)
+        menu.addAction(self.tr("Delete"), QKeySequence(Qt.Key.Key_Delete), self.delete_current)
         menu.popup(self._view.viewport().mapToGlobal(point))

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-UNTITLED = "New chat"
 TIMES_AGE_MS = 30_000
 
 
@@ -65,7 +64,7 @@ class ChatListModel(QAbstractListModel):
         chat = self.chat_at(index)
         if chat is None:
             return None
-        title = chat.title or UNTITLED
+        title = chat.title or self.tr("New chat")
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return title

@@ -48,6 +48,7 @@ class ChatPage(QWidget):
         self.inspector = Inspector(rooms.theme, rooms.settings)
         self.panels = SidePanels(self.list, self.inspector, self.pane, theme=rooms.theme, settings=rooms.settings)
         self._shelf = Shelf(rooms.chats, rooms.background, self)
+        self._deleted_ids: list[int] = []  # oldest first, since the app started
         self._answering = Answering(rooms.turns, rooms.background, self)
         self._feed = ConversationFeed(self.pane.conversation, self._answering, choice, self)
         self.conversing = Conversing(rooms, choice=choice, answering=self._answering, feed=self._feed, parent=self)
@@ -153,7 +154,19 @@ class ChatPage(QWidget):
     def _deleted(self, chat_id: int) -> None:
         if self.conversing.chat_id == chat_id:
             self.conversing.new_chat()
-        self._notices.show_notice("The chat was deleted.", action=("Undo", lambda: self._shelf.restore(chat_id)))
+        self._deleted_ids.append(chat_id)
+        undo = (self.tr("Undo"), lambda: self._restore(chat_id))
+        self._notices.show_notice(self.tr("The chat was deleted."), action=undo)
+
+    def undo_delete(self) -> None:
+        """Bring back the chat that was deleted last since the app started."""
+        if self._deleted_ids:
+            self._restore(self._deleted_ids[-1])
+
+    def _restore(self, chat_id: int) -> None:
+        if chat_id in self._deleted_ids:
+            self._deleted_ids.remove(chat_id)
+            self._shelf.restore(chat_id)
 
     def _set_system_prompt(self, text: str) -> None:
         if self.conversing.chat_id is not None:

@@ -34,9 +34,12 @@ class ChatPane(QFrame):
         self.conversation = Conversation(theme)
         self.progress = TurnProgress()
         self.composer = Composer(theme)
-        self.list_button = self._make_toggle("Chats panel", "Show or hide the chats (Ctrl+Shift+L)")
+        self._composer_column = QWidget()
+        self.list_button = self._make_toggle(self.tr("Chats panel"), self.tr("Show or hide the chats (Ctrl+Shift+L)"))
         self.list_button.clicked.connect(self.list_toggled)
-        self.inspector_button = self._make_toggle("Inspector", "Show or hide sampling and memory (Ctrl+Shift+I)")
+        self.inspector_button = self._make_toggle(
+            self.tr("Inspector"), self.tr("Show or hide sampling and memory (Ctrl+Shift+I)")
+        )
         self.inspector_button.clicked.connect(self.inspector_toggled)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scrolled(self.welcome))
@@ -65,10 +68,12 @@ class ChatPane(QFrame):
         """Take the present colours."""
         self.list_button.setIcon(self._theme.icon("panel-left"))
         self.inspector_button.setIcon(self._theme.icon("panel-right"))
+        self._composer_column.setMaximumWidth(round(COMPOSER_WIDTH_PX * self._theme.text_scale))  # as the messages do
 
     def _scrolled(self, widget: QWidget) -> QScrollArea:
         """For a window that is lower than the widget."""
         widget.setObjectName("scrolled")
+        widget.setMinimumWidth(1)  # as wide as the pane, however long a language's words are
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -89,8 +94,7 @@ class ChatPane(QFrame):
         column.setSpacing(8)
         column.addWidget(self.progress)
         column.addWidget(self.composer)
-        inner = QWidget()
-        inner.setMaximumWidth(COMPOSER_WIDTH_PX)
+        inner = self._composer_column
         inner.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()

@@ -8,14 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inglenook.ui.chat.message_edit import MessageEdit, SendWith
+from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from inglenook.ui.theme.theme import Theme
 
-HINTS = {
-    "enter": "Enter sends · Shift+Enter starts a line",
-    "ctrl_enter": "Ctrl+Enter sends · Enter starts a line",
-}
 BUTTON_SIZE = QSize(36, 32)
 
 
@@ -38,14 +35,13 @@ class Composer(QFrame):
         self._edit.recall_pressed.connect(self.recall_requested)
         self._edit.textChanged.connect(self._show_state)
         self._edit.textChanged.connect(self.text_changed)
-        self._hint = QLabel(HINTS["enter"])
-        self._hint.setProperty("role", "faint")
+        self._hint = ElidedLabel(role="faint")
         self._usage = QLabel()
         self._usage.setProperty("role", "faint")
         self._send_button = self._make_button("Send")
         self._send_button.clicked.connect(self._send)
         self._stop_button = self._make_button("Stop")
-        self._stop_button.setToolTip("Stop the answer (Esc)")
+        self._stop_button.setToolTip(self.tr("Stop the answer (Esc)"))
         self._stop_button.clicked.connect(self.stop_requested)
         self._stop_button.hide()
         row = QHBoxLayout()
@@ -94,12 +90,15 @@ class Composer(QFrame):
 
     def set_model_name(self, name: str) -> None:
         """Whom the message is for."""
-        self._edit.setPlaceholderText(f"Message {name}…" if name else "Message…")
+        to_model = self.tr("Message {model}…").format(model=name)
+        self._edit.setPlaceholderText(to_model if name else self.tr("Message…"))
 
     def set_usage(self, used: int, context_window: int) -> None:
         """How much of the context window the chat takes, in tokens; zeros: not known."""
-        self._usage.setText(f"{used:,} / {context_window:,} tokens" if context_window else "")
-        self._usage.setToolTip("How much of the context window this chat took at its last answer" if used else "")
+        words = self.tr("{used} / {most} tokens").format(used=f"{used:,}", most=f"{context_window:,}")
+        self._usage.setText(words if context_window else "")
+        tip = self.tr("How much of the context window this chat took at its last answer")
+        self._usage.setToolTip(tip if used else "")
 
     def retheme(self) -> None:
         """Take the present colours."""
@@ -120,9 +119,14 @@ class Composer(QFrame):
         written = bool(self.text.strip())
         self._send_button.setEnabled(written and not self._block)
         self.retheme()
-        tip = self._block or ("Send the message" if written else "Write a message first")
+        tip = self._block or (self.tr("Send the message") if written else self.tr("Write a message first"))
         self._send_button.setToolTip(tip)
-        self._hint.setText(self._block or HINTS[self._edit.send_with])
+        self._hint.set_full_text(self._block or self._keys())
+
+    def _keys(self) -> str:
+        if self._edit.send_with == "enter":
+            return self.tr("Enter sends · Shift+Enter starts a line")
+        return self.tr("Ctrl+Enter sends · Enter starts a line")
 
     def _send(self) -> None:
         if self._send_button.isEnabled() and not self._send_button.isHidden():

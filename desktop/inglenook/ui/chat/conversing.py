@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.engines.engine import LoadProgress
 from inglenook.errors import InglenookError
-from inglenook.inference.turn import AnswerEnded, ModelReady, PromptDone, TurnRequest
+from inglenook.inference.turn import AnswerEnded, ModelReady, NotSaved, PromptDone, TurnRequest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from inglenook.ui.chat.conversation_feed import ConversationFeed
     from inglenook.ui.chat.model_choice import ModelChoice
     from inglenook.ui.rooms import WindowRooms
-
-LOOKING = "Looking for the models on this computer…"
-NO_MODEL = "There is no model yet: open a model file first."
 
 
 class Conversing(QObject):
@@ -77,11 +74,13 @@ class Conversing(QObject):
     def block(self) -> str:
         """Why no message can be sent just now; empty when one can."""
         if self._choice.chosen is None:
-            return NO_MODEL if self._choice.is_known else LOOKING
+            if self._choice.is_known:
+                return self.tr("There is no model yet: open a model file first.")
+            return self.tr("Looking for the models on this computer…")
         if self.loading is not None:
-            return f"{self.loading.name} is being loaded."
+            return self.tr("{model} is being loaded.").format(model=self.loading.name)
         if self._answering.chat_id is not None and not self.is_answering_here:
-            return "Another chat is being answered, and only one can be at a time: wait, or stop it there."
+            return self.tr("Another chat is being answered, and only one can be at a time: wait, or stop it there.")
         return ""
 
     def new_chat(self) -> None:
@@ -138,7 +137,7 @@ class Conversing(QObject):
             return
         question = last[0].parent_id if last and last[0].id == message_id else None
         if question is None:
-            self.noticed.emit("The chat has gone on since: only its last answer can be tried again.")
+            self.noticed.emit(self.tr("The chat has gone on since: only its last answer can be tried again."))
             return
         asked = self._busy
         self._sending = True
@@ -189,7 +188,7 @@ class Conversing(QObject):
     def unload(self) -> None:
         """Free the model's memory; the next message loads it again."""
         if self._answering.chat_id is not None:
-            self.noticed.emit("The model is answering: stop the answer first, then unload it.")
+            self.noticed.emit(self.tr("The model is answering: stop the answer first, then unload it."))
             return
 
         def unload(_cancel: Cancel) -> Iterator[None]:
@@ -225,6 +224,8 @@ class Conversing(QObject):
                 self.changed.emit()
             case PromptDone(notice=str(notice)):
                 self.noticed.emit(notice)
+            case NotSaved(sentence):
+                self.failed.emit(sentence)
             case AnswerEnded():
                 self.changed.emit()
             case _:

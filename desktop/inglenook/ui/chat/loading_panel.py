@@ -38,17 +38,17 @@ class LoadingPanel(QWidget):
         self._state = QLabel()
         self._state.setProperty("role", "faint")
         self._state.setWordWrap(True)
-        self._differs = QLabel("Takes effect when the model is loaded again; the next message does that.")
+        self._differs = QLabel(self.tr("Takes effect when the model is loaded again; the next message does that."))
         self._differs.setProperty("role", "muted")
         self._differs.setWordWrap(True)
-        self._reload = QPushButton("Load again now")
+        self._reload = QPushButton(self.tr("Load again now"))
         self._reload.clicked.connect(self.reload_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
-        column.addWidget(SectionLabel("Memory"))
-        for name, spin in (("Context window", self._context), ("GPU layers", self._layers)):
-            label = QLabel(name)
+        column.addWidget(SectionLabel(self.tr("Memory")))
+        for words, spin in ((self.tr("Context window"), self._context), (self.tr("GPU layers"), self._layers)):
+            label = QLabel(words)
             label.setBuddy(spin)
             column.addWidget(label)
             column.addWidget(spin)
@@ -64,9 +64,10 @@ class LoadingPanel(QWidget):
         self._loaded = loaded if info is not None else None
         trained = model.trained_context if model else 0
         auto = min(trained or AUTO_CONTEXT, AUTO_CONTEXT)
-        self._context.setSpecialValueText(f"auto ({auto:,} tokens)" if model else "auto")
-        self._layers.setSpecialValueText("auto (as many as fit)")
-        self._state.setText(_state_sentence(info, trained))
+        known = self.tr("auto ({tokens} tokens)").format(tokens=f"{auto:,}")
+        self._context.setSpecialValueText(known if model else self.tr("auto"))
+        self._layers.setSpecialValueText(self.tr("auto (as many as fit)"))
+        self._state.setText(self._state_sentence(info, trained))
         self._state.setVisible(bool(self._state.text()))
         self.show_settings()
 
@@ -83,7 +84,7 @@ class LoadingPanel(QWidget):
         spin = QuietSpinBox()
         spin.setAccessibleName(name)
         spin.setToolTip(self._settings.description("engine", field))
-        spin.setSpecialValueText("auto")
+        spin.setSpecialValueText(self.tr("auto"))
 
         def change(value: int) -> None:
             self._settings.set_field("engine", field, None if value == auto_at else value)
@@ -91,17 +92,22 @@ class LoadingPanel(QWidget):
         spin.valueChanged.connect(change)
         return spin
 
+    def _state_sentence(self, info: ModelInfo | None, trained: int) -> str:
+        if info is None:
+            words = self.tr("Trained for {tokens} tokens") if trained else ""
+            return words.format(tokens=f"{trained:,}")
+        placed = self.tr("{number} of {layers} layers on the GPU")
+        placed = placed.format(number=f"{info.gpu_layers:,}", layers=f"{info.layers:,}")
+        placed = placed if info.gpu_layers else self.tr("all layers on the CPU")
+        words = self.tr("Loaded with {tokens} tokens; {placed}.")
+        if trained:
+            words = self.tr("Loaded with {tokens} tokens, trained for {trained} tokens; {placed}.")
+        return words.format(tokens=f"{info.context_window:,}", trained=f"{trained:,}", placed=placed)
+
 
 def _show(spin: QuietSpinBox, value: int | None, *, auto_at: int) -> None:
     spin.blockSignals(True)  # noqa: FBT003  Qt's own signature
     spin.setValue(auto_at if value is None else value)
     spin.blockSignals(False)  # noqa: FBT003  Qt's own signature
-
-
-def _state_sentence(info: ModelInfo | None, trained: int) -> str:
-    trained_for = f"trained for {trained:,} tokens" if trained else ""
-    if info is None:
-        return trained_for[:1].upper() + trained_for[1:]
-    loaded = f"Loaded with {info.context_window:,} tokens" + (f", {trained_for}" if trained_for else "")
-    placed = f"{info.gpu_layers:,} of {info.layers:,} layers on the GPU" if info.gpu_layers else "all layers on the CPU"
-    return f"{loaded}; {placed}."
+    if not spin.hasFocus():
+        spin.lineEdit().setCursorPosition(0)  # a text that is too long shows its beginning

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 POPUP_WIDTH_PX = 400
 MAX_ROWS = 8
+LEAST_PX = 120  # of a long name
 
 
 class ModelPicker(QToolButton):
@@ -44,6 +46,8 @@ class ModelPicker(QToolButton):
         self.setProperty("role", "pill")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(14, 14))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(LEAST_PX)
         self.clicked.connect(self.open_list)
         self._put_arrow_last()
         self.retheme()
@@ -53,15 +57,16 @@ class ModelPicker(QToolButton):
         """What there is, which one answers, and which one is in memory."""
         self._models, self._chosen, self._loaded = models, chosen, loaded
         if chosen is None:
-            words, description = "No model", "No model is chosen"
+            words, description = self.tr("No model"), self.tr("No model is chosen")
         else:
-            state = "loaded" if chosen == loaded else "not loaded"
             words = " · ".join(part for part in (chosen.name, chosen.quantization) if part)
-            description = f"{words}, {state}"
-            self.setToolTip(
-                f"{chosen.name}: {size(chosen.size_bytes)}, {state}. "
-                + ("" if chosen == loaded else "The next message loads it.")
-            )
+            if chosen == loaded:
+                description, tip = self.tr("{model}, loaded"), self.tr("{model}: {size}, loaded.")
+            else:
+                description = self.tr("{model}, not loaded")
+                tip = self.tr("{model}: {size}, not loaded. The next message loads it.")
+            description = description.format(model=words)
+            self.setToolTip(tip.format(model=chosen.name, size=size(chosen.size_bytes)))
         self.setText(words)
         self.setAccessibleDescription(description)
 
@@ -97,7 +102,7 @@ class _ModelMenu(QMenu):
         self._rows = rows
         rows.setParent(self)
         self._view = QListView()
-        self._view.setAccessibleName("Models on this computer")
+        self._view.setAccessibleName(self.tr("Models on this computer"))
         self._view.setModel(rows)
         self._view.setItemDelegate(TwoLineDelegate(theme, self._view))
         self._view.setMouseTracking(True)
@@ -106,7 +111,7 @@ class _ModelMenu(QMenu):
         self._view.activated.connect(self._choose)
         row_px = self._view.sizeHintForRow(0) if rows.rowCount() else 0
         self._view.setFixedHeight(min(max(rows.rowCount(), 1), MAX_ROWS) * max(row_px, 1) + 6)
-        self._open = QPushButton("Open a model file…")
+        self._open = QPushButton(self.tr("Open a model file…"))
         self._open.setProperty("role", "link")
         self._open.setIcon(theme.icon("folder-open", color="accent", px=16))
         self._open.clicked.connect(self._open_file)
@@ -116,7 +121,7 @@ class _ModelMenu(QMenu):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         if not rows.rowCount():
-            nothing = QLabel("No model on this computer yet.")
+            nothing = QLabel(self.tr("No model on this computer yet."))
             nothing.setProperty("role", "muted")
             nothing.setContentsMargins(10, 8, 10, 4)
             column.addWidget(nothing)

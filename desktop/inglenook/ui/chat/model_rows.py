@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from inglenook.ui.chat.two_line_delegate import DETAIL_ROLE
@@ -49,16 +49,19 @@ class ModelRowsListModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return str(model.path)
             case Qt.ItemDataRole.AccessibleTextRole:
-                chosen = "chosen, " if model == self._chosen else ""
-                return f"{model.name}, {chosen}{self._detail(model)}"
+                words = self.tr("{model}, chosen, {detail}") if model == self._chosen else "{model}, {detail}"
+                return words.format(model=model.name, detail=self._detail(model))
             case _:
                 return None
 
     def _detail(self, model: Model) -> str:
-        loaded = "loaded" if model == self._loaded else ""
-        return " · ".join(part for part in (model.quantization, size(model.size_bytes), loaded, model.note) if part)
+        loaded = self.tr("loaded") if model == self._loaded else ""
+        note = QCoreApplication.translate("Model", model.note) if model.note else ""
+        return " · ".join(part for part in (model.quantization, size(model.size_bytes), loaded, note) if part)
 
 
 def size(size_bytes: int) -> str:
     """Such as "138 MiB" or "4.9 GiB"."""
-    return f"{size_bytes / GIB:.1f} GiB" if size_bytes >= GIB else f"{size_bytes / MIB:.0f} MiB"
+    if size_bytes >= GIB:
+        return QCoreApplication.translate("ModelRows", "{size} GiB").format(size=f"{size_bytes / GIB:.1f}")
+    return QCoreApplication.translate("ModelRows", "{size} MiB").format(size=f"{size_bytes / MIB:.0f}")

@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from inglenook.ui.chat.seed_field import SeedField
+from inglenook.ui.widgets.default_slider import DefaultSlider
+from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.quiet_inputs import QuietComboBox
 from inglenook.ui.widgets.slider_row import SliderRow
 
@@ -16,13 +18,10 @@ if TYPE_CHECKING:
     from inglenook.ui.live_settings import LiveSettings
     from inglenook.ui.theme.theme import Theme
 
-STRATEGIES = (("Sampling", "sampling"), ("Greedy", "greedy"))
-GREEDY_REASON = "Has no effect: the greedy strategy always takes the likeliest token."
-
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """One slider: what it sets and how far it goes."""
+    """One slider: what it sets and how far it goes; ``name`` is what a screen reader calls it, in every language."""
 
     name: str
     field: str
@@ -53,13 +52,13 @@ class SamplingPanel(QWidget):
         self._settings = settings
         self._strategy = QuietComboBox()
         self._strategy.setAccessibleName("Strategy")
-        for name, _ in STRATEGIES:
-            self._strategy.addItem(name)
+        for value, words in (("sampling", self.tr("Sampling")), ("greedy", self.tr("Greedy"))):
+            self._strategy.addItem(words, value)
         self._strategy.setToolTip(settings.description("sampling", "strategy"))
         self._strategy.activated.connect(self._choose_strategy)
         self._reset = QToolButton()
-        self._reset.setAccessibleName("Reset sampling")
-        self._reset.setToolTip("Put all of these back to their defaults")
+        self._reset.setAccessibleName(self.tr("Reset sampling"))
+        self._reset.setToolTip(self.tr("Put all of these back to their defaults"))
         self._reset.setIconSize(QSize(16, 16))
         self._reset.clicked.connect(lambda: settings.reset_section("sampling"))
         self._sliders = {number: self._make_slider(number) for number in NUMBERS}
@@ -75,15 +74,16 @@ class SamplingPanel(QWidget):
         """Show what the settings say."""
         sampling = self._settings.settings.sampling
         is_greedy = sampling.strategy == "greedy"
-        self._strategy.setCurrentIndex([value for _, value in STRATEGIES].index(sampling.strategy))
+        reason = self.tr("Has no effect: the greedy strategy always takes the likeliest token.")
+        self._strategy.setCurrentIndex(self._strategy.findData(sampling.strategy))
         for number, slider in self._sliders.items():
             slider.set_value(float(getattr(sampling, number.field)))
             has_effect = number.draws is False or not is_greedy
             slider.setEnabled(has_effect)
-            slider.setToolTip("" if has_effect else GREEDY_REASON)
+            slider.setToolTip("" if has_effect else reason)
         self._seed.set_value(sampling.seed)
         self._seed.setEnabled(not is_greedy)
-        self._seed.setToolTip(GREEDY_REASON if is_greedy else "")
+        self._seed.setToolTip(reason if is_greedy else "")
         self._reason.setVisible(is_greedy)
         self._reset.setVisible(sampling != type(sampling)())
 
@@ -93,7 +93,7 @@ class SamplingPanel(QWidget):
 
     def _make_slider(self, number: Number) -> SliderRow:
         slider = SliderRow(
-            number.name,
+            self._words(number),
             minimum=number.minimum,
             maximum=number.maximum,
             step=number.step,
@@ -107,18 +107,28 @@ class SamplingPanel(QWidget):
             self._settings.set_field("sampling", number.field, round(value) if number.is_whole else value)
 
         slider.changed.connect(change)
+        for handle in slider.findChildren(DefaultSlider):
+            handle.setAccessibleName(number.name)
         return slider
 
+    def _words(self, number: Number) -> str:
+        return {
+            "temperature": self.tr("Temperature"),
+            "top_k": self.tr("Top-k"),
+            "top_p": self.tr("Top-p"),
+            "min_p": self.tr("Min-p"),
+            "repeat_penalty": self.tr("Repeat penalty"),
+        }[number.field]
+
     def _lay_out(self) -> None:
-        title = QLabel("Sampling")
-        title.setProperty("role", "title")
+        title = ElidedLabel(self.tr("Sampling"), role="title")
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(title)
         head.addStretch()
         head.addWidget(self._reset)
         head.addWidget(self._strategy)
-        self._reason = QLabel("Greedy always takes the likeliest token: what is grey here has no effect.")
+        self._reason = QLabel(self.tr("Greedy always takes the likeliest token: what is grey here has no effect."))
         self._reason.setProperty("role", "faint")
         self._reason.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -128,11 +138,11 @@ class SamplingPanel(QWidget):
         column.addWidget(self._reason)
         for slider in self._sliders.values():
             column.addWidget(slider)
-        column.addWidget(QLabel("Seed"))
+        column.addWidget(QLabel(self.tr("Seed")))
         column.addWidget(self._seed)
 
     def _choose_strategy(self, index: int) -> None:
-        self._settings.set_field("sampling", "strategy", STRATEGIES[index][1])
+        self._settings.set_field("sampling", "strategy", self._strategy.itemData(index))
 
     def _change_seed(self, seed: int) -> None:
         self._settings.set_field("sampling", "seed", seed)

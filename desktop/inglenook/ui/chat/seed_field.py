@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRegularExpression, QSize, Signal
+from PySide6.QtCore import QRegularExpression, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -27,15 +27,14 @@ class SeedField(QWidget):
         self._theme = theme
         self._edit = QLineEdit()
         self._edit.setAccessibleName("Seed")
-        self._edit.setPlaceholderText("random")
-        self._edit.setToolTip(f"{tip} Leave it empty for another answer each time.")
+        self._edit.setPlaceholderText(self.tr("random"))
+        self._edit.setToolTip(self.tr("{about} Leave it empty for another answer each time.").format(about=tip))
         self._edit.setClearButtonEnabled(True)
         self._edit.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,10}"), self._edit))
-        self._edit.textEdited.connect(self._edited)
-        self._edit.textChanged.connect(self._cleared)
+        self._edit.textChanged.connect(self._edited)  # the clear button and screen readers edit without textEdited
         self._dice = QToolButton()
-        self._dice.setAccessibleName("Draw a seed")
-        self._dice.setToolTip("Draw a seed and keep it")
+        self._dice.setAccessibleName(self.tr("Draw a seed"))
+        self._dice.setToolTip(self.tr("Draw a seed and keep it"))
         self._dice.setIconSize(QSize(17, 17))
         self._dice.clicked.connect(self._draw)
         self._seed = RANDOM_SEED
@@ -52,18 +51,16 @@ class SeedField(QWidget):
         self._seed = seed
         text = "" if seed == RANDOM_SEED else str(seed)
         if text != self._edit.text():
-            self._edit.setText(text)
+            with QSignalBlocker(self._edit):
+                self._edit.setText(text)
 
     def retheme(self) -> None:
         """Take the present colours."""
         self._dice.setIcon(self._theme.icon("dice-5", px=17))
 
     def _edited(self, text: str) -> None:
-        self._change(min(int(text), MAX_SEED) if text else RANDOM_SEED)
-
-    def _cleared(self, text: str) -> None:
-        if not text:  # the clear button edits without saying so
-            self._change(RANDOM_SEED)
+        if not text or text.isdecimal():  # what a screen reader sets passes by the validator
+            self._change(min(int(text), MAX_SEED) if text else RANDOM_SEED)
 
     def _draw(self) -> None:
         self._change(secrets.randbelow(MAX_SEED))

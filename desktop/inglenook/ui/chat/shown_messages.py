@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from inglenook.ui.chat.answer_footer import answer_footer
 from inglenook.ui.chat.conversation.shown_message import ShownMessage
 
@@ -12,16 +14,17 @@ if TYPE_CHECKING:
 
     from inglenook.chats.message import Message
 
-YOU = "You"
-NO_NAME = "Answer"
+translate = QCoreApplication.translate
 
 
 def shown_message(message: Message, *, model: str, quantization_of: Callable[[str], str]) -> ShownMessage:
     """``model`` names an answer that does not say itself who gave it: one that streams, failed or was stopped early."""
     if message.role != "assistant":
-        return ShownMessage(id=message.id, role="user", name=YOU, detail="", text=message.text)
+        return ShownMessage(
+            id=message.id, role="user", name=translate("Conversation", "You"), detail="", text=message.text
+        )
     details = message.details
-    name = (details.model if details else "") or model or NO_NAME
+    name = (details.model if details else "") or model or translate("Conversation", "Answer")
     return ShownMessage(
         id=message.id,
         role="assistant",

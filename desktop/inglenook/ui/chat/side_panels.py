@@ -93,4 +93,4 @@ class SidePanels(QObject):
         self._list.setVisible(wanted["list"])
         self._inspector.setVisible(wanted["inspector"])
         for panel, button in (("list", self._pane.list_button), ("inspector", self._pane.inspector_button)):
-            button.setAccessibleDescription("open" if wanted[panel] else "closed")
+            button.setAccessibleDescription(self.tr("open") if wanted[panel] else self.tr("closed"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inglenook.engines.engine import LoadProgress, PromptProgress, Waiting
@@ -33,12 +33,14 @@ class TurnProgress(QWidget):
         """Show what a step says; hide when there is nothing to wait for."""
         match step:
             case LoadProgress():
-                self._tell(f"Loading {model}…", step.stage, step.fraction)
+                stage = QCoreApplication.translate("LoadProgress", step.stage)
+                self._tell(self.tr("Loading {model}…").format(model=model), stage, step.fraction)
             case PromptProgress() if self._card is not None or step.total - step.done > LONG_PROMPT:
-                words = f"{step.done:,} of {step.total:,} tokens"
-                self._tell("Reading the chat so far…", words, step.done / max(step.total, 1))
+                words = self.tr("{done} of {total} tokens").format(done=f"{step.done:,}", total=f"{step.total:,}")
+                self._tell(self.tr("Reading the chat so far…"), words, step.done / max(step.total, 1))
             case Waiting():
-                self._tell(f"{model} is still at work…", f"Nothing came for {step.seconds:.0f} s", None)
+                silence = self.tr("Nothing came for {seconds} s").format(seconds=f"{step.seconds:.0f}")
+                self._tell(self.tr("{model} is still at work…").format(model=model), silence, None)
             case _:
                 self._clear()
 
@@ -50,9 +52,11 @@ class TurnProgress(QWidget):
             self._card.cancelled.connect(self._stop)
             self._column.addWidget(self._card)
             self.show()
-        percent = "" if fraction is None else f" {fraction * 100:.0f}\N{NO-BREAK SPACE}%"
+        if fraction is not None:
+            percent = f"{fraction * 100:.0f}\N{NO-BREAK SPACE}%"
+            stage = self.tr("{stage} {percent}").format(stage=stage, percent=percent)
         self._card.set_title(title)
-        self._card.set_stage(stage + percent)
+        self._card.set_stage(stage)
         self._card.set_fraction(fraction)
 
     def _stop(self) -> None:

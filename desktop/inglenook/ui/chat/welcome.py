@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from inglenook.models.model import Model
     from inglenook.ui.theme.theme import Theme
 
-EXAMPLES = (
-    "Why is the sky blue?",
-    "Write a short poem about a winter fire.",
-    "Name five quick dinners with rice.",
-)
 MAX_WIDTH_PX = 560
 EXAMPLE_HEIGHT_PX = 40
 
@@ -33,10 +28,14 @@ class Welcome(QWidget):
         self._title.setProperty("role", "h1")
         self._ready = QLabel()
         self._ready.setProperty("role", "body")
-        self._examples_title = QLabel("Try one of these")
+        self._examples_title = QLabel(self.tr("Try one of these"))
         self._examples_title.setProperty("role", "section")
-        self._examples = [self._make_example(text) for text in EXAMPLES]
-        self._open = QPushButton("Open a model file…")
+        self._examples = [
+            self._make_example(self.tr("Why is the sky blue?")),
+            self._make_example(self.tr("Write a short poem about a winter fire.")),
+            self._make_example(self.tr("Name five quick dinners with rice.")),
+        ]
+        self._open = QPushButton(self.tr("Open a model file…"))
         self._open.setProperty("role", "link")
         self._open.clicked.connect(self.open_requested)
         for label in (self._title, self._ready):
@@ -49,8 +48,8 @@ class Welcome(QWidget):
     def set_model(self, model: Model | None, *, is_known: bool, is_first: bool) -> None:
         """Which model is ready; none and known: say what to do about it. The first start says a little more."""
         can_ask = model is not None or not is_known
-        self._title.setText("Welcome to Inglenook" if is_first else "A new chat")
-        self._ready.setText(_ready_sentence(model, is_known=is_known, is_first=is_first))
+        self._title.setText(self.tr("Welcome to Inglenook") if is_first else self.tr("A new chat"))
+        self._ready.setText(self._ready_sentence(model, is_known=is_known, is_first=is_first))
         for widget in (self._examples_title, *self._examples):
             widget.setVisible(can_ask)
 
@@ -102,15 +101,16 @@ class Welcome(QWidget):
         outer.addLayout(middle)
         outer.addStretch(3)
 
-
-def _ready_sentence(model: Model | None, *, is_known: bool, is_first: bool) -> str:
-    if model is None and not is_known:
-        return "Looking for the models on this computer…"
-    if model is None:
-        return (
-            "There is no model on this computer yet. A model is one file whose name ends in .gguf: "
-            "open one with the button below, or drop it onto this window."
-        )
-    note = f" — {model.note} —" if model.note else ""
-    ready = f"{model.name}{note} is ready on this computer."
-    return f"{ready} Nothing leaves it." if is_first else ready
+    def _ready_sentence(self, model: Model | None, *, is_known: bool, is_first: bool) -> str:
+        if model is None and not is_known:
+            return self.tr("Looking for the models on this computer…")
+        if model is None:
+            return self.tr(
+                "There is no model on this computer yet. A model is one file whose name ends in .gguf: "
+                "open one with the button below, or drop it onto this window."
+            )
+        note = QCoreApplication.translate("Model", model.note) if model.note else ""
+        named = f"{model.name} — {note} —" if note else model.name
+        if is_first:
+            return self.tr("{model} is ready on this computer. Nothing leaves it.").format(model=named)
+        return self.tr("{model} is ready on this computer.").format(model=named)

@@ -16,20 +16,24 @@ _LINES = 14
 
 
 class ReportDialog(QDialog):
-    """``report`` is shown and copied as it is: whoever made it took the personal paths out."""
+    """``report`` is shown and copied as it is: whoever made it took the personal paths out.
+
+    ``asked_for``: the user wants to report something, and nothing has gone wrong that the app knows of.
+    """
 
     quit_wanted = Signal()
 
-    def __init__(self, sentence: str, report: str, parent: QWidget | None = None) -> None:
+    def __init__(self, sentence: str, report: str, parent: QWidget | None = None, *, asked_for: bool = False) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Something went wrong"))
+        self._asked_for = asked_for
+        self.setWindowTitle(self.tr("Report a problem") if asked_for else self.tr("Something went wrong"))
         self._report = report
         self._copy = QPushButton(self.tr("Copy report"))
         self._copy.clicked.connect(self._copy_report)
         self._quit = QPushButton(self.tr("Quit Inglenook"))
         self._quit.setProperty("role", "danger")
         self._quit.clicked.connect(self._quit_app)
-        self._continue = QPushButton(self.tr("Continue"))
+        self._continue = QPushButton(self.tr("Close") if asked_for else self.tr("Continue"))
         self._continue.setProperty("role", "primary")
         self._continue.setDefault(True)
         self._continue.clicked.connect(self.accept)
@@ -38,9 +42,9 @@ class ReportDialog(QDialog):
 
     def _lay_out(self, sentence: str) -> None:
         icon = QFrame()
-        icon.setProperty("role", "icon-error")
+        icon.setProperty("role", "icon-info" if self._asked_for else "icon-error")
         icon.setFixedSize(24, 24)
-        title = QLabel(self.tr("Something went wrong"))
+        title = QLabel(self.windowTitle())
         title.setProperty("role", "title")
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -53,6 +57,8 @@ class ReportDialog(QDialog):
         )
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
+        hint.setVisible(not self._asked_for)
+        self._quit.setVisible(not self._asked_for)
         text = QPlainTextEdit(self._report)
         text.setProperty("role", "mono")
         text.setReadOnly(True)

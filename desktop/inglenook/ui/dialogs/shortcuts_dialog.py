@@ -47,7 +47,18 @@ class ShortcutsDialog(QDialog):
         column.addWidget(title)
         column.addWidget(scroll, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(460, min(600, page.sizeHint().height() + 150))
+        self._page, self._scroll = page, scroll
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as the longest combination needs, in the fonts of the style."""
+        self.ensurePolished()
+        for label in self._page.findChildren(QLabel):
+            label.ensurePolished()
+        self._page.adjustSize()
+        wanted = self._page.sizeHint()
+        self._scroll.setMinimumWidth(wanted.width() + self._scroll.verticalScrollBar().sizeHint().width() + 8)
+        self.resize(self.sizeHint().width(), min(600, wanted.height() + 150))
 
     def _add_group(self, grid: QGridLayout, heading: str, shortcuts: Sequence[tuple[str, str]]) -> None:
         row = grid.rowCount()

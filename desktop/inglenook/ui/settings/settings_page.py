@@ -32,20 +32,20 @@ class SettingsPage(QWidget):
         self._column = QVBoxLayout()
         self._column.setContentsMargins(28, 26, 28, 28)
         self._column.setSpacing(12)
-        title = QLabel("Settings")
+        title = QLabel(self.tr("Settings"))
         title.setProperty("role", "h1")
         self._column.addWidget(title)
         self._add_group(
-            "Appearance",
+            self.tr("Appearance"),
             [
                 make.choice(
-                    "Theme",
+                    self.tr("Theme"),
                     "appearance",
                     "theme",
-                    words={"system": "As the system", "light": "Light", "dark": "Dark"},
+                    words={"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")},
                 ),
                 make.choice(
-                    "Text size",
+                    self.tr("Text size"),
                     "appearance",
                     "text_scale",
                     words={scale: f"{scale * 100:.0f}\N{NO-BREAK SPACE}%" for scale in TEXT_SCALES},
@@ -53,50 +53,65 @@ class SettingsPage(QWidget):
             ],
         )
         self._add_group(
-            "Chat",
+            self.tr("Chat"),
             [
-                make.choice("Send with", "chat", "send_with", words={"enter": "Enter", "ctrl_enter": "Ctrl+Enter"}),
+                make.choice(
+                    self.tr("Send with"),
+                    "chat",
+                    "send_with",
+                    words={"enter": self.tr("Enter"), "ctrl_enter": self.tr("Ctrl+Enter")},
+                ),
                 make.text(
-                    "Default system prompt",
+                    self.tr("Default system prompt"),
                     "chat",
                     "system_prompt",
-                    placeholder="Such as: Answer briefly and in English.",
+                    placeholder=self.tr("Such as: Answer briefly and in English."),
                 ),
             ],
         )
         self._add_group(
-            "Engine",
+            self.tr("Engine"),
             [
-                make.number("Threads", "engine", "threads", most=1024, step=1, auto_at=0, auto="auto"),
+                make.number(
+                    self.tr("Threads"), "engine", "threads", most=1024, step=1, auto_at=0, auto=self.tr("auto")
+                ),
                 make.choice(
-                    "Flash attention",
+                    self.tr("Flash attention"),
                     "engine",
                     "flash_attention",
-                    words={"auto": "Where it works", "on": "On", "off": "Off"},
+                    words={"auto": self.tr("Where it works"), "on": self.tr("On"), "off": self.tr("Off")},
                 ),
                 make.number(
-                    "Context window by default",
+                    self.tr("Context window by default"),
                     "engine",
                     "context_window",
                     most=1_048_576,
                     step=1024,
                     auto_at=0,
-                    auto="auto",
+                    auto=self.tr("auto"),
                 ),
-                make.number("GPU layers by default", "engine", "gpu_layers", most=999, step=1, auto_at=-1, auto="auto"),
+                make.number(
+                    self.tr("GPU layers by default"),
+                    "engine",
+                    "gpu_layers",
+                    most=999,
+                    step=1,
+                    auto_at=-1,
+                    auto=self.tr("auto"),
+                ),
             ],
         )
         paths = rooms.paths
         self._add_group(
-            "Where things are kept",
+            self.tr("Where things are kept"),
             [
-                self._folder("Chats", paths.data),
-                self._folder("Models", paths.models),
-                self._folder("Settings file", paths.config),
-                self._folder("Logs", paths.logs),
+                self._folder(self.tr("Chats"), paths.data),
+                self._folder(self.tr("Models"), paths.models),
+                self._folder(self.tr("Settings file"), paths.config),
+                self._folder(self.tr("Logs"), paths.logs),
             ],
         )
-        self._column.addStretch()
+        self._column.addStretch(1)
         self._lay_out()
 
     def _add_group(self, name: str, rows: Sequence[QWidget]) -> None:
@@ -116,8 +131,8 @@ class SettingsPage(QWidget):
         label = QLabel(name)
         label.setProperty("role", "strong")
         path = ElidedLabel(str(folder), mode=Qt.TextElideMode.ElideMiddle, role="muted")
-        button = QPushButton("Open folder")
-        button.setAccessibleName(f"Open the folder of {name}")
+        button = QPushButton(self.tr("Open folder"))
+        button.setAccessibleName(self.tr("Open the folder of {name}").format(name=name))
         button.clicked.connect(lambda: self._open(folder))
         words = QVBoxLayout()
         words.setSpacing(4)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 Kind = Literal["info", "warn", "error"]
 
 SHOWN_MS = 6000
+SHOWN_WITH_ACTION_MS = 12_000
 _FADE_MS = 240
 _ICON_PX = 18
 _CLOSE_PX = 24
@@ -53,7 +54,8 @@ class Notice(QFrame):
         self._icon = QFrame()
         self._text = QLabel(text)
         self._close = QToolButton()
-        self._timer = QTimer(self, interval=SHOWN_MS, singleShot=True)
+        shown_ms = SHOWN_WITH_ACTION_MS if action else SHOWN_MS  # there is something to decide
+        self._timer = QTimer(self, interval=shown_ms, singleShot=True)
         self._effect = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(self._effect)
         self._fade = QPropertyAnimation(self._effect, b"opacity", self)

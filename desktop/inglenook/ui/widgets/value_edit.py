@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
@@ -43,6 +43,12 @@ class ValueEdit(QLineEdit):
     def _fit(self) -> None:
         self.ensurePolished()
         self.setFixedWidth(max(self.fontMetrics().horizontalAdvance(text) for text in self._longest) + _ROOM_PX)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and self._longest:
+            self._fit()
 
     def _done(self) -> None:
         if self.text() != self._shown:

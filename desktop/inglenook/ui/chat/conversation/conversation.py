@@ -52,7 +52,7 @@ class Conversation(QAbstractScrollArea):
         super().__init__(parent)
         accessible.install()
         self.setObjectName("conversation")
-        self.setAccessibleName(self.tr("Conversation"))
+        self.setAccessibleName("Conversation")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

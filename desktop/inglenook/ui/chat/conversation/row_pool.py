@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inglenook.ui.chat.conversation.rows.bubble_row import BubbleRow
 from inglenook.ui.chat.conversation.rows.code_row import CodeRow
@@ -21,8 +22,6 @@ from inglenook.ui.chat.conversation.rows.waiting_row import WaitingRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from PySide6.QtWidgets import QWidget
 
     from inglenook.ui.chat.conversation.entry import Row, RowKind
     from inglenook.ui.chat.conversation.row_tools import RowTools
@@ -76,10 +75,20 @@ class RowPool:
         widget = self._live.get(row)
         if widget is None:
             spare = self._spare.get(row.kind)
-            widget = spare.pop() if spare else _KINDS[row.kind](self._page, self._tools)
+            widget = spare.pop() if spare else self._make(row.kind)
             widget.bind(row)
             row.measured_for = -1
             self._live[row] = widget
+        return widget
+
+    def _make(self, kind: RowKind) -> RowWidget:
+        """A new widget; its controls come right after the conversation for the Tab key, not after the whole window."""
+        widget = _KINDS[kind](self._page, self._tools)
+        conversation = self._page.parentWidget()
+        if conversation is not None:
+            for control in widget.findChildren(QWidget):
+                if control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    QWidget.setTabOrder(conversation, control)
         return widget
 
     def bind_again(self, rows: Iterable[Row]) -> None:
