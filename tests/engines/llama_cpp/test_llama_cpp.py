@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from typing import TYPE_CHECKING
 
@@ -122,6 +123,34 @@ def test_a_prompt_too_long_is_refused_and_the_model_lives_on(model: LoadedModel)
     with pytest.raises(PromptError):
         list(model.generate(flood, Cancel()))
     assert text(list(model.generate(SHORT, Cancel())))
+
+
+@pytest.mark.parametrize(
+    ("hopeless", "sentence"),
+    [
+        (GenerationRequest((PromptMessage("user", "x" * 2**26),)), "message is too long"),
+        (GenerationRequest((PromptMessage("user", "x" * 2**24),)), "chat is too long"),
+        (GenerationRequest((PromptMessage("user", "x"),), Sampling(temperature=math.nan)), "must be finite"),
+    ],
+    ids=["frame", "chat", "temperature"],
+)
+def test_what_cannot_be_asked_is_told_and_the_model_lives_on(
+    model: LoadedModel, hopeless: GenerationRequest, sentence: str
+) -> None:
+    with pytest.raises(PromptError, match=sentence):
+        list(model.generate(hopeless, Cancel()))
+    assert text(list(model.generate(SHORT, Cancel())))
+
+
+def test_a_file_name_that_is_no_text_is_told_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(LoadError, match="not valid text"):
+        load(tmp_path / "caf\udce9.gguf")
+
+
+def test_a_start_that_fails_in_an_unforeseen_way_is_not_waited_for(smol: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.executable", "python\0")  # ValueError: embedded null byte
+    with pytest.raises(ValueError, match="null"):
+        load(smol)
 
 
 def test_a_cancelled_load_leaves_nothing_behind(smol: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 
 import pytest
 from pydantic import ValidationError
@@ -29,7 +30,6 @@ from inglenook.engines.llama_cpp.messages import (
     LogLine,
     Ping,
     Pong,
-    Quit,
     Ready,
     SetThreads,
     Stop,
@@ -55,11 +55,20 @@ MESSAGES = (PromptMessage("system", ""), PromptMessage("user", 'Grüße 🔥 "\\
         SetThreads(3),
         Stop(),
         Ping(),
-        Quit(),
     ],
 )
 def test_a_command_comes_back(command: Command) -> None:
     assert unpack_command(pack_command(command)) == command
+
+
+def test_half_a_character_and_a_number_without_an_end_cross_too() -> None:
+    command = Generate(GenerationRequest((PromptMessage("user", "caf\udce9"),), Sampling(temperature=math.inf)))
+
+    arrived = unpack_command(pack_command(command))
+
+    assert isinstance(arrived, Generate)
+    assert arrived.request.messages[0].text == "caf\ufffd"
+    assert arrived.request.sampling.temperature == math.inf
 
 
 @pytest.mark.parametrize(

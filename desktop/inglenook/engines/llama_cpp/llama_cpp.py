@@ -11,6 +11,7 @@ from inglenook.engines.llama_cpp.listening import STOP_S, Listening
 from inglenook.engines.llama_cpp.loaded_llama import LoadedLlama, raise_failure
 from inglenook.engines.llama_cpp.messages import Failed, Load, Loaded
 from inglenook.engines.llama_cpp.worker_process import WorkerProcess
+from inglenook.errors import LoadError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +36,7 @@ class LlamaCpp(Engine):
         cancel: Cancel,
     ) -> LoadedModel:
         cancel.raise_if_set()
+        _check_name(source)
         on_progress(LoadProgress("Starting the engine", None))
         worker = WorkerProcess()
         try:
@@ -62,3 +64,11 @@ class LlamaCpp(Engine):
                     raise_failure(event)
                 case _:
                     pass
+
+
+def _check_name(source: str) -> None:
+    try:
+        source.encode()
+    except UnicodeEncodeError as error:
+        shown = source.encode(errors="replace").decode()
+        raise LoadError(f"{shown} cannot be loaded: the file's name is not valid text. Rename it.") from error

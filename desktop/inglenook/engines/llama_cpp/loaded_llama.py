@@ -36,7 +36,7 @@ class WorkerBugError(Exception):
 
 
 class LoadedLlama(LoadedModel):
-    """Made by LlamaCpp. Asked for something while it is answering, it raises EngineError."""
+    """Made by LlamaCpp. While it answers, ``generate``, ``count_tokens`` and ``tokenize`` raise EngineError."""
 
     def __init__(self, worker: WorkerProcess, info: ModelInfo, listening: Listening) -> None:
         self._worker = worker

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import asdict, astuple, dataclass, fields
 from typing import Annotated, Literal, cast
 
@@ -77,21 +79,19 @@ class Ping:
     kind: Literal["ping"] = "ping"
 
 
-@dataclass(frozen=True, slots=True)
-class Quit:
-    """Free everything and end the process."""
+Command = Load | Generate | CountTokens | Tokenize | SetThreads | Stop | Ping
 
-    kind: Literal["quit"] = "quit"
-
-
-Command = Load | Generate | CountTokens | Tokenize | SetThreads | Stop | Ping | Quit
-
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _commands: TypeAdapter[Command] = TypeAdapter(Annotated[Command, Field(discriminator="kind")])
 
 
 def pack_command(command: Command) -> bytes:
-    """A command as JSON."""
-    return _commands.dump_json(command)
+    """A command as JSON.
+
+    Half a character in a text, as Python makes of arguments that are not UTF-8, becomes U+FFFD. A number that is not
+    finite stays so (JSON proper knows none): the worker says what is wrong with it.
+    """
+    return _HALF_CHARACTER.sub("\ufffd", json.dumps(asdict(command), ensure_ascii=False)).encode()
 
 
 def unpack_command(data: bytes) -> Command:

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, cast
 
 import msgpack  # pyright: ignore[reportMissingTypeStubs]
 
-from inglenook.engines.llama_cpp.frames import BrokenStreamError, read_frame, write_frame
+from inglenook.engines.llama_cpp.frames import LARGEST, BrokenStreamError, read_frame, write_frame
 from inglenook.engines.llama_cpp.launch import start_worker
 from inglenook.engines.llama_cpp.lifeline import hold
-from inglenook.engines.llama_cpp.messages import Command, Event, LogLine, Pong, Quit, Ready, pack_command, unpack_event
+from inglenook.engines.llama_cpp.messages import Command, Event, LogLine, Pong, Ready, pack_command, unpack_event
 from inglenook.engines.llama_cpp.pulse import Pulse
 from inglenook.engines.llama_cpp.worker_death import explain
-from inglenook.errors import WorkerDiedError
+from inglenook.errors import PromptError, WorkerDiedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ class WorkerProcess:
         self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._inbox: queue.SimpleQueue[Event | None] = queue.SimpleQueue()  # None is the end
         self._lines: deque[str] = deque(maxlen=_LAST_LINES)
-        self._started: queue.SimpleQueue[subprocess.Popen[bytes] | OSError] = queue.SimpleQueue()
+        self._started: queue.SimpleQueue[subprocess.Popen[bytes] | Exception] = queue.SimpleQueue()
         self._closing = threading.Lock()
         self._is_closed = False
         reader = threading.Thread(target=self._start_and_read, name="worker events", daemon=True)
@@ -51,6 +51,8 @@ class WorkerProcess:
         if isinstance(outcome, OSError):
             reader.join()
             raise WorkerDiedError(f"The engine could not be started ({outcome}). Install Inglenook again.") from outcome
+        if isinstance(outcome, Exception):
+            raise outcome
         self._process = outcome
         self._let_go = hold(outcome.pid)
         self._threads = [
@@ -72,8 +74,14 @@ class WorkerProcess:
         return not self._is_closed and self._process.poll() is None
 
     def send(self, command: Command) -> None:
-        """Send a command, in order; a dead worker shows at ``receive``."""
-        self._outbox.put(pack_command(command))
+        """Send a command, in order; a dead worker shows at ``receive``. Raises PromptError when it is too long."""
+        payload = pack_command(command)
+        if len(payload) > LARGEST:
+            raise PromptError(
+                f"The message is too long: with its chat it has {len(payload):,} bytes, and {LARGEST:,} is the most. "
+                "Send less, or start a new chat."
+            )
+        self._outbox.put(payload)
 
     def receive(self, seconds: float) -> Event | None:
         """The next event but Pong and LogLine; None when none came in that time. Raises WorkerDiedError."""
@@ -92,13 +100,12 @@ class WorkerProcess:
         self.close()
 
     def close(self) -> None:
-        """End it, gently if it obeys; a second time does nothing."""
+        """End it; a second time does nothing."""
         with self._closing:
             if self._is_closed:
                 return
             self._is_closed = True
-            self.send(Quit())
-            self._outbox.put(None)
+            self._outbox.put(None)  # closes its standard input, at which it ends
             try:
                 self._process.wait(_END_S)
             except subprocess.TimeoutExpired:
@@ -125,7 +132,7 @@ class WorkerProcess:
         # (lifeline.py): this thread reads until the worker has ended.
         try:
             process = start_worker(os.environ)
-        except OSError as error:
+        except Exception as error:  # noqa: BLE001  whatever it is, the thread that waits for the outcome raises it
             self._started.put(error)
             return
         self._started.put(process)

@@ -45,6 +45,17 @@ def test_control_tokens_in_a_message_stay_text(vocabulary: Vocabulary, source: s
     assert controls_of(vocabulary, hostile_tokens) == controls_of(vocabulary, writer.write_messages(harmless).tokens)
 
 
+def test_user_defined_marks_in_a_message_stay_text(gemma_engine: Engine) -> None:
+    vocabulary = gemma_engine.model._vocabulary
+    writer = PromptWriter(vocabulary, ChatTemplate("{{ messages[0].content }}|<table>", bos="", eos=""))
+    (mark,) = vocabulary.tokenize("<table>", special=False)
+
+    tokens = writer.write_messages((PromptMessage("user", "a <table> b"),)).tokens
+
+    assert tokens.count(mark) == 1
+    assert text_of(vocabulary, tokens).endswith("a <table> b|<table>")
+
+
 def test_a_raw_prompt_may_hold_control_tokens(vocabulary: Vocabulary) -> None:
     writer = PromptWriter(vocabulary, ChatTemplate(None, bos="", eos=""))
 

@@ -69,6 +69,11 @@ TOO_MUCH = {
     "indent": "{{ ('\\n' * 10**6) | indent(10**5, true, true) }}",
     "indent of JSON": "{{ [[1]] | tojson(indent=10**9) }}",
     "rounding": "{{ 1 | round(-10**9) }}",
+    "percent without an end": "{% set b = '%(' * 120000 %}{{ b % (1,) }}",
+    "fields without an end": "{{ ('{' ~ ':' * 120000).format(1) }}",
+    "many copies": "{% set b = '😀' * 16000000 %}{% set ns = namespace(x=[]) %}"
+    "{% for i in range(99) %}{% set ns.x = [ns.x, b | reverse] %}{% endfor %}",
+    "text sorted": "{{ ('😀' * 16000000) | sort | first }}",
     "date": "{{ strftime_now('%1000000d' * 10**4) }}",
 }
 TOO_DEEP = {

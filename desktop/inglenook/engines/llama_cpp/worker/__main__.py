@@ -6,11 +6,12 @@ import importlib.util
 import os
 import signal
 import sys
+from typing import NoReturn
 
 from inglenook.engines.llama_cpp.lifeline import die_with_parent
 
 
-def main() -> None:
+def main() -> NoReturn:
     """Set up the process, then serve."""
     die_with_parent()
     # Threads that wait must sleep: spinning ones make llama.cpp up to ten times slower when other programs are busy.
@@ -26,7 +27,6 @@ def main() -> None:
     from inglenook.engines.llama_cpp.worker.serve import serve  # noqa: PLC0415  imports llama.cpp: environment first
 
     serve(commands, events)
-    os._exit(0)  # everything is freed; waiting for a driver's own threads could only hang
 
 
 def _skip_package_init() -> None:

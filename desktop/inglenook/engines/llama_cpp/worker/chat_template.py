@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from inglenook.engines.llama_cpp.worker.template_filters import FILTERS_ALLOWED
-from inglenook.engines.llama_cpp.worker.template_limits import SECONDS, Allowance, LimitError, within
+from inglenook.engines.llama_cpp.worker.template_filters import BOUNDED_FILTERS, PLAIN_FILTERS
+from inglenook.engines.llama_cpp.worker.template_limits import LARGEST_TEXT, SECONDS, Allowance, LimitError, within
 from inglenook.engines.llama_cpp.worker.template_sandbox import TemplateRefusedError, TemplateSandbox
 from inglenook.errors import PromptError
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from inglenook.engines.engine import PromptMessage
 
 LONGEST_SOURCE = 256 * 1024  # characters; the longest template in use is a tenth of it
+_LONGEST_CHAT = LARGEST_TEXT // 2  # characters, of two million tokens: a template needs room for its own
 CHATML_START, CHATML_END = "<|im_start|>", "<|im_end|>"
 
 
@@ -25,14 +26,16 @@ class ChatTemplate:
     ``bos`` and ``eos`` are the texts of the model's first and last token, empty where it has none. A prompt begins
     with ``bos`` where the template says so, in ChatML where there is one. ``notice`` is a sentence when ChatML
     replaced the template; an answer must then also end at ``stop``, which need not be one token of this model.
+    ``source`` is the template in use.
     """
 
     def __init__(self, source: str | None, *, bos: str, eos: str) -> None:
         self.notice: str | None = None
         self.stop: tuple[str, ...] = ()
         self._bos, self._eos = bos, eos
-        self._sandbox = TemplateSandbox(FILTERS_ALLOWED)
+        self._sandbox = TemplateSandbox(BOUNDED_FILTERS, PLAIN_FILTERS)
         self._template: Template | None = None
+        self.source = source or ""
         if not source or not source.strip():
             self._use_chatml("This model has no chat template")
         elif len(source) > LONGEST_SOURCE:
@@ -46,6 +49,12 @@ class ChatTemplate:
         ``thinking`` is handed to the template as ``enable_thinking`` and ``thinking``; None leaves it to the template.
         A system message that the template refuses or leaves out goes in front of the first user message.
         """
+        length = sum(len(message.text) for message in messages)
+        if length > _LONGEST_CHAT:
+            raise PromptError(
+                f"This chat is too long: it has {length:,} characters, and {_LONGEST_CHAT:,} is the most. "
+                "Send less, or start a new chat."
+            )
         template = self._template
         if template is None:
             return self._chatml(messages)
@@ -76,6 +85,7 @@ class ChatTemplate:
     def _use_chatml(self, why: str) -> None:
         self.notice = f"{why}: the common ChatML format is used instead, and answers may be worse."
         self.stop = (CHATML_END,)
+        self.source = CHATML_START + CHATML_END
 
     def _chatml(self, messages: tuple[PromptMessage, ...]) -> str:
         turns = "".join(f"{CHATML_START}{message.role}\n{message.text}{CHATML_END}\n" for message in messages)

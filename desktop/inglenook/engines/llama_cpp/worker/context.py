@@ -36,6 +36,12 @@ def usable_cores() -> int:
     return max(1, min(psutil.cpu_count(logical=False) or allowed, allowed))
 
 
+def batch_size(wanted: int, *, window: int, heads: int) -> int:
+    """The tokens of a batch whose attention matrix is not too large; ``heads`` is 0 where there is no such matrix."""
+    fitting = min(wanted, _LARGEST_MATRIX // (4 * heads * window)) if heads else wanted
+    return max(BATCH_STEP, min(fitting, window) // BATCH_STEP * BATCH_STEP)
+
+
 class Context:
     """One sequence of tokens and what the model made of them.
 
@@ -112,10 +118,8 @@ def _create(
     parameters.n_ctx = window
     is_auto_on_cpu = options.flash_attention == "auto" and not on_gpu
     flash_attention = "off" if is_auto_on_cpu else options.flash_attention
-    largest = options.batch
-    if flash_attention == "off":
-        largest = min(largest, _LARGEST_MATRIX // (4 * api.llama_model_n_head(model) * window))
-    parameters.n_batch = parameters.n_ubatch = max(BATCH_STEP, min(largest, window) // BATCH_STEP * BATCH_STEP)
+    heads = api.llama_model_n_head(model) if flash_attention == "off" else 0
+    parameters.n_batch = parameters.n_ubatch = batch_size(options.batch, window=window, heads=heads)
     parameters.n_seq_max = 1
     parameters.n_outputs_max = 1  # else room for a whole batch's results: 400 MB with a vocabulary of 262,144
     parameters.n_threads = parameters.n_threads_batch = threads

@@ -152,7 +152,7 @@ class Loaded:
         if length >= window:
             raise PromptError(
                 f"This chat has {length:,} tokens, but the context window holds {window:,}, and the answer needs room "
-                "too. Shorten the chat, start a new one, or choose a larger context window in the settings."
+                "too. Send less, start a new chat, or load the model with a larger context window."
             )
         if not length:
             raise PromptError("There is nothing to answer: the message is empty. Write something.")

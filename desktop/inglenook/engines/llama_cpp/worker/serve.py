@@ -7,7 +7,7 @@ import queue
 import threading
 import time
 import traceback
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from pydantic import ValidationError
 
@@ -22,7 +22,6 @@ from inglenook.engines.llama_cpp.messages import (
     LogLine,
     Ping,
     Pong,
-    Quit,
     Ready,
     SetThreads,
     Stop,
@@ -42,18 +41,18 @@ if TYPE_CHECKING:
     from inglenook.engines.llama_cpp.messages import Event
 
 
-def serve(commands: BinaryIO, events: BinaryIO) -> None:
-    """Work until Quit; ends the process when the commands end, since the app is gone then."""
+def serve(commands: BinaryIO, events: BinaryIO) -> NoReturn:
+    """Work until the commands end, and the process with them: the app wants no more of it, or is gone."""
     outbox = Outbox(events)
     log = EngineLog(lambda level, text: outbox.send(LogLine(level, text)))
     library.open_library()
     outbox.send(Ready(os.getpid(), tuple(f"{device.name}: {device.description}" for device in library.devices())))
-    server = Server(outbox, log)
-    threading.Thread(target=server.read, args=(commands,), name="reader", daemon=True).start()
-    server.work()
+    worker = Worker(outbox, log)
+    threading.Thread(target=worker.read, args=(commands,), name="reader", daemon=True).start()
+    worker.work()
 
 
-class Server:
+class Worker:
     """What both threads share."""
 
     def __init__(self, outbox: Outbox, log: EngineLog) -> None:
@@ -72,12 +71,10 @@ class Server:
                 self._outbox.send(_failed(error))
         os._exit(0)  # the main thread may be deep inside llama.cpp, and nobody is left to read what it would say
 
-    def work(self) -> None:
-        """Work off the commands until Quit."""
+    def work(self) -> NoReturn:
+        """Work off the commands for as long as the process lives."""
         while True:
             number, arrived, command = self._queue.get()
-            if isinstance(command, Quit):
-                break
             self._controls.begin(number)
             try:
                 last = self._do(command, arrived)
@@ -86,9 +83,6 @@ class Server:
             self._controls.end()  # before the app can know, so that it never sees a worker busy with nothing
             if last is not None:
                 self._outbox.send(last)
-        if self._model is not None:
-            self._model.close()
-        self._log.close()
 
     def _receive(self, command: Command) -> None:
         match command:
@@ -115,8 +109,8 @@ class Server:
             case SetThreads():
                 if self._model is not None:
                     self._model.set_threads(command.threads)
-            case Stop() | Ping() | Quit():
-                pass  # the reader and the work loop see to these
+            case Stop() | Ping():
+                pass  # the reader sees to these
         return None
 
     def _load(self, command: Load) -> Loaded:

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 _LARGEST_INDENT = 64
 _LARGEST_PRECISION = 300
 
-# Nothing that these return is larger than what they are given; lazy ones are bounded by the time.
-_HARMLESS = (
+# Jinja's own that return hardly more than they are given, so that it can be counted once it is made. A lazy one makes
+# nothing until something else asks for it, and is bounded by the time.
+_PLAIN = (
     *("abs", "capitalize", "count", "d", "default", "dictsort", "first", "float", "groupby", "int", "items", "last"),
-    *("length", "lower", "map", "max", "min", "reject", "rejectattr", "reverse", "select", "selectattr", "sort"),
-    *("title", "trim", "truncate", "unique", "upper", "wordcount"),
+    *("length", "lower", "map", "max", "min", "reject", "rejectattr", "reverse", "select", "selectattr"),
+    *("trim", "truncate", "unique", "upper"),
 )
+# Jinja's own that take a text apart, at many times its size, before they return.
+_TAKING_APART = ("sort", "title", "wordcount")
+_PART = 8  # what one part counts, in characters
 
 
 @pass_environment
@@ -140,8 +144,22 @@ def _measured(sandbox: TemplateSandbox, value: object) -> object:
     return sandbox.allowance.keep(value)
 
 
-FILTERS_ALLOWED: dict[str, Callable[..., object]] = {
-    **{name: cast("Callable[..., object]", FILTERS[name]) for name in _HARMLESS},
+def _taking_apart(name: str) -> Callable[..., object]:
+    jinjas = cast("Callable[..., object]", FILTERS[name])
+
+    @pass_environment
+    def bounded(sandbox: TemplateSandbox, value: object, *args: object, **kwargs: object) -> object:
+        if isinstance(value, str):
+            sandbox.allowance.charge(_PART * len(value))
+        made = jinjas(sandbox, value, *args, **kwargs) if name == "sort" else jinjas(value, *args, **kwargs)
+        return sandbox.allowance.keep(made)
+
+    return bounded
+
+
+PLAIN_FILTERS = {name: cast("Callable[..., object]", FILTERS[name]) for name in _PLAIN}
+BOUNDED_FILTERS: dict[str, Callable[..., object]] = {
+    **{name: _taking_apart(name) for name in _TAKING_APART},
     "e": _escape,
     "escape": _escape,
     "format": _format,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 from typing import TYPE_CHECKING, cast
 
@@ -31,8 +32,9 @@ if TYPE_CHECKING:
 _LARGEST_EXPONENT = 64
 _LONGEST_DATE_FORMAT = 200
 _LARGEST_WIDTH = 1000
+_LONGEST_FORMAT = 10_000  # characters; the search for a width takes the square of it, and nothing can stop it
 _WIDE_PERCENT = re.compile(r"%(\([^)]*\))?[^a-zA-Z%]*?(\d{4}|\*)")
-_WIDE_FIELD = re.compile(r"\{[^{}]*:[^{}]*(\d{4}|\{)")
+_WIDE_FIELD = re.compile(r"\{[^{}:]*:[^{}]*(\d{4}|\{)")
 _TOO_WIDE = "formats something to too great a width"
 
 _METHODS: dict[type, frozenset[str]] = {
@@ -80,18 +82,23 @@ class GenerationTag(Extension):
 
 
 class TemplateSandbox(ImmutableSandboxedEnvironment):
-    """Compiles templates; ``allowance`` is renewed for each rendering."""
+    """Compiles templates; ``allowance`` is renewed for each rendering.
+
+    Bounded filters count what they make against it themselves; for plain ones it is done here.
+    """
 
     intercepted_binops = frozenset(("+", "-", "*", "/", "//", "%", "**"))
 
-    def __init__(self, filters: Mapping[str, Callable[..., object]]) -> None:
+    def __init__(
+        self, bounded: Mapping[str, Callable[..., object]], plain: Mapping[str, Callable[..., object]]
+    ) -> None:
         # Not optimised: the optimiser computes constants while compiling, without asking us.
         super().__init__(
             trim_blocks=True, lstrip_blocks=True, optimized=False, extensions=[loopcontrols, GenerationTag]
         )
         self.allowance = Allowance()
         self.finalize = self._shown
-        self.filters = dict(filters)
+        self.filters = {**bounded, **{name: self._counted(plain_filter) for name, plain_filter in plain.items()}}
         self.globals = {
             "range": safe_range,
             "dict": dict,
@@ -113,6 +120,13 @@ class TemplateSandbox(ImmutableSandboxedEnvironment):
         if isinstance(value, (list, tuple, dict)):
             self.allowance.charge(4 * weigh(cast("object", value)))  # an odd character is written as \\x00
         return self.allowance.keep(str(cast("object", value)))
+
+    def _counted(self, plain: Callable[..., object]) -> Callable[..., object]:
+        @functools.wraps(plain)  # with the attribute that tells Jinja what to call it with
+        def counted(*args: object, **kwargs: object) -> object:
+            return self.allowance.keep(plain(*args, **kwargs))
+
+        return counted
 
     @pass_context  # not that it is needed, but so Jinja cannot call this while compiling
     def _shown(self, _context: Context, value: object) -> str:
@@ -143,9 +157,7 @@ class TemplateSandbox(ImmutableSandboxedEnvironment):
             return None
 
         def bounded(*args: object, **kwargs: object) -> str:
-            if _WIDE_FIELD.search(form):
-                raise LimitError(_TOO_WIDE)
-            self._charge_format(form, "{", (args, kwargs))
+            self._charge_format(form, "{", (args, kwargs), _WIDE_FIELD)
             return safe(*args, **kwargs)
 
         return bounded
@@ -176,14 +188,17 @@ class TemplateSandbox(ImmutableSandboxedEnvironment):
         elif operator == "+" and isinstance(left, (str, list, tuple)) and isinstance(right, (str, list, tuple)):
             self.allowance.charge(len(cast("str", left)) + len(cast("str", right)))
         elif operator == "%" and isinstance(left, str):
-            if _WIDE_PERCENT.search(left):
-                raise LimitError(_TOO_WIDE)
-            self._charge_format(left, "%", right)
+            self._charge_format(left, "%", right, _WIDE_PERCENT)
         elif operator == "**" and isinstance(right, (int, float)) and abs(right) > _LARGEST_EXPONENT:
             message = "makes too large a number"
             raise LimitError(message)
 
-    def _charge_format(self, form: str, mark: str, values: object) -> None:
+    def _charge_format(self, form: str, mark: str, values: object, too_wide: re.Pattern[str]) -> None:
+        if len(form) > _LONGEST_FORMAT:
+            message = "formats at too great a length"
+            raise LimitError(message)
+        if too_wide.search(form):
+            raise LimitError(_TOO_WIDE)
         self.allowance.charge(len(form) + form.count(mark) * (_LARGEST_WIDTH + 4 * weigh(values)))
 
 

@@ -3,33 +3,16 @@
 from __future__ import annotations
 
 import ctypes
+import re
 
 from inglenook.engines.llama_cpp.worker.library import api
+from inglenook.engines.thinking_marks import MARKS, NOISE
 
-# Control tokens that are told to the app as text all the same: they tell thinking from answer.
+# Control tokens that are told to the app as text all the same: the marks, or the tokens that they are made of.
 MARKERS = frozenset(
-    {
-        "<think>",
-        "</think>",
-        "<|think|>",
-        "<|/think|>",
-        "<thinking>",
-        "</thinking>",
-        "<seed:think>",
-        "</seed:think>",
-        "[THINK]",
-        "[/THINK]",
-        "<|START_THINKING|>",
-        "<|END_THINKING|>",
-        "<|START_RESPONSE|>",
-        "<|END_RESPONSE|>",
-        "<|channel|>",
-        "<|channel>",
-        "<channel|>",
-        "<|message|>",
-        "<|start|>",
-        "<|end|>",
-    }
+    token
+    for text in (*(text for mark in MARKS for text in (mark.opens, mark.closes)), *NOISE)
+    for token in re.findall(r"<[^<>]+>|\[[^\[\]]+\]", text)
 )
 
 
@@ -79,6 +62,10 @@ class Vocabulary:
     def is_control(self, token: int) -> bool:
         """Whether it is a control token."""
         return api.llama_vocab_is_control(self.handle, token)
+
+    def is_user_defined(self, token: int) -> bool:
+        """Whether it is one of those that llama.cpp takes for themselves in any text, though not control tokens."""
+        return bool(api.llama_vocab_get_attr(self.handle, token) & api.LLAMA_TOKEN_ATTR_USER_DEFINED)
 
     def _special_text(self, token: int) -> str:
         return self.piece(token, special=True).decode(errors="replace") if token >= 0 else ""
