@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,12 @@ def test_a_line_has_time_level_and_place(tmp_path: Path) -> None:
     first, second = path.read_text("utf-8").splitlines()
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z INFO inglenook\.somewhere: Größe 3", first)
     assert second.endswith(r"WARNING inglenook.somewhere: half \ud800")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there, folders pass on who may read")
+def test_the_folders_are_for_the_users_eyes_only(tmp_path: Path) -> None:
+    folder = logs.start_logging(tmp_path / "inglenook" / "logs").parent
+    assert [place.stat().st_mode & 0o777 for place in (folder.parent, folder)] == [0o700, 0o700]
 
 
 def test_verbose_logs_all(tmp_path: Path) -> None:

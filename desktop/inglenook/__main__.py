@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import io
 import os
 import sys
@@ -25,18 +27,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _run(sys.argv[1:] if argv is None else argv)
         if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison]  None in a program without a console
             sys.stdout.flush()
-    except UsageError as error:
-        return _tell(error, _USAGE)
-    except CancelledError:
+    except (CancelledError, KeyboardInterrupt):
         return _INTERRUPTED
     except InglenookError as error:
-        return _tell(error, _FAILED)
-    except KeyboardInterrupt:
-        return _INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read the output is gone; without this, Python complains when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return _PIPE_CLOSED
+        return _tell(error, _USAGE if isinstance(error, UsageError) else _FAILED)
+    except OSError as error:
+        if error.filename is not None:  # not a stream but a file that nobody looked after: a bug
+            raise
+        return _end_without_output(error)
     return code
 
 
@@ -72,9 +70,17 @@ def _open_window(file: Path | None, *, verbose: bool) -> int:
     return open_window(opening, paths, file, verbose=verbose)
 
 
+def _end_without_output(error: OSError) -> int:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # without this, Python complains when it flushes at exit
+    if error.errno in {errno.EPIPE, errno.EINVAL}:  # whoever read the output is gone; the latter is Windows's word
+        return _PIPE_CLOSED
+    return _tell(InglenookError(f"The output cannot be written: {error.strerror or error}."), _FAILED)
+
+
 def _tell(error: InglenookError, code: int) -> int:
     if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]  None in a program without a console
-        print(f"inglenook: {error}", file=sys.stderr)  # noqa: T201  the command's own output
+        with contextlib.suppress(OSError):  # there is nowhere left to say it
+            print(f"inglenook: {error}", file=sys.stderr)  # noqa: T201  the command's own output
     return code
 
 

@@ -1,4 +1,4 @@
-"""The log: a file of the last days, and the terminal where there is one."""
+"""The log: a file that starts anew when it is large, and the terminal where there is one."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ def start_logging(folder: Path, *, verbose: bool = False, to_stderr: bool = Fals
         terminal.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
         _add(terminal)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        for place in (folder.parent, folder):  # for the user's eyes only, like the chats; the mode is the last one's
+            place.mkdir(mode=0o700, parents=True, exist_ok=True)
         _add(_LogFile(path))
     except OSError as error:
         _LOGGER.warning("The log “%s” cannot be written: %s.", path, error.strerror or error)

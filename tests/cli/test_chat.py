@@ -99,9 +99,13 @@ def test_flags_go_over_settings(rooms: TerminalRooms, engine: Scripted) -> None:
     assert engine.loads[1][1].context_window == 8192  # all that the starter was trained for
 
 
-def test_without_a_template_the_prompt_goes_as_it_is(rooms: TerminalRooms, engine: Scripted) -> None:
+@pytest.mark.parametrize("engine", [Scripted(["<think>a time</think> there was"])])
+def test_without_a_template_prompt_and_answer_go_as_they_are(
+    rooms: TerminalRooms, engine: Scripted, capsys: pytest.CaptureFixture[str]
+) -> None:
     chat(Chat(prompt="Once upon", raw=True), rooms)
     assert (engine.requests[0].raw_prompt, engine.requests[0].messages) == ("Once upon", ())
+    assert capsys.readouterr().out == "<think>a time</think> there was\n"
 
 
 def test_the_model_used_last_answers_and_one_that_is_gone_does_not_matter(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 
@@ -14,6 +16,8 @@ from inglenook.cli.doctor import doctor
 from inglenook.errors import WorkerDiedError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from inglenook.cli.rooms import TerminalRooms
 
 
@@ -53,6 +57,24 @@ def test_what_is_wrong_is_told_and_counts(rooms: TerminalRooms, capsys: pytest.C
     assert (checks["Engine"]["state"], checks["Engine"]["sentence"]) == ("wrong", "The engine ended by itself.")
     assert (checks["Chats"]["state"], checks["Chats"]["sentence"]) == ("wrong", "The chats cannot be opened.")
     assert (checks["Settings"]["state"], checks["Settings"]["sentence"]) == ("warn", "It was put aside.")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be deleted there")
+def test_a_deleted_folder_and_a_lost_disk_are_no_trouble(
+    rooms: TerminalRooms, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lost(_: Path) -> NoReturn:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    here.rmdir()
+    monkeypatch.setattr("shutil.disk_usage", lost)
+    assert doctor(Doctor(json=True), rooms) == 0
+    checks = _checks(capsys)
+    assert checks["Disk"]["state"] == "warn"
+    assert os.strerror(errno.EIO) in checks["Disk"]["sentence"]
 
 
 def test_a_damaged_database_is_told(rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -48,10 +51,12 @@ def test_help_and_version_are_on_stdout(inglenook: RunCommand) -> None:
     ("words", "code"),
     [
         (("frobnicate",), 2),
+        (("Why is the sky blue? " * 20,), 2),  # longer than a file's name may be
         (("chat", "--temp", "9"), 2),
         (("chat", "-p", " "), 2),
         (("models", "info", "no such model"), 1),
         (("chat", "-m", "no such model", "-p", "hi"), 1),
+        (("chat", "-m", "x" * 300, "-p", "hi"), 1),
         (("chat", "-c", "2000000000", "-p", "hi"), 1),
     ],
 )
@@ -75,6 +80,16 @@ def test_a_reader_that_leaves_early_is_no_trouble() -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 141
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a file that is always full")
+def test_output_that_cannot_be_written_is_told() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "inglenook", "models", "list"], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr.decode() == f"inglenook: The output cannot be written: {os.strerror(errno.ENOSPC)}.\n"
 
 
 def test_a_missing_qt_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

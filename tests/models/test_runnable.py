@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -55,6 +56,11 @@ def test_a_file_that_cannot_be_run_gets_a_sentence(data: bytes | None, says: str
     assert "some model.gguf" in str(caught.value)
 
 
+def test_a_name_that_is_too_long_gets_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ModelFileError, match="There is no file"):
+        check_runnable(tmp_path / ("x" * 300), LoadOptions(), available_bytes=None)
+
+
 def test_a_folder_gets_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(ModelFileError, match="is a folder"):
         check_runnable(tmp_path, LoadOptions(), available_bytes=None)
@@ -73,6 +79,13 @@ def test_a_context_window_larger_than_memory_is_refused_with_what_fits(smol: Pat
     check_runnable(smol, LoadOptions(context_window=46_592), available_bytes=46_700 * per_token)
     with pytest.raises(ModelFileError, match="close other programs"):
         check_runnable(smol, LoadOptions(), available_bytes=1000)
+
+
+def test_memory_of_a_gpu_may_take_the_context(smol: Path) -> None:
+    wide = LoadOptions(context_window=1_000_000)
+    check_runnable(smol, wide, available_bytes=1000, may_offload=True)
+    with pytest.raises(ModelFileError, match="GiB of memory are free"):
+        check_runnable(smol, replace(wide, gpu_layers=0), available_bytes=1000, may_offload=True)
 
 
 def test_what_is_allocated_is_known_from_the_header(smol: Path, gemma: Path) -> None:

@@ -99,7 +99,7 @@ def test_what_an_editor_adds_does_no_harm(path: Path) -> None:
         b"a = 1\na = 2",
         b"a = " + b"[" * 5_000,
         b"x." * 500 + b"x = 1",
-        b"#" * 300_000,
+        b"#" * 1_100_000,
         b"\0" * 100,
         b"a = " + b"9" * 5_000,
     ],
@@ -110,7 +110,7 @@ def test_a_broken_file_is_kept_aside(path: Path, content: bytes) -> None:
     assert settings == Settings()
     assert sentence is not None
     assert str(path) in sentence
-    assert "settings.broken-1.toml" in sentence
+    assert sentence.endswith("It is kept as “settings.broken-1.toml”.")
     assert path.with_name("settings.broken-1.toml").read_bytes() == content
     assert SettingsFile(path).read() == (Settings(), None)
 
@@ -129,6 +129,7 @@ def test_what_is_sound_in_a_broken_file_still_holds(path: Path) -> None:
     assert sentence is not None
     for fault in ("appearance.theme: ", "sampling.temperature: ", "window: ", "settings.broken-2.toml"):
         assert fault in sentence
+    assert sentence.endswith("what was sound in it still holds.")
     assert path.with_name("settings.broken-1.toml").read_bytes() == b"an earlier one"
     assert path.with_name("settings.broken-2.toml").read_text("utf-8") == content
     assert SettingsFile(path).read() == (settings, None)
@@ -170,6 +171,19 @@ def test_a_full_disk_leaves_the_old_file(path: Path, monkeypatch: pytest.MonkeyP
         SettingsFile(path).write(Settings())
     assert path.read_bytes() == before
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_the_longest_system_prompt_can_be_read_again(path: Path) -> None:
+    longest = Settings(chat=ChatSettings(system_prompt="\x01" * 64 * 1024))  # the longest way to write a character
+    SettingsFile(path).write(longest)
+    assert SettingsFile(path).read() == (longest, None)
+
+
+def test_what_could_not_be_read_again_is_not_written(path: Path) -> None:
+    SettingsFile(path).write(CHANGED)
+    with pytest.raises(SettingsError, match="larger than 1024 KiB"):
+        SettingsFile(path).write(Settings(model=ModelSettings(last="x" * 2**20)))
+    assert SettingsFile(path).read() == (CHANGED, None)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a right there")

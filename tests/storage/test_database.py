@@ -16,7 +16,9 @@ import pytest
 import inglenook
 from inglenook.chats.chat_store import ChatStore
 from inglenook.errors import StorageError
+from inglenook.storage.backups import back_up
 from inglenook.storage.database import Database
+from inglenook.storage.failures import told_in_a_sentence
 
 SAMPLE = Path(__file__).parent.parent / "data" / "databases" / "v1.sqlite"
 WRITER = """
@@ -184,6 +186,35 @@ def test_after_close_there_is_one_file_and_a_sentence(path: Path) -> None:
     assert list(path.parent.iterdir()) == [path]
     with pytest.raises(StorageError, match="closed"):
         chats.chats()
+
+
+def test_closed_while_another_thread_begins_is_a_sentence(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    database = Database(path)
+    chats = ChatStore(database)
+
+    def close_first(told: Path) -> contextlib.AbstractContextManager[None]:
+        database.close()
+        return told_in_a_sentence(told)
+
+    chats.chats()
+    monkeypatch.setattr("inglenook.storage.database.told_in_a_sentence", close_first)
+    with pytest.raises(StorageError, match="have been closed"):
+        chats.chats()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there, folders pass on who may read")
+def test_chats_are_for_the_users_eyes_only(path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        with contextlib.closing(Database(path)) as database:
+            ChatStore(database).create()
+            files = {file.name: file.stat().st_mode & 0o777 for file in path.parent.iterdir()}
+        copy = back_up(path, 1)
+    finally:
+        os.umask(before)
+    assert files == {path.name: 0o600, f"{path.name}-wal": 0o600, f"{path.name}-shm": 0o600}
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+    assert (copy.parent.stat().st_mode & 0o777, copy.stat().st_mode & 0o777) == (0o700, 0o600)
 
 
 def test_two_processes_create_and_write_at_once(path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, cast
 
@@ -54,7 +55,8 @@ def _window(words: Sequence[str], first: str) -> OpenWindow:
     parser = _Parser(prog="inglenook", allow_abbrev=False)
     parser.add_argument("file", type=Path)
     parser.add_argument("-v", "--verbose", action="store_true")
-    if not first.casefold().endswith(".gguf") and not Path(first).exists():
+    is_there = os.path.exists(first)  # noqa: PTH110  Path.exists raises for a name that is too long
+    if not first.casefold().endswith(".gguf") and not is_there:
         raise UsageError(
             f"“{first}” is neither a command ({', '.join(_COMMANDS)}) nor a model file. “inglenook --help” shows more."
         )

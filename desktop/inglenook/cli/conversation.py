@@ -163,6 +163,6 @@ def _session(paths: Paths) -> PromptSession[str]:
         event.current_buffer.insert_text("\n")
 
     history = paths.data / "history"
-    history.parent.mkdir(parents=True, exist_ok=True)
+    history.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     history.touch(mode=0o600)  # for the user's eyes only, like the chats
     return PromptSession(history=FileHistory(str(history)), key_bindings=keys, multiline=True)

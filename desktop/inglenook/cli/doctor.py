@@ -9,7 +9,6 @@ import shutil
 import sys
 from dataclasses import asdict, dataclass
 from importlib import metadata
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from inglenook import __version__
@@ -21,6 +20,7 @@ from inglenook.models.starter import starter_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from inglenook.cli.arguments import Doctor
     from inglenook.cli.rooms import TerminalRooms
@@ -108,16 +108,28 @@ def _places(rooms: TerminalRooms) -> Iterator[Check]:
         ("Settings' folder", paths.config),
         ("Logs' folder", paths.logs),
     ):
-        there = next(place for place in (folder, *folder.parents, Path.cwd()) if place.is_dir())
-        if not os.access(there, os.W_OK):
+        if not os.access(_nearest_there(folder), os.W_OK):
             yield Check(name, "wrong", f"“{folder}” cannot be written: allow it, or set INGLENOOK_HOME.")
         else:
             yield Check(name, "ok", f"{folder}.")
-    there = next(place for place in (paths.data, *paths.data.parents, Path.cwd()) if place.is_dir())
-    free = shutil.disk_usage(there).free
+    yield _disk(paths.data)
+
+
+def _nearest_there(folder: Path) -> Path:
+    """The folder, or what of the way to it there is."""
+    ways = (folder, *folder.parents)
+    # Path.is_dir raises where one may not look
+    return next((place for place in ways if os.path.isdir(place)), folder)  # noqa: PTH112
+
+
+def _disk(folder: Path) -> Check:
+    try:
+        free = shutil.disk_usage(_nearest_there(folder)).free
+    except OSError as error:  # such as a drive that is gone
+        return Check("Disk", "warn", f"how much is free cannot be found out: {error.strerror or error}.")
     state = "wrong" if free < _NO_DISK else "warn" if free < _LITTLE_DISK else "ok"
     advice = "" if state == "ok" else ": make room before adding models"
-    yield Check("Disk", state, f"{size_in_words(free)} are free where chats and models are kept{advice}.")
+    return Check("Disk", state, f"{size_in_words(free)} are free where chats and models are kept{advice}.")
 
 
 def _chats(rooms: TerminalRooms) -> Check:
@@ -128,7 +140,7 @@ def _chats(rooms: TerminalRooms) -> Check:
 def _settings(rooms: TerminalRooms) -> Check:
     if rooms.settings_problem:
         return Check("Settings", "warn", rooms.settings_problem)
-    is_there = rooms.paths.settings.is_file()
+    is_there = os.path.isfile(rooms.paths.settings)  # noqa: PTH113  Path.is_file raises where one may not look
     return Check(
         "Settings", "ok", f"{rooms.paths.settings} {'is sound' if is_there else 'is not there: all defaults'}."
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -124,7 +125,8 @@ def read_header(source: Path | BinaryIO) -> GgufHeader:
     names the file and the byte. Format: github.com/ggml-org/ggml/blob/master/docs/gguf.md
     """
     if isinstance(source, Path):
-        if not source.is_file():  # a named pipe would wait for ever
+        # A named pipe would wait for ever; Path.is_file raises for a name that is too long.
+        if not os.path.isfile(source):  # noqa: PTH113
             raise ModelFileError(f"There is no file “{source}”: check its name and folder.")
         try:
             with source.open("rb") as file:
@@ -171,8 +173,9 @@ def _read_version(data: HeaderBytes, name: str) -> tuple[int, bool]:
     magic = bytes(int(byte) for byte in data.numbers("B", min(4, data.size_bytes), "the mark “GGUF”"))
     if magic != b"GGUF":
         kind = _OTHER_FILES.get(magic)
-        looks = f"it looks like {kind}" if kind else f"it begins with {magic!r} at byte 0 where “GGUF” should stand"
-        raise ModelFileError(f"“{name}” is not a GGUF file: {looks}. Choose a file that ends in .gguf.")
+        begins = "".join(sign if sign.isascii() and sign.isprintable() else "·" for sign in magic.decode("latin-1"))
+        looks = f"it looks like {kind}" if kind else f"it begins with “{begins}” where “GGUF” should stand"
+        raise ModelFileError(f"“{name}” is not a GGUF file: {looks}. Choose another, or download it again.")
     version = int(data.number("I", "the version"))
     big_endian = version & 0xFFFF == 0 and version != 0
     if big_endian:  # a version below 65,536 written high byte first

@@ -46,7 +46,7 @@ class Library:
         """
         wanted = reference.strip()
         path = Path(os.path.expanduser(wanted))  # noqa: PTH111  Path.expanduser raises for a user who does not exist
-        if wanted and path.is_file():
+        if wanted and os.path.isfile(path):  # noqa: PTH113  Path.is_file raises for a name that is too long
             return self._read(path.absolute())
         models = self.models()
         matches = [model for model in models if wanted.casefold() in self._names(model)]

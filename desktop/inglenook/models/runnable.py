@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from inglenook.errors import ModelFileError
@@ -22,12 +23,13 @@ DEFAULT_CONTEXT = 8192  # tokens; what is trained for, up to this, when nothing 
 _GIB = 2**30
 
 
-def check_runnable(path: Path, options: LoadOptions, *, available_bytes: int | None) -> None:
+def check_runnable(path: Path, options: LoadOptions, *, available_bytes: int | None, may_offload: bool = False) -> None:
     """Raise ModelFileError, saying why, when this file cannot be run with these options.
 
-    ``available_bytes`` is the memory that is free; None leaves the memory unchecked.
+    ``available_bytes`` is the memory that is free; None leaves the memory unchecked. So does ``may_offload``, unless
+    the options keep every layer off the GPU: how much of the context its memory takes only the engine knows.
     """
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises for a name that is too long
         raise ModelFileError(f"“{path}” is a folder: choose a GGUF file in it.")
     headers = {part: read_header(part) for part in parts_of(path)}
     first = next(iter(headers.values()))
@@ -44,7 +46,8 @@ def check_runnable(path: Path, options: LoadOptions, *, available_bytes: int | N
         raise ModelFileError(
             f"“{path.name}” {says}, but a model has between 1 and {MOST_LAYERS}. Fetch it again or choose another."
         )
-    _check_context(first, path.name, options, available_bytes)
+    offloads = may_offload and options.gpu_layers != 0
+    _check_context(first, path.name, options, None if offloads else available_bytes)
 
 
 def _check_context(header: GgufHeader, name: str, options: LoadOptions, available_bytes: int | None) -> None:

@@ -27,13 +27,17 @@ class Appearance(_Section):
     """How the window looks."""
 
     theme: Theme = Field(default="system", description="Light, dark, or as the system is.")
-    text_scale: float = Field(default=1.0, ge=0.8, le=1.6, description="How much larger all text is; 1 is normal.")
+    text_scale: float = Field(default=1.0, ge=0.8, le=1.6, description="How much larger all text is than designed.")
 
 
 class ChatSettings(_Section):
     """How chats start and are written."""
 
-    system_prompt: str = Field(default="", description="What a new chat tells the model before the first message.")
+    system_prompt: str = Field(
+        default="",
+        max_length=64 * 1024,
+        description="What a new chat tells the model before the first message.",
+    )
     send_with: SendWith = Field(
         default="enter", description="The key that sends: Enter, or Ctrl+Enter so that Enter breaks the line."
     )
@@ -106,16 +110,16 @@ class EngineSettings(_Section):
         default=_LOAD.context_window,
         ge=1,
         le=_MAX_COUNT,
-        description="Tokens that fit; unset: as trained, up to 8,192.",
+        description="Tokens that fit; auto: as trained, up to 8,192.",
     )
     gpu_layers: int | None = Field(
-        default=_LOAD.gpu_layers, ge=0, le=10_000, description="Layers placed on the GPU; unset: as many as go."
+        default=_LOAD.gpu_layers, ge=0, le=10_000, description="Layers placed on the GPU; auto: as many as fit."
     )
     threads: int | None = Field(
-        default=_LOAD.threads, ge=1, le=1024, description="Processor threads; unset: chosen from the processor's cores."
+        default=_LOAD.threads, ge=1, le=1024, description="Processor threads; auto: chosen from the processor's cores."
     )
     flash_attention: FlashAttention = Field(
-        default=_LOAD.flash_attention, description="A faster way to compute attention; auto: where it works."
+        default=_LOAD.flash_attention, description="A faster way to compute attention, for graphics cards above all."
     )
 
     def to_load_options(self) -> LoadOptions:

@@ -14,7 +14,7 @@ from inglenook.errors import SettingsError
 from inglenook.settings.settings import Settings
 from inglenook.settings.table import Table, is_too_deep, sound_part, with_settings
 
-_MAX_BYTES = 256 * 1024  # far more than the longest system prompt
+_MAX_BYTES = 1024 * 1024  # the longest system prompt takes up to 384 KiB: six bytes for a control character
 
 
 class SettingsFile:
@@ -40,7 +40,8 @@ class SettingsFile:
     def write(self, settings: Settings) -> None:
         """Replace the file in one step; names in it that this Inglenook does not know stay.
 
-        Raises SettingsError when it cannot be written; the old file is then still there.
+        Raises SettingsError when it cannot be written or would be too large to be read again; the old file is then
+        still there.
         """
         try:
             table = self._table()
@@ -84,7 +85,8 @@ class SettingsFile:
                 self._replace(sound)
         except SettingsError as error:
             return f"{problem} It is kept as “{aside.name}”. {error}"
-        return f"{problem} It is kept as “{aside.name}”; what was sound in it still holds."
+        still = "; what was sound in it still holds" if sound else ""
+        return f"{problem} It is kept as “{aside.name}”{still}."
 
     def _free_name(self) -> Path:
         number = 1
@@ -95,6 +97,11 @@ class SettingsFile:
     def _replace(self, table: Table) -> None:
         target = Path(os.path.realpath(self._path))  # a link to somewhere else stays a link
         content = tomli_w.dumps(table).encode("utf-8", "replace")  # half characters cannot be written
+        if len(content) > _MAX_BYTES:
+            raise SettingsError(
+                f"The settings cannot be saved in “{self._path}”: they would be larger than {_MAX_BYTES // 1024} KiB. "
+                "What was saved before is still there. Shorten the system prompt."
+            )
         unfinished: Path | None = None
         try:
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -22,11 +22,12 @@ def back_up(path: Path, version: int) -> Path:
     Raises OSError and sqlite3.Error; then nothing is left of the copy.
     """
     folder = backups_folder(path)
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     moment = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
     copy = folder / f"{path.stem}-v{version}-{moment}{path.suffix}"
     unfinished = copy.with_name(f"{copy.name}.{os.getpid()}.part")
     try:
+        os.close(os.open(unfinished, os.O_CREAT | os.O_WRONLY, 0o600))  # as private as the chats' file itself
         with (
             contextlib.closing(sqlite3.connect(path)) as source,
             contextlib.closing(sqlite3.connect(unfinished)) as target,

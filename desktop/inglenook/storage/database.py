@@ -46,18 +46,14 @@ class Database:
         self._handles: dict[threading.Thread, _Handle] = {}
         self._closed = False
         with told_in_a_sentence(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._refuse_what_is_not_ours()
+            _create_private(path)
             try:
                 self._bring_up_to_date()
             except BaseException:
                 self.close()
                 raise
-
-    @property
-    def path(self) -> Path:
-        """The file."""
-        return self._path
 
     def connection(self) -> sqlite3.Connection:
         """The connection of the calling thread, in autocommit mode; errors are SQLite's own."""
@@ -68,6 +64,8 @@ class Database:
         """The connection of the calling thread; raises StorageError when the file cannot be read."""
         handle = self._handle()
         with told_in_a_sentence(self._path), handle.lock:
+            if self._closed:  # since the handle was had
+                raise self._has_been_closed()
             yield handle.connection
 
     @contextlib.contextmanager
@@ -99,12 +97,15 @@ class Database:
         thread = threading.current_thread()
         with self._lock:
             if self._closed:
-                raise StorageError(f"The chats in “{self._path}” have been closed. Start Inglenook again.")
+                raise self._has_been_closed()
             if thread not in self._handles:
                 self._forget_ended_threads()
                 with told_in_a_sentence(self._path):
                     self._handles[thread] = _Handle(_connect(self._path))
             return self._handles[thread]
+
+    def _has_been_closed(self) -> StorageError:
+        return StorageError(f"The chats in “{self._path}” have been closed. Start Inglenook again.")
 
     def _forget_ended_threads(self) -> None:
         for thread in [thread for thread in self._handles if not thread.is_alive()]:
@@ -162,6 +163,12 @@ class Database:
                 for statement in migration.statements:
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version = {migration.number:d}")
+
+
+def _create_private(path: Path) -> None:
+    """Chats are for the user's eyes only; SQLite gives what it puts beside the file the file's own mode."""
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def _connect(path: Path) -> sqlite3.Connection:
