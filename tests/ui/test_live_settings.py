@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from pydantic import ValidationError
 
 from inglenook.settings.settings_file import SettingsFile
 from inglenook.ui.background import Background
@@ -46,9 +45,15 @@ def test_what_is_not_on_disk_at_the_end_is_written_then(tmp_path: Path, backgrou
     assert _live(tmp_path, background).settings.engine.threads == 3
 
 
-def test_a_value_out_of_bounds_changes_nothing(tmp_path: Path, background: Background) -> None:
+def test_a_value_out_of_bounds_changes_nothing_and_is_told(
+    qtbot: QtBot, tmp_path: Path, background: Background
+) -> None:
     live = _live(tmp_path, background)
-    with pytest.raises(ValidationError):
+    with qtbot.waitSignal(live.save_failed, timeout=0) as told:
+        live.set_field("chat", "system_prompt", "long " * 20_000)
+    assert told.args is not None
+    assert "“system prompt” was not changed" in told.args[0]
+    with qtbot.waitSignal(live.save_failed, timeout=0):
         live.set_field("sampling", "top_p", 1.5)
     assert live.value("sampling", "top_p") == live.default("sampling", "top_p")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -53,7 +54,13 @@ class LoadedModels:
                 return self._loaded
             cancel.raise_if_set()
             self._unload()
-            check_runnable(model.path, options, available_bytes=self._available_bytes())
+            check_runnable(
+                model.path,
+                options,
+                available_bytes=self._available_bytes(),
+                # Who asks for GPU layers has a GPU, and so has every Mac; what fits there, llama.cpp says itself.
+                may_offload=options.gpu_layers is not None or sys.platform == "darwin",
+            )
             self._loaded = self._engine.load(str(model.path), options, on_progress=on_progress, cancel=cancel)
             self._wanted = (model, options)
             return self._loaded

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from pydantic import ValidationError
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from inglenook.errors import SettingsError
@@ -57,9 +58,16 @@ class LiveSettings(QObject):
         self.changed.emit()
 
     def set_field(self, section: Section, field: str, value: object) -> None:
-        """Change one value; it is checked against the field's own bounds."""
+        """Change one value; one outside the field's own bounds is not taken, and ``save_failed`` says so."""
         old = self._section(section)
-        new = type(old).model_validate({**old.model_dump(), field: value})
+        try:
+            new = type(old).model_validate({**old.model_dump(), field: value})
+        except ValidationError as error:
+            sentence = self.tr("“{field}” was not changed: {reason}.")
+            self.save_failed.emit(
+                sentence.format(field=field.replace("_", " "), reason=error.errors()[0]["msg"].lower())
+            )
+            return
         self.put(self._settings.model_copy(update={section: new}))
 
     def reset_field(self, section: Section, field: str) -> None:
