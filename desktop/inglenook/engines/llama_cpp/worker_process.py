@@ -144,6 +144,7 @@ class WorkerProcess:
                 logger.exception("The worker's events cannot be read")
                 process.kill()
         self._inbox.put(None)
+        self._outbox.put(None)  # nobody takes commands any more: the thread that writes them ends as well
 
     def _take(self, event: Event) -> None:
         match event:
