@@ -38,15 +38,23 @@ def test_the_starter_is_found_where_it_is_installed(smol: Path, tmp_path: Path) 
     assert starter_path() == smol
     (model,) = Library(tmp_path / "none", starter_path()).models()
     assert (model.name, model.note, model.origin) == ("SmolLM2 135M Instruct", STARTER_NOTE, "included")
-    assert (model.quantization, model.parameters, model.size_bytes) == ("Q4_1", 134_515_008, smol.stat().st_size)
-    assert (model.architecture, model.layers, model.trained_context) == ("llama", 30, 8192)
-    assert model.has_chat_template
+    assert (model.quantization, model.facts and model.facts.parameters, model.size_bytes) == (
+        "Q4_1",
+        134_515_008,
+        smol.stat().st_size,
+    )
+    facts = model.facts
+    assert facts is not None
+    assert (facts.architecture, facts.layers, model.trained_context) == ("llama", 30, 8192)
+    assert facts.has_chat_template
 
 
 def test_gemma_is_named_after_its_mix(gemma: Path, tmp_path: Path) -> None:
     model = Library(tmp_path, None).find(str(gemma))
-    assert (model.name, model.quantization, model.parameters) == ("gemma 3 270m", "Q4_K_M", 268_098_176)
-    assert not model.has_chat_template
+    facts = model.facts
+    assert facts is not None
+    assert (model.name, model.quantization, facts.parameters) == ("gemma 3 270m", "Q4_K_M", 268_098_176)
+    assert not facts.has_chat_template
 
 
 def test_the_list_is_by_name_and_says_where_each_comes_from(folder: Path) -> None:
@@ -141,7 +149,7 @@ def test_a_model_in_parts_is_one_model(folder: Path) -> None:
     assert any("big-Q8_0-00002-of-00002.gguf" in text for text in library.problems())
     parts[1].write_bytes(GgufFile(metadata={}, tensors=[("x", (64, 64), 8)]).whole())
     model = library.find("big")
-    assert (model.path, model.quantization, model.parameters) == (parts[0], "Q8_0", 4096)
+    assert (model.path, model.quantization, model.facts and model.facts.parameters) == (parts[0], "Q8_0", 4096)
     assert model.size_bytes == sum(part.stat().st_size for part in parts)
 
 

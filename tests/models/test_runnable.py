@@ -37,13 +37,19 @@ def test_real_models_pass(smol: Path, gemma: Path) -> None:
         (b"hello there", "is not a GGUF file"),
         (GgufFile().header()[:200], "ends at byte 200"),
         (GgufFile().whole()[:-300], "is cut short: its tensors go to byte"),
-        (GgufFile(tensors=[]).whole(), "holds only a vocabulary"),
+        (GgufFile(tensors=[]).whole(), "holds no weights"),
+        (
+            GgufFile(tensors=[], metadata=LLAMA | {"tokenizer.ggml.model": ("s", "gpt2")}).whole(),
+            "holds only a vocabulary",
+        ),
+        (GgufFile(metadata=LLAMA | {"llama.pooling_type": ("I", 3)}).whole(), "an embedding model"),
+        (GgufFile(metadata=LLAMA | {"general.architecture": ("s", "clip")}).whole(), "the eyes or ears"),
         (GgufFile(metadata=LLAMA | {"llama.block_count": ("I", 0)}).whole(), "0 layers"),
         (GgufFile(metadata=LLAMA | {"llama.block_count": ("I", 5000)}).whole(), "5,000 layers"),
         (GgufFile(metadata=LLAMA | {"llama.block_count": ("I", 2**31)}).whole(), "2,147,483,648 layers"),
         (GgufFile(metadata={"general.architecture": ("s", "llama")}).whole(), "does not say how many layers"),
         (GgufFile(metadata={}).whole(), "does not say what kind of model"),
-        (GgufFile(metadata=LLAMA | {"general.type": ("s", "adapter")}).whole(), "“adapter”"),
+        (GgufFile(metadata=LLAMA | {"general.type": ("s", "adapter")}).whole(), "holds an adapter"),
     ],
 )
 def test_a_file_that_cannot_be_run_gets_a_sentence(data: bytes | None, says: str, tmp_path: Path) -> None:

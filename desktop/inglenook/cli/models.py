@@ -5,15 +5,19 @@ from __future__ import annotations
 import json
 import math
 import sys
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from inglenook.cli.text import count_in_words, harmless, size_in_words, table
 from inglenook.models.gguf import LargeArray, read_header
+from inglenook.models.licence import DISCLAIMER, Licences, commercial_use_in_words
 
 if TYPE_CHECKING:
     from inglenook.cli.arguments import Models
     from inglenook.cli.rooms import TerminalRooms
+    from inglenook.models.facts import Facts
     from inglenook.models.gguf import GgufHeader, Value
+    from inglenook.models.licence import Licence
     from inglenook.models.model import Model
 
 _SHOWN = 100  # characters of a metadata value
@@ -47,7 +51,7 @@ def _row(model: Model) -> tuple[str, ...]:
         model.name,
         size_in_words(model.size_bytes),
         model.quantization,
-        count_in_words(model.parameters),
+        count_in_words(model.facts.parameters) if model.facts else "",
         f"{model.trained_context:,}",
         model.origin,
         model.note,
@@ -55,18 +59,26 @@ def _row(model: Model) -> tuple[str, ...]:
 
 
 def _facts(model: Model) -> dict[str, object]:
+    licence = Licences().of_model(model)
     return {
+        **(asdict(model.facts) if model.facts else {}),
         "name": model.name,
         "path": str(model.path),
         "size_bytes": model.size_bytes,
-        "quantization": model.quantization,
-        "architecture": model.architecture,
-        "parameters": model.parameters,
-        "trained_context": model.trained_context,
-        "layers": model.layers,
         "origin": model.origin,
         "note": model.note,
-        "has_chat_template": model.has_chat_template,
+        "licence": {
+            "id": licence.id,
+            "name": licence.name,
+            "class": licence.licence_class,
+            "commercial": licence.commercial,
+            "elements": list(licence.elements),
+            "conditions": licence.conditions,
+            "threshold": licence.threshold,
+            "link": licence.link,
+            "warning": licence.warning,
+            "disclaimer": DISCLAIMER,
+        },
     }
 
 
@@ -84,19 +96,45 @@ def _info(model: Model, header: GgufHeader, *, as_json: bool) -> None:
         ("Name", model.name),
         ("File", str(model.path)),
         ("Size", f"{size_in_words(model.size_bytes)} ({model.size_bytes:,} bytes)"),
-        ("Quantization", model.quantization),
-        ("Architecture", model.architecture),
-        ("Parameters", f"{model.parameters:,}"),
-        ("Layers", f"{model.layers:,}"),
-        ("Trained context", f"{model.trained_context:,} tokens"),
-        ("Chat template", "yes" if model.has_chat_template else "no"),
         ("Origin", model.origin),
         ("Note", model.note or "none"),
         ("GGUF", f"version {header.version}, {len(header.tensors):,} tensors"),
+        *(_about(model.facts) if model.facts else ()),
+        *_about_licence(Licences().of_model(model)),
     ]
     print(table(("FACT", "VALUE"), rows))
-    print()
+    print(f"\n{DISCLAIMER}\n")
     print(table(("METADATA", "VALUE"), [(key, _in_words(value)) for key, value in header.metadata.items()]))
+
+
+def _about(facts: Facts) -> list[tuple[str, str]]:
+    return [
+        ("Kind", facts.kind),
+        ("Architecture", facts.architecture),
+        ("Parameters", f"{facts.parameters:,}"),
+        ("Quantization", f"{facts.quantization}, {facts.bits_per_weight:.2f} bits per weight"),
+        ("Trained context", f"{facts.trained_context:,} tokens"),
+        ("Layers", f"{facts.layers:,}"),
+        ("Heads", f"{facts.heads:,}, of keys and values {facts.kv_heads:,}"),
+        ("Vocabulary", f"{facts.vocabulary:,} tokens"),
+        ("Chat template", "yes" if facts.has_chat_template else "no"),
+        ("Languages", ", ".join(facts.languages) or "not said"),
+        ("Base model", ", ".join(facts.base_models) or "not said"),
+        *((f"Flavour: {flavour.name}", "; ".join(flavour.signals)) for flavour in facts.flavours),
+    ]
+
+
+def _about_licence(licence: Licence) -> list[tuple[str, str]]:
+    rows = [
+        ("Licence", f"{licence.name} ({licence.licence_class})"),
+        ("Commercial use", commercial_use_in_words(licence)),
+        ("Asks for", ", ".join(licence.elements)),
+        ("Conditions", licence.conditions),
+        ("Threshold", licence.threshold),
+        ("Licence text", licence.link),
+        ("Warning", licence.warning),
+    ]
+    return [(fact, value) for fact, value in rows if value]
 
 
 def _as_json(value: Value) -> object:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import math
 import os
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ _NAME_LIMIT = 64  # ggml.h, GGML_MAX_NAME
 _TEXT_LIMIT = 4 * 2**20  # bytes; chat templates are the longest
 _DIMENSIONS = 4  # ggml.h, GGML_MAX_DIMS
 _NESTING = 4
+_SHOWN = 80  # letters of a key in a sentence
 _ALIGNMENT = 32
 _ALIGNMENT_LIMIT = 2**20
 _INT64_MAX = 2**63 - 1
@@ -118,10 +120,11 @@ class GgufHeader:
         return self.whole(f"{self.architecture}.{key}")
 
 
-def read_header(source: Path | BinaryIO) -> GgufHeader:
+def read_header(source: Path | BinaryIO | bytes) -> GgufHeader:
     """The header of a GGUF file, version 2 or 3, in either byte order; a stream must be seekable.
 
-    At most 64 MiB are read, and of long arrays only the count is kept. Raises ModelFileError with a sentence that
+    A stream's end is asked for once; then it is only read forwards, a MiB at a time, and what is not kept is sought
+    past. At most 64 MiB are read, and of long arrays only the count is kept. Raises ModelFileError with a sentence that
     names the file and the byte. Format: github.com/ggml-org/ggml/blob/master/docs/gguf.md
     """
     if isinstance(source, Path):
@@ -133,6 +136,8 @@ def read_header(source: Path | BinaryIO) -> GgufHeader:
                 return _read(HeaderBytes(file, source.name), source.name)
         except OSError as error:
             raise ModelFileError(f"“{source}” cannot be read: {error.strerror or error}.") from error
+    if isinstance(source, bytes):
+        return _read(HeaderBytes(io.BytesIO(source), "the header"), "the header")
     name = Path(str(getattr(source, "name", "the stream"))).name
     return _read(HeaderBytes(source, name), name)
 
@@ -148,8 +153,9 @@ def _read(data: HeaderBytes, name: str) -> GgufHeader:
         at = data.position
         key = data.text("a metadata key", _KEY_LIMIT)
         if not key or key in metadata:
-            data.fail(f"the metadata key “{key}” comes a second time" if key else "a metadata key is empty", at)
-        metadata[key] = _read_value(data, key, data.count("I", f"the type of “{key}”", max(_NAMES)))
+            data.fail(f"the metadata key “{_shown(key)}” comes a second time" if key else "a metadata key is empty", at)
+        shown = _shown(key)
+        metadata[key] = _read_value(data, shown, data.count("I", f"the type of “{shown}”", max(_NAMES)))
     alignment = metadata.get("general.alignment", _ALIGNMENT)
     if (
         not isinstance(alignment, int)
@@ -188,6 +194,12 @@ def _read_version(data: HeaderBytes, name: str) -> tuple[int, bool]:
     return version, big_endian
 
 
+def _shown(name: str) -> str:
+    """A key or a name as a sentence can hold it."""
+    start = "".join(sign if sign.isprintable() else "·" for sign in name[:_SHOWN])
+    return start if len(name) <= _SHOWN else f"{start}…"
+
+
 def _read_value(data: HeaderBytes, key: str, kind: int, depth: int = 0) -> Value:
     what = f"the value of “{key}”"
     if kind == _TEXT:
@@ -220,13 +232,13 @@ def _read_tensors(data: HeaderBytes, count: int) -> tuple[TensorInfo, ...]:
         at = data.position
         name = data.text(f"the name of tensor {number:,}", _NAME_LIMIT)
         if name in tensors:
-            data.fail(f"the tensor “{name}” comes a second time", at)
+            data.fail(f"the tensor “{_shown(name)}” comes a second time", at)
         tensors[name] = _read_tensor(data, name)
     return tuple(tensors.values())
 
 
 def _read_tensor(data: HeaderBytes, name: str) -> TensorInfo:
-    what = f"the tensor “{name}”"
+    what = f"the tensor “{_shown(name)}”"
     dimensions = data.count("I", f"the number of dimensions of {what}", _DIMENSIONS)
     at = data.position
     shape = tuple(data.count("Q", f"a dimension of {what}", _INT64_MAX) for _ in range(dimensions))

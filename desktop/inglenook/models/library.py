@@ -9,14 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inglenook.errors import ModelFileError, ModelNotFoundError
-from inglenook.models.model import read_model
+from inglenook.models.checks import check_language_model
+from inglenook.models.gguf import read_header
+from inglenook.models.model import Model
+from inglenook.models.names import display_name
 from inglenook.models.parts import parts_of
+from inglenook.models.read_facts import facts_of
 from inglenook.models.starter import STARTER_NOTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from inglenook.models.model import Model
+    from inglenook.models.source import SourceKind
 
 _LISTED = 10  # names in a sentence
 
@@ -85,11 +89,31 @@ class Library:
             known = self._known.get(file)
         if known is not None and known[0] == stamp:
             return known[1]
-        note = STARTER_NOTE if file == self._starter else ""
-        model = read_model(file, origin=self._origin(file), note=note)
+        model = self._read_anew(file)
         with self._lock:
             self._known[file] = (stamp, model)
         return model
+
+    def _read_anew(self, file: Path) -> Model:
+        parts = parts_of(file)
+        headers = [read_header(part) for part in parts]
+        check_language_model(headers[0], file.name)
+        facts = facts_of(headers, file.name)
+        source: SourceKind = "linked"
+        if file == self._starter:
+            source = "included"
+        elif file.is_relative_to(self._folder):
+            source = "own"
+        return Model(
+            name=display_name(file, facts),
+            path=parts[0],
+            facts=facts,
+            source=source,
+            origin=self._origin(file),
+            size_bytes=facts.size_bytes,
+            files=parts,
+            note=STARTER_NOTE if file == self._starter else "",
+        )
 
     def _origin(self, file: Path) -> str:
         if file == self._starter:

@@ -1,4 +1,4 @@
-"""What a model's quantization is called, told from its tensors and never from the file's name."""
+"""What a model's quantization is called: told from its tensors, or from a name where there is nothing else."""
 
 from __future__ import annotations
 
@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
     from inglenook.models.gguf import TensorInfo
 
-_AT_END = re.compile(
-    r"[-._ ](?:UD[-_])?(?:I?Q\d+(?:_[A-Z0-9]+)*|B?F(?:16|32)|TQ\d_\d|(?:MX|NV)FP4(?:_MOE)?)$", re.IGNORECASE
+_QUANTIZATION = (
+    r"(?:UD[-_])?(?:I?Q\d(?:_(?:XXS|XS|S|M|L|XXL|XL|NL|K|\d{1,2}))*|B?FP?(?:16|32)|TQ\d_\d|(?:MX|NV)FP4(?:_MOE)?)"
 )
+_AT_END = re.compile(rf"[-._ ]{_QUANTIZATION}$", re.IGNORECASE)
+_ANYWHERE = re.compile(rf"(?<![A-Z0-9]){_QUANTIZATION}(?![A-Z0-9])", re.IGNORECASE)
 
 
 def quantization_of(tensors: Iterable[TensorInfo], file_type: int | None) -> str:
@@ -31,6 +33,16 @@ def quantization_of(tensors: Iterable[TensorInfo], file_type: int | None) -> str
     if base in sizes and mix != base:
         return mix
     return max(sizes, key=lambda name: sizes[name], default="")
+
+
+def quantization_in_name(file_name: str) -> str:
+    """Such as "Q4_K_M" or "UD-IQ2_XXS", in a file's name or, when it has none, in a folder's; "" when there is none."""
+    for part in reversed(re.split(r"[/\\]", file_name)):
+        found = _ANYWHERE.findall(part)
+        if found:
+            name = str(found[-1]).upper().replace("UD_", "UD-")
+            return name.replace("FP16", "F16").replace("FP32", "F32")
+    return ""
 
 
 def without_quantization(stem: str) -> str:

@@ -6,9 +6,9 @@ import os
 from typing import TYPE_CHECKING
 
 from inglenook.errors import ModelFileError
+from inglenook.models.checks import check_language_model
 from inglenook.models.gguf import read_header
 from inglenook.models.kv_cache import kv_cache_bytes
-from inglenook.models.model import check_language_model
 from inglenook.models.parts import parts_of
 
 if TYPE_CHECKING:

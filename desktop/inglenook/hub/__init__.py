@@ -1,0 +1,1 @@
+"""Finding and fetching models on Hugging Face: the only room that speaks to the network."""

@@ -1,0 +1,31 @@
+"""Whether a GGUF file is a language model and not a piece of one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inglenook.errors import ModelFileError
+from inglenook.models.model_kind import kind_of
+
+if TYPE_CHECKING:
+    from inglenook.models.facts import Kind
+    from inglenook.models.gguf import GgufHeader
+
+
+_HOLDS: dict[Kind, str] = {
+    "embedding": "holds an embedding model, which turns texts into numbers for searching and cannot write",
+    "reranker": "holds a reranker, which only sorts texts by how well they answer",
+    "projector": "holds the eyes or ears of another model",
+    "adapter": "holds an adapter (LoRA), which changes another model and is none itself",
+    "vocabulary": "holds only a vocabulary and no weights",
+    "other": "holds no weights of a language model",
+}
+
+
+def check_language_model(header: GgufHeader, name: str) -> None:
+    """Raise ModelFileError when a GGUF file (or its first part) holds something else than a language model."""
+    kind = kind_of(header, header.tensors)
+    if kind == "other" and not header.architecture:
+        raise ModelFileError(f"“{name}” does not say what kind of model it is: fetch it again or choose another.")
+    if kind != "language":
+        raise ModelFileError(f"“{name}” {_HOLDS[kind]}: choose a language model's own file.")
