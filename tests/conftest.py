@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
 
+NOWHERE = "http://127.0.0.1:9"  # the hub, as long as a test does not name another one: nobody answers there
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Half a character in a log would end pytest-xdist, which sends reports between processes: it is escaped."""
@@ -59,6 +62,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home for each test."""
     home = tmp_path / "inglenook home"
     monkeypatch.setenv("INGLENOOK_HOME", str(home))
+    for variable in ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"):  # other apps' models are looked for there
+        monkeypatch.setenv(variable, str(tmp_path / "user"))
+    for variable in ("OLLAMA_MODELS", "HF_HOME", "HF_HUB_CACHE", "LLAMA_CACHE", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+    for variable in ("HF_TOKEN", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("HF_ENDPOINT", NOWHERE)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     return home
 
 

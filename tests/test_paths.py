@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from inglenook.paths import HOME_VARIABLE, Paths, resources
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def test_one_variable_moves_everything(home: Path) -> None:
@@ -31,14 +35,16 @@ def test_without_it_the_system_says_where(monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.mark.parametrize(
     ("value", "folder"),
     [
-        ("~/ai", Path.home() / "ai"),
-        ("here", Path.cwd() / "here"),
-        ("~nobody-by-that-name/x", Path.cwd() / "~nobody-by-that-name/x"),
+        ("~/ai", lambda: Path.home() / "ai"),
+        ("here", lambda: Path.cwd() / "here"),
+        ("~nobody-by-that-name/x", lambda: Path.cwd() / "~nobody-by-that-name/x"),
     ],
 )
-def test_any_spelling_becomes_a_whole_path(monkeypatch: pytest.MonkeyPatch, value: str, folder: Path) -> None:
+def test_any_spelling_becomes_a_whole_path(
+    monkeypatch: pytest.MonkeyPatch, value: str, folder: Callable[[], Path]
+) -> None:
     monkeypatch.setenv(HOME_VARIABLE, value)
-    assert Paths.find().data == folder
+    assert Paths.find().data == folder()
 
 
 def test_the_resources_are_there() -> None:

@@ -8,6 +8,17 @@
     ├── SettingsError               settings.toml cannot be read or written
     ├── ModelFileError              not a model file that can be run; nothing was loaded
     │   └── ModelNotFoundError      no model by that name or path
+    ├── HubError                    the hub did not give what was asked for
+    │   ├── OfflineError            the offline switch is on: nothing was sent
+    │   ├── NoNetworkError          the hub cannot be reached
+    │   ├── TokenNeededError        it wants to know who asks
+    │   ├── LicenceNotAcceptedError the licence must be accepted on the hub's page first
+    │   ├── NotOnHubError           no such repository, revision or file
+    │   └── HubBusyError            it asked to wait, or failed itself
+    ├── DownloadError               a file could not be fetched whole
+    │   ├── DiskFullError           there is not room enough for it
+    │   ├── ChecksumError           what came is not what the hub said it is
+    │   └── ChangedFileError        the file changed on the hub while it was fetched
     └── EngineError                 what runs the model failed
         ├── LoadError               the model could not be loaded
         ├── PromptError             this prompt cannot be answered (too long, or its template fails)
@@ -49,6 +60,58 @@ class ModelFileError(InglenookError):
 
 class ModelNotFoundError(ModelFileError):
     """No model by that name or path."""
+
+
+class HubError(InglenookError):
+    """The hub did not give what was asked for."""
+
+
+class OfflineError(HubError):
+    """The offline switch is on: nothing was sent."""
+
+
+class NoNetworkError(HubError):
+    """The hub cannot be reached."""
+
+
+class TokenNeededError(HubError):
+    """The hub wants to know who asks: there is no token, or it is not valid."""
+
+
+class LicenceNotAcceptedError(HubError):
+    """The repository is gated and its licence was not accepted; ``page`` is where that is done."""
+
+    def __init__(self, sentence: str, page: str) -> None:
+        super().__init__(sentence)
+        self.page = page
+
+
+class NotOnHubError(HubError):
+    """There is no such repository, revision or file."""
+
+
+class HubBusyError(HubError):
+    """The hub asked to wait or failed itself; ``retry_after_s`` when it said how long."""
+
+    def __init__(self, sentence: str, retry_after_s: float | None = None) -> None:
+        super().__init__(sentence)
+        self.retry_after_s = retry_after_s
+
+
+class DownloadError(InglenookError):
+    """A file could not be fetched whole."""
+
+
+class DiskFullError(DownloadError):
+    """There is not room enough on the volume."""
+
+
+class ChecksumError(DownloadError):
+    """What came is not what the hub said it is."""
+
+
+class ChangedFileError(DownloadError):
+    """The file changed on the hub while it was fetched."""
 
 
 class EngineError(InglenookError):

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from inglenook.engines.engine import RANDOM_SEED, FlashAttention, LoadOptions, Sampling, Strategy
+from inglenook.hub.network_options import NetworkOptions
 
 Theme = Literal["system", "light", "dark"]
 SendWith = Literal["enter", "ctrl_enter"]
@@ -142,6 +143,36 @@ class ModelSettings(_Section):
     last: str | None = Field(default=None, description="The model used last: its path or its name.")
 
 
+class NetworkSettings(_Section):
+    """How the app reaches the hub, if it may at all. The token is not here: it is in the system's keyring."""
+
+    offline: bool = Field(default=False, description="Open no connection at all.")
+    endpoint: str = Field(
+        default="",
+        max_length=2048,
+        description="The hub's address, for a mirror; empty: HF_ENDPOINT, else Hugging Face itself.",
+    )
+    proxy: str = Field(default="", max_length=2048, description="A proxy's address; empty: as the system is set up.")
+    ca_file: str = Field(
+        default="",
+        max_length=4096,
+        description="A file with further certificates to trust, for networks that read along; empty: the system's.",
+    )
+    downloads_at_once: int = Field(default=2, ge=1, le=8, description="How many downloads run at the same time.")
+    speed_limit_mib_s: float | None = Field(
+        default=None, gt=0, le=100_000, description="The most that all downloads take together, in MiB a second."
+    )
+
+    @property
+    def speed_limit_bytes_s(self) -> float | None:
+        """As the downloads take it."""
+        return None if self.speed_limit_mib_s is None else self.speed_limit_mib_s * 2**20
+
+    def to_options(self) -> NetworkOptions:
+        """As the connection takes it."""
+        return NetworkOptions(offline=self.offline, endpoint=self.endpoint, proxy=self.proxy, ca_file=self.ca_file)
+
+
 class Settings(_Section):
     """All that the user can set."""
 
@@ -151,4 +182,5 @@ class Settings(_Section):
     engine: EngineSettings = Field(default=EngineSettings(), description="How a model is put into memory.")
     window: WindowSettings = Field(default=WindowSettings(), description="Where the window was left.")
     model: ModelSettings = Field(default=ModelSettings(), description="Which model answers.")
+    network: NetworkSettings = Field(default=NetworkSettings(), description="How the app reaches the hub.")
     welcome_seen: bool = Field(default=False, description="Whether the first start is over.")

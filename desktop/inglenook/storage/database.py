@@ -155,7 +155,9 @@ class Database:
                 self._refuse_newer(version)
                 if migration.number <= version:
                     continue
-                if version and not backed_up:
+                if not version:
+                    backed_up = True  # made just now: there is nothing to copy
+                if not backed_up:
                     if _first_fault(connection):
                         raise damaged(self._path)
                     back_up(self._path, version)

@@ -73,4 +73,63 @@ MIGRATIONS = (
             """,
         ),
     ),
+    Migration(
+        number=2,
+        name="library",
+        statements=(
+            # Folders in which models are looked for, and those of other apps that the user did not want.
+            """
+            CREATE TABLE model_sources (
+                path TEXT PRIMARY KEY,
+                kind TEXT NOT NULL,
+                wanted INTEGER NOT NULL,
+                added_at REAL NOT NULL
+            ) WITHOUT ROWID
+            """,
+            """
+            CREATE TABLE model_files (
+                path TEXT PRIMARY KEY,
+                source_path TEXT,
+                size_bytes INTEGER NOT NULL,
+                modified_ns INTEGER NOT NULL,
+                facts TEXT,
+                problem TEXT,
+                origin TEXT NOT NULL DEFAULT '',
+                projector TEXT,
+                name TEXT,
+                sha256 TEXT,
+                verified_at REAL,
+                hub TEXT,
+                hidden INTEGER NOT NULL DEFAULT 0,
+                seen_at REAL NOT NULL
+            ) WITHOUT ROWID
+            """,
+            "CREATE INDEX model_files_by_size ON model_files (size_bytes)",
+            """
+            CREATE TABLE downloads (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                position INTEGER NOT NULL,
+                request TEXT NOT NULL,
+                state TEXT NOT NULL,
+                sentence TEXT NOT NULL DEFAULT '',
+                done_bytes INTEGER NOT NULL DEFAULT 0,
+                created_at REAL NOT NULL,
+                ended_at REAL
+            )
+            """,
+            """
+            CREATE TABLE network_requests (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                at REAL NOT NULL,
+                purpose TEXT NOT NULL,
+                method TEXT NOT NULL,
+                url TEXT NOT NULL,
+                status INTEGER,
+                received_bytes INTEGER NOT NULL,
+                duration_s REAL NOT NULL,
+                error TEXT NOT NULL DEFAULT ''
+            )
+            """,
+        ),
+    ),
 )

@@ -1,4 +1,4 @@
-"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v1.sqlite``."""
+"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v2.sqlite``."""
 
 from __future__ import annotations
 
@@ -23,9 +23,22 @@ DETAILS = AnswerDetails(
     thinking_s=0.125,
 )
 
+LIBRARY = (
+    "INSERT INTO model_sources VALUES ('/models', 'added', 1, 1000.0)",
+    (
+        "INSERT INTO model_files (path, source_path, size_bytes, modified_ns, problem, origin, seen_at) "
+        "VALUES ('/models/a.gguf', '/models', 4096, 17, 'cut short', 'models', 1.0)"
+    ),
+    "INSERT INTO downloads (position, request, state, created_at) VALUES (1, '{}', 'cancelled', 1000.0)",
+    (
+        "INSERT INTO network_requests (at, purpose, method, url, received_bytes, duration_s) "
+        "VALUES (1000.0, 'search', 'GET', 'https://huggingface.co/api/models', 0, 0.5)"
+    ),
+)
+
 
 def write_sample(path: Path) -> None:
-    """Two branches with an answer each, an interrupted answer, and a chat in the trash."""
+    """Two branches with an answer each, an interrupted answer, a chat in the trash, and a row in each other table."""
     database = Database(path)
     times = iter(range(1_000, 2_000))
     chats = ChatStore(database, clock=lambda: float(next(times)))
@@ -44,6 +57,9 @@ def write_sample(path: Path) -> None:
     deleted = chats.create().id
     chats.rename(deleted, "In the trash")
     chats.delete(deleted)
+    with database.transaction() as connection:
+        for statement in LIBRARY:
+            connection.execute(statement)
     database.close()
 
 
