@@ -15,6 +15,7 @@ from inglenook.inference.answer import AnswerPiece
 from inglenook.inference.loaded_models import LoadedModels
 from inglenook.inference.turn import AnswerEnded, AnswerStarted, ModelReady, TurnRequest, Turns
 from inglenook.models.library import Library
+from inglenook.models.records import ModelRecords
 from inglenook.storage.database import Database
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class Desk:
         self.turns = Turns(self.chats, LoadedModels(engine, available_bytes=lambda: 2**40))
         self.chat = self.chats.create("Be brief.")
         self.chats.add(self.chat.id, parent_id=None, role="user", text="Hello?")
-        self.request = TurnRequest(self.chat.id, Library(smol.parent, smol).find(str(smol)))
+        library = Library(smol.parent, smol, ModelRecords(database), apps=tuple)
+        self.request = TurnRequest(self.chat.id, library.find(str(smol)))
 
     def answer(self, cancel: Cancel | None = None) -> list[TurnStep]:
         """The whole turn."""

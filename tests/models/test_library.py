@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import os
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from inglenook.errors import ModelFileError, ModelNotFoundError
-from inglenook.models.library import Library
 from inglenook.models.starter import STARTER_NOTE, starter_path
 
+from .conftest import write_model
 from .gguf_file import LLAMA, GgufFile
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from .conftest import OpenLibrary
 
 
 @pytest.fixture
@@ -34,9 +35,9 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def test_the_starter_is_found_where_it_is_installed(smol: Path, tmp_path: Path) -> None:
+def test_the_starter_is_found_where_it_is_installed(open_library: OpenLibrary, smol: Path, tmp_path: Path) -> None:
     assert starter_path() == smol
-    (model,) = Library(tmp_path / "none", starter_path()).models()
+    (model,) = open_library(tmp_path / "none", starter_path()).models()
     assert (model.name, model.note, model.origin) == ("SmolLM2 135M Instruct", STARTER_NOTE, "included")
     assert (model.quantization, model.facts and model.facts.parameters, model.size_bytes) == (
         "Q4_1",
@@ -49,16 +50,16 @@ def test_the_starter_is_found_where_it_is_installed(smol: Path, tmp_path: Path) 
     assert facts.has_chat_template
 
 
-def test_gemma_is_named_after_its_mix(gemma: Path, tmp_path: Path) -> None:
-    model = Library(tmp_path, None).find(str(gemma))
+def test_gemma_is_named_after_its_mix(open_library: OpenLibrary, gemma: Path, tmp_path: Path) -> None:
+    model = open_library(tmp_path).find(str(gemma))
     facts = model.facts
     assert facts is not None
     assert (model.name, model.quantization, facts.parameters) == ("gemma 3 270m", "Q4_K_M", 268_098_176)
     assert not facts.has_chat_template
 
 
-def test_the_list_is_by_name_and_says_where_each_comes_from(folder: Path) -> None:
-    models = Library(folder, None).models()
+def test_the_list_is_by_name_and_says_where_each_comes_from(open_library: OpenLibrary, folder: Path) -> None:
+    models = open_library(folder).models()
     assert sorted((model.name, model.quantization, model.origin) for model in models) == [
         ("Größe 1B", "Q4_0", "müller/große modelle"),
         ("loose", "F16", "your models folder"),
@@ -81,59 +82,100 @@ def test_the_list_is_by_name_and_says_where_each_comes_from(folder: Path) -> Non
         ("tiny-llama-q8_0", "tiny-llama-Q8_0.gguf"),
         ("tiny-llama-Q8_0.gguf", "tiny-llama-Q8_0.gguf"),
         ("  loose ", "loose.gguf"),
+        ("hf.co/acme/tiny-llama:q8_0", "tiny-llama-Q8_0.gguf"),
+        ("https://huggingface.co/acme/tiny-llama:Q4_1", "tiny-llama-Q4_1.gguf"),
+        ("acme/tiny-llama@q4_1", "tiny-llama-Q4_1.gguf"),
+        ("hf:acme/tiny-llama/tiny-llama-Q4_1.gguf", "tiny-llama-Q4_1.gguf"),
     ],
 )
-def test_a_model_is_found_by_what_a_person_would_type(folder: Path, reference: str, file: str) -> None:
-    assert Library(folder, None).find(reference).path.name == file
+def test_a_model_is_found_by_what_a_person_would_type(
+    open_library: OpenLibrary, folder: Path, reference: str, file: str
+) -> None:
+    assert open_library(folder).find(reference).path.name == file
 
 
-def test_a_path_may_be_relative_or_begin_at_home(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_path_may_be_relative_or_begin_at_home(
+    open_library: OpenLibrary, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(folder)
     monkeypatch.setenv("HOME", str(folder))
     monkeypatch.setenv("USERPROFILE", str(folder))
-    library = Library(folder / "acme", None)
+    library = open_library(folder / "acme")
     for reference in ("loose.gguf", "./loose.gguf", "~/loose.gguf", str(folder / "loose.gguf")):
         model = library.find(reference)
         assert (model.path, model.origin) == (folder / "loose.gguf", "a file")
 
 
-def test_two_that_fit_are_both_named(folder: Path) -> None:
+def test_a_path_is_found_without_looking_through_anything_and_is_not_listed(
+    open_library: OpenLibrary, folder: Path
+) -> None:
+    library = open_library(folder)
+    assert library.find(str(folder / "loose.gguf")).source == "own"
+    assert library.known() == ()
+
+
+def test_a_model_that_cannot_write_is_found_only_when_any_kind_will_do(open_library: OpenLibrary, folder: Path) -> None:
+    write_model(folder / "looks.gguf", architecture="bert")
+    library = open_library(folder)
+    assert [model.name for model in library.all_models() if model not in library.models()] == ["looks"]
+    with pytest.raises(ModelFileError, match="holds an embedding model"):
+        library.find("looks")
+    assert library.find("looks", any_kind=True).name == "looks"
+
+
+def test_the_same_file_in_two_places_is_no_question(open_library: OpenLibrary, folder: Path, tmp_path: Path) -> None:
+    library = open_library(folder)
+    library.link(Path(shutil.copy(folder / "loose.gguf", tmp_path)))
+    assert len(library.models()) == 5
+    assert library.find("loose").path == folder / "loose.gguf"
+
+
+def test_a_name_that_the_user_gave_is_the_models(open_library: OpenLibrary, folder: Path) -> None:
+    library = open_library(folder)
+    assert library.rename(library.find("loose"), "  My\n own ").name == "My own"
+    assert open_library(folder).find("my own").path.name == "loose.gguf"
+    assert library.rename(library.find("my own"), "").name == "loose"
+
+
+def test_two_that_fit_are_both_named(open_library: OpenLibrary, folder: Path) -> None:
     with pytest.raises(ModelNotFoundError, match=r"tiny-llama-Q8_0\.gguf") as caught:
-        Library(folder, None).find("acme/tiny-llama")
+        open_library(folder).find("acme/tiny-llama")
     assert "tiny-llama-Q4_1.gguf" in str(caught.value)
 
 
 @pytest.mark.parametrize("reference", ["nope", "", "~nobody/x.gguf", "nope\0", "none.gguf", "acme/tiny-llama:Q2_K"])
-def test_nothing_that_fits_says_what_there_is(folder: Path, reference: str) -> None:
+def test_nothing_that_fits_says_what_there_is(open_library: OpenLibrary, folder: Path, reference: str) -> None:
     with pytest.raises(ModelNotFoundError, match="Größe 1B, loose, tiny llama"):
-        Library(folder, None).find(reference)
+        open_library(folder).find(reference)
 
 
-def test_an_empty_library_says_where_to_put_models(tmp_path: Path) -> None:
-    library = Library(tmp_path / "none", None)
+def test_an_empty_library_says_where_to_put_models(open_library: OpenLibrary, tmp_path: Path) -> None:
+    library = open_library(tmp_path / "none")
     assert library.models() == ()
     with pytest.raises(ModelNotFoundError, match="put GGUF files into"):
         library.find("anything")
 
 
-def test_files_that_cannot_be_read_do_not_break_the_list(folder: Path) -> None:
+def test_files_that_cannot_be_read_do_not_break_the_list(open_library: OpenLibrary, folder: Path) -> None:
     (folder / "acme" / "broken.gguf").write_bytes(b"GGUF\3\0\0\0")
     (folder / "acme" / "vocab.gguf").write_bytes(GgufFile(tensors=[]).whole())
     (folder / "acme" / "eyes.gguf").write_bytes(GgufFile(metadata={"general.architecture": ("s", "clip")}).whole())
     (folder / "acme" / "a folder.gguf").mkdir()
     (folder / "acme" / "gone.gguf").symlink_to(folder / "nowhere")
-    library = Library(folder, None)
+    library = open_library(folder)
     assert len(library.models()) == 4
     problems = library.problems()
-    assert [name for name in ("broken", "vocab", "eyes", "gone") if not any(name in text for text in problems)] == []
+    assert len(problems) == 2
+    assert [name for name in ("broken", "gone") if not any(name in text for text in problems)] == []
+    kinds = {model.path.stem: model.facts.kind for model in library.all_models() if model.facts}
+    assert (kinds["vocab"], kinds["eyes"]) == ("other", "projector")
     with pytest.raises(ModelFileError, match="eyes or ears"):
         library.find(str(folder / "acme" / "eyes.gguf"))
 
 
-def test_a_changed_file_is_read_again(folder: Path) -> None:
-    library = Library(folder, None)
-    before = library.find("loose")
-    assert library.find("loose") is before
+def test_a_changed_file_is_read_again(open_library: OpenLibrary, folder: Path) -> None:
+    library = open_library(folder)
+    assert library.find("loose").quantization == "F16"
     (folder / "loose.gguf").write_bytes(GgufFile(tensors=[("x", (64, 64), 0)]).whole())
     os.utime(folder / "loose.gguf", ns=(1, 1))
     assert library.find("loose").quantization == "F32"
@@ -141,11 +183,11 @@ def test_a_changed_file_is_read_again(folder: Path) -> None:
     assert "loose" not in {model.name for model in library.models()}
 
 
-def test_a_model_in_parts_is_one_model(folder: Path) -> None:
+def test_a_model_in_parts_is_one_model(open_library: OpenLibrary, folder: Path) -> None:
     parts = [folder / f"big-Q8_0-0000{number}-of-00002.gguf" for number in (1, 2)]
     split = LLAMA | {"split.count": ("H", 2)}
     parts[0].write_bytes(GgufFile(metadata=split, tensors=[]).whole())
-    library = Library(folder, None)
+    library = open_library(folder)
     assert any("big-Q8_0-00002-of-00002.gguf" in text for text in library.problems())
     parts[1].write_bytes(GgufFile(metadata={}, tensors=[("x", (64, 64), 8)]).whole())
     model = library.find("big")
@@ -163,13 +205,13 @@ def test_a_model_in_parts_is_one_model(folder: Path) -> None:
     ],
 )
 def test_the_quantization_comes_from_the_tensors(
-    folder: Path, file_type: int | None, kinds: list[int], says: str
+    open_library: OpenLibrary, folder: Path, file_type: int | None, kinds: list[int], says: str
 ) -> None:
     metadata = LLAMA | ({} if file_type is None else {"general.file_type": ("I", file_type)})
     tensors = [(f"{number}", (256, 64 if number == 0 else 1), kind) for number, kind in enumerate(kinds)]
     path = folder / "claims-to-be-IQ2_XS.gguf"
     path.write_bytes(GgufFile(metadata=metadata, tensors=tensors).whole())
-    assert Library(folder, None).find(str(path)).quantization == says
+    assert open_library(folder).find(str(path)).quantization == says
 
 
 @pytest.mark.parametrize(
@@ -182,15 +224,17 @@ def test_the_quantization_comes_from_the_tensors(
         ("ggml-model-q4_0.gguf", "Told Inside"),
     ],
 )
-def test_the_name_shown_is_the_files_without_its_quantization(tmp_path: Path, file: str, name: str) -> None:
+def test_the_name_shown_is_the_files_without_its_quantization(
+    open_library: OpenLibrary, tmp_path: Path, file: str, name: str
+) -> None:
     path = tmp_path / file
     path.write_bytes(GgufFile(metadata=LLAMA | {"general.name": ("s", "Told Inside")}).whole())
-    assert Library(tmp_path, None).find(str(path)).name == name
+    assert open_library(tmp_path).find(str(path)).name == name
 
 
-def test_our_folder_may_be_a_link(folder: Path, tmp_path: Path) -> None:
+def test_our_folder_may_be_a_link(open_library: OpenLibrary, folder: Path, tmp_path: Path) -> None:
     link = tmp_path / "link"
     link.symlink_to(folder)
-    assert len(Library(link, None).models()) == 4
+    assert len(open_library(link).models()) == 4
     shutil.rmtree(folder)
-    assert Library(link, None).models() == ()
+    assert open_library(link).models() == ()

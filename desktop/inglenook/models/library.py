@@ -1,141 +1,253 @@
-"""The models on this computer: our own folder and the starter, found by what a person would type."""
+"""The models on this computer: our own folder, the starter, added folders, other apps' folders and single files."""
 
 from __future__ import annotations
 
+import contextlib
 import os
-import re
-import threading
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inglenook.errors import ModelFileError, ModelNotFoundError
+from inglenook.cancel import Cancel
+from inglenook.errors import ModelFileError, StorageError
 from inglenook.models.checks import check_language_model
+from inglenook.models.finding import choose_model, path_in
 from inglenook.models.gguf import read_header
-from inglenook.models.model import Model
-from inglenook.models.names import display_name
-from inglenook.models.parts import parts_of
-from inglenook.models.read_facts import facts_of
-from inglenook.models.starter import STARTER_NOTE
+from inglenook.models.listing import Listing, model_of
+from inglenook.models.other_apps import find_other_apps
+from inglenook.models.reading import found_at, printable
+from inglenook.models.removing import Removal, remove_files
+from inglenook.models.sources import Sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterator
 
-    from inglenook.models.source import SourceKind
+    from inglenook.models.found import FoundModel
+    from inglenook.models.model import HubOrigin, Model
+    from inglenook.models.records import ModelRecords, Record
+    from inglenook.models.source import Source
 
-_LISTED = 10  # names in a sentence
+__all__ = ["Library", "Removal"]
+_LONGEST_NAME = 200
+_MOST_WATCHED = 500  # folders: systems allow some thousands
 
 
 class Library:
-    """What is in the folder is read anew each time, headers only when a file has changed. Safe from any thread."""
+    """Files are never touched by looking; a header is read when its file is new or has changed. Safe from any thread.
 
-    def __init__(self, folder: Path, starter: Path | None) -> None:
-        self._folder = folder
+    Every method may raise StorageError, but a look at the files goes on without its records.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        starter: Path | None,
+        records: ModelRecords,
+        *,
+        apps: Callable[[], tuple[Source, ...]] = find_other_apps,
+    ) -> None:
+        self.folder = folder
         self._starter = starter
-        self._lock = threading.Lock()
-        self._known: dict[Path, tuple[tuple[int, int], Model]] = {}
+        self._records = records
+        self._sources = Sources(folder, records, apps)
+
+    def known(self) -> tuple[Model, ...]:
+        """All models as they were when they were looked at last, by name; no model file is opened."""
+        return _by_name(self._listing(Cancel()).known())
+
+    def scan(self, cancel: Cancel) -> Iterator[Model]:
+        """Every model as it is now, one after the other; at the end ``known`` says the same."""
+        listing = self._listing(cancel)
+        try:
+            yield from listing.scan()
+        finally:
+            with contextlib.suppress(StorageError):  # the records are a memory: without them headers are read again
+                self._records.put(listing.changed)
+        with contextlib.suppress(StorageError):
+            for old, new in listing.moved():
+                self._records.move(old, new)
+            self._records.forget(listing.gone())
+
+    def all_models(self) -> tuple[Model, ...]:
+        """Every model of any kind and state, by name."""
+        return _by_name(self.scan(Cancel()))
 
     def models(self) -> tuple[Model, ...]:
-        """All models, by name; files that cannot be read are left out."""
-        return tuple(found for found in self._read_all() if not isinstance(found, ModelFileError))
+        """The language models that are ready, by name."""
+        return tuple(model for model in self.all_models() if _can_write(model))
 
     def problems(self) -> tuple[str, ...]:
-        """A sentence for each file of the folder that cannot be used."""
-        return tuple(str(found) for found in self._read_all() if isinstance(found, ModelFileError))
+        """A sentence for each model that cannot be used."""
+        return tuple(sorted(model.problem for model in self.all_models() if model.state == "broken"))
 
-    def find(self, reference: str) -> Model:
-        """The model by its file's path, its name, its file's name or publisher/repo[:QUANT]; case does not matter.
+    def find(self, reference: str, *, any_kind: bool = False) -> Model:
+        """The model by its file's path, its name, its file's name, Ollama's name:tag or publisher/repo[:QUANT].
 
-        The beginning of a name is enough where it is clear. Raises ModelFileError when it is a file that cannot be
-        used, ModelNotFoundError naming what there is.
+        Case does not matter, and the beginning of a name is enough where it is clear. ``any_kind``: not only those
+        that can write. Raises ModelFileError when it is a file that cannot be used, ModelNotFoundError naming what
+        there is.
         """
-        wanted = reference.strip()
-        path = Path(os.path.expanduser(wanted))  # noqa: PTH111  Path.expanduser raises for a user who does not exist
-        if wanted and os.path.isfile(path):  # noqa: PTH113  Path.is_file raises for a name that is too long
-            return self._read(path.absolute())
-        models = self.models()
-        matches = [model for model in models if wanted.casefold() in self._names(model)]
-        if not matches and (words := _words(wanted)):
-            matches = [model for model in models if _words(model.name).startswith(words)]
-        if len(matches) == 1:
-            return matches[0]
-        if matches:
-            raise ModelNotFoundError(
-                f"“{reference}” could be any of these, say which by its path: {_listed(str(m.path) for m in matches)}."
-            )
-        there = _listed(model.name for model in models)
-        advice = f"There is: {there}." if there else f"There are no models yet: put GGUF files into “{self._folder}”."
-        raise ModelNotFoundError(f"There is no model “{reference}”. {advice}")
-
-    def _read_all(self) -> list[Model | ModelFileError]:
-        files = [self._starter] if self._starter else []
-        for folder, _, names in os.walk(self._folder):
-            here = [Path(folder, name) for name in names if name.casefold().endswith(".gguf")]
-            files += [file for file in here if file == parts_of(file)[0]]
-        found: list[Model | ModelFileError] = []
-        for file in files:
-            try:
-                found.append(self._read(file))
-            except ModelFileError as error:
-                found.append(error)
-        return sorted(found, key=lambda item: str(item) if isinstance(item, ModelFileError) else item.name.casefold())
-
-    def _read(self, file: Path) -> Model:
-        try:
-            state = file.stat()
-        except OSError as error:
-            raise ModelFileError(f"“{file}” cannot be read: {error.strerror or error}.") from error
-        stamp = (state.st_size, state.st_mtime_ns)
-        with self._lock:
-            known = self._known.get(file)
-        if known is not None and known[0] == stamp:
-            return known[1]
-        model = self._read_anew(file)
-        with self._lock:
-            self._known[file] = (stamp, model)
+        path = path_in(reference)
+        if path is None:
+            model = choose_model(reference, self.all_models(), self.folder, any_kind=any_kind)
+        else:
+            model = self._model(self._read(path))
+        if model.problem:
+            raise ModelFileError(model.problem)
+        if not any_kind and not _can_write(model):
+            check_language_model(read_header(model.path), model.path.name)
         return model
 
-    def _read_anew(self, file: Path) -> Model:
-        parts = parts_of(file)
-        headers = [read_header(part) for part in parts]
-        check_language_model(headers[0], file.name)
-        facts = facts_of(headers, file.name)
-        source: SourceKind = "linked"
-        if file == self._starter:
-            source = "included"
-        elif file.is_relative_to(self._folder):
-            source = "own"
-        return Model(
-            name=display_name(file, facts),
-            path=parts[0],
-            facts=facts,
-            source=source,
-            origin=self._origin(file),
-            size_bytes=facts.size_bytes,
-            files=parts,
-            note=STARTER_NOTE if file == self._starter else "",
-        )
+    def sources(self) -> tuple[Source, ...]:
+        """The folders that are looked through, our own first."""
+        return self._sources.all()
 
-    def _origin(self, file: Path) -> str:
-        if file == self._starter:
-            return "included"
-        if file.is_relative_to(self._folder):
-            return "/".join(file.relative_to(self._folder).parts[:-1]) or "your models folder"
-        return "a file"
+    def offers(self) -> tuple[Source, ...]:
+        """Folders of other apps on this computer that the user has neither taken nor declined."""
+        return self._sources.offers()
 
-    def _names(self, model: Model) -> set[str]:
-        names = {model.name, model.path.name, model.path.stem}
-        if "/" in model.origin:
-            names |= {model.origin, model.origin.split("/")[-1]}
-        if model.path == self._starter:
-            names.add("starter")
-        return {name.casefold() for name in names | {f"{name}:{model.quantization}" for name in names}}
+    def found_apps(self) -> tuple[Source, ...]:
+        """All folders of other apps on this computer."""
+        return self._sources.found_apps()
+
+    def use(self, source: Source) -> None:
+        """Take an offer: its models are listed, and stay where they are."""
+        self._sources.use(source)
+
+    def decline(self, source: Source) -> None:
+        """Do not offer it again."""
+        self._sources.decline(source)
+
+    def add_folder(self, path: Path) -> Source:
+        """Look through this folder as well; nothing in it is touched. Raises ModelFileError when it is none."""
+        return self._sources.add(path)
+
+    def forget_source(self, source: Source) -> None:
+        """Do not look through a folder any more; nothing in it is touched."""
+        self._sources.forget(source)
+
+    def models_of(self, source: Source, cancel: Cancel) -> Iterator[Model]:
+        """The models of one folder as they are now."""
+        yield from (model for model in self.scan(cancel) if model.path.is_relative_to(source.path))
+
+    def link(self, path: Path) -> Model:
+        """List a single file, used where it lies. Raises ModelFileError, and lists nothing, when it cannot be used."""
+        file = Path(os.path.abspath(os.path.expanduser(path)))  # noqa: PTH100, PTH111  pathlib's raise, and keep ".."
+        if os.path.isdir(file):  # noqa: PTH112  Path.is_dir raises for a name that is too long
+            raise ModelFileError(f"“{file}” is a folder: add it as a folder, or choose a GGUF file in it.")
+        record = self._read(file)
+        if record.problem:
+            raise ModelFileError(record.problem)
+        self._keep(record)
+        return self._model(self._records.get(record.path) or record)
+
+    def rename(self, model: Model, name: str) -> Model:
+        """Show it under another name; its file keeps its own. An empty name gives the file's back."""
+        record = self._records.get(model.path) or self._read(model.path)
+        self._keep(record)
+        self._records.set_name(record.path, printable(" ".join(name.split()))[:_LONGEST_NAME])
+        return self._model(self._records.get(record.path) or record)
+
+    def relocate(self, model: Model, new_path: Path) -> Model:
+        """It lies there now; name and origin stay. Raises ModelFileError when that is another model's file."""
+        from inglenook.models.relocating import check_same_model  # noqa: PLC0415  it is asked for once in a while
+
+        new = self._read(Path(os.path.abspath(os.path.expanduser(new_path))))  # noqa: PTH100, PTH111  pathlib's raise
+        if new.problem:
+            raise ModelFileError(new.problem)
+        check_same_model(self._records.get(model.path), new)
+        linked = self.link(new.path)
+        if linked.path != model.path:
+            self._records.move(model.path, linked.path)
+        return self._model(self._records.get(linked.path) or self._read(linked.path))
+
+    def look_at(self, found: FoundModel) -> Model:
+        """What somebody's files hold, wherever they lie; nothing is listed. The model may be broken."""
+        source = None if found.path == self._starter else self._sources.holding(found.path)
+        return self._model(Listing.one(found, self._records.get(found.path), source, self._starter))
+
+    def inherit(self, before: Model, path: Path, *, forget: bool) -> Model:
+        """A copy takes over what is known of the model that it was made from; ``forget``: which is there no more."""
+        old = self._records.get(before.path)
+        if old is not None and old.name:
+            self._records.set_name(path, old.name)
+        if old is not None and old.hub is not None:
+            self._records.set_hub(path, old.hub)
+        if before.sha256:
+            self._records.set_checksum(path, before.sha256, before.verified_at)
+        if forget and before.path != path:
+            self._records.forget([before.path])
+        return self._model(self._records.get(path) or self._read(path))
+
+    def forget(self, model: Model) -> None:
+        """Take it off the list; its file stays where it is."""
+        record = self._records.get(model.path)
+        if record is None or record.source_path is None:
+            self._records.forget([model.path])
+        else:  # its folder is looked through again and again
+            self._records.set_hidden(model.path, is_hidden=True)
+
+    def remove(self, model: Model, *, permanently: bool = False) -> Removal:
+        """Our own files go to the trash, or for good; others stay where they are and are only taken off the list.
+
+        Raises ModelFileError, with nothing forgotten, when they cannot be removed.
+        """
+        if not self.is_ours(model):
+            self.forget(model)
+            return Removal(freed_bytes=0, to_trash=False)
+        others = [other for other in self.known() if other.path != model.path]
+        removal = remove_files(model, others, self.folder, permanently=permanently)
+        self._records.forget([model.path])
+        return removal
+
+    def is_ours(self, model: Model) -> bool:
+        """Whether its files lie in our own folder, so that removing it removes them."""
+        return model.path != self._starter and model.path.is_relative_to(self.folder)
+
+    def set_hub_origin(self, path: Path, origin: HubOrigin, sha256: str) -> None:
+        """A download says where a file came from, and its checksum when that was compared with the hub's."""
+        record = self._read(Path(os.path.abspath(path)))  # noqa: PTH100  Path.absolute keeps ".."
+        self._keep(record)
+        self._records.set_hub(record.path, origin)
+        if sha256:
+            self._records.set_checksum(record.path, sha256, time.time())
+
+    def set_checksum(self, model: Model, sha256: str, *, is_verified: bool) -> None:
+        """What was computed of its first part, and whether it is what it should be."""
+        self._records.set_checksum(model.path, sha256, time.time() if is_verified else None)
+
+    def folders_to_watch(self) -> tuple[Path, ...]:
+        """The folders in which a model may come or go."""
+        roots = [source.path for source in self._sources.all() if source.is_there]
+        around = {folder for record in self._records.all().values() for folder in (record.path.parent,)}
+        above = {folder.parent for folder in around if any(folder.parent.is_relative_to(root) for root in roots)}
+        folders = dict.fromkeys([*roots, *sorted(around), *sorted(above)])
+        return tuple(folder for folder in folders if os.path.isdir(folder))[:_MOST_WATCHED]  # noqa: PTH112  never raises
+
+    def _listing(self, cancel: Cancel) -> Listing:
+        return Listing(self._sources.all(), self._starter, self._records.all(), cancel)
+
+    def _read(self, path: Path) -> Record:
+        """One file as it is now; raises ModelFileError when it is not there."""
+        source = None if path == self._starter else self._sources.holding(path)
+        try:
+            found = found_at(path, "")
+        except OSError as error:
+            raise ModelFileError(f"“{path}” cannot be read: {error.strerror or error}.") from error
+        return Listing.one(found, self._records.get(found.path), source, self._starter)
+
+    def _keep(self, record: Record) -> None:
+        self._records.put([record])
+        self._records.set_hidden(record.path, is_hidden=False)
+
+    def _model(self, record: Record) -> Model:
+        source = next((one for one in self._sources.all() if one.path == record.source_path), None)
+        return model_of(record, source, self._starter)
 
 
-def _words(text: str) -> str:
-    return " ".join(re.split(r"[\s\-_.:/]+", text.casefold())).strip()
+def _can_write(model: Model) -> bool:
+    return model.state == "ready" and model.facts is not None and model.facts.kind == "language"
 
 
-def _listed(names: Iterable[str]) -> str:
-    every = list(dict.fromkeys(names))
-    more = f" and {len(every) - _LISTED} more" if len(every) > _LISTED else ""
-    return ", ".join(every[:_LISTED]) + more
+def _by_name(models: Iterator[Model]) -> tuple[Model, ...]:
+    return tuple(sorted(models, key=lambda model: (model.name.casefold(), str(model.path))))
