@@ -75,7 +75,8 @@ class Entry:
     @property
     def name(self) -> str:
         """Such as "Qwen3 8B", told from the name of the weights."""
-        return " ".join(self.base_model.rpartition("/")[2].replace("-", " ").replace("_", " ").split())
+        name = self.base_model.rpartition("/")[2].removesuffix("-BF16")  # a form of the weights, not another model
+        return " ".join(name.replace("-", " ").replace("_", " ").split())
 
     @property
     def parameters_read(self) -> int | None:

@@ -105,7 +105,7 @@ def _size(entry: Entry) -> Value:
     origin = "catalogue: a proxy for quality, not a benchmark"
     text = parameters_in_words(parameters)
     if active != parameters:
-        text += f", {parameters_in_words(active)} active"
+        text += f", {parameters_in_words(active).removesuffix(' billion')} active"
         origin += "; a mixture counts as the geometric mean of all and active parameters, a rule of thumb"
     return Value(math.sqrt(parameters * active), text, origin)
 
@@ -116,4 +116,4 @@ def _speed(entry: Entry) -> Value:
     read_bytes = round(active * entry.bits_at_4 / 8)
     which = "active parameters" if entry.active_parameters else "parameters"
     origin = f"computed: {parameters_in_words(active)} {which} at {entry.bits_at_4} bits, a proxy: nothing was measured"
-    return Value(read_bytes, f"reads {size_in_words(read_bytes)} a token", origin)
+    return Value(read_bytes, f"{size_in_words(read_bytes)} a token", origin)

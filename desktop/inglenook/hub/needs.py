@@ -59,7 +59,7 @@ def fit_to_task(entry: Entry, task: Task) -> tuple[float, str]:
         return _MADE_FOR_SOMETHING_ELSE, f"made for {entry.domain}"
     if task in {"coding", "reasoning"}:
         made_for_it = entry.domain == capability or capability in entry.flavours
-        return (_MADE_FOR_IT, "made for it") if made_for_it else (_CAN_DO_IT, "one of the things it can do")
+        return (_MADE_FOR_IT, "made for it") if made_for_it else (_CAN_DO_IT, "can do it")
     return (
         (_MADE_FOR_IT, "made for it")
         if capability or _MADE_FOR.get(task) in entry.flavours

@@ -1,0 +1,226 @@
+"""What the app asks of the hub: search, a repository, a file's header, whether something is newer."""
+
+from __future__ import annotations
+
+import io
+import itertools
+import json
+from typing import TYPE_CHECKING, cast
+
+from inglenook.errors import HubError, InglenookError, NotOnHubError
+from inglenook.hub.card import MOST_BYTES, card_of
+from inglenook.hub.hub_errors import error_of_response, told
+from inglenook.hub.listing import listing_of
+from inglenook.hub.remote_file import RemoteFile
+from inglenook.hub.repository import Repository, RepositoryFile
+from inglenook.hub.results import Results
+from inglenook.models.gguf import read_header
+from inglenook.models.licence import licences_of_bases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import BinaryIO
+
+    from huggingface_hub import ModelInfo
+
+    from inglenook.cancel import Cancel
+    from inglenook.hub.connection import Connection
+    from inglenook.hub.repository import Listing, Query
+    from inglenook.models.gguf import GgufHeader
+    from inglenook.models.licence import Licences
+    from inglenook.models.model import HubOrigin
+
+PAGE = 50  # repositories of one request
+SORTED_HERE = 300  # the hub sorts neither by size nor upwards: so many are looked at, then sorted
+_MOST_FILES = 10_000
+_LONGEST_PATH = 1_000
+_ACCOUNT_BYTES = 1 << 16
+_SORTS = {
+    "best": "trendingScore",
+    "downloads": "downloads",
+    "likes": "likes",
+    "updated": "lastModified",
+    "created": "createdAt",
+}
+_EXPAND = (
+    "cardData",
+    "createdAt",
+    "downloads",
+    "gated",
+    "gguf",
+    "lastModified",
+    "likes",
+    "pipeline_tag",
+    "tags",
+    "usedStorage",
+)
+
+
+class Hub:
+    """Safe from any thread; every call raises HubError's kinds with a sentence."""
+
+    def __init__(self, connection: Connection, licences: Licences) -> None:
+        self._connection = connection
+        self._licences = licences
+
+    def search(self, query: Query) -> Results:
+        """Repositories with GGUF files; nothing is asked before the results are looked at."""
+        purpose = f"Search for “{query.words or query.author}”" if query.words or query.author else "List the models"
+        return Results(
+            self._connection, lambda: self._found(query), lambda listing: self._fits(listing, query), purpose=purpose
+        )
+
+    def repository(self, id: str, revision: str | None = None) -> Repository:  # noqa: A002  as the hub calls it
+        """Everything about one, its files as of one commit."""
+        info = self._info(id, revision, purpose=f"Open {id}")
+        with told(repository=id, is_parsed=True):
+            listing = listing_of(_as_answer(info))
+            if listing is None or not info.sha:
+                raise HubError(f"The hub's answer about “{id}” cannot be understood. Try again, or check its address.")
+            files = _files(info)
+            revision = info.sha
+        card = self._card(listing.id, revision) if any(file.path == "README.md" for file in files) else ""
+        return Repository(listing, revision, files, card, page=f"{self._connection.endpoint}/{listing.id}")
+
+    def header(self, repository: Repository, file: RepositoryFile, cancel: Cancel | None = None) -> GgufHeader:
+        """A file's header, of which only the necessary parts are fetched; raises ModelFileError when it is none."""
+        id, path = repository.listing.id, file.path  # noqa: A001
+        url = self._connection.file_url(id, repository.revision, path)
+        remote = RemoteFile(self._connection, url, path.rpartition("/")[2], repository=id, cancel=cancel)
+        return read_header(cast("BinaryIO", io.BufferedReader(remote, 1 << 16)))
+
+    def newer(self, origin: HubOrigin) -> str | None:
+        """The commit in which the file is another one by now; None when it is the same. NotOnHubError: it is gone."""
+        info = self._info(origin.repository, None, purpose=f"Look for a newer {origin.file}")
+        with told(repository=origin.repository, is_parsed=True):
+            there = next((file for file in _files(info) if file.path == origin.file), None)
+        if there is None:
+            raise NotOnHubError(f"“{origin.file}” is not in “{origin.repository}” any more; your copy stays as it is.")
+        knows_both = bool(there.sha256 and origin.sha256)
+        is_same = there.sha256 == origin.sha256 if knows_both else info.sha == origin.revision
+        return None if is_same else info.sha
+
+    def account(self) -> str | None:
+        """Whom the token belongs to; None when there is no token."""
+        url = f"{self._connection.endpoint}/api/whoami-v2"
+        with told(is_parsed=True), self._connection.stream("GET", url, purpose="Test the connection") as response:
+            if (
+                response.is_error
+                and "authorization" not in response.request.headers
+                and response.status_code in {401, 403}
+            ):
+                return None
+            if response.is_error:
+                raise error_of_response(response)
+            said = json.loads(_read(response.iter_bytes(), _ACCOUNT_BYTES))
+            return str(said["name"])
+
+    def _found(self, query: Query) -> Iterator[object]:
+        """Page by page, as they are wanted."""
+        # Starting must not pay for it; what comes of it is looked at where it is read.
+        from huggingface_hub.utils import paginate  # noqa: PLC0415  # pyright: ignore[reportUnknownVariableType]
+
+        self._connection.api()  # its session is ours from now on
+        asked: list[tuple[str, str]] = [("filter", "gguf"), ("limit", str(PAGE))]
+        asked += [("search", query.words)] if query.words else []
+        asked += [("author", query.author)] if query.author else []
+        asked += [("sort", _SORTS.get(query.sort, "downloads"))]
+        asked += [("expand", name) for name in _EXPAND]
+        url = f"{self._connection.endpoint}/api/models"
+        found = iter(cast("Iterable[object]", paginate(url, params=asked, headers={})))
+        if query.sort != "size" and query.descending:
+            yield from found
+            return
+        some = list(itertools.islice(found, SORTED_HERE))
+        if query.sort == "size":
+            some.sort(key=_size)
+        if query.descending or query.sort != "size":
+            some.reverse()
+        yield from some
+
+    def _fits(self, listing: Listing, query: Query) -> bool:
+        """What the hub cannot filter by; what is not known of a repository leaves it in."""
+        parameters = listing.parameters
+        if parameters is not None and query.most_parameters is not None and parameters > query.most_parameters:
+            return False
+        if parameters is not None and query.least_parameters is not None and parameters < query.least_parameters:
+            return False
+        if query.flavours and not query.flavours & {flavour.name for flavour in listing.flavours}:
+            return False
+        if not query.licence_classes:
+            return True
+        bases = licences_of_bases(listing.base_models)
+        return self._licences.resolve(listing.licence, base_licences=bases).licence_class in query.licence_classes
+
+    def _info(self, id: str, revision: str | None, *, purpose: str) -> ModelInfo:  # noqa: A002
+        with told(repository=id, is_parsed=True), self._connection.doing(purpose):
+            return self._connection.api().model_info(id, revision=revision, files_metadata=True)
+
+    def _card(self, id: str, revision: str) -> str:  # noqa: A002
+        url = self._connection.file_url(id, revision, "README.md")
+        try:
+            with (
+                told(repository=id),
+                self._connection.stream("GET", url, purpose=f"Read the card of {id}") as response,
+            ):
+                return "" if response.is_error else card_of(_read(response.iter_bytes(), MOST_BYTES))
+        except InglenookError:  # the files are what it was opened for
+            return ""
+
+
+def _read(chunks: Iterator[bytes], most: int) -> bytes:
+    parts: list[bytes] = []
+    got = 0
+    for chunk in chunks:
+        parts.append(chunk)
+        got += len(chunk)
+        if got >= most:
+            break
+    return b"".join(parts)[:most]
+
+
+def _size(said: object) -> int:
+    listing = listing_of(said)
+    return (listing.parameters or 0) if listing else 0
+
+
+def _as_answer(info: ModelInfo) -> dict[str, object]:
+    card_to_dict = getattr(info.card_data, "to_dict", None)  # a text or a list may stand there
+    return {
+        "id": info.id,
+        "downloads": info.downloads,
+        "likes": info.likes,
+        "lastModified": info.last_modified,
+        "createdAt": info.created_at,
+        "gated": info.gated,
+        "tags": info.tags,
+        "pipeline_tag": info.pipeline_tag,
+        "gguf": cast("object", info.gguf),  # pyright: ignore[reportUnknownMemberType]  looked at where it is read
+        "cardData": card_to_dict() if callable(card_to_dict) else None,
+        "usedStorage": info.used_storage,
+    }
+
+
+def _files(info: ModelInfo) -> tuple[RepositoryFile, ...]:
+    found: Sequence[object] = info.siblings or ()
+    files: list[RepositoryFile] = []
+    for each in found[:_MOST_FILES]:
+        path, size, lfs = (getattr(each, name, None) for name in ("rfilename", "size", "lfs"))
+        if not isinstance(path, str) or not _is_inside(path):
+            continue
+        sha256 = getattr(lfs, "sha256", None)
+        is_hash = isinstance(sha256, str) and len(sha256) == 64 and all(c in "0123456789abcdef" for c in sha256)  # noqa: PLR2004
+        files.append(
+            RepositoryFile(
+                path=path,
+                size_bytes=size if isinstance(size, int) and size >= 0 else None,
+                sha256=str(sha256) if is_hash else "",
+            )
+        )
+    return tuple(files)
+
+
+def _is_inside(path: str) -> bool:
+    """Whether it can only lead into the folder that it is put into."""
+    names = path.split("/")
+    return len(path) <= _LONGEST_PATH and path.isprintable() and "\\" not in path and not {"", ".", ".."} & set(names)

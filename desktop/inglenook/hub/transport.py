@@ -1,0 +1,264 @@
+"""The one door to the network: every request passes here, is let through or not, and is written down."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+import urllib.request
+import weakref
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+import httpx2
+from typing_extensions import override
+
+from inglenook.errors import HubError, InglenookError, OfflineError
+from inglenook.hub.cutting import cut
+from inglenook.hub.hub_errors import error_of_response, no_network
+from inglenook.hub.network_options import OFFLINE
+from inglenook.hub.request_log import Request
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Iterator, Mapping
+
+    from inglenook.hub.request_log import RequestLog
+
+MOST_CONNECTIONS = 20
+MOST_ANSWER_BYTES = 64 << 20  # of what huggingface_hub reads into memory
+TIMEOUT = {"connect": 10.0, "read": 30.0, "write": 30.0, "pool": 60.0}
+
+
+class Door:
+    """What all clients of one connection share: the switch, and every wire that is open."""
+
+    def __init__(self, requests: RequestLog, *, is_offline: bool) -> None:
+        self.requests = requests
+        self._offline = is_offline
+        self._lock = threading.Lock()
+        self._wires: weakref.WeakSet[socket.socket] = weakref.WeakSet()
+
+    def set_offline(self, *, offline: bool) -> None:
+        """With it on, every wire is cut, which wakes whoever waits for an answer."""
+        with self._lock:
+            self._offline = offline
+            wires = tuple(self._wires) if offline else ()
+        for wire in wires:
+            cut(wire)
+
+    def check(self) -> None:
+        """Raise OfflineError when nothing may pass."""
+        if self._offline:
+            raise OfflineError(OFFLINE)
+
+    def trace(self, event: str, info: Mapping[str, object]) -> None:
+        """Keep each new wire in sight; one that was opened while the switch was thrown is cut at once."""
+        if not event.endswith(("connect_tcp.complete", "start_tls.complete")):
+            return
+        ask = getattr(info.get("return_value"), "get_extra_info", None)
+        wire = ask("socket") if callable(ask) else None
+        if isinstance(wire, socket.socket):
+            with self._lock:
+                self._wires.add(wire)
+                offline = self._offline
+            if offline:
+                cut(wire)
+
+
+class Transport(httpx2.BaseTransport):
+    """Sends what may be sent; the token goes to the hub itself and to nobody else.
+
+    ``for_library``: the client is huggingface_hub's. It may ask the hub only, whatever address an answer named; and
+    answers that ask to wait are raised as HubBusyError, since it would sleep on them where nobody can stop it.
+    A network that fails is raised as NoNetworkError, always.
+    """
+
+    def __init__(  # noqa: PLR0913  what one request needs to know
+        self,
+        door: Door,
+        *,
+        hub: httpx2.URL,
+        token: Callable[[], str | None],
+        purpose: Callable[[], str],
+        proxy: str,
+        certificates: ssl.SSLContext,
+        for_library: bool,
+    ) -> None:
+        self._door = door
+        self._hub = hub
+        self._token = token
+        self._purpose = purpose
+        self._proxy = proxy
+        self._certificates = certificates
+        self._for_library = for_library
+        self._lock = threading.Lock()
+        self._ways: dict[str, httpx2.HTTPTransport] = {}
+
+    @override
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        self._door.check()
+        if self._for_library:
+            if not self._is_hub(request.url):
+                raise HubError(
+                    f"The hub named an address at {request.url.host}, which is not its own: it was not asked."
+                )
+            request.extensions = {**request.extensions, "timeout": TIMEOUT}  # it asks for none
+        self._sign(request)
+        request.extensions = {**request.extensions, "trace": self._door.trace}
+        purpose = str(request.extensions.get("purpose") or self._purpose())
+        answer = _Answer(self._door, purpose, request, most_bytes=MOST_ANSWER_BYTES if self._for_library else None)
+        try:
+            response = self._way_to(request.url).handle_request(request)
+        except httpx2.TransportError as error:
+            raise answer.fail(error) from error
+        except InglenookError as error:
+            answer.end(str(error))
+            raise
+        answer.begin(response)
+        if self._for_library and _is_busy(response.status_code):
+            response.request = request
+            busy = error_of_response(response)
+            answer.end(str(busy))
+            response.close()
+            raise busy
+        response.stream = answer
+        return response
+
+    @override
+    def close(self) -> None:
+        with self._lock:
+            ways, self._ways = tuple(self._ways.values()), {}
+        for way in ways:
+            way.close()
+
+    def _sign(self, request: httpx2.Request) -> None:
+        request.headers.pop("authorization", None)
+        if self._is_hub(request.url) and (token := self._token()):
+            request.headers["Authorization"] = f"Bearer {token}"
+
+    def _is_hub(self, url: httpx2.URL) -> bool:
+        return (url.scheme, url.host, url.port) == (self._hub.scheme, self._hub.host, self._hub.port)
+
+    def _way_to(self, url: httpx2.URL) -> httpx2.HTTPTransport:
+        proxy = self._proxy or _system_proxy(url)
+        with self._lock:
+            if proxy not in self._ways:
+                try:
+                    self._ways[proxy] = httpx2.HTTPTransport(
+                        verify=self._certificates,
+                        proxy=proxy or None,
+                        limits=httpx2.Limits(max_connections=MOST_CONNECTIONS),
+                    )
+                except (ValueError, httpx2.InvalidURL, ImportError) as error:
+                    raise HubError(
+                        f"“{_without_password(proxy)}” cannot be used as a proxy. Correct it in the network settings, "
+                        "or in the system's when that field is empty."
+                    ) from error
+            return self._ways[proxy]
+
+
+class _Answer(httpx2.SyncByteStream):
+    """An answer's body: counted while it is read, and written down once it ends."""
+
+    def __init__(self, door: Door, purpose: str, request: httpx2.Request, *, most_bytes: int | None) -> None:
+        self._door = door
+        self._purpose = purpose
+        self._request = request
+        self._most_bytes = most_bytes
+        self._at = time.time()
+        self._started = time.monotonic()
+        self._status: int | None = None
+        self._body: httpx2.SyncByteStream | None = None
+        self._received = 0
+        self._is_written = False
+
+    def begin(self, response: httpx2.Response) -> None:
+        """Its head has come."""
+        self._status = response.status_code
+        if isinstance(response.stream, httpx2.SyncByteStream):
+            self._body = response.stream
+
+    def fail(self, error: httpx2.TransportError) -> InglenookError:
+        """The network ended it, or the switch did: the error to raise."""
+        try:
+            self._door.check()
+        except OfflineError as offline:
+            told: InglenookError = offline
+        else:
+            told = no_network(error, self._request.url.host)
+        self.end(str(told))
+        return told
+
+    @override
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            for chunk in self._body or ():
+                self._count(chunk)
+                yield chunk
+                self._door.check()
+            self._door.check()  # cut by the switch, an answer without a length looks whole
+        except HubError as error:
+            self.end(str(error))
+            raise
+        except httpx2.TransportError as error:
+            raise self.fail(error) from error
+
+    def _count(self, chunk: bytes) -> None:
+        self._received += len(chunk)
+        if self._most_bytes is not None and self._received > self._most_bytes:
+            raise HubError(f"The answer of {self._request.url.host} is too long to be a hub's.")
+
+    @override
+    def close(self) -> None:
+        try:
+            if self._body is not None:
+                self._body.close()
+        finally:
+            self.end()
+
+    def end(self, error: str = "") -> None:
+        """Write it down, the first time."""
+        if self._is_written:
+            return
+        self._is_written = True
+        self._door.requests.add(
+            Request(
+                at=self._at,
+                purpose=self._purpose,
+                method=self._request.method,
+                url=_shown(self._request.url),
+                status=self._status,
+                received_bytes=self._received,
+                duration_s=time.monotonic() - self._started,
+                error=error,
+            )
+        )
+
+
+def _is_busy(status: int) -> bool:
+    return (
+        status in {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.REQUEST_TIMEOUT}
+        or status >= HTTPStatus.INTERNAL_SERVER_ERROR
+    )
+
+
+def _shown(url: httpx2.URL) -> str:
+    """Queries and names may tell what is nobody's business."""
+    return str(url.copy_with(query=None, fragment=None, username="", password=""))
+
+
+def _without_password(proxy: str) -> str:
+    return proxy.rpartition("@")[2]
+
+
+def _system_proxy(url: httpx2.URL) -> str:
+    """From the environment, and from the system's settings on Windows and macOS."""
+    try:
+        if urllib.request.proxy_bypass(url.host):
+            return ""
+        proxies = urllib.request.getproxies()
+    except OSError:  # the system's settings cannot be read
+        return ""
+    proxy = proxies.get(url.scheme) or proxies.get("all") or ""
+    return proxy if "://" in proxy or not proxy else f"http://{proxy}"
