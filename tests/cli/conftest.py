@@ -5,23 +5,20 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
-from inglenook.chats.chat_store import ChatStore
-from inglenook.cli.rooms import TerminalRooms
+from inglenook.app import terminal_rooms
 from inglenook.engines.scripted import Scripted
-from inglenook.inference.loaded_models import LoadedModels
-from inglenook.models.library import Library
-from inglenook.models.starter import starter_path
 from inglenook.paths import Paths
-from inglenook.settings.settings import Settings
-from inglenook.storage.database import Database
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from inglenook.cli.rooms import TerminalRooms
 
 
 class RunCommand(Protocol):
@@ -55,21 +52,7 @@ def engine() -> Scripted:
 
 @pytest.fixture
 def rooms(engine: Scripted, home: Path) -> Iterator[TerminalRooms]:
-    """The rooms as the app builds them, with the scripted engine."""
-    paths = Paths.under(home)
-    database = Database(paths.database)
-    loaded = LoadedModels(engine, available_bytes=lambda: 2**40)
-    yield TerminalRooms(
-        paths=paths,
-        settings=Settings(),
-        settings_problem=None,
-        library=Library(paths.models, starter_path()),
-        chats=ChatStore(database),
-        chats_problem=None,
-        integrity=database.integrity,
-        loaded=loaded,
-        devices=lambda: ("CPU",),
-        close=lambda: None,
-    )
-    loaded.unload()
-    database.close()
+    """The rooms as the app builds them, with the scripted engine; no other app's models are found."""
+    rooms = terminal_rooms(Paths.under(home), engine=engine)
+    yield replace(rooms, devices=lambda: ("CPU",))
+    rooms.close()

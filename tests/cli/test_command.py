@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from inglenook.cli.arguments import Chat, Doctor, Models, OpenWindow
+from inglenook.cli.arguments import Chat, Doctor, Hub, Models, OpenWindow
 from inglenook.cli.command import parse
 from inglenook.cli.flags import CONTEXT, SAMPLING, THREADS, Flag
 from inglenook.errors import UsageError
@@ -24,6 +24,16 @@ from inglenook.settings.settings import EngineSettings, SamplingSettings
         ("models list", Models("list")),
         ("models list --json", Models("list", json=True)),
         ("--json -v models info x", Models("info", "x", json=True, verbose=True)),
+        ("models list -a --licence copyleft", Models("list", everything=True, licence_class="copyleft")),
+        ("models import a.gguf b --how copy", Models("import", paths=(Path("a.gguf"), Path("b")), how="copy")),
+        ("models remove x -y --permanently", Models("remove", "x", yes=True, permanently=True)),
+        ("models rename x y", Models("rename", "x", name="y")),
+        ("models relocate x y.gguf", Models("relocate", "x", paths=(Path("y.gguf"),))),
+        ("models folders --add a --use ollama", Models("folders", add=(Path("a"),), use=("ollama",))),
+        ("hub search small coder --sort likes", Hub("search", words=("small", "coder"), sort="likes")),
+        ("hub download a/b:Q4_K_M --no-projector", Hub("download", what="a/b:Q4_K_M", projector=False)),
+        ("hub choose --language de --memory 8", Hub("choose", languages=("de",), memory_gib=8.0, limit=10)),
+        ("hub token forget --json", Hub("token", what="forget", json=True)),
         ("doctor", Doctor()),
         ("--json doctor", Doctor(json=True)),
         ("chat", Chat()),
@@ -70,7 +80,7 @@ def test_words_have_a_meaning(words: str, meaning: object) -> None:
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("frobnicate", "“frobnicate” is neither a command (chat, models, doctor) nor a model file"),
+        ("frobnicate", "“frobnicate” is neither a command (chat, models, hub, doctor) nor a model file"),
         ("--json", "--json goes with a command"),
         ("chat --frobnicate", "Unrecognized arguments: --frobnicate"),
         ("chat --temp 9", "--temp: 9 is out of range: 0 to 5"),
@@ -85,7 +95,7 @@ def test_words_have_a_meaning(words: str, meaning: object) -> None:
         ("chat --mod x", "Unrecognized arguments: --mod x"),
         ("chat -m", "expected one argument"),
         ("models", "required: ACTION"),
-        ("models remove x", "invalid choice"),
+        ("models drop x", "invalid choice"),
         ("models info", "required: MODEL"),
         ("x.gguf y.gguf", "Unrecognized arguments: y.gguf"),
     ],

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 def test_the_list_is_a_table(rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]) -> None:
     assert models(Models("list"), rooms) == 0
     head, row = capsys.readouterr().out.splitlines()
-    assert head.split() == ["NAME", "SIZE", "QUANTIZATION", "PARAMETERS", "CONTEXT", "ORIGIN", "NOTE"]
+    assert head.split() == ["NAME", "SIZE", "QUANTIZATION", "PARAMETERS", "CONTEXT", "LICENCE", "ORIGIN", "NOTE"]
     assert row.split("  ")[0] == "SmolLM2 135M Instruct"
-    cells = "SmolLM2 135M Instruct 93.8 MiB Q4_1 134.5 M 8,192 included starter: tiny, to try things out"
+    cells = "SmolLM2 135M Instruct 93.8 MiB Q4_1 134.5 M 8,192 permissive included starter: tiny, to try things out"
     assert " ".join(row.split()) == cells
 
 

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from inglenook.hub.needs import LicenceNeed, Preference, Task
+    from inglenook.hub.repository import SortBy
+
 
 @dataclass(frozen=True, slots=True)
 class OpenWindow:
@@ -36,10 +39,42 @@ class Chat:
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """Look at the models on this computer."""
+    """Look after the models on this computer."""
 
-    action: Literal["list", "info"]
-    model: str = ""  # for info
+    action: Literal["list", "import", "info", "verify", "remove", "rename", "relocate", "folders", "duplicates"]
+    model: str = ""  # for those that concern one
+    paths: tuple[Path, ...] = ()  # for import; the new place for relocate
+    how: Literal["link", "copy", "move"] = "link"  # for import
+    name: str = ""  # for rename
+    everything: bool = False  # list: also what cannot chat, and what is away
+    licence_class: str = ""  # list: only this class
+    yes: bool = False  # remove: do not ask
+    permanently: bool = False  # remove: not to the trash
+    add: tuple[Path, ...] = ()  # folders
+    forget: tuple[Path, ...] = ()
+    use: tuple[str, ...] = ()  # folders: of these apps
+    json: bool = False
+    verbose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hub:
+    """Find and fetch models on Hugging Face."""
+
+    action: Literal["search", "files", "download", "catalogue", "choose", "requests", "token"]
+    words: tuple[str, ...] = ()  # search, catalogue
+    what: str = ""  # files, download: anything that names a repository; token: set, forget or show
+    sort: SortBy = "best"
+    limit: int = 20
+    licence_class: str = ""
+    flavour: str = ""
+    projector: bool = True  # download: the projector too, where there is one
+    task: Task = "chat"  # choose
+    prefer: Preference = "balanced"
+    languages: tuple[str, ...] = ()
+    licence_need: LicenceNeed = "any"
+    memory_gib: float | None = None  # None: this computer's
+    offline: bool = False  # for this command alone
     json: bool = False
     verbose: bool = False
 
@@ -52,5 +87,5 @@ class Doctor:
     verbose: bool = False
 
 
-Command = Chat | Models | Doctor
+Command = Chat | Models | Hub | Doctor
 Arguments = OpenWindow | Command

@@ -5,28 +5,24 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, cast
+from typing import TYPE_CHECKING, cast
 
 from inglenook import __version__
-from inglenook.cli.arguments import Arguments, Chat, Doctor, Models, OpenWindow
+from inglenook.cli.arguments import Arguments, Chat, Doctor, OpenWindow
+from inglenook.cli.command_hub import add_hub, read_hub
+from inglenook.cli.command_models import add_models, read_models
 from inglenook.cli.flags import CONTEXT, MAX_TOKENS, SAMPLING, THREADS, add_flag, read_gpu_layers
+from inglenook.cli.sentence_parser import SentenceParser
 from inglenook.engines.engine import Sampling
 from inglenook.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_COMMANDS = ("chat", "models", "doctor")
+_COMMANDS = ("chat", "models", "hub", "doctor")
 _ABOUT = "Language models on your own computer. Without a command, the window opens."
 _THINKING = {"auto": None, "on": True, "off": False}
 _SETTINGS = "Defaults are the app's; what you changed in its settings takes their place."
-
-
-class _Parser(argparse.ArgumentParser):
-    """Wrong words raise UsageError instead of ending the program."""
-
-    def error(self, message: str) -> NoReturn:  # not marked as an override: typing_extensions costs --help 10 ms
-        raise UsageError(f"{message[0].upper()}{message[1:]}. “{self.prog} --help” shows what there is.")
 
 
 def parse(words: Sequence[str]) -> Arguments:
@@ -42,17 +38,19 @@ def parse(words: Sequence[str]) -> Arguments:
         case "chat":
             return _chat(found)
         case "models":
-            return Models(action=found.action, model=found.model, json=found.json, verbose=found.verbose)
+            return read_models(found)
+        case "hub":
+            return read_hub(found)
         case "doctor":
             return Doctor(json=found.json, verbose=found.verbose)
         case _:
             if found.json:
-                raise UsageError("--json goes with a command: chat, models or doctor.")
+                raise UsageError("--json goes with a command: chat, models, hub or doctor.")
             return OpenWindow(verbose=found.verbose)
 
 
 def _window(words: Sequence[str], first: str) -> OpenWindow:
-    parser = _Parser(prog="inglenook", allow_abbrev=False)
+    parser = SentenceParser(prog="inglenook", allow_abbrev=False)
     parser.add_argument("file", type=Path)
     parser.add_argument("-v", "--verbose", action="store_true")
     is_there = os.path.exists(first)  # noqa: PTH110  Path.exists raises for a name that is too long
@@ -64,29 +62,22 @@ def _window(words: Sequence[str], first: str) -> OpenWindow:
     return OpenWindow(file=found.file, verbose=found.verbose)
 
 
-def _parser() -> _Parser:
-    parser = _Parser(
+def _parser() -> SentenceParser:
+    parser = SentenceParser(
         prog="inglenook",
-        usage="inglenook [FILE.gguf]\n       inglenook {chat,models,doctor} …",
+        usage="inglenook [FILE.gguf]\n       inglenook {chat,models,hub,doctor} …",
         description=_ABOUT,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"inglenook {__version__}")
-    _add_everywhere(parser, default=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog="inglenook")
     chat = commands.add_parser("chat", help="talk to a model", description=f"Talk to a model. {_SETTINGS}")
     _add_chat(chat)
-    models = commands.add_parser("models", help="the models on this computer")
-    _add_everywhere(models)
-    actions = models.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
-    models.set_defaults(model="")
-    _add_everywhere(actions.add_parser("list", help="all of them"))
-    info = actions.add_parser("info", help="what one file says of itself")
-    info.add_argument("model", metavar="MODEL", help="a file's path, a name, or publisher/repo[:QUANT]")
-    _add_everywhere(info)
+    models = add_models(commands)
+    hub = add_hub(commands)
     doctor = commands.add_parser("doctor", help="what this computer has, what works, what is wrong")
-    _add_everywhere(doctor)
-    for command in (parser, chat, models, doctor, *actions.choices.values()):
+    for command in (parser, chat, doctor, *models, *hub):
+        _add_everywhere(command, default=False if command is parser else argparse.SUPPRESS)
         command.allow_abbrev = False
     return parser
 
@@ -102,7 +93,6 @@ def _add_everywhere(parser: argparse.ArgumentParser, *, default: bool | str = ar
 
 
 def _add_chat(parser: argparse.ArgumentParser) -> None:
-    _add_everywhere(parser)
     what = parser.add_argument_group("what is asked")
     what.add_argument(
         "-m",

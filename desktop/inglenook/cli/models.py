@@ -1,153 +1,108 @@
-"""``inglenook models``: what is on this computer, and what a file says of itself."""
+"""``inglenook models``: what is on this computer, where it is looked for, and looking after it."""
 
 from __future__ import annotations
 
 import json
-import math
 import sys
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from inglenook.cancel import Cancel
+from inglenook.cli.interrupt import interrupt_cancels
+from inglenook.cli.model_care import (
+    import_models,
+    known_model,
+    list_duplicates,
+    look_after_folders,
+    remove_model,
+    verify_model,
+)
+from inglenook.cli.model_info import facts_of_model, show_info
 from inglenook.cli.text import count_in_words, harmless, size_in_words, table
-from inglenook.models.gguf import LargeArray, read_header
-from inglenook.models.licence import DISCLAIMER, Licences, commercial_use_in_words
 
 if TYPE_CHECKING:
     from inglenook.cli.arguments import Models
     from inglenook.cli.rooms import TerminalRooms
-    from inglenook.models.facts import Facts
-    from inglenook.models.gguf import GgufHeader, Value
-    from inglenook.models.licence import Licence
     from inglenook.models.model import Model
-
-_SHOWN = 100  # characters of a metadata value
 
 
 def models(command: Models, rooms: TerminalRooms) -> int:
-    """List the models, or tell what one is."""
-    if command.action == "list":
-        _list(rooms, as_json=command.json)
+    """Do what was asked for; the exit code."""
+    cancel, library = Cancel(), rooms.library
+    with interrupt_cancels(cancel):
+        match command.action:
+            case "list":
+                code = _list(command, rooms)
+            case "import":
+                code = import_models(command, rooms, cancel)
+            case "info":
+                code = show_info(library.find(command.model, any_kind=True), rooms.licences, as_json=command.json)
+            case "verify":
+                code = verify_model(command, rooms, cancel)
+            case "remove":
+                code = remove_model(command, rooms)
+            case "rename":
+                renamed = library.rename(known_model(command.model, rooms), command.name)
+                code = _tell(renamed, command, rooms)
+            case "relocate":
+                relocated = library.relocate(known_model(command.model, rooms), command.paths[0])
+                code = _tell(relocated, command, rooms)
+            case "folders":
+                code = look_after_folders(command, rooms)
+            case "duplicates":
+                code = list_duplicates(command, rooms, cancel)
+    return code
+
+
+def _list(command: Models, rooms: TerminalRooms) -> int:
+    found = rooms.library.all_models() if command.everything else rooms.library.models()
+    if command.licence_class:
+        found = tuple(model for model in found if _licence_class(model, rooms) == command.licence_class)
+    for problem in rooms.library.problems():
+        print(f"inglenook: {harmless(problem)}", file=sys.stderr)
+    if command.json:
+        facts = [facts_of_model(model, rooms.licences) for model in found]
+        print(json.dumps(facts, ensure_ascii=False, indent=2))
+    elif found:
+        head = ("NAME", "SIZE", "QUANTIZATION", "PARAMETERS", "CONTEXT", "LICENCE", "ORIGIN", "NOTE")
+        print(table(head, [_row(model, rooms) for model in found]))
+    elif command.licence_class:
+        print(f"There is no model with a licence of class {command.licence_class}.")
     else:
-        model = rooms.library.find(command.model)
-        _info(model, read_header(model.path), as_json=command.json)
+        print(
+            f"There are no models yet: put GGUF files into “{rooms.paths.models}”, name a folder with "
+            "“inglenook models import FOLDER”, or fetch one with “inglenook hub download”."
+        )
+    for offer in rooms.library.offers():
+        count = {None: "models", 1: "1 model"}.get(offer.files, f"{offer.files} models")
+        print(
+            f"inglenook: {offer.name} has {count} in “{harmless(str(offer.path))}”. "
+            f"“inglenook models folders --use {offer.kind}” shows them here too; nothing is copied.",
+            file=sys.stderr,
+        )
     return 0
 
 
-def _list(rooms: TerminalRooms, *, as_json: bool) -> None:
-    found = rooms.library.models()
-    for problem in rooms.library.problems():
-        print(f"inglenook: {harmless(problem)}", file=sys.stderr)
-    if as_json:
-        print(json.dumps([_facts(model) for model in found], ensure_ascii=False, indent=2))
-    elif found:
-        head = ("NAME", "SIZE", "QUANTIZATION", "PARAMETERS", "CONTEXT", "ORIGIN", "NOTE")
-        print(table(head, [_row(model) for model in found]))
-    else:
-        print(f"There are no models yet: put GGUF files into “{rooms.paths.models}”.")
-
-
-def _row(model: Model) -> tuple[str, ...]:
+def _row(model: Model, rooms: TerminalRooms) -> tuple[str, ...]:
+    facts = model.facts
     return (
         model.name,
         size_in_words(model.size_bytes),
         model.quantization,
-        count_in_words(model.facts.parameters) if model.facts else "",
+        count_in_words(facts.parameters) if facts else "",
         f"{model.trained_context:,}",
+        _licence_class(model, rooms),
         model.origin,
-        model.note,
+        model.note or (model.state if model.state != "ready" else ""),
     )
 
 
-def _facts(model: Model) -> dict[str, object]:
-    licence = Licences().of_model(model)
-    return {
-        **(asdict(model.facts) if model.facts else {}),
-        "name": model.name,
-        "path": str(model.path),
-        "size_bytes": model.size_bytes,
-        "origin": model.origin,
-        "note": model.note,
-        "licence": {
-            "id": licence.id,
-            "name": licence.name,
-            "class": licence.licence_class,
-            "commercial": licence.commercial,
-            "elements": list(licence.elements),
-            "conditions": licence.conditions,
-            "threshold": licence.threshold,
-            "link": licence.link,
-            "warning": licence.warning,
-            "disclaimer": DISCLAIMER,
-        },
-    }
+def _licence_class(model: Model, rooms: TerminalRooms) -> str:
+    return rooms.licences.of_model(model).licence_class
 
 
-def _info(model: Model, header: GgufHeader, *, as_json: bool) -> None:
-    if as_json:
-        facts = _facts(model) | {
-            "gguf_version": header.version,
-            "big_endian": header.big_endian,
-            "tensors": len(header.tensors),
-            "metadata": {key: _as_json(value) for key, value in header.metadata.items()},
-        }
-        print(json.dumps(facts, ensure_ascii=False, indent=2))
-        return
-    rows = [
-        ("Name", model.name),
-        ("File", str(model.path)),
-        ("Size", f"{size_in_words(model.size_bytes)} ({model.size_bytes:,} bytes)"),
-        ("Origin", model.origin),
-        ("Note", model.note or "none"),
-        ("GGUF", f"version {header.version}, {len(header.tensors):,} tensors"),
-        *(_about(model.facts) if model.facts else ()),
-        *_about_licence(Licences().of_model(model)),
-    ]
-    print(table(("FACT", "VALUE"), rows))
-    print(f"\n{DISCLAIMER}\n")
-    print(table(("METADATA", "VALUE"), [(key, _in_words(value)) for key, value in header.metadata.items()]))
-
-
-def _about(facts: Facts) -> list[tuple[str, str]]:
-    return [
-        ("Kind", facts.kind),
-        ("Architecture", facts.architecture),
-        ("Parameters", f"{facts.parameters:,}"),
-        ("Quantization", f"{facts.quantization}, {facts.bits_per_weight:.2f} bits per weight"),
-        ("Trained context", f"{facts.trained_context:,} tokens"),
-        ("Layers", f"{facts.layers:,}"),
-        ("Heads", f"{facts.heads:,}, of keys and values {facts.kv_heads:,}"),
-        ("Vocabulary", f"{facts.vocabulary:,} tokens"),
-        ("Chat template", "yes" if facts.has_chat_template else "no"),
-        ("Languages", ", ".join(facts.languages) or "not said"),
-        ("Base model", ", ".join(facts.base_models) or "not said"),
-        *((f"Flavour: {flavour.name}", "; ".join(flavour.signals)) for flavour in facts.flavours),
-    ]
-
-
-def _about_licence(licence: Licence) -> list[tuple[str, str]]:
-    rows = [
-        ("Licence", f"{licence.name} ({licence.licence_class})"),
-        ("Commercial use", commercial_use_in_words(licence)),
-        ("Asks for", ", ".join(licence.elements)),
-        ("Conditions", licence.conditions),
-        ("Threshold", licence.threshold),
-        ("Licence text", licence.link),
-        ("Warning", licence.warning),
-    ]
-    return [(fact, value) for fact, value in rows if value]
-
-
-def _as_json(value: Value) -> object:
-    if isinstance(value, LargeArray):
-        return {"array_of": value.kind, "count": value.count}
-    if isinstance(value, tuple):
-        return [_as_json(item) for item in value]
-    return value if not isinstance(value, float) or math.isfinite(value) else str(value)  # JSON has no infinity
-
-
-def _in_words(value: Value) -> str:
-    if isinstance(value, LargeArray):
-        return f"{value.count:,} of {value.kind}"
-    text = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-    line = " ".join(text.split())
-    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
+def _tell(model: Model, command: Models, rooms: TerminalRooms) -> int:
+    if command.json:
+        print(json.dumps(facts_of_model(model, rooms.licences), ensure_ascii=False, indent=2))
+    else:
+        print(f"{harmless(model.name)}: {harmless(str(model.path))}")
+    return 0

@@ -9,8 +9,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from inglenook.chats.chat_store import ChatStore
+    from inglenook.hub.catalogue import Catalogue
+    from inglenook.hub.connection import Connection
+    from inglenook.hub.downloads import Downloads
+    from inglenook.hub.hub import Hub
+    from inglenook.hub.request_log import RequestLog
+    from inglenook.hub.token_store import TokenStore
     from inglenook.inference.loaded_models import LoadedModels
     from inglenook.models.library import Library
+    from inglenook.models.licence import Licences
     from inglenook.paths import Paths
     from inglenook.settings.settings import Settings
 
@@ -23,6 +30,14 @@ class TerminalRooms:
     settings: Settings
     settings_problem: str | None  # the sentence, when the settings' file was broken and put aside
     library: Library
+    licences: Licences
+    catalogue: Catalogue
+    connection: Connection
+    hub: Hub
+    downloads: Downloads
+    requests: RequestLog
+    tokens: TokenStore
+    room_bytes: Callable[[], int]  # that a model may take of this computer's memory
     chats: ChatStore | None  # None: the chats' file cannot be opened
     chats_problem: str | None  # the sentence, when chats is None
     integrity: Callable[[], str | None]  # what is wrong with the chats' file; None when it is sound

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inglenook.cli.arguments import Chat, Command, Doctor, Models
+from inglenook.cli.arguments import Chat, Command, Doctor, Hub, Models
 from inglenook.cli.chat import chat
 from inglenook.cli.doctor import doctor
+from inglenook.cli.hub import hub
 from inglenook.cli.models import models
 
 if TYPE_CHECKING:
@@ -20,5 +21,7 @@ def run(command: Command, rooms: TerminalRooms) -> int:
             return chat(command, rooms)
         case Models():
             return models(command, rooms)
+        case Hub():
+            return hub(command, rooms)
         case Doctor():
             return doctor(command, rooms)

@@ -7,7 +7,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from inglenook.cli.text import faint, shows_colours
+from inglenook.cli.text import faint, harmless, shows_colours, size_in_words
 from inglenook.engines.engine import LoadProgress, PromptProgress, Waiting
 
 if TYPE_CHECKING:
@@ -27,7 +27,16 @@ class StatusLine:
 
     def show(self, step: LoadProgress | PromptProgress | Waiting) -> None:
         """Say what is going on."""
-        text = f"{_in_words(step)}…"[: shutil.get_terminal_size().columns - 1]
+        self.show_text(f"{_in_words(step)}…")
+
+    def show_bytes(self, what: str, done: int, total: int | None) -> None:
+        """Say how far something is."""
+        of = f" of {size_in_words(total)}" if total else ""
+        self.show_text(f"{harmless(what)}: {size_in_words(done)}{of}")
+
+    def show_text(self, text: str) -> None:
+        """Say anything, cut to one line."""
+        text = text[: shutil.get_terminal_size().columns - 1]
         with self._lock:
             if self._shows:
                 self._stream.write(_START_OF_LINE + faint(text, self._stream))
