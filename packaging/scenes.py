@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QTa
 from gallery import Gallery
 from inglenook.app import desktop_app
 from inglenook.engines.scripted import Scripted, ScriptedAnswer
+from inglenook.hub.catalogue import Catalogue
+from inglenook.models.licence import Licences
 from inglenook.paths import Paths, resources
 from inglenook.settings.settings import Appearance, Settings
 from inglenook.settings.settings_file import SettingsFile
@@ -20,10 +22,13 @@ from inglenook.ui.dialogs.about_dialog import AboutDialog
 from inglenook.ui.dialogs.licences import read_licences
 from inglenook.ui.dialogs.report_dialog import ReportDialog
 from inglenook.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from inglenook.ui.hub.chooser_dialog import ChooserDialog
+from inglenook.ui.models.models_view import ModelsView
 from inglenook.ui.opening import Opening
 from inglenook.ui.theme.theme import Theme
 from inglenook.ui.widgets.notices import Notices
 from sample_chats import ANSWER, QUESTION, fill_with_chats
+from sample_models import fill_with_models
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -68,6 +73,9 @@ def scenes() -> tuple[Scene, ...]:
         Scene("loading", lambda stage: _window(stage, Scripted([ANSWER], load_s=FOR_EVER_S)), act=_send),
         Scene("thinking", lambda stage: _window(stage, Scripted([_SLOW])), act=_send),
         Scene("error", lambda stage: _window(stage, Scripted([ANSWER]), chats=True), act=_show_error),
+        Scene("models", lambda stage: _window(stage, Scripted([ANSWER]), models=True), act=_open_models),
+        Scene("discover", lambda stage: _window(stage, Scripted([ANSWER])), act=lambda it: press(it, "Discover")),
+        Scene("chooser", _chooser, keeps_size=True),
         Scene("settings", lambda stage: _window(stage, Scripted([ANSWER])), act=lambda it: press(it, "Settings")),
         Scene("report", _report, keeps_size=True),
         Scene("about", _about, keeps_size=True),
@@ -92,10 +100,12 @@ def press(widget: QWidget, name: str) -> None:
 
 
 @contextmanager
-def _window(stage: Stage, engine: Scripted, *, chats: bool = False) -> Generator[QWidget]:
+def _window(stage: Stage, engine: Scripted, *, chats: bool = False, models: bool = False) -> Generator[QWidget]:
     SettingsFile(stage.home.settings).write(Settings(appearance=Appearance(theme=stage.mode)))
     if chats:
         fill_with_chats(stage.home)
+    if models:
+        fill_with_models(stage.home.models)
     app = desktop_app(Opening(stage.home.settings), stage.home, engine=engine)
     yield app.window
     app.window.close()
@@ -107,6 +117,14 @@ def _open_chat(window: QWidget) -> None:
     chats = window.findChild(ChatList)
     if isinstance(chats, ChatList):
         chats.chosen.emit(1)
+
+
+def _open_models(window: QWidget) -> None:
+    press(window, "Models")
+    settle(SETTLE_MS)  # the files are read in the background
+    view = window.findChild(ModelsView)
+    if isinstance(view, ModelsView):
+        view.setCurrentIndex(view.model().index(0, 0))
 
 
 def _send(window: QWidget) -> None:
@@ -131,6 +149,12 @@ def _gallery(stage: Stage) -> Generator[QWidget]:
 
 
 @contextmanager
+def _chooser(stage: Stage) -> Generator[QWidget]:
+    licences = Licences()
+    yield ChooserDialog(Catalogue(licences=licences), licences, memory_bytes=16 << 30, theme=stage.theme())
+
+
+@contextmanager
 def _report(stage: Stage) -> Generator[QWidget]:
     _theme = stage.theme()
     trace = 'Traceback (most recent call last):\n  File "inglenook/ui/chat/chat_page.py", line 214, in _send\n'
@@ -151,6 +175,6 @@ def _shortcuts(stage: Stage) -> Generator[QWidget]:
     yield ShortcutsDialog(
         {
             "Chat": [("New chat", "Ctrl+N"), ("Send the message", "Return"), ("Stop the answer", "Esc")],
-            "Window": [("Search chats", "Ctrl+F"), ("Show the inspector", "Ctrl+Shift+I"), ("Settings", "Ctrl+2")],
+            "Window": [("Search chats", "Ctrl+F"), ("Show the inspector", "Ctrl+Shift+I"), ("Settings", "Ctrl+4")],
         }
     )

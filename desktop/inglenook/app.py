@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import tempfile
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inglenook import __version__
 from inglenook.chats.chat_store import ChatStore
 from inglenook.cli.rooms import TerminalRooms
 from inglenook.engines.llama_cpp.devices import find_devices
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
 from inglenook.errors import StorageError
 from inglenook.hardware.memory import read_memory
+from inglenook.hub.catalogue import Catalogue
+from inglenook.hub.connection import Connection
+from inglenook.hub.downloads import Downloads
+from inglenook.hub.hub import Hub
+from inglenook.hub.request_log import RequestLog
+from inglenook.hub.token_store import TokenStore
 from inglenook.inference.loaded_models import LoadedModels
 from inglenook.inference.turn import Turns
 from inglenook.logs import start_logging, stop_logging
 from inglenook.models.library import Library
+from inglenook.models.licence import Licences
+from inglenook.models.records import ModelRecords
 from inglenook.models.starter import starter_path
 from inglenook.paths import Paths
 from inglenook.settings.settings_file import SettingsFile
 from inglenook.storage.database import Database
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from inglenook.cli.arguments import Command
     from inglenook.engines.engine import Engine
     from inglenook.settings.settings import Settings
@@ -34,6 +44,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 TRASH_S = 30 * 24 * 3600.0
+CLOSE_S = 5.0  # that downloads have to write down where they are
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +56,54 @@ class _Rooms:
     settings: Settings
     settings_problem: str | None
     library: Library
+    licences: Licences
+    catalogue: Catalogue
+    connection: Connection
+    hub: Hub
+    downloads: Downloads
+    requests: RequestLog
+    tokens: TokenStore
     loaded: LoadedModels
 
     @classmethod
-    def build(cls, paths: Paths, engine: Engine) -> _Rooms:
+    def build(cls, paths: Paths, engine: Engine, database: Database) -> _Rooms:
         file = SettingsFile(paths.settings)
         settings, problem = file.read()
+        network = settings.network
+        library = Library(paths.models, starter_path(), ModelRecords(database))
+        licences = Licences()
+        requests = RequestLog(database)
+        connection: Connection | None = None
+        tokens = TokenStore(lambda: connection.endpoint if connection else "")
+        connection = Connection(network.to_options(), requests=requests, token=tokens.value)
         return cls(
             paths=paths,
             file=file,
             settings=settings,
             settings_problem=problem,
-            library=Library(paths.models, starter_path()),
+            library=library,
+            licences=licences,
+            catalogue=Catalogue(licences=licences),
+            connection=connection,
+            hub=Hub(connection, licences),
+            downloads=Downloads(
+                connection,
+                database,
+                paths.models,
+                on_finished=library.set_hub_origin,
+                at_once=network.downloads_at_once,
+                speed_limit=network.speed_limit_bytes_s,
+            ),
+            requests=requests,
+            tokens=tokens,
             loaded=LoadedModels(engine, available_bytes=lambda: read_memory().available_bytes),
         )
+
+    def close(self) -> None:
+        """Stop what runs; the database is closed by who opened it."""
+        self.downloads.close(timeout_s=CLOSE_S)
+        self.connection.close()
+        self.loaded.unload()
 
 
 def open_window(opening: Opening, paths: Paths, file: Path | None = None, *, verbose: bool = False) -> int:
@@ -79,6 +124,8 @@ def open_window(opening: Opening, paths: Paths, file: Path | None = None, *, ver
 def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None) -> DesktopApp:
     """The whole app in its window; raises StorageError when the chats cannot be opened."""
     from inglenook.ui.desktop_app import DesktopApp  # noqa: PLC0415  Qt: no other command may pay for it
+    from inglenook.ui.rooms import WindowRooms  # noqa: PLC0415
+    from inglenook.ui.theme.theme import Theme  # noqa: PLC0415
 
     database = Database(paths.database)
     chats = ChatStore(database)
@@ -86,24 +133,38 @@ def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None)
     if interrupted:
         log.info("%d answers were interrupted when the app last ended", interrupted)
     chats.purge(time.time() - TRASH_S)
-    rooms = _Rooms.build(paths, engine or LlamaCpp())
+    rooms = _Rooms.build(paths, engine or LlamaCpp(), database)
     turns = Turns(chats, rooms.loaded)
+    rooms.downloads.start()
 
     def close() -> None:
-        rooms.loaded.unload()
+        rooms.close()
         turns.save_what_is_left()
         database.close()
 
     return DesktopApp(
         opening,
-        paths=paths,
         settings_file=rooms.file,
         settings=rooms.settings,
         settings_problem=rooms.settings_problem,
-        chats=chats,
-        library=rooms.library,
-        loaded=rooms.loaded,
-        turns=turns,
+        make_rooms=lambda qt, background, settings: WindowRooms(
+            theme=Theme(qt, paths.cache),
+            background=background,
+            settings=settings,
+            chats=chats,
+            library=rooms.library,
+            licences=rooms.licences,
+            catalogue=rooms.catalogue,
+            connection=rooms.connection,
+            hub=rooms.hub,
+            downloads=rooms.downloads,
+            requests=rooms.requests,
+            tokens=rooms.tokens,
+            loaded=rooms.loaded,
+            turns=turns,
+            paths=paths,
+            version=__version__,
+        ),
         on_close=close,
     )
 
@@ -126,27 +187,36 @@ def run_command(command: Command) -> int:
 
 def terminal_rooms(paths: Paths, *, engine: Engine | None = None) -> TerminalRooms:
     """What the commands of the terminal work with; a chats' file that does not open is told by who needs it."""
-    rooms = _Rooms.build(paths, engine or LlamaCpp())
-    database, problem = None, None
-    try:
-        database = Database(paths.database)
-    except StorageError as error:
-        problem = str(error)
-
-    def close() -> None:
-        rooms.loaded.unload()
-        if database is not None:
-            database.close()
-
+    problem = None
+    with contextlib.ExitStack() as kept:
+        try:
+            database = Database(paths.database)
+        except StorageError as error:
+            problem = str(error)
+            # The models are still listed, without what is remembered of them.
+            folder = kept.enter_context(tempfile.TemporaryDirectory(prefix="inglenook-"))
+            database = Database(Path(folder) / paths.database.name)
+        kept.callback(database.close)
+        rooms = _Rooms.build(paths, engine or LlamaCpp(), database)
+        kept.callback(rooms.close)
+        closing = kept.pop_all()
     return TerminalRooms(
         paths=paths,
         settings=rooms.settings,
         settings_problem=rooms.settings_problem,
         library=rooms.library,
-        chats=ChatStore(database) if database else None,
+        licences=rooms.licences,
+        catalogue=rooms.catalogue,
+        connection=rooms.connection,
+        hub=rooms.hub,
+        downloads=rooms.downloads,
+        requests=rooms.requests,
+        tokens=rooms.tokens,
+        room_bytes=lambda: read_memory().available_bytes,
+        chats=None if problem else ChatStore(database),
         chats_problem=problem,
-        integrity=database.integrity if database else lambda: problem,
+        integrity=(lambda: problem) if problem else database.integrity,
         loaded=rooms.loaded,
         devices=find_devices,
-        close=close,
+        close=closing.close,
     )

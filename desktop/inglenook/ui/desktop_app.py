@@ -9,38 +9,30 @@ from inglenook.ui.background import Background
 from inglenook.ui.bugs import Bugs
 from inglenook.ui.live_settings import LiveSettings
 from inglenook.ui.quit_signals import QuitSignals
-from inglenook.ui.rooms import WindowRooms
-from inglenook.ui.theme.theme import Theme
 from inglenook.ui.window_contents import WindowContents
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from inglenook.chats.chat_store import ChatStore
-    from inglenook.inference.loaded_models import LoadedModels
-    from inglenook.inference.turn import Turns
-    from inglenook.models.library import Library
-    from inglenook.paths import Paths
+    from PySide6.QtWidgets import QApplication
+
     from inglenook.settings.settings import Settings
     from inglenook.settings.settings_file import SettingsFile
     from inglenook.ui.opening import Opening
+    from inglenook.ui.rooms import WindowRooms
 
 
 class DesktopApp:
     """Fills the window over the rooms below; ``on_close`` frees those when it ends."""
 
-    def __init__(  # noqa: PLR0913  everything that app.py built
+    def __init__(  # noqa: PLR0913  what app.py built
         self,
         opening: Opening,
         *,
-        paths: Paths,
         settings_file: SettingsFile,
         settings: Settings,
         settings_problem: str | None,
-        chats: ChatStore,
-        library: Library,
-        loaded: LoadedModels,
-        turns: Turns,
+        make_rooms: Callable[[QApplication, Background, LiveSettings], WindowRooms],
         on_close: Callable[[], None],
     ) -> None:
         self._qt = opening.qt
@@ -48,17 +40,8 @@ class DesktopApp:
         self._on_close = on_close
         self._bugs = Bugs(__version__)
         self._background = Background(self._bugs.report)
-        rooms = WindowRooms(
-            theme=Theme(self._qt, paths.cache),
-            background=self._background,
-            settings=LiveSettings(settings_file, settings, self._background),
-            chats=chats,
-            library=library,
-            loaded=loaded,
-            turns=turns,
-            paths=paths,
-            version=__version__,
-        )
+        live = LiveSettings(settings_file, settings, self._background)
+        rooms = make_rooms(self._qt, self._background, live)
         self.contents = WindowContents(self.window, rooms)
         self._bugs.show_over(self.window)
         self._bugs.quit_wanted.connect(self.window.close)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -23,7 +24,7 @@ class MainWindow(QMainWindow):
     """Imports nothing heavy, so that it can be painted before anything else is read from the disk."""
 
     closing = Signal()
-    model_dropped = Signal(str)  # the file's path
+    files_dropped = Signal(list)  # of paths as text: model files and folders
     escape_pressed = Signal()  # and nothing that has the focus took it
 
     def __init__(self, tokens: Tokens) -> None:
@@ -50,15 +51,15 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _model_file(event.mimeData()):
+        if _files_and_folders(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _model_file(event.mimeData())
-        if path:
+        paths = _files_and_folders(event.mimeData())
+        if paths:
             event.acceptProposedAction()
-            self.model_dropped.emit(path)
+            self.files_dropped.emit(paths)
 
 
 class OpeningPicture(QWidget):
@@ -91,7 +92,7 @@ class OpeningPicture(QWidget):
         self.was_painted = True
 
 
-def _model_file(dragged: QMimeData) -> str:
-    """The first model file among what is dragged; empty when there is none."""
+def _files_and_folders(dragged: QMimeData) -> list[str]:
+    """The model files and folders among what is dragged."""
     paths = [url.toLocalFile() for url in dragged.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.casefold().endswith(".gguf")), "")
+    return [path for path in paths if path.casefold().endswith(".gguf") or os.path.isdir(path)]  # noqa: PTH112  Path.is_dir raises for a name that is too long

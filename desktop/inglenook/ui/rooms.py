@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from inglenook.chats.chat_store import ChatStore
+    from inglenook.hub.catalogue import Catalogue
+    from inglenook.hub.connection import Connection
+    from inglenook.hub.downloads import Downloads
+    from inglenook.hub.hub import Hub
+    from inglenook.hub.request_log import RequestLog
+    from inglenook.hub.token_store import TokenStore
     from inglenook.inference.loaded_models import LoadedModels
     from inglenook.inference.turn import Turns
     from inglenook.models.library import Library
+    from inglenook.models.licence import Licences
     from inglenook.paths import Paths
     from inglenook.ui.background import Background
     from inglenook.ui.live_settings import LiveSettings
@@ -25,6 +32,13 @@ class WindowRooms:
     settings: LiveSettings
     chats: ChatStore
     library: Library
+    licences: Licences
+    catalogue: Catalogue
+    connection: Connection
+    hub: Hub
+    downloads: Downloads
+    requests: RequestLog
+    tokens: TokenStore
     loaded: LoadedModels
     turns: Turns
     paths: Paths

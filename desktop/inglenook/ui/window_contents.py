@@ -3,41 +3,28 @@
 from __future__ import annotations
 
 import contextlib
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QStackedWidget,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from inglenook.errors import InglenookError
-from inglenook.paths import resources
 from inglenook.ui.chat.chat_page import ChatPage
 from inglenook.ui.chat.model_choice import ModelChoice
-from inglenook.ui.dialogs.about_dialog import AboutDialog
-from inglenook.ui.dialogs.licences import read_licences
-from inglenook.ui.dialogs.report_dialog import ReportDialog
-from inglenook.ui.dialogs.shortcuts_dialog import ShortcutsDialog
-from inglenook.ui.menus import SEPARATOR, Command, fill_menu_bar, shortcuts
-from inglenook.ui.navigation import Navigation
+from inglenook.ui.help_dialogs import HelpDialogs
+from inglenook.ui.hub.discover_page import DiscoverPage
+from inglenook.ui.menus import SEPARATOR, Command, fill_menu_bar
+from inglenook.ui.models.models_page import ModelsPage
+from inglenook.ui.network_wiring import NetworkWiring
+from inglenook.ui.pages import Pages
 from inglenook.ui.settings.settings_page import SettingsPage
 from inglenook.ui.text_sizes import next_scale
-from inglenook.ui.versions import problem_report, versions
 from inglenook.ui.widgets.notices import Notices
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from PySide6.QtWidgets import QDialog
-
     from inglenook.models.model import Model
     from inglenook.ui.main_window import MainWindow
     from inglenook.ui.rooms import WindowRooms
@@ -57,20 +44,24 @@ class WindowContents(QObject):
         self.notices = Notices(root)
         self._choice = ModelChoice(rooms.library, rooms.settings, rooms.background, self)
         self._chat_page = ChatPage(rooms, self._choice, self.notices)
-        self._settings_page = SettingsPage(rooms)
-        self._navigation = Navigation(rooms.theme)
-        self._pages = QStackedWidget()
-        self._titles: dict[str, str] = {}  # of the pages, by name, as the window reads
-        self._add_page("Chat", self._chat_page, "message-square", title=self.tr("Chat"))
-        self._add_page("Settings", self._settings_page, "settings", title=self.tr("Settings"), at_bottom=True)
+        self._models_page: ModelsPage | None = None
+        self._discover_page: DiscoverPage | None = None
+        self._settings_page: SettingsPage | None = None
+        self._pages = Pages(rooms.theme)
+        self._pages.add_page("Chat", lambda: self._chat_page, title=self.tr("Chat"), icon="message-square")
+        self._pages.add_page("Models", self._make_models_page, title=self.tr("Models"), icon="box")
+        self._pages.add_page("Discover", self._make_discover_page, title=self.tr("Discover"), icon="compass")
+        self._pages.add_page(
+            "Settings", self._make_settings_page, title=self.tr("Settings"), icon="settings", at_bottom=True
+        )
         row = QHBoxLayout(root)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._navigation)
-        row.addWidget(self._pages, 1)
+        row.addWidget(self._pages)
+        self._help = HelpDialogs(window, rooms.version, rooms.paths.logs)
         self._menus = self._commands()
         fill_menu_bar(window.menuBar(), self._menus)
         self.notices.keep_clear_of(self._chat_page.pane.composer)
+        self._network = NetworkWiring(rooms, self._show_error, self)
         self._connect()
         window.setCentralWidget(root)
         self.show_page("Chat")
@@ -79,28 +70,23 @@ class WindowContents(QObject):
 
     def show_page(self, name: str) -> None:
         """Open a page."""
-        self._pages.setCurrentIndex(list(self._titles).index(name))
-        self._navigation.mark(name)
+        self._pages.show_page(name)
 
     def open_model_file(self, path: Path | str) -> None:
         """Use a model file from anywhere; a notice says what is wrong with it, if anything is."""
         self._choice.open_file(str(path))
 
-    def _add_page(self, name: str, page: QWidget, icon: str, *, title: str, at_bottom: bool = False) -> None:
-        self._titles[name] = title
-        self._pages.addWidget(page)
-        tip = self.tr("{page} (Ctrl+{number})").format(page=title, number=len(self._titles))
-        self._navigation.add_page(name, icon, title=title, tip=tip, at_bottom=at_bottom)
-
     def _connect(self) -> None:
         settings = self._rooms.settings
         self._window.closing.connect(self._close)
-        self._window.model_dropped.connect(self.open_model_file)
+        self._window.files_dropped.connect(self._take_files)
         self._window.escape_pressed.connect(self._chat_page.conversing.stop)
-        self._navigation.page_chosen.connect(self.show_page)
         self._chat_page.titled.connect(self._show_title)
         self._chat_page.pane.picker.open_requested.connect(self._ask_for_model_file)
-        self._chat_page.pane.welcome.open_requested.connect(self._ask_for_model_file)
+        welcome = self._chat_page.pane.welcome
+        welcome.open_requested.connect(self._ask_for_model_file)
+        welcome.models_requested.connect(lambda: self.show_page("Models"))
+        welcome.discover_requested.connect(lambda: self.show_page("Discover"))
         self._choice.opened.connect(self._opened)
         self._choice.failed.connect(self._show_error)
         settings.save_failed.connect(self._show_error)
@@ -113,6 +99,7 @@ class WindowContents(QObject):
             self.tr("&File"): [
                 Command(self.tr("&New chat"), self._new_chat, ("Ctrl+N",)),
                 Command(self.tr("&Open model file…"), self._ask_for_model_file, ("Ctrl+O",)),
+                Command(self.tr("&Import models…"), self._ask_for_models, ("Ctrl+Shift+O",)),
                 SEPARATOR,
                 Command(self.tr("&Quit"), self._quit, ("Ctrl+Q",), menu_role=role.QuitRole),
             ],
@@ -122,10 +109,10 @@ class WindowContents(QObject):
                 Command(self.tr("&Rename chat"), page.list.rename_current),
                 Command(self.tr("&Delete chat"), page.list.delete_current),
                 Command(self.tr("&Undo deleting a chat"), page.undo_delete, ("Ctrl+Z",)),
-                Command(self.tr("&Find in chats"), self._find, ("Ctrl+F",)),
+                Command(self.tr("&Find"), self._find, ("Ctrl+F",)),
             ],
             self.tr("&View"): [
-                *(self._page_command(number, name) for number, name in enumerate(self._titles, 1)),
+                *(self._page_command(number, name) for number, name in enumerate(self._pages.titles, 1)),
                 SEPARATOR,
                 Command(
                     self.tr("&Inspector"),
@@ -150,15 +137,19 @@ class WindowContents(QObject):
                 Command(self.tr("&Unload"), page.conversing.unload),
             ],
             self.tr("&Help"): [
-                Command(self.tr("&Keyboard shortcuts"), self._show_shortcuts, ("F1",)),
-                Command(self.tr("&Report a problem…"), self._report),
-                Command(self.tr("&About Inglenook"), self._show_about, menu_role=role.AboutRole),
+                Command(self.tr("&Keyboard shortcuts"), lambda: self._help.show_shortcuts(self._menus), ("F1",)),
+                Command(self.tr("&Report a problem…"), self._help.report),
+                Command(self.tr("&About Inglenook"), self._help.show_about, menu_role=role.AboutRole),
             ],
         }
 
     def _page_command(self, number: int, name: str) -> Command:
-        title = self._titles[name]
-        return Command(title, lambda: self.show_page(name), (f"Ctrl+{number}",), is_on=lambda: self._is_open(name))
+        return Command(
+            self._pages.titles[name],
+            lambda: self.show_page(name),
+            (f"Ctrl+{number}",),
+            is_on=lambda: self._pages.open_page == name,
+        )
 
     def _theme_command(self, text: str, mode: str) -> Command:
         settings = self._rooms.settings
@@ -168,16 +159,19 @@ class WindowContents(QObject):
             is_on=lambda: settings.settings.appearance.theme == mode,
         )
 
-    def _is_open(self, name: str) -> bool:
-        return list(self._titles)[self._pages.currentIndex()] == name
-
     def _new_chat(self) -> None:
         self.show_page("Chat")
         self._chat_page.new_chat()
 
     def _find(self) -> None:
-        self.show_page("Chat")
-        self._chat_page.focus_search()
+        """In the page that is open, if it can; else in the chats."""
+        if self._pages.open_page == "Models" and self._models_page:
+            self._models_page.focus_search()
+        elif self._pages.open_page == "Discover" and self._discover_page:
+            self._discover_page.focus_search()
+        else:
+            self.show_page("Chat")
+            self._chat_page.focus_search()
 
     def _choose_model(self) -> None:
         self.show_page("Chat")
@@ -203,6 +197,67 @@ class WindowContents(QObject):
         dialog.fileSelected.connect(self.open_model_file)
         dialog.open()
 
+    def _ask_for_models(self) -> None:
+        self.show_page("Models")
+        if self._models_page:
+            self._models_page.ask_for_files()
+
+    def _take_files(self, paths: list[str]) -> None:
+        """One file answers from now on; several, or a folder, are for the library."""
+        if len(paths) == 1 and not os.path.isdir(paths[0]):  # noqa: PTH112  Path.is_dir raises for a name that is too long
+            self.open_model_file(paths[0])
+            return
+        self.show_page("Models")
+        if self._models_page:
+            self._models_page.import_paths([Path(path) for path in paths])
+
+    def _make_models_page(self) -> ModelsPage:
+        self._models_page = ModelsPage(self._rooms, self.notices)
+        self._models_page.chat_wanted.connect(self._chat_with)
+        self._models_page.discover_wanted.connect(lambda: self.show_page("Discover"))
+        self._models_page.repository_wanted.connect(self._show_repository)
+        self._models_page.changed.connect(self._choice.refresh)
+        return self._models_page
+
+    def _show_repository(self, repository: str) -> None:
+        self.show_page("Discover")
+        if self._discover_page:
+            self._discover_page.open_reference(repository)
+
+    def _make_discover_page(self) -> DiscoverPage:
+        self._discover_page = DiscoverPage(self._rooms, self.notices)
+        self._discover_page.chat_wanted.connect(self._chat_with_file)
+        self._discover_page.network_wanted.connect(self._show_network)
+        self._discover_page.downloaded.connect(self._tell_downloaded)
+        return self._discover_page
+
+    def _make_settings_page(self) -> SettingsPage:
+        self._settings_page = SettingsPage(self._rooms)
+        return self._settings_page
+
+    def _show_network(self) -> None:
+        self.show_page("Settings")
+        if self._settings_page:
+            self._settings_page.show_network()
+
+    def _chat_with(self, model: Model) -> None:
+        self._choice.choose(model)
+        self._opened(model)
+        self.show_page("Chat")
+        self._chat_page.pane.composer.setFocus()
+
+    def _chat_with_file(self, path: Path) -> None:
+        self.open_model_file(path)
+        self.show_page("Chat")
+        self._chat_page.pane.composer.setFocus()
+
+    def _tell_downloaded(self, path: Path) -> None:
+        self._choice.refresh()
+        if self._models_page:
+            self._models_page.refresh()
+        news = self.tr("{file} is here.").format(file=path.name)
+        self.notices.show_notice(news, action=(self.tr("Chat"), lambda: self._chat_with_file(path)))
+
     def _opened(self, model: Model) -> None:
         news = self.tr("{model} answers from now on. The next message loads it.")
         self.notices.show_notice(news.format(model=model.name))
@@ -212,34 +267,6 @@ class WindowContents(QObject):
 
     def _show_title(self, title: str) -> None:
         self._window.setWindowTitle(f"{title} — Inglenook" if title else "Inglenook")
-
-    def _show_shortcuts(self) -> None:
-        in_a_chat = [
-            (self.tr("Start a new line"), "Shift+Return"),
-            (self.tr("Stop the answer"), "Esc"),
-            (self.tr("Write the last message again, in an empty field"), "Up"),
-            (self.tr("Rename the chat, in the list"), "F2"),
-            (self.tr("Delete the chat, in the list"), "Del"),
-        ]
-        self._open(ShortcutsDialog({**shortcuts(self._menus), self.tr("In a chat"): in_a_chat}, self._window))
-
-    def _show_about(self) -> None:
-        version = self._rooms.version
-        self._open(
-            AboutDialog(version, versions(version), read_licences(resources() / "licences"), parent=self._window)
-        )
-
-    def _report(self) -> None:
-        sentence = self.tr(
-            "Copy this report and add in your own words what you did and what went wrong. "
-            "It holds versions and the end of the log, none of your messages."
-        )
-        report = problem_report(self._rooms.version, self._rooms.paths.logs)
-        self._open(ReportDialog(sentence, report, self._window, asked_for=True))
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def _scale_text(self, steps: int) -> None:
         settings = self._rooms.settings

@@ -207,6 +207,7 @@ class ChatPage(QWidget):
         pane.welcome.set_model(
             choice.chosen, is_known=choice.is_known, is_first=not self._rooms.settings.settings.welcome_seen
         )
+        pane.welcome.set_offers(choice.offers)
         pane.welcome.set_block(conversing.block)
         pane.show_welcome(welcome=not self._feed.branch)
         pane.composer.set_answering(conversing.is_answering_here)

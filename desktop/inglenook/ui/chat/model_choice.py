@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,15 @@ if TYPE_CHECKING:
     from inglenook.models.model import Model
     from inglenook.ui.background import Background
     from inglenook.ui.live_settings import LiveSettings
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a look through the library found."""
+
+    models: tuple[Model, ...]
+    last: Model | None  # the one chosen last, or the first
+    offers: tuple[str, ...]
 
 
 class ModelChoice(QObject):
@@ -35,34 +45,42 @@ class ModelChoice(QObject):
         self._background = background
         self.models: tuple[Model, ...] = ()
         self.chosen: Model | None = None
+        self.offers: tuple[str, ...] = ()  # other apps whose models could be used, by name
         self.is_known = False  # whether the library has been looked through
 
     def refresh(self) -> None:
         """Look through the library again; ``changed`` follows."""
-        last = self._settings.settings.model.last
+        chosen = self.chosen
+        last = str(chosen.path) if chosen else self._settings.settings.model.last
 
-        def look(_cancel: Cancel) -> Iterator[tuple[tuple[Model, ...], Model | None]]:
+        def look(_cancel: Cancel) -> Iterator[_Look]:
             models = self._library.models()
-            yield models, self._find_last(last, models)
+            offers = tuple(dict.fromkeys(source.name for source in self._library.offers()))
+            yield _Look(models, self._find_last(last, models), offers)
 
-        self._background.run(look, on_item=self._take, on_done=lambda: None, on_error=self._look_failed)
+        def take(found: _Look) -> None:
+            self._take(found, keep=self.chosen is not chosen)
+
+        self._background.run(look, on_item=take, on_done=lambda: None, on_error=self._look_failed)
 
     def choose(self, model: Model) -> None:
         """Answer with this model from now on."""
         self.chosen = model
-        if model not in self.models:
-            self.models = (*self.models, model)
+        self._list_chosen()
         self._settings.set_field("model", "last", str(model.path))
         self.changed.emit()
 
     def open_file(self, path: str) -> None:
-        """Choose a model file from anywhere, if it can be run; ``opened`` or ``failed`` follows."""
+        """Choose a model file from anywhere, if it can be run, and keep it in the library where it lies.
+
+        ``opened`` or ``failed`` follows.
+        """
         options = self._settings.settings.engine.to_load_options()
 
         def look(_cancel: Cancel) -> Iterator[Model]:
             model = self._library.find(path)
             check_runnable(model.path, options, available_bytes=None)
-            yield model
+            yield self._library.link(model.path)
 
         self._background.run(look, on_item=self._open, on_done=lambda: None, on_error=self._fail)
 
@@ -78,14 +96,20 @@ class ModelChoice(QObject):
                 pass
         return models[0] if models else None
 
-    def _take(self, found: tuple[tuple[Model, ...], Model | None]) -> None:
-        self.models, last = found
+    def _take(self, found: _Look, *, keep: bool) -> None:
+        """``keep``: another one was chosen while the library was looked through."""
+        self.models, self.offers = found.models, found.offers
         self.is_known = True
-        if self.chosen is None:
-            self.chosen = last
-        if self.chosen is not None and self.chosen not in self.models:
-            self.models = (*self.models, self.chosen)
+        if not keep:
+            self.chosen = found.last
+        self._list_chosen()
         self.changed.emit()
+
+    def _list_chosen(self) -> None:
+        """The one that answers is among the models, wherever it lies."""
+        if self.chosen is not None and self.chosen not in self.models:
+            others = tuple(model for model in self.models if model.path != self.chosen.path)
+            self.models = (*others, self.chosen)
 
     def _open(self, model: Model) -> None:
         self.choose(model)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
+KIB = 2**10
 MIB = 1024**2
 GIB = 1024**3
 
@@ -61,7 +62,9 @@ class ModelRowsListModel(QAbstractListModel):
 
 
 def size(size_bytes: int) -> str:
-    """Such as "138 MiB" or "4.9 GiB"."""
+    """Such as "14.6 KiB", "138 MiB" or "4.9 GiB"."""
     if size_bytes >= GIB:
         return QCoreApplication.translate("ModelRows", "{size} GiB").format(size=f"{size_bytes / GIB:.1f}")
+    if size_bytes < MIB:
+        return QCoreApplication.translate("ModelRows", "{size} KiB").format(size=f"{size_bytes / KIB:.1f}")
     return QCoreApplication.translate("ModelRows", "{size} MiB").format(size=f"{size_bytes / MIB:.0f}")

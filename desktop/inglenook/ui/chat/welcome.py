@@ -8,6 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import SignalInstance
+
     from inglenook.models.model import Model
     from inglenook.ui.theme.theme import Theme
 
@@ -16,10 +20,12 @@ EXAMPLE_HEIGHT_PX = 40
 
 
 class Welcome(QWidget):
-    """Three examples that a click sends, and the way to a model file."""
+    """Three examples that a click sends, and the ways to a model."""
 
     example_chosen = Signal(str)
     open_requested = Signal()
+    models_requested = Signal()  # those that other apps have
+    discover_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,10 +41,14 @@ class Welcome(QWidget):
             self._make_example(self.tr("Write a short poem about a winter fire.")),
             self._make_example(self.tr("Name five quick dinners with rice.")),
         ]
-        self._open = QPushButton(self.tr("Open a model file…"))
-        self._open.setProperty("role", "link")
-        self._open.clicked.connect(self.open_requested)
-        for label in (self._title, self._ready):
+        self._open = self._make_link(self.tr("Open a model file…"), self.open_requested)
+        self._discover = self._make_link(self.tr("Find a model to download"), self.discover_requested)
+        self._others = QLabel()
+        self._others.setProperty("role", "muted")
+        self._others.hide()
+        self._use_others = self._make_link(self.tr("See them under Models"), self.models_requested)
+        self._use_others.hide()
+        for label in (self._title, self._ready, self._others):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
@@ -53,6 +63,13 @@ class Welcome(QWidget):
         for widget in (self._examples_title, *self._examples):
             widget.setVisible(can_ask)
 
+    def set_offers(self, apps: Sequence[str]) -> None:
+        """The other apps that have models here and that nobody was asked about yet, by name."""
+        words = self.tr("There are also models of other apps on this computer, which can be used in place: {apps}.")
+        self._others.setText(words.format(apps=", ".join(apps)))
+        for widget in (self._others, self._use_others):
+            widget.setVisible(bool(apps))
+
     def set_block(self, reason: str) -> None:
         """Why the examples cannot be sent just now; empty when they can."""
         for example in self._examples:
@@ -63,7 +80,15 @@ class Welcome(QWidget):
         """Take the present colours."""
         for example in self._examples:
             example.setIcon(self._theme.icon("message-square", color="accent", px=16))
-        self._open.setIcon(self._theme.icon("folder-open", color="accent", px=16))
+        for link, icon in ((self._open, "folder-open"), (self._discover, "compass"), (self._use_others, "box")):
+            link.setIcon(self._theme.icon(icon, color="accent", px=16))
+
+    def _make_link(self, text: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(text)
+        button.setProperty("role", "link")
+        button.clicked.connect(signal)
+        return button
 
     def _make_example(self, text: str) -> QToolButton:
         button = QToolButton()  # begins its text at the start of the line, where a push button centres it
@@ -91,6 +116,10 @@ class Welcome(QWidget):
             column.addWidget(example)
         column.addSpacing(4)
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._discover, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(8)
+        column.addWidget(self._others)
+        column.addWidget(self._use_others, 0, Qt.AlignmentFlag.AlignLeft)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(inner, 100)
@@ -107,7 +136,7 @@ class Welcome(QWidget):
         if model is None:
             return self.tr(
                 "There is no model on this computer yet. A model is one file whose name ends in .gguf: "
-                "open one with the button below, or drop it onto this window."
+                "open one with the button below, drop it onto this window, or download one."
             )
         note = QCoreApplication.translate("Model", model.note) if model.note else ""
         named = f"{model.name} — {note} —" if note else model.name

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from inglenook.ui.settings.network_settings import NetworkSettings
 from inglenook.ui.settings.setting_controls import SettingControls
 from inglenook.ui.text_sizes import TEXT_SCALES
 from inglenook.ui.widgets.elided_label import ElidedLabel
@@ -101,6 +102,18 @@ class SettingsPage(QWidget):
                 ),
             ],
         )
+        network = NetworkSettings(
+            theme=rooms.theme,
+            settings=rooms.settings,
+            background=rooms.background,
+            connection=rooms.connection,
+            hub=rooms.hub,
+            tokens=rooms.tokens,
+            requests=rooms.requests,
+        )
+        self._network: list[QWidget] = []
+        for name, rows in network.groups():
+            self._network.append(self._add_group(name, rows))
         paths = rooms.paths
         self._add_group(
             self.tr("Where things are kept"),
@@ -114,7 +127,17 @@ class SettingsPage(QWidget):
         self._column.addStretch(1)
         self._lay_out()
 
-    def _add_group(self, name: str, rows: Sequence[QWidget]) -> None:
+    def show_network(self) -> None:
+        """Bring what is about the network into view, with the keyboard there."""
+        group = self._network[0]
+        self._scroll.ensureWidgetVisible(self._network[-1])
+        self._scroll.ensureWidgetVisible(group)
+        for control in group.findChildren(QWidget):
+            if control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                control.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _add_group(self, name: str, rows: Sequence[QWidget]) -> QWidget:
         card = QFrame()
         card.setObjectName("card")
         column = QVBoxLayout(card)
@@ -125,6 +148,7 @@ class SettingsPage(QWidget):
         self._column.addSpacing(10)
         self._column.addWidget(SectionLabel(name))
         self._column.addWidget(card)
+        return card
 
     def _folder(self, name: str, folder: Path) -> QWidget:
         row = QWidget()
@@ -159,7 +183,7 @@ class SettingsPage(QWidget):
         row.addStretch(1)
         row.addWidget(inner, 100)
         row.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

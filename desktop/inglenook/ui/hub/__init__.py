@@ -1,0 +1,1 @@
+"""The Discover page: models on the hub and in the catalogue, their files, and downloads."""

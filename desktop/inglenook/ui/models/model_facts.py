@@ -1,0 +1,119 @@
+"""What the details of a model say, as names and values in words."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from inglenook.ui.chat.model_rows import size
+from inglenook.ui.chat.relative_time import relative_time
+from inglenook.ui.models.model_words import (
+    count_in_words,
+    flavour_in_words,
+    kind_in_words,
+    languages_in_words,
+    source_in_words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from inglenook.models.facts import Facts
+    from inglenook.models.model import Model
+    from inglenook.ui.models.model_row import ModelRow
+
+translate = QCoreApplication.translate
+
+
+def facts_in_words(model: Model) -> tuple[tuple[str, str], ...]:
+    """What it is; only the size when its header could not be read."""
+    facts = model.facts
+    taken = translate("ModelFacts", "{size} ({bytes} bytes)")
+    size_words = taken.format(size=size(model.size_bytes), bytes=f"{model.size_bytes:,}")
+    if facts is None:
+        return ((translate("ModelFacts", "Size"), size_words),)
+    weights = translate("ModelFacts", "{quantization}, {bits} bits per weight")
+    yes, no = translate("ModelFacts", "Yes"), translate("ModelFacts", "No")
+    return (
+        (translate("ModelFacts", "Kind"), kind_in_words(facts.kind)),
+        (translate("ModelFacts", "Made for"), _flavours(facts)),
+        (translate("ModelFacts", "Architecture"), facts.architecture),
+        (translate("ModelFacts", "Parameters"), _parameters(facts)),
+        (
+            translate("ModelFacts", "Quantization"),
+            weights.format(quantization=facts.quantization, bits=f"{facts.bits_per_weight:.2f}"),
+        ),
+        (translate("ModelFacts", "Size"), size_words),
+        (translate("ModelFacts", "Trained context"), _counted(facts.trained_context, "{count} tokens")),
+        (translate("ModelFacts", "Layers"), _counted(facts.layers)),
+        (translate("ModelFacts", "Heads"), _heads(facts)),
+        (translate("ModelFacts", "Vocabulary"), _counted(facts.vocabulary, "{count} tokens")),
+        (translate("ModelFacts", "Chat template"), yes if facts.has_chat_template else no),
+        (translate("ModelFacts", "Languages"), ", ".join(languages_in_words(facts.languages))),
+        (translate("ModelFacts", "Base model"), ", ".join(facts.base_models)),
+    )
+
+
+def place_in_words(
+    model: Model, copies: Sequence[ModelRow], *, is_newer_there: bool = False
+) -> tuple[tuple[str, str], ...]:
+    """Where it comes from, where it lies, and what else has the same content."""
+    parts = translate("ModelFacts", "{count} files, beginning with the one above") if len(model.files) > 1 else ""
+    update = translate("ModelFacts", "Available: the hub has another file in its place now") if is_newer_there else ""
+    return (
+        (translate("ModelFacts", "From"), origin_in_words(model)),
+        (translate("ModelFacts", "Update"), update),
+        (translate("ModelFacts", "File"), str(model.path)),
+        (translate("ModelFacts", "Parts"), parts.format(count=len(model.files))),
+        (translate("ModelFacts", "Projector"), str(model.projector) if model.projector else ""),
+        (translate("ModelFacts", "Revision"), model.hub.revision if model.hub else ""),
+        (translate("ModelFacts", "Same content as"), "\n".join(str(copy.model.path) for copy in copies)),
+        (translate("ModelFacts", "Checksum"), _checksum(model)),
+    )
+
+
+def origin_in_words(model: Model) -> str:
+    """The kind of place, and what is known beyond it."""
+    source = source_in_words(model.source)
+    if model.source == "linked":
+        return translate("ModelFacts", "A single file, used where it is")
+    return source if model.origin.casefold() in {source.casefold(), "included"} else f"{model.origin} · {source}"
+
+
+def _flavours(facts: Facts) -> str:
+    told = translate("ModelFacts", "{flavour}: {signals}")
+    return "\n".join(
+        told.format(flavour=flavour_in_words(flavour), signals="; ".join(flavour.signals))
+        if flavour.signals
+        else flavour_in_words(flavour)
+        for flavour in facts.flavours
+    )
+
+
+def _parameters(facts: Facts) -> str:
+    short = count_in_words(facts.parameters)
+    exact = f"{facts.parameters:,}"
+    return exact if short in {exact, ""} else f"{exact} ({short})"
+
+
+def _heads(facts: Facts) -> str:
+    if not facts.heads:
+        return ""
+    words = translate("ModelFacts", "{heads}, of keys and values {kv_heads}")
+    return words.format(heads=f"{facts.heads:,}", kv_heads=f"{facts.kv_heads:,}")
+
+
+def _counted(count: int, words: str = "{count}") -> str:
+    return translate("ModelFacts", words).format(count=f"{count:,}") if count else ""
+
+
+def _checksum(model: Model) -> str:
+    if not model.sha256:
+        return translate("ModelFacts", "Not computed yet: “Verify” does it")
+    if model.verified_at is None:
+        return f"SHA-256 {model.sha256}"
+    when = relative_time(model.verified_at, time.time())
+    words = translate("ModelFacts", "SHA-256 {sha256}, the same as on the hub, checked {when}")
+    return words.format(sha256=model.sha256, when=when)

@@ -1,0 +1,75 @@
+"""The pages of the window and the rail that chooses among them; a page is made when it is opened first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from inglenook.ui.navigation import Navigation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inglenook.ui.theme.theme import Theme
+
+
+class Pages(QWidget):
+    """``opened`` says the name of the page that is shown from now on."""
+
+    opened = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._navigation = Navigation(theme)
+        self._stack = QStackedWidget()
+        self._titles: dict[str, str] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {}  # of the pages that nobody has opened yet
+        self._open = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addWidget(self._stack, 1)
+        self._navigation.page_chosen.connect(self.show_page)
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """As the window reads, by name."""
+        return dict(self._titles)
+
+    @property
+    def open_page(self) -> str:
+        """The name of the page that is shown."""
+        return self._open
+
+    def add_page(
+        self, name: str, make: Callable[[], QWidget], *, title: str, icon: str, at_bottom: bool = False
+    ) -> None:
+        """Another page, below the others."""
+        self._titles[name] = title
+        self._makers[name] = make
+        self._stack.addWidget(QWidget())
+        tip = self.tr("{page} (Ctrl+{number})").format(page=title, number=len(self._titles))
+        self._navigation.add_page(name, icon, title=title, tip=tip, at_bottom=at_bottom)
+
+    def show_page(self, name: str) -> None:
+        """Open a page."""
+        self.make_page(name)
+        self._stack.setCurrentIndex(list(self._titles).index(name))
+        self._navigation.mark(name)
+        self._open = name
+        self.opened.emit(name)
+
+    def make_page(self, name: str) -> None:
+        """Have a page ready without opening it; a second time does nothing."""
+        make = self._makers.pop(name, None)
+        if make is None:
+            return
+        index = list(self._titles).index(name)
+        place = self._stack.widget(index)
+        if place is not None:
+            self._stack.removeWidget(place)
+            place.deleteLater()
+        self._stack.insertWidget(index, make())
