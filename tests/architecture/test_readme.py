@@ -8,10 +8,16 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from tests.architecture.readme_commands import commands
 from tests.architecture.source_tree import ROOT
+from tests.hub.hub_server import HubServer
+from tests.models.gguf_file import GgufFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SETUP = "python3 packaging/dev.py "
 COMMANDS = commands(ROOT / "README.md")
@@ -29,9 +35,21 @@ def test_the_readme_uses_only_words_that_the_set_up_knows() -> None:
     assert words <= {"run", "test", "lock"}
 
 
+@pytest.fixture(scope="module")
+def hub() -> Iterator[str]:
+    """The address of one on loopback that has what the README names."""
+    with HubServer() as server:
+        small = GgufFile().whole()
+        server.add_repository(
+            "ggml-org/gemma-3-4b-it-GGUF", files={"gemma-3-4b-it-Q4_K_M.gguf": small}, card={"license": "gemma"}
+        )
+        server.add_repository("qwen/Qwen3-GGUF", files={"Qwen3-Q8_0.gguf": small}, card={"license": "apache-2.0"})
+        yield server.url
+
+
 @pytest.mark.parametrize("line", IN_TERMINAL)
-def test_a_command_of_the_readme_works(line: str, tmp_path: Path, smol: Path) -> None:
-    for name in re.findall(r"[\w./-]+\.gguf", line):
+def test_a_command_of_the_readme_works(line: str, tmp_path: Path, smol: Path, hub: str) -> None:
+    for name in re.findall(r"[~\w./-]+\.gguf", line):
         shutil.copyfile(smol, tmp_path / Path(name).name)
         line = line.replace(name, Path(name).name)
     path = str(Path(sys.executable).parent) + os.pathsep + os.environ["PATH"]
@@ -39,7 +57,7 @@ def test_a_command_of_the_readme_works(line: str, tmp_path: Path, smol: Path) ->
         line,
         shell=True,
         cwd=tmp_path,
-        env=os.environ | {"PATH": path},
+        env=os.environ | {"PATH": path, "HF_ENDPOINT": hub},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
