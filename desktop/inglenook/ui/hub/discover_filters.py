@@ -11,7 +11,7 @@ from inglenook.hub.repository import Query, SortBy
 from inglenook.models.facts import Flavour, FlavourName
 from inglenook.models.licence import LicenceClass
 from inglenook.ui.models.model_words import BILLION, flavour_in_words, licence_class_in_words
-from inglenook.ui.widgets.quiet_inputs import QuietComboBox
+from inglenook.ui.widgets.choice_box import ChoiceBox
 
 if TYPE_CHECKING:
     from inglenook.ui.theme.theme import Theme
@@ -32,8 +32,8 @@ class DiscoverFilters(QWidget):
         self._toggle.setProperty("role", "pill")
         self._toggle.setCheckable(True)
         self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.order = QuietComboBox()
-        self._licence, self._flavour, self._size = (QuietComboBox() for _ in range(3))
+        self.order = ChoiceBox()
+        self._licence, self._flavour, self._size = (ChoiceBox() for _ in range(3))
         self._clear = QPushButton(self.tr("Clear filters"))
         self._clear.setAccessibleName(self.tr("Clear filters"))
         self._clear.clicked.connect(lambda: self.clear())  # noqa: PLW0108  Qt would hand over its "checked"
@@ -93,10 +93,10 @@ class DiscoverFilters(QWidget):
             "created": self.tr("Newest first"),
             "size": self.tr("Largest first"),
         }
-        _offer(self._licence, self.tr("Licence"), {None: self.tr("Any licence"), **licences})
-        _offer(self._flavour, self.tr("Flavour"), {None: self.tr("Any flavour"), **flavours})
-        _offer(self._size, self.tr("Size"), {None: self.tr("Of any size"), **sizes})
-        _offer(self.order, self.tr("Order"), {**orders})
+        self._licence.offer(self.tr("Licence"), {None: self.tr("Any licence"), **licences})
+        self._flavour.offer(self.tr("Flavour"), {None: self.tr("Any flavour"), **flavours})
+        self._size.offer(self.tr("Size"), {None: self.tr("Of any size"), **sizes})
+        self.order.offer(self.tr("Order"), {**orders})
         for box in (self._licence, self._flavour, self._size, self.order):
             box.currentIndexChanged.connect(self._tell)
 
@@ -135,12 +135,3 @@ class DiscoverFilters(QWidget):
         column.setSpacing(8)
         column.addLayout(line)
         column.addWidget(self._choices)
-
-
-def _offer(box: QuietComboBox, name: str, entries: dict[object, str]) -> None:
-    box.setAccessibleName(name)
-    box.setToolTip(name)
-    box.setMinimumContentsLength(8)
-    box.setSizeAdjustPolicy(QuietComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    for value, words in entries.items():
-        box.addItem(words, value)

@@ -5,12 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from inglenook.ui.hub.listing_row import ListingRow
 from inglenook.ui.hub.results_model import ROW_ROLE
+from inglenook.ui.row_painting import (
+    CHIP_HEIGHT_PX,
+    Chips,
+    direction_of,
+    isolated,
+    line_px,
+    rect_of,
+    state_of,
+    write_line,
+)
 from inglenook.ui.theme.tokens import CONTROL_PX, SMALL_PX, TINY_PX
 
 if TYPE_CHECKING:
@@ -23,11 +33,8 @@ PADDING_PX = 9
 GAP_PX = 4
 CHIPS_GAP_PX = 8  # the letter's box ends above it
 RADIUS_PX = 8
-CHIP_PADDING_PX = 7
-CHIP_HEIGHT_PX = 4  # more than its text
 ICON_GAP_PX = 11
 HEADING_PADDING_PX = 8
-START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
 class ListingDelegate(QStyledItemDelegate):
@@ -56,23 +63,23 @@ class ListingDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row, rect = index.data(ROW_ROLE), _rect(option)
+        row, rect = index.data(ROW_ROLE), rect_of(option)
         if not isinstance(row, ListingRow):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(_direction(option))  # the view's, which may not be the application's
+        painter.setLayoutDirection(direction_of(option))  # the view's, which may not be the application's
         if row.kind == "heading":
             self._draw_heading(painter, rect, row)
         elif row.kind == "note":
             self._draw_note(painter, rect, row)
         else:
-            self._draw_repository(painter, rect, row, _state(option))
+            self._draw_repository(painter, rect, row, state_of(option))
         painter.restore()
 
     def _draw_heading(self, painter: QPainter, rect: QRect, row: ListingRow) -> None:
         line = rect.adjusted(MARGIN_PX, 2 * HEADING_PADDING_PX, -MARGIN_PX, -HEADING_PADDING_PX)
-        _write(painter, line, row.title, font=self._theme.font(TINY_PX, weight=600), color=self._theme.tokens.text3)
+        write_line(painter, line, row.title, font=self._theme.font(TINY_PX, weight=600), color=self._theme.tokens.text3)
 
     def _draw_note(self, painter: QPainter, rect: QRect, row: ListingRow) -> None:
         inner = rect.adjusted(MARGIN_PX, PADDING_PX, -MARGIN_PX, -PADDING_PX)
@@ -82,7 +89,7 @@ class ListingDelegate(QStyledItemDelegate):
             (row.figures, TINY_PX, self._theme.tokens.text3),
         ):
             line = QRect(inner.topLeft(), QSize(inner.width(), self._line_px(px)))
-            _write(painter, line, text, font=self._theme.font(px), color=color)
+            write_line(painter, line, text, font=self._theme.font(px), color=color)
             inner.setTop(line.bottom() + 1 + GAP_PX)
 
     def _draw_repository(self, painter: QPainter, rect: QRect, row: ListingRow, state: QStyle.StateFlag) -> None:
@@ -101,13 +108,14 @@ class ListingDelegate(QStyledItemDelegate):
         taken = side + ICON_GAP_PX
         text = inner.adjusted(0, 0, -taken, 0) if right_to_left else inner.adjusted(taken, 0, 0, 0)
         first = QRect(text.topLeft(), QSize(text.width(), name_px))
-        _write(painter, first, row.title, font=self._theme.font(CONTROL_PX, weight=600), color=tokens.text)
+        write_line(painter, first, row.title, font=self._theme.font(CONTROL_PX, weight=600), color=tokens.text)
         second = QRect(first.left(), first.bottom() + 1 + GAP_PX, first.width(), tiny_px)
         parts = [row.publisher, *row.figures.split(" · ")]
-        told = " · ".join(_isolated(part) if right_to_left else part for part in parts if part)
-        _write(painter, second, told, font=self._theme.font(TINY_PX), color=tokens.text3)
+        told = " · ".join(isolated(part) if right_to_left else part for part in parts if part)
+        write_line(painter, second, told, font=self._theme.font(TINY_PX), color=tokens.text3)
         third = QRect(inner.left(), second.bottom() + 1 + CHIPS_GAP_PX, inner.width(), tiny_px + CHIP_HEIGHT_PX)
-        self._draw_chips(painter, third, row, right_to_left=right_to_left, selected=selected)
+        chips = Chips(row.chips, warns=row.warns, is_selected=selected, right_to_left=right_to_left)
+        chips.draw(painter, third, self._theme)
 
     def _draw_icon(self, painter: QPainter, box: QRect, row: ListingRow) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -117,58 +125,7 @@ class ListingDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.tokens.accent))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.letter)
 
-    def _draw_chips(
-        self, painter: QPainter, line: QRect, row: ListingRow, *, right_to_left: bool, selected: bool
-    ) -> None:
-        tokens = self._theme.tokens
-        font = self._theme.font(TINY_PX)
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        x, room = 0, line.width()
-        for number, word in enumerate(row.chips):
-            if room < 3 * CHIP_PADDING_PX:
-                break
-            warns = number == 0 and row.warns
-            told = _isolated(word) if right_to_left else word
-            shown = metrics.elidedText(told, Qt.TextElideMode.ElideRight, room - 2 * CHIP_PADDING_PX)
-            width = metrics.horizontalAdvance(shown) + 2 * CHIP_PADDING_PX
-            left = line.right() + 1 - x - width if right_to_left else line.left() + x
-            chip = QRect(left, line.top(), width, line.height())
-            painter.setPen(Qt.PenStyle.NoPen)
-            ground = tokens.raised if selected else tokens.hover
-            painter.setBrush(QColor(tokens.warn_soft if warns else ground))
-            painter.drawRoundedRect(chip, 6, 6)
-            painter.setPen(QColor(tokens.warn if warns else tokens.text2))
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
-            x += width + GAP_PX + 1
-            room -= width + GAP_PX + 1
-
     def _line_px(self, px: int) -> int:
         if px not in self._lines:
-            self._lines[px] = QFontMetrics(self._theme.font(px)).height()
+            self._lines[px] = line_px(self._theme, px)
         return self._lines[px]
-
-
-def _write(painter: QPainter, rect: QRect, text: str, *, font: QFont, color: str) -> None:
-    """One line, with an ellipsis where there is no room."""
-    painter.setFont(font)
-    painter.setPen(QColor(color))
-    shown = QFontMetrics(font).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, START, shown)
-
-
-def _isolated(part: str) -> str:
-    """In its own direction: "94 likes" would be turned round between words from right to left."""
-    return f"\N{FIRST STRONG ISOLATE}{part}\N{POP DIRECTIONAL ISOLATE}"
-
-
-def _rect(option: QStyleOptionViewItem) -> QRect:
-    return QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]  PySide's stub has no fields
-
-
-def _direction(option: QStyleOptionViewItem) -> Qt.LayoutDirection:
-    return option.direction  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]  PySide's stub has no fields
-
-
-def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-    return option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]  PySide's stub has no fields

@@ -21,7 +21,7 @@ from inglenook.ui.models.model_words import (
     source_in_words,
     state_in_words,
 )
-from inglenook.ui.widgets.quiet_inputs import QuietComboBox
+from inglenook.ui.widgets.choice_box import ChoiceBox
 
 if TYPE_CHECKING:
     from inglenook.ui.theme.theme import Theme
@@ -48,8 +48,8 @@ class FilterBar(QWidget):
         self._toggle.setProperty("role", "pill")
         self._toggle.setCheckable(True)
         self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._licence, self._kind, self._source, self._state = (QuietComboBox() for _ in range(4))
-        self.order = QuietComboBox()  # placed by the panel
+        self._licence, self._kind, self._source, self._state = (ChoiceBox() for _ in range(4))
+        self.order = ChoiceBox()  # placed by the panel
         self._fill()
         self._choices = QWidget()
         self._choices.hide()
@@ -97,17 +97,17 @@ class FilterBar(QWidget):
         flavours = {name: flavour_in_words(Flavour(name, ())) for name in get_args(FlavourName)}
         sources = {kind: source_in_words(kind) for kind in get_args(SourceKind)}
         states = {state: state_in_words(state) for state in get_args(State)}
-        _offer(self._licence, self.tr("Licence"), {"": self.tr("Any licence"), **licences})
-        _offer(self._kind, self.tr("Kind"), {"": self.tr("Any kind"), **flavours, **kinds})
-        _offer(self._source, self.tr("Source"), {"": self.tr("From anywhere"), **sources})
-        _offer(self._state, self.tr("State"), {"": self.tr("In any state"), **states})
+        self._licence.offer(self.tr("Licence"), {"": self.tr("Any licence"), **licences})
+        self._kind.offer(self.tr("Kind"), {"": self.tr("Any kind"), **flavours, **kinds})
+        self._source.offer(self.tr("Source"), {"": self.tr("From anywhere"), **sources})
+        self._state.offer(self.tr("State"), {"": self.tr("In any state"), **states})
         orders: dict[SortBy, str] = {
             "name": self.tr("By name"),
             "size": self.tr("Largest first"),
             "parameters": self.tr("Most parameters first"),
             "changed": self.tr("Changed last first"),
         }
-        _offer(self.order, self.tr("Order"), {**orders})
+        self.order.offer(self.tr("Order"), {**orders})
         for box in (self._licence, self._kind, self._source, self._state, self.order):
             box.currentIndexChanged.connect(self._tell)
 
@@ -138,12 +138,3 @@ class FilterBar(QWidget):
         column.setSpacing(8)
         column.addLayout(line)
         column.addWidget(self._choices)
-
-
-def _offer(box: QuietComboBox, name: str, entries: dict[str, str]) -> None:
-    box.setAccessibleName(name)
-    box.setToolTip(name)
-    box.setMinimumContentsLength(8)
-    box.setSizeAdjustPolicy(QuietComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    for value, words in entries.items():
-        box.addItem(words, value)
