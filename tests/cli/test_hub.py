@@ -128,3 +128,14 @@ def test_a_token_is_never_shown(
     monkeypatch.setattr("sys.stdin", io.StringIO("  \n"))
     with pytest.raises(UsageError, match="No token was given"):
         hub(Hub("token", what="set"), rooms)
+
+
+def test_a_card_does_not_steer_the_terminal(
+    server: HubServer, rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]
+) -> None:
+    card = {"license": "other", "license_name": "mine\x1b[2J"}
+    server.add_repository("acme/Odd-GGUF", files={"Odd-Q4_K_M.gguf": SMALL}, card=card)
+    assert hub(Hub("files", what="acme/Odd-GGUF"), rooms) == 0
+    shown = capsys.readouterr().out
+    assert "mine" in shown
+    assert "\x1b" not in shown

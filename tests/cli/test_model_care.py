@@ -136,3 +136,14 @@ def test_the_same_content_twice_is_told(rooms: TerminalRooms, file: Path, capsys
     capsys.readouterr()
     assert models(Models("duplicates", json=True), rooms) == 0
     assert said(capsys) in [[[str(file), str(copy)]], [[str(copy), str(file)]]]
+
+
+def test_a_name_that_two_have_removes_neither(rooms: TerminalRooms, file: Path) -> None:
+    twice = [rooms.paths.models / place / file.name for place in ("one", "two")]
+    for path in twice:
+        path.parent.mkdir(parents=True)
+        path.write_bytes(file.read_bytes())
+    with pytest.raises(ModelNotFoundError, match="say which by its path"):
+        models(Models("remove", file.name, yes=True, permanently=True), rooms)
+    assert models(Models("remove", str(twice[1]), yes=True, permanently=True), rooms) == 0
+    assert [path.exists() for path in twice] == [True, False]

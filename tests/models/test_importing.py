@@ -178,7 +178,7 @@ def test_a_cancel_leaves_nothing_behind(library: Library, tmp_path: Path, monkey
     steps = Import(library).run([file], "copy", cancel)
     step = next(steps)
     assert 0 < step.done_bytes < step.total_bytes
-    assert files_in(tmp_path / "models") == ["imported/a/a.gguf.part"]
+    assert files_in(tmp_path / "models") == ["imported/a/a.gguf.importing"]
     cancel.cancel()
     with pytest.raises(CancelledError):
         next(steps)

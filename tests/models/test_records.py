@@ -87,3 +87,16 @@ def test_a_moved_file_keeps_its_name(open_library: OpenLibrary, tmp_path: Path) 
     file.rename(tmp_path / "models" / "deep" / "b.gguf")
     assert [model.path.name for model in library.all_models()] == ["b.gguf"]
     assert [(model.name, model.path.name) for model in library.known()] == [("Favourite", "b.gguf")]
+
+
+def test_a_move_takes_nothing_away_from_where_it_leads(records: ModelRecords) -> None:
+    old, new = Path("/models/old.gguf"), Path("/models/new.gguf")
+    records.put([Record(old, None, 10, 1, None), Record(new, None, 10, 1, None)])
+    records.set_hub(old, ORIGIN)
+    records.set_name(new, "Mine")
+    records.set_checksum(new, "cd" * 32, 5.0)
+    records.move(old, new)
+    record = records.get(new)
+    assert record is not None
+    assert (record.name, record.hub, record.sha256, record.verified_at) == ("Mine", ORIGIN, "cd" * 32, 5.0)
+    assert records.get(old) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -92,4 +93,20 @@ def test_one_that_is_gone_already_is_only_forgotten(library: Library, tmp_path: 
     file.unlink()
     assert library.remove(model).freed_bytes == 0
     assert library.known() == ()
+    assert list(trash.iterdir()) == []
+
+
+def test_what_lies_behind_a_link_is_not_ours(library: Library, tmp_path: Path, trash: Path) -> None:
+    theirs = write_model(tmp_path / "another app" / "a.gguf")
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "link").symlink_to(tmp_path / "another app", target_is_directory=True)
+    file_link = tmp_path / "models" / "b.gguf"
+    file_link.symlink_to(write_model(tmp_path / "drive" / "b.gguf", rows=64))
+    behind, linked = library.models()
+    upwards = replace(behind, path=tmp_path / "models" / ".." / "another app" / "a.gguf", files=(theirs,))
+    assert [library.is_ours(model) for model in (behind, upwards, linked)] == [False, False, True]
+    library.remove(behind, permanently=True)
+    library.remove(linked, permanently=True)
+    assert library.models() == ()
+    assert (theirs.exists(), (tmp_path / "drive" / "b.gguf").exists(), file_link.is_symlink()) == (True, True, False)
     assert list(trash.iterdir()) == []

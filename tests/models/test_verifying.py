@@ -94,3 +94,11 @@ def test_a_check_can_be_left_and_a_file_may_go_meanwhile(
     file.unlink()
     with pytest.raises(ModelFileError, match=r"a\.gguf"):
         list(verify(library, model, Cancel()))
+
+
+def test_what_the_hub_keeps_no_checksum_of_is_not_verified(library: Library, tmp_path: Path) -> None:
+    file = write_model(tmp_path / "models" / "a.gguf")
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    for said, is_verified in (("", False), (digest, True)):
+        library.set_hub_origin(file, HubOrigin("acme/Tiny", "c0ffee", "a.gguf", said), digest)
+        assert (library.find("a").sha256, library.find("a").verified_at is not None) == (digest, is_verified)

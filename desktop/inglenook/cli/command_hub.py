@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from inglenook.cli.arguments import Hub
 from inglenook.cli.command_models import LICENCE_CLASSES, fields_given
+from inglenook.cli.flags import Flag
 
 if TYPE_CHECKING:
     import argparse
 
     from inglenook.cli.sentence_parser import SentenceParser, Subcommands
 
+_LIMIT = Flag(("--limit",), "limit", 1, 10_000, "how many are shown", "", whole=True)
+_MEMORY = Flag(("--memory",), "memory_gib", 0, 1_000_000, "GiB that the model may take", "", low_excluded=True)
 _REPO = "publisher/repo, with :QUANT or a file's name if you like, or any address of it"
 _SORTS = ("best", "downloads", "likes", "updated", "created", "size")
 _FLAVOURS = ("base", "instruct", "chat", "long-context", "domain-adapted", "reasoning", "embedding")
@@ -59,12 +62,12 @@ def add_hub(commands: Subcommands) -> list[SentenceParser]:
     choose.add_argument(
         "--memory",
         dest="memory_gib",
-        type=float,
+        type=_MEMORY.read,
         metavar="GIB",
         default=None,
         help="that the model may take (default: this computer's)",
     )
-    choose.add_argument("--limit", type=int, default=10, metavar="N", help="how many are shown (default: 10)")
+    choose.add_argument("--limit", type=_LIMIT.read, default=10, metavar="N", help="how many are shown (default: 10)")
 
     choose.add_argument(
         "--prefer",
@@ -74,7 +77,9 @@ def add_hub(commands: Subcommands) -> list[SentenceParser]:
     )
 
     requests = actions.add_parser("requests", help="every request this app has made")
-    requests.add_argument("--limit", type=int, default=100, metavar="N", help="how many are shown (default: 100)")
+    requests.add_argument(
+        "--limit", type=_LIMIT.read, default=100, metavar="N", help="how many are shown (default: 100)"
+    )
 
     token = actions.add_parser("token", help="the token for gated repositories, kept in the system's keyring")
     token.add_argument(
@@ -97,4 +102,4 @@ def _filters(parser: SentenceParser) -> None:
         "--licence", dest="licence_class", choices=LICENCE_CLASSES, default="", help="only these (default: all)"
     )
     parser.add_argument("--flavour", choices=_FLAVOURS, default="", help="only these (default: all)")
-    parser.add_argument("--limit", type=int, default=20, metavar="N", help="how many are shown (default: 20)")
+    parser.add_argument("--limit", type=_LIMIT.read, default=20, metavar="N", help="how many are shown (default: 20)")

@@ -105,7 +105,8 @@ def _files(command: Hub, rooms: TerminalRooms) -> int:
         print(json.dumps(facts, ensure_ascii=False, indent=2, default=str))
         return 0
     licence = rooms.licences.resolve(repository.listing.licence)
-    print(f"{repository.listing.id}, licence {licence.name} ({licence.licence_class}); {repository.page}\n")
+    about = f"{repository.listing.id}, licence {licence.name} ({licence.licence_class}); {repository.page}"
+    print(f"{harmless(about)}\n")
     rows = [
         (
             group.quantization or group.kind,

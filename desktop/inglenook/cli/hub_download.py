@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from typing import TYPE_CHECKING
 
 from inglenook.cli.status_line import StatusLine
@@ -61,7 +60,9 @@ def _follow(number: int, rooms: TerminalRooms, cancel: Cancel) -> Download:
     said = ""
     try:
         while True:
-            download = next(each for each in rooms.downloads.all() if each.id == number)
+            download = next((each for each in rooms.downloads.all() if each.id == number), None)
+            if download is None:
+                raise DownloadError("The download was taken off the list by another Inglenook.")
             if download.state in ENDED or download.state == "paused":
                 return download
             status.show_text(_in_words(download))
@@ -85,5 +86,6 @@ def _in_words(download: Download) -> str:
     if download.bytes_per_s:
         words.append(f"{size_in_words(round(download.bytes_per_s))}/s")
     if download.seconds_left is not None:
-        words.append(f"{time.strftime('%H:%M:%S', time.gmtime(download.seconds_left))} left")
+        minutes, seconds = divmod(round(download.seconds_left), 60)
+        words.append(f"{minutes // 60:02}:{minutes % 60:02}:{seconds:02} left")
     return " · ".join([download.doing or download.request.name, *words])

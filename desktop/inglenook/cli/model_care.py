@@ -134,10 +134,15 @@ def list_duplicates(command: Models, rooms: TerminalRooms, cancel: Cancel) -> in
 def known_model(reference: str, rooms: TerminalRooms) -> Model:
     """Also one whose file is gone: by its name or path among all that was ever seen."""
     wanted = reference.casefold()
-    for model in rooms.library.all_models():
-        if wanted in {model.name.casefold(), str(model.path).casefold(), model.path.name.casefold()}:
-            return model
-    return rooms.library.find(reference, any_kind=True)
+    models = rooms.library.all_models()
+    at = [model for model in models if str(model.path) == reference]
+    named = at or [model for model in models if wanted in {model.name.casefold(), model.path.name.casefold()}]
+    if not named:
+        return rooms.library.find(reference, any_kind=True)
+    if len(named) > 1:
+        paths = ", ".join(str(model.path) for model in named)
+        raise ModelNotFoundError(f"“{reference}” could be any of these, say which by its path: {paths}.")
+    return named[0]
 
 
 def _source_at(path: Path, sources: Sequence[Source]) -> Source:

@@ -47,7 +47,10 @@ def is_projector_name(name: str) -> bool:
 
 def models_of_folder(folder: Path, files: Mapping[str, os.stat_result | None], origin: str) -> Iterator[FoundModel]:
     """The models among these files of a folder, by name; a file with None is there but cannot be looked at."""
-    projectors = [name for name, state in files.items() if state is not None and is_projector_name(name)]
+    projectors: dict[str, list[str]] = {}
+    for name, state in files.items():
+        if state is not None and is_projector_name(name):
+            projectors.setdefault(_bare(name), []).append(name)
     stems = {name: _bare(name) for name in files if not is_projector_name(name)}
     alone = len(set(stems.values())) == 1
     taken: set[str] = set()
@@ -58,7 +61,7 @@ def models_of_folder(folder: Path, files: Mapping[str, os.stat_result | None], o
             continue
         parts = parts_of(folder / name)
         taken |= {part.name for part in parts}
-        fitting = [other for other in projectors if _fits(_bare(other), stems[name], alone=alone)]
+        fitting = _fitting(projectors, stems[name], alone=alone)
         paired.update(fitting)
         found.append(_found(parts, files, origin, projector=_best(folder, fitting)))
     yield from found
@@ -105,9 +108,13 @@ def _bare(name: str) -> str:
     return " ".join(words)
 
 
-def _fits(projector: str, model: str, *, alone: bool) -> bool:
-    """A projector belongs to the only model of its folder, or to the one that it is named after."""
-    return alone or (projector != "" and f"{model} ".startswith(f"{projector} "))
+def _fitting(projectors: Mapping[str, Sequence[str]], model: str, *, alone: bool) -> list[str]:
+    """A projector belongs to the only model of its folder, or to the one that it is named after, word by word."""
+    if alone:
+        return [name for names in projectors.values() for name in names]
+    words = model.split(" ")
+    begun = (" ".join(words[:count]) for count in range(1, len(words) + 1))
+    return [name for bare in begun if bare for name in projectors.get(bare, ())]
 
 
 def _best(folder: Path, names: Sequence[str]) -> Path | None:

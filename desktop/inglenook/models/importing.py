@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from inglenook.errors import ModelFileError
+from inglenook.models.other_apps import NAMES
 from inglenook.models.own_copy import OwnCopy
 from inglenook.models.reading import found_at
-from inglenook.models.scanning import Look
+from inglenook.models.scanning import Look, kind_of_folder
 from inglenook.models.source import Source
+from inglenook.models.sources import is_really_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,6 +50,7 @@ class Import:
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._apps: tuple[Source, ...] = ()  # whose files are not the user's to move
 
     def run(self, paths: Sequence[Path], how: How, cancel: Cancel) -> Iterator[ImportStep]:
         """Import these files, and all models in these folders. Raises CancelledError; what is whole by then stays."""
@@ -57,6 +60,7 @@ class Import:
                 cancel.raise_if_set()
                 yield from self._link(path, cancel)
             return
+        self._apps = (*self._library.found_apps(), *(one for one in self._library.sources() if one.kind in NAMES))
         wanted: dict[Path, _Wanted] = {}
         for path in absolute:
             for found in self._models_in(path, cancel):
@@ -105,18 +109,25 @@ class Import:
         return self._library.inherit(before, path, forget=how == "move")
 
     def _refuse_moving_what_is_not_the_users(self, model: Model, how: How) -> None:
-        app = next((app for app in self._library.found_apps() if model.path.is_relative_to(app.path)), None)
-        if how == "move" and app is not None:
+        app = self._app_of(model.path) if how == "move" else ""
+        if app:
             raise ModelFileError(
-                f"“{model.path.name}” belongs to {app.name}, which would not find it any more: copy it, or use it "
-                "where it is."
+                f"“{model.path.name}” belongs to {app}, which would not find it any more: copy it, or use it where it "
+                "is."
             )
+
+    def _app_of(self, path: Path) -> str:
+        """The other app that a file belongs to, by where it really lies; also an app's folder that nobody named."""
+        known = next((app.name for app in self._apps if is_really_in(path, app.path)), "")
+        above = (kind_of_folder(folder) for folder in Path(os.path.realpath(path.parent), path.name).parents)
+        return known or next((NAMES[kind] for kind in above if kind in NAMES), "")
 
     def _models_in(self, path: Path, cancel: Cancel) -> Iterator[_Wanted | str]:
         """A file's model, or all models of a folder, read and sound; a sentence for each that is not."""
         is_folder = os.path.isdir(path)  # noqa: PTH112  Path.is_dir raises for a name that is too long
         try:
-            look = Look(cancel).models_in(Source("added", path, path.name)) if is_folder else [found_at(path, "")]
+            source = Source(kind_of_folder(path), path, path.name)
+            look = Look(cancel).models_in(source) if is_folder else [found_at(path, "")]
             for found in look:
                 model = self._library.look_at(found)
                 place = self._place(model, path if is_folder else path.parent)
@@ -128,7 +139,7 @@ class Import:
         """The repository that a model is from: as the hub said, an app's folders say, or the imported ones."""
         if model.hub is not None:
             return model.hub.repository
-        roots = [source.path for source in (*self._library.sources()[1:], *self._library.found_apps())]
+        roots = [source.path for source in (*self._library.sources()[1:], *self._apps)]
         for folder in (*roots, root):
             if model.path.is_relative_to(folder):
                 place = model.path.parent.relative_to(folder).parts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import time
 from pathlib import Path
@@ -17,7 +18,7 @@ from inglenook.models.listing import Listing, model_of
 from inglenook.models.other_apps import find_other_apps
 from inglenook.models.reading import found_at, printable
 from inglenook.models.removing import Removal, remove_files
-from inglenook.models.sources import Sources
+from inglenook.models.sources import Sources, is_really_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -201,16 +202,18 @@ class Library:
         return removal
 
     def is_ours(self, model: Model) -> bool:
-        """Whether its files lie in our own folder, so that removing it removes them."""
-        return model.path != self._starter and model.path.is_relative_to(self.folder)
+        """Whether its files lie in our own folder, not behind a link in it, so that removing it removes them."""
+        files = (model.path, *model.files)
+        return model.path != self._starter and all(is_really_in(file, self.folder) for file in files)
 
     def set_hub_origin(self, path: Path, origin: HubOrigin, sha256: str) -> None:
-        """A download says where a file came from, and its checksum when that was compared with the hub's."""
+        """A download says where a file came from, and its checksum; verified when it is the one that the hub has."""
         record = self._read(Path(os.path.abspath(path)))  # noqa: PTH100  Path.absolute keeps ".."
         self._keep(record)
         self._records.set_hub(record.path, origin)
         if sha256:
-            self._records.set_checksum(record.path, sha256, time.time())
+            is_compared = sha256 == origin.sha256.casefold()
+            self._records.set_checksum(record.path, sha256, time.time() if is_compared else None)
 
     def set_checksum(self, model: Model, sha256: str, *, is_verified: bool) -> None:
         """What was computed of its first part, and whether it is what it should be."""
@@ -222,7 +225,8 @@ class Library:
         around = {folder for record in self._records.all().values() for folder in (record.path.parent,)}
         above = {folder.parent for folder in around if any(folder.parent.is_relative_to(root) for root in roots)}
         folders = dict.fromkeys([*roots, *sorted(around), *sorted(above)])
-        return tuple(folder for folder in folders if os.path.isdir(folder))[:_MOST_WATCHED]  # noqa: PTH112  never raises
+        there = (folder for folder in folders if os.path.isdir(folder))  # noqa: PTH112  never raises
+        return tuple(itertools.islice(there, _MOST_WATCHED))
 
     def _listing(self, cancel: Cancel) -> Listing:
         return Listing(self._sources.all(), self._starter, self._records.all(), cancel)

@@ -89,7 +89,7 @@ class Listing:
         """A single file as it is now."""
         if before is not None and before.origin:
             found = replace(found, origin=before.origin, projector=found.projector or before.projector)
-        else:
+        elif not found.origin:
             found = replace(found, origin=_origin(found.path, source, starter))
         return read_found(found, _source_path(found.path, source, starter), before)
 

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from inglenook.cancel import Cancel
     from inglenook.models.model import Model
 
-PART = ".part"
+UNFINISHED = ".importing"  # not a download's ".part", which may lie beside it
 _SPARE_BYTES = 64 * 2**20  # that stay free on the drive
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')  # in names on Windows, and so on every drive that is carried about
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)  # devices on Windows
 _LONGEST = 100  # characters of a folder's name
 _MOST_NAMES = 1_000
 
@@ -124,8 +125,8 @@ class OwnCopy:
 
     def _make_folders(self) -> None:
         missing: list[Path] = []
-        folder = self._folder
-        while not os.path.isdir(folder):  # noqa: PTH112  never raises
+        folder, there = self._folder, _existing(self._folder)
+        while folder != there:
             missing.append(folder)
             folder = folder.parent
         for folder in reversed(missing):
@@ -142,10 +143,10 @@ class OwnCopy:
 
 
 def _copy(source: Path, target: Path, cancel: Cancel, made: list[Path], *, check: bool) -> Iterator[int]:
-    """As ``name.part`` until it is whole; ``check`` reads it again, since the source is deleted afterwards."""
+    """As ``name.importing`` until it is whole; ``check`` reads it again, since the source is deleted afterwards."""
     if target.exists():  # a projector that another model brought
         return
-    part = target.with_name(target.name + PART)
+    part = target.with_name(target.name + UNFINISHED)
     digest = hashlib.sha256()
     made.append(part)
     with source.open("rb", buffering=0) as reading, part.open("wb", buffering=0) as writing:
@@ -161,8 +162,10 @@ def _copy(source: Path, target: Path, cancel: Cancel, made: list[Path], *, check
         raise ModelFileError(f"“{source}” was not copied correctly: it was left where it is. Check the drive.")
     state = source.stat()
     os.utime(part, ns=(state.st_atime_ns, state.st_mtime_ns))
-    made.append(target)
+    if os.path.lexists(target):  # since the copying began
+        raise ModelFileError(f"Another file “{target}” came meanwhile: it was left as it is. Import “{source}” again.")
     part.rename(target)
+    made.append(target)
 
 
 def _is_same(one: Path, other: Path, cancel: Cancel) -> bool:
@@ -172,9 +175,11 @@ def _is_same(one: Path, other: Path, cancel: Cancel) -> bool:
 
 
 def _existing(folder: Path) -> Path:
-    while not os.path.isdir(folder):  # noqa: PTH112  never raises
-        folder = folder.parent
-    return folder
+    """The nearest folder that is there; raises ModelFileError when not even the drive is."""
+    for place in (folder, *folder.parents):
+        if os.path.isdir(place):  # noqa: PTH112  never raises
+            return place
+    raise ModelFileError(f"The drive of your models folder is not there, so “{folder}” cannot be made: connect it.")
 
 
 def _size(file: Path) -> int:
@@ -186,4 +191,5 @@ def _size(file: Path) -> int:
 
 def _safe(name: str) -> str:
     """A folder's name that every system takes."""
-    return _FORBIDDEN.sub("-", name)[:_LONGEST].strip(" .") or "model"
+    safe = _FORBIDDEN.sub("-", name)[:_LONGEST].strip(" .") or "model"
+    return f"_{safe}" if _RESERVED.fullmatch(safe) else safe

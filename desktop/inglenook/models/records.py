@@ -156,7 +156,10 @@ class ModelRecords:
                 """
                 UPDATE model_files SET
                     (name, hub, sha256, verified_at) =
-                    (SELECT o.name, o.hub, o.sha256, o.verified_at FROM model_files AS o WHERE o.path = ?)
+                    (SELECT
+                        coalesce(o.name, model_files.name), coalesce(o.hub, model_files.hub),
+                        coalesce(o.sha256, model_files.sha256), coalesce(o.verified_at, model_files.verified_at)
+                    FROM model_files AS o WHERE o.path = ?)
                 WHERE path = ? AND EXISTS (SELECT 1 FROM model_files AS o WHERE o.path = ?)
                 """,
                 (_stored(old), _stored(new), _stored(old)),

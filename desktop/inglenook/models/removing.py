@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inglenook.errors import ModelFileError
+from inglenook.models.sources import is_really_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +35,7 @@ def remove_files(model: Model, others: Sequence[Model], folder: Path, *, permane
     files = [file for file in model.files if os.path.lexists(file)]
     projector = model.projector
     needed = {other.projector for other in others}
-    if projector and projector not in needed and projector.is_relative_to(folder) and os.path.lexists(projector):
+    if projector and projector not in needed and is_really_in(projector, folder) and os.path.lexists(projector):
         files.append(projector)
     freed = 0
     for file in files:

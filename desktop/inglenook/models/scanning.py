@@ -32,7 +32,7 @@ class Look:
 
     def __init__(self, cancel: Cancel) -> None:
         self._cancel = cancel
-        self._visited: set[tuple[int, int]] = set()
+        self._visited: set[tuple[int, int] | str] = set()
         self.unreadable: list[Path] = []  # folders within, of which nothing is known now
 
     def models_in(self, source: Source) -> Iterator[FoundModel]:
@@ -76,7 +76,8 @@ class Look:
 
     def _is_visited(self, folder: Path) -> bool:
         state = folder.stat()
-        key = (state.st_dev, state.st_ino)
+        # Some network drives number nothing.
+        key = (state.st_dev, state.st_ino) if state.st_ino else os.path.realpath(folder)
         if key in self._visited:
             return True
         self._visited.add(key)

@@ -97,6 +97,13 @@ class Sources:
         return next((source for source in self.all() if path.is_relative_to(source.path)), None)
 
 
+def is_really_in(path: Path, folder: Path) -> bool:
+    """Whether a file lies within a folder once all links to folders are followed; the file itself may be a link."""
+    real = os.path.normcase(os.path.realpath(path.parent))
+    top = os.path.normcase(os.path.realpath(folder))
+    return os.path.join(real, "").startswith(os.path.join(top, ""))  # noqa: PTH118  realpath gives text
+
+
 def is_drive_away(path: Path) -> bool:
     """Whether a file is not there because its drive is not."""
     if path.drive:
