@@ -53,6 +53,8 @@ class HubServer(Loopback):
         self.repositories: dict[str, ServedRepository] = {}
         self.tokens: dict[str, str] = {}  # to the account's name
         self.page = page
+        self.is_endless = False  # one empty page of a search follows the other
+        self.packed: bytes | None = None  # what a search answers with, said to be gzip's
         self.link_to = ""  # where the next page of a search lies; empty: here
         self._hub = _HubsServer(self, _HubHandler)
         self._files = _HubsServer(self, _FilesHandler)
@@ -143,7 +145,12 @@ class _HubHandler(LoopbackHandler):
         if start + count < len(found):
             again = urlencode(query | {"cursor": str(start + count)})
             more = {"Link": f'<{owner.link_to or owner.url}/api/models?{again}>; rel="next"'}
-        self.send(200, json.dumps(page).encode(), **more)
+        if owner.is_endless:
+            page, more = [], {"Link": f'<{owner.url}/api/models>; rel="next"'}
+        if owner.packed is not None:
+            self.send(200, owner.packed, Content_Encoding="gzip")
+        else:
+            self.send(200, json.dumps(page).encode(), **more)
 
     def _describe(self, id: str, revision: str | None) -> None:  # noqa: A002
         repository = self._seen(id)

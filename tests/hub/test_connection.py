@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -98,6 +99,18 @@ def test_the_token_goes_to_the_hub_alone(asking: Asking, download: Callable[[], 
     signed = {headers["host"] for _, headers in asking.server.headers if "authorization" in headers}
     assert hosts == {asking.server.url[7:], asking.server.files_url[7:]}
     assert signed == {asking.server.url[7:]}
+
+
+def test_the_token_of_a_hub_that_was_just_chosen_does_not_go_to_the_one_before(server: HubServer) -> None:
+    def token() -> str:
+        connection.set_options(NetworkOptions(endpoint="http://another.example"))
+        return TOKEN  # the other one's
+
+    connection = Connection(NetworkOptions(endpoint=server.url), requests=RequestLog(None), token=token)
+    with contextlib.closing(connection), pytest.raises(HubError, match="settings changed"):  # noqa: SIM117
+        with connection.stream("GET", f"{server.url}/api/models", purpose="Try it"):
+            pass
+    assert server.headers == []
 
 
 def test_every_request_is_written_down_without_what_is_secret(asking: Asking, download: Callable[[], bytes]) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import threading
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +22,7 @@ from inglenook.errors import (
     NotOnHubError,
     TokenNeededError,
 )
-from inglenook.hub import hub, results
+from inglenook.hub import hub, results, transport
 from inglenook.hub.network_options import NetworkOptions
 from inglenook.hub.repository import Query, Repository, RepositoryFile
 from inglenook.models.gguf import read_header
@@ -79,7 +82,7 @@ def test_what_the_hub_does_not_sort_is_sorted_here(many: Asking) -> None:
 
 
 def test_filters_that_nothing_passes_come_to_an_end(many: Asking, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(results, "MOST_LOOKED_AT", 4)
+    monkeypatch.setattr(results, "MOST_LOOKED_AT", 5)
     found = many.hub.search(Query(licence_classes=frozenset({"proprietary"})))
     assert found.more(1, Cancel()) == ()
     assert len(many.server.requests) == 2
@@ -104,6 +107,7 @@ HOSTILE: list[Mapping[str, object]] = [
     {"tags": 5, "gguf": [], "downloads": "many", "likes": -3, "cardData": "text", "gated": ["auto"]},
     {"tags": [None, {}, "x" * 10**6], "gguf": {"total": 1e300, "context_length": "long", "architecture": {}}},
     {"lastModified": "yesterday", "createdAt": 7, "downloads": 10**30, "cardData": {"license": {"a": 1}}},
+    {"likes": 10**400, "gguf": {"total": 10**400}, "lastModified": "9999-12-31T23:59:59-14:00"},
     {"cardData": {"license": ["mit", 3], "language": {"en": 1}, "base_model": [None, "a/b"]}, "pipeline_tag": []},
 ]
 
@@ -113,6 +117,7 @@ def test_odd_answers_of_a_search_are_bounded(asking: Asking, extra: Mapping[str,
     asking.server.add_repository(NAME, files={"a.gguf": MODEL}, extra=extra)
     (listing,) = asking.hub.search(Query()).more(10, Cancel())
     assert listing.id == NAME
+    assert listing.updated_at is None or datetime.fromtimestamp(listing.updated_at, UTC).year == 2026
     assert len(repr(listing)) < 2000
 
 
@@ -128,6 +133,29 @@ def test_a_page_elsewhere_is_not_asked_for(many: Asking) -> None:
     found.more(3, Cancel())
     with pytest.raises(HubError, match="which is not its own"):
         found.more(1, Cancel())
+
+
+def test_pages_without_anything_can_be_stopped(asking: Asking) -> None:
+    asking.server.is_endless = True
+    for query in (Query(), Query(sort="size")):
+        cancel = Cancel()
+        timer = threading.Timer(0.05, cancel.cancel)
+        timer.start()
+        with pytest.raises(CancelledError):
+            asking.hub.search(query).more(1, cancel)
+        timer.join()
+
+
+def test_a_little_that_unpacks_to_very_much_is_not_read(asking: Asking, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transport, "MOST_ANSWER_BYTES", 1 << 20)
+    asking.server.packed = gzip.compress(b'[{"id": "acme/tiny"}]')
+    assert ids(asking, Query()) == ["tiny"]
+    asking.server.packed = gzip.compress(b"[" + b" " * (2 << 20) + b"]")
+    with pytest.raises(HubError, match="too long to be a hub's"):
+        asking.hub.search(Query()).more(1, Cancel())
+    asking.server.packed = b"not packed at all"
+    with pytest.raises(HubError, match="cannot be unpacked"):
+        asking.hub.search(Query()).more(1, Cancel())
 
 
 def test_a_mirror_below_a_path(many: Asking) -> None:
@@ -176,7 +204,9 @@ def test_a_card_is_bounded_and_may_be_missing(asking: Asking) -> None:
 
 def test_paths_that_lead_elsewhere_are_left_out(asking: Asking) -> None:
     names = ["../a.gguf", "/a.gguf", "a\\b.gguf", "a//b.gguf", "a\nb.gguf", "", "x" * 2000, "good.gguf"]
-    siblings = [{"rfilename": name, "size": -1, "lfs": {"sha256": "no", "size": 1, "pointerSize": 1}} for name in names]
+    siblings = [
+        {"rfilename": name, "size": 10**400, "lfs": {"sha256": "no", "size": 1, "pointerSize": 1}} for name in names
+    ]
     asking.server.add_repository(NAME, files={}, extra={"siblings": siblings})
     assert asking.hub.repository(NAME).files == (RepositoryFile("good.gguf", None, ""),)
 

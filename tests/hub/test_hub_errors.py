@@ -16,7 +16,7 @@ from inglenook.errors import (
     NotOnHubError,
     TokenNeededError,
 )
-from inglenook.hub.hub_errors import error_of_response, no_network, told
+from inglenook.hub.hub_errors import error_of_response, no_network, retry_after_s, told
 
 HUB = "https://hub.example/api/models/acme/Tiny"
 NAME, FILE = "acme/Tiny", "Tiny-Q4_K_M.gguf"
@@ -56,16 +56,30 @@ def test_an_answer_that_means_no(answer: httpx2.Response, kind: type[HubError], 
     assert "secret" not in str(error)
 
 
+def test_a_link_of_the_hub_that_expired_is_asked_for_again() -> None:
+    sent = httpx2.Response(302, request=httpx2.Request("GET", HUB))
+    expired = httpx2.Response(403, request=httpx2.Request("GET", "https://files.example/x"), history=[sent])
+    error = error_of_response(expired, repository=NAME, file=FILE)
+    assert type(error) is HubBusyError
+    assert "expired" in str(error)
+
+
 def test_how_long_to_wait_and_where_to_go() -> None:
     busy = error_of_response(response(503, Retry_After="30"))
     assert isinstance(busy, HubBusyError)
     assert busy.retry_after_s == 30
-    endless = error_of_response(response(429, Retry_After="9" * 400))
-    assert isinstance(endless, HubBusyError)
-    assert endless.retry_after_s is None
+    for odd in ("9" * 400, "-1", "1.5"):
+        endless = error_of_response(response(429, Retry_After=odd))
+        assert isinstance(endless, HubBusyError)
+        assert endless.retry_after_s is None
     gated = error_of_response(response(403, "GatedRepo", token=True), repository=NAME)
     assert isinstance(gated, LicenceNotAcceptedError)
     assert gated.page == "https://hub.example/acme/Tiny"
+
+
+def test_a_header_may_be_no_ascii() -> None:
+    asked = httpx2.Request("GET", HUB)
+    assert retry_after_s(httpx2.Response(429, headers=[(b"retry-after", b"\xb2")], request=asked)) is None
 
 
 def _untrusted() -> Exception:

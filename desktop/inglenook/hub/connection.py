@@ -135,10 +135,17 @@ class Connection:
 
         if self._door is None:
             self._door = Door(self._requests, is_offline=self._options.offline)
+        endpoint = self._checked_endpoint()
+
+        def token() -> str | None:
+            """None once the hub is another one: its token must not go to this one with a request on its way."""
+            found = self._token()
+            return found if self.endpoint == endpoint else None
+
         transport = Transport(
             self._door,
-            hub=httpx2.URL(self._checked_endpoint()),
-            token=self._token,
+            hub=httpx2.URL(endpoint),
+            token=token,
             purpose=lambda: getattr(self._doing, "purpose", ""),
             proxy=self._options.proxy,
             certificates=self._certificates(),

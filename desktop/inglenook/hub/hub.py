@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import io
-import itertools
 import json
 from typing import TYPE_CHECKING, cast
+from urllib.parse import urlencode
 
 from inglenook.errors import HubError, InglenookError, NotOnHubError
 from inglenook.hub.card import MOST_BYTES, card_of
 from inglenook.hub.hub_errors import error_of_response, told
-from inglenook.hub.listing import listing_of
+from inglenook.hub.listing import count_of, listing_of
 from inglenook.hub.remote_file import RemoteFile
 from inglenook.hub.repository import Repository, RepositoryFile
 from inglenook.hub.results import Results
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from inglenook.models.licence import Licences
     from inglenook.models.model import HubOrigin
 
+_END = object()
 PAGE = 50  # repositories of one request
 SORTED_HERE = 300  # the hub sorts neither by size nor upwards: so many are looked at, then sorted
 _MOST_FILES = 10_000
@@ -116,27 +117,39 @@ class Hub:
             return str(said["name"])
 
     def _found(self, query: Query) -> Iterator[object]:
-        """Page by page, as they are wanted."""
-        # Starting must not pay for it; what comes of it is looked at where it is read.
-        from huggingface_hub.utils import paginate  # noqa: PLC0415  # pyright: ignore[reportUnknownVariableType]
-
-        self._connection.api()  # its session is ours from now on
+        """Page by page, as they are wanted; with None in between, where whoever asks may stop."""
         asked: list[tuple[str, str]] = [("filter", "gguf"), ("limit", str(PAGE))]
         asked += [("search", query.words)] if query.words else []
         asked += [("author", query.author)] if query.author else []
         asked += [("sort", _SORTS.get(query.sort, "downloads"))]
         asked += [("expand", name) for name in _EXPAND]
-        url = f"{self._connection.endpoint}/api/models"
-        found = iter(cast("Iterable[object]", paginate(url, params=asked, headers={})))
+        found = self._pages(f"{self._connection.endpoint}/api/models", asked)
         if query.sort != "size" and query.descending:
             yield from found
             return
-        some = list(itertools.islice(found, SORTED_HERE))
+        some: list[object] = []
+        while len(some) < SORTED_HERE and (each := next(found, _END)) is not _END:
+            some += [each] if each is not None else []
+            yield None
         if query.sort == "size":
             some.sort(key=_size)
         if query.descending or query.sort != "size":
             some.reverse()
         yield from some
+
+    def _pages(self, url: str, asked: Sequence[tuple[str, str]]) -> Iterator[object]:
+        """As huggingface_hub's paginate, which cannot be stopped while pages without anything follow each other."""
+        from huggingface_hub import get_session  # noqa: PLC0415  starting must not pay for it
+        from huggingface_hub.utils import hf_raise_for_status  # noqa: PLC0415
+
+        self._connection.api()  # its session is ours from now on
+        page = f"{url}?{urlencode(asked)}"
+        while page:
+            response = get_session().get(page)
+            hf_raise_for_status(response)
+            yield None
+            yield from cast("Iterable[object]", response.json())
+            page = response.links.get("next", {}).get("url", "")
 
     def _fits(self, listing: Listing, query: Query) -> bool:
         """What the hub cannot filter by; what is not known of a repository leaves it in."""
@@ -213,7 +226,7 @@ def _files(info: ModelInfo) -> tuple[RepositoryFile, ...]:
         files.append(
             RepositoryFile(
                 path=path,
-                size_bytes=size if isinstance(size, int) and size >= 0 else None,
+                size_bytes=count_of(size),
                 sha256=str(sha256) if is_hash else "",
             )
         )

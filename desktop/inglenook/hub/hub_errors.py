@@ -75,6 +75,7 @@ class _Refusal:
         self._file = file
         self._wait_s = retry_after_s(response)
         self._endpoint = str(response.request.url.copy_with(raw_path=b"/")).rstrip("/")
+        self._was_sent_there = bool(response.history) and not self._code  # by the hub, with a link that expires
         self._has_token = "authorization" in response.request.headers
 
     def about_who_asks(self) -> HubError | None:
@@ -96,6 +97,10 @@ class _Refusal:
             return TokenNeededError(
                 f"{self.host} does not take the token: it may have been revoked or be misspelt. Put another one into "
                 "the network settings."
+            )
+        if self.status == HTTPStatus.FORBIDDEN and self._was_sent_there:
+            return HubBusyError(
+                f"{self.host} turned down the hub's own link to the file, which had expired: try again."
             )
         if self.status in {HTTPStatus.FORBIDDEN, HTTPStatus.UNAVAILABLE_FOR_LEGAL_REASONS}:
             who = "this token" if self._has_token else "anybody without a token"
@@ -134,7 +139,7 @@ class _Refusal:
 def retry_after_s(response: httpx2.Response) -> float | None:
     """Seconds that the hub asks to wait, at most a day; None when it does not say so in seconds."""
     text = response.headers.get("retry-after", "").strip()
-    if not text.isdigit() or len(text) > len(str(LONGEST_WAIT_S)):
+    if not (text.isascii() and text.isdigit()) or len(text) > len(str(LONGEST_WAIT_S)):
         return None
     return min(float(text), LONGEST_WAIT_S)
 
@@ -181,9 +186,9 @@ def _error_of(error: Exception, *, repository: str, file: str) -> HubError | Non
     return told
 
 
-def changed_meanwhile() -> HubError:
-    """What was asked through the old settings ends."""
-    return HubError("The network settings changed while the hub was asked. Try again.")
+def changed_meanwhile() -> NoNetworkError:
+    """What was asked through the old settings ends, and may be asked again."""
+    return NoNetworkError("The network settings changed while the hub was asked. Try again.")
 
 
 def _host(error: Exception) -> str:

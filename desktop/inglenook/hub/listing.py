@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
@@ -19,6 +18,7 @@ CARD = "the hub's card"
 _LONGEST = 200  # characters of anything that is a name
 _MOST = 100  # of anything that is a list
 _MOST_COUNT = 10**15
+_LATEST = 253_370_764_800.0  # the year 9999 in every time zone
 _EMBEDDING_TASKS = {"feature-extraction", "sentence-similarity", "text-ranking"}
 
 
@@ -32,12 +32,12 @@ def listing_of(said: object) -> Listing | None:
     tags = _texts(answer.get("tags"))
     card, gguf = _mapping(answer.get("cardData")), _mapping(answer.get("gguf"))
     bases = _texts(card.get("base_model")) or _bases_among(tags)
-    context = _count(gguf.get("context_length")) or 0
+    context = count_of(gguf.get("context_length")) or 0
     has_template = bool(gguf.get("chat_template")) if gguf else None
     return Listing(
         id=name,
-        downloads=_count(answer.get("downloads")),
-        likes=_count(answer.get("likes")),
+        downloads=count_of(answer.get("downloads")),
+        likes=count_of(answer.get("likes")),
         updated_at=_time(answer.get("lastModified")),
         created_at=_time(answer.get("createdAt")),
         gate=_gate(answer.get("gated")),
@@ -54,9 +54,9 @@ def listing_of(said: object) -> Listing | None:
         tags=tags,
         base_models=bases,
         architecture=_text(gguf.get("architecture")),
-        parameters=_count(gguf.get("total")),
+        parameters=count_of(gguf.get("total")),
         trained_context=context or None,
-        size_bytes=_count(answer.get("usedStorage")),
+        size_bytes=count_of(answer.get("usedStorage")),
     )
 
 
@@ -105,10 +105,11 @@ def _texts(value: object) -> tuple[str, ...]:
     return tuple(each for each in listed if each)
 
 
-def _count(value: object) -> int | None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+def count_of(value: object) -> int | None:
+    """A number of things or bytes; None when it cannot be one."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
-    return int(value) if 0 <= value <= _MOST_COUNT else None
+    return int(value) if 0 <= value <= _MOST_COUNT else None  # neither infinity nor what is no number is in between
 
 
 def _time(value: object) -> float | None:
@@ -120,6 +121,7 @@ def _time(value: object) -> float | None:
     if not isinstance(value, datetime):
         return None
     try:
-        return value.timestamp()
+        seconds = value.timestamp()
     except (OverflowError, OSError, ValueError):
         return None
+    return seconds if 0 <= seconds <= _LATEST else None

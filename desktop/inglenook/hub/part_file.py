@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -121,6 +122,8 @@ class PartFile:
     def rename(self) -> None:
         """Give it its name; whoever calls has looked that there is no file of that name."""
         self.close()
+        if os.path.lexists(self._target):  # it came meanwhile, or is a link that leads nowhere
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(self._target))
         self.path.rename(self._target)
         self._journal_path.unlink(missing_ok=True)
         _sync_folder(self._target.parent)

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 WINDOW_BYTES = 1 << 20
 _CHUNK_BYTES = 1 << 16
-_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18})")
+_LENGTH = re.compile(r"[0-9]{1,18}")
+_RANGE = re.compile(r"bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18})")
 
 
 class RemoteFile(io.RawIOBase):
@@ -127,7 +128,7 @@ class RemoteFile(io.RawIOBase):
         """Where the answer begins, and how long the whole file is."""
         if response.status_code == HTTPStatus.OK:
             length = response.headers.get("content-length", "")
-            if not length.isdigit():
+            if not _LENGTH.fullmatch(length):
                 raise HubError(f"{response.url.host} does not say how long “{self.name}” is, so it cannot be read.")
             return 0, int(length)
         match = _RANGE.fullmatch(response.headers.get("content-range", ""))

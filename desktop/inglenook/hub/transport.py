@@ -7,6 +7,7 @@ import threading
 import time
 import urllib.request
 import weakref
+import zlib
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from typing_extensions import override
 
 from inglenook.errors import HubError, InglenookError, OfflineError
 from inglenook.hub.cutting import cut
-from inglenook.hub.hub_errors import error_of_response, no_network
+from inglenook.hub.hub_errors import changed_meanwhile, error_of_response, no_network
 from inglenook.hub.network_options import OFFLINE
 from inglenook.hub.request_log import Request
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 MOST_CONNECTIONS = 20
 MOST_ANSWER_BYTES = 64 << 20  # of what huggingface_hub reads into memory
+_UNPACKED_BYTES = 1 << 20  # at once
 TIMEOUT = {"connect": 10.0, "read": 30.0, "write": 30.0, "pool": 60.0}
 
 
@@ -94,6 +96,7 @@ class Transport(httpx2.BaseTransport):
         self._for_library = for_library
         self._lock = threading.Lock()
         self._ways: dict[str, httpx2.HTTPTransport] = {}
+        self._is_closed = False
 
     @override
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
@@ -104,6 +107,7 @@ class Transport(httpx2.BaseTransport):
                     f"The hub named an address at {request.url.host}, which is not its own: it was not asked."
                 )
             request.extensions = {**request.extensions, "timeout": TIMEOUT}  # it asks for none
+            request.headers["Accept-Encoding"] = "gzip"  # which is unpacked here
         self._sign(request)
         request.extensions = {**request.extensions, "trace": self._door.trace}
         purpose = str(request.extensions.get("purpose") or self._purpose())
@@ -115,7 +119,7 @@ class Transport(httpx2.BaseTransport):
         except InglenookError as error:
             answer.end(str(error))
             raise
-        answer.begin(response)
+        answer.begin(response, unpacks=self._for_library)
         if self._for_library and _is_busy(response.status_code):
             response.request = request
             busy = error_of_response(response)
@@ -128,6 +132,7 @@ class Transport(httpx2.BaseTransport):
     @override
     def close(self) -> None:
         with self._lock:
+            self._is_closed = True
             ways, self._ways = tuple(self._ways.values()), {}
         for way in ways:
             way.close()
@@ -143,6 +148,8 @@ class Transport(httpx2.BaseTransport):
     def _way_to(self, url: httpx2.URL) -> httpx2.HTTPTransport:
         proxy = self._proxy or _system_proxy(url)
         with self._lock:
+            if self._is_closed:  # on the way here: nobody would close what is opened now
+                raise changed_meanwhile()
             if proxy not in self._ways:
                 try:
                     self._ways[proxy] = httpx2.HTTPTransport(
@@ -170,12 +177,15 @@ class _Answer(httpx2.SyncByteStream):
         self._started = time.monotonic()
         self._status: int | None = None
         self._body: httpx2.SyncByteStream | None = None
-        self._received = 0
+        self._packed: zlib._Decompress | None = None  # pyright: ignore[reportPrivateUsage]  it has no other name
+        self._received = self._unpacked = 0
         self._is_written = False
 
-    def begin(self, response: httpx2.Response) -> None:
-        """Its head has come."""
+    def begin(self, response: httpx2.Response, *, unpacks: bool) -> None:
+        """Its head has come; ``unpacks``: here, since httpx2 has no limit to what a little packed data may become."""
         self._status = response.status_code
+        if unpacks and response.headers.pop("content-encoding", "") == "gzip":
+            self._packed = zlib.decompressobj(zlib.MAX_WBITS | 16)
         if isinstance(response.stream, httpx2.SyncByteStream):
             self._body = response.stream
 
@@ -194,8 +204,8 @@ class _Answer(httpx2.SyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         try:
             for chunk in self._body or ():
-                self._count(chunk)
-                yield chunk
+                self._received += len(chunk)
+                yield from self._parts_of(chunk)
                 self._door.check()
             self._door.check()  # cut by the switch, an answer without a length looks whole
         except HubError as error:
@@ -204,10 +214,18 @@ class _Answer(httpx2.SyncByteStream):
         except httpx2.TransportError as error:
             raise self.fail(error) from error
 
-    def _count(self, chunk: bytes) -> None:
-        self._received += len(chunk)
-        if self._most_bytes is not None and self._received > self._most_bytes:
-            raise HubError(f"The answer of {self._request.url.host} is too long to be a hub's.")
+    def _parts_of(self, chunk: bytes) -> Iterator[bytes]:
+        """It, or what is packed in it, a piece at a time."""
+        while chunk:
+            try:
+                part = chunk if self._packed is None else self._packed.decompress(chunk, _UNPACKED_BYTES)
+            except zlib.error as error:
+                raise HubError(f"The answer of {self._request.url.host} cannot be unpacked. Try again.") from error
+            self._unpacked += len(part)
+            if self._most_bytes is not None and self._unpacked > self._most_bytes:
+                raise HubError(f"The answer of {self._request.url.host} is too long to be a hub's.")
+            yield part
+            chunk = b"" if self._packed is None else self._packed.unconsumed_tail
 
     @override
     def close(self) -> None:
