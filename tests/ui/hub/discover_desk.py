@@ -184,6 +184,7 @@ class Desk:
         """Click it."""
         index = self.view.model().index(self.rows().index(title), 0)
         self.view.scrollTo(index)
+        self.wait_for(lambda: self.view.indexAt(self.view.visualRect(index).center()) == index)  # once it is laid out
         pos = self.view.visualRect(index).center()
         self.qtbot.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, pos=pos)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -40,7 +41,8 @@ def within(seconds: float, work: Callable[[], Result]) -> Result:
             raise _OutOfTimeError
         return check
 
-    before = sys.gettrace()
+    before, collects = sys.gettrace(), gc.isenabled()
+    gc.disable()  # a generator of somebody else that is collected here would be stopped in place of the work
     sys.settrace(check)
     try:
         return work()
@@ -49,6 +51,8 @@ def within(seconds: float, work: Callable[[], Result]) -> Result:
         raise LimitError(message) from None
     finally:
         sys.settrace(before)
+        if collects:
+            gc.enable()
 
 
 def weigh(value: object) -> int:
