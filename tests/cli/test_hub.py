@@ -16,6 +16,7 @@ from inglenook.cli.arguments import Hub
 from inglenook.cli.hub import hub
 from inglenook.engines.scripted import Scripted
 from inglenook.errors import DownloadError, NotOnHubError, OfflineError, UsageError
+from inglenook.hub.request_log import Request
 from inglenook.paths import Paths
 
 if TYPE_CHECKING:
@@ -101,6 +102,10 @@ def test_every_request_is_listed(rooms: TerminalRooms, capsys: pytest.CaptureFix
     (entry,) = json.loads(capsys.readouterr().out)
     assert (entry["method"], entry["status"]) == ("GET", 200)
     assert entry["url"].endswith("/api/models")
+    rooms.requests.begin(Request(1.0, "Try it", "GET", "https://hub.example/cut-off"))
+    assert hub(Hub("requests"), rooms) == 0
+    (line,) = [line for line in capsys.readouterr().out.splitlines() if "/cut-off" in line]
+    assert "unfinished: it runs still, or was cut off" in line
 
 
 def test_the_catalogue_needs_no_network(rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]) -> None:

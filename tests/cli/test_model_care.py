@@ -104,7 +104,13 @@ def test_folders_come_and_go(rooms: TerminalRooms, file: Path, capsys: pytest.Ca
     assert models(Models("folders", add=(file.parent,), json=True), rooms) == 0
     found = said(capsys)
     assert isinstance(found, dict)
-    assert str(file.parent) in json.dumps(found["used"])
+    assert f'"path": "{file.parent}", "models": 1' in json.dumps(found["used"])
+    empty = file.parent.parent / "empty"
+    empty.mkdir()
+    models(Models("folders", add=(empty,)), rooms)
+    (line,) = [line for line in capsys.readouterr().out.splitlines() if line.endswith(str(empty))]
+    assert line.split()[-3:] == ["0", "used", str(empty)]
+    models(Models("folders", forget=(empty,)), rooms)
     assert paths(rooms) == {str(file)}
     models(Models("folders", forget=(file.parent,)), rooms)
     assert not paths(rooms)

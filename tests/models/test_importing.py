@@ -239,3 +239,19 @@ def test_a_move_that_fails_halfway_is_taken_back(
     assert "in use" in take(library, "move", parts[0])[-1].problem
     assert files_in(tmp_path / "from") == [part.name for part in parts]
     assert not (tmp_path / "models").exists()
+
+
+def test_a_folder_without_anything_to_use_is_not_added(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "bad"
+    folder.mkdir()
+    assert [step.problem for step in take(library, "link", folder)] == [
+        f"“{folder}” was not added: it holds no model that can be used."
+    ]
+    (folder / "broken.gguf").write_bytes(b"GGUF, but not really")
+    broken, told = take(library, "link", folder)
+    assert "broken.gguf" in broken.problem
+    assert "was not added" in told.problem
+    assert [source.kind for source in library.sources()] == ["own"]
+    write_model(folder / "good.gguf")
+    assert {bool(step.problem) for step in take(library, "link", folder)} == {True, False}
+    assert [source.path for source in library.sources()[1:]] == [folder]

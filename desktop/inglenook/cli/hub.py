@@ -135,7 +135,8 @@ def _missing(names: tuple[str, ...]) -> str:
 def _requests(command: Hub, rooms: TerminalRooms) -> int:
     entries = rooms.requests.entries(limit=command.limit)
     if command.json:
-        print(json.dumps([asdict(entry) for entry in entries], ensure_ascii=False, indent=2))
+        facts = [{**asdict(entry), "is_unfinished": entry.is_unfinished} for entry in entries]
+        print(json.dumps(facts, ensure_ascii=False, indent=2))
     elif not entries:
         print("Inglenook has opened no connection.")
     else:
@@ -144,9 +145,9 @@ def _requests(command: Hub, rooms: TerminalRooms) -> int:
                 time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(entry.at)),
                 entry.purpose,
                 f"{entry.method} {entry.url}",
-                entry.error or str(entry.status or ""),
-                size_in_words(entry.received_bytes),
-                f"{entry.duration_s:.2f} s",
+                entry.error or str(entry.status or "unfinished: it runs still, or was cut off"),
+                "" if entry.is_unfinished else size_in_words(entry.received_bytes),
+                "" if entry.is_unfinished else f"{entry.duration_s:.2f} s",
             )
             for entry in entries
         ]

@@ -89,7 +89,7 @@ def remove_model(command: Models, rooms: TerminalRooms) -> int:
     return 0
 
 
-def look_after_folders(command: Models, rooms: TerminalRooms) -> int:
+def look_after_folders(command: Models, rooms: TerminalRooms, cancel: Cancel) -> int:
     """Add, use and forget folders, then list them."""
     library = rooms.library
     for path in command.add:
@@ -100,6 +100,9 @@ def look_after_folders(command: Models, rooms: TerminalRooms) -> int:
             raise ModelNotFoundError(f"There is no folder of {kind} on this computer: add its folder with --add.")
         for source in offered:
             library.use(source)
+    if command.add or command.use:
+        for _ in library.scan(cancel):  # so that it is known how many models they have
+            pass
     for path in command.forget:
         library.forget_source(_source_at(path, library.sources()))
     sources, offers = library.sources(), library.offers()
@@ -163,4 +166,5 @@ def _facts(sources: Sequence[Source]) -> list[dict[str, object]]:
 
 
 def _row(source: Source, state: str) -> tuple[str, ...]:
-    return source.name, source.kind, "" if source.files is None else f"{source.files:,}", state, str(source.path)
+    count = 0 if source.files is None and state == "used" else source.files
+    return source.name, source.kind, "" if count is None else f"{count:,}", state, str(source.path)

@@ -47,7 +47,7 @@ def models(command: Models, rooms: TerminalRooms) -> int:
                 relocated = library.relocate(known_model(command.model, rooms), command.paths[0])
                 code = _tell(relocated, command, rooms)
             case "folders":
-                code = look_after_folders(command, rooms)
+                code = look_after_folders(command, rooms, cancel)
             case "duplicates":
                 code = list_duplicates(command, rooms, cancel)
     return code

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from inglenook.models.facts import Flavour
@@ -16,7 +17,8 @@ LONG_CONTEXT = 128_000  # tokens; “128k” is 131,072 with most models and 128
 
 
 def _word(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{pattern})(?![a-z])", re.IGNORECASE)
+    """Between what are no letters, of whatever script."""
+    return re.compile(rf"(?<![^\W\d_])(?:{pattern})(?![^\W\d_])", re.IGNORECASE)
 
 
 _SIZED = r"(?<=\d[bm][-_ ])"  # "it" and "pt" are words of many languages: only "4b-it" is a sign
@@ -30,7 +32,7 @@ _EMBEDDING = _word(
     r"|bge|gte|e5|minilm|arctic-embed"
 )
 _RERANKER = _word(r"re-?rank(?:er|ing)?")
-_LONG = re.compile(r"(?<![a-z0-9.])(?:(?:128|1[3-9]\d|[2-9]\d\d)k|[1-4]m)(?![a-z0-9])", re.IGNORECASE)
+_LONG = re.compile(r"(?<![^\W_])(?<!\.)(?:(?:128|1[3-9]\d|[2-9]\d\d)k|[1-4]m)(?![^\W_])", re.IGNORECASE)
 _DOMAINS = {
     "code": _word(r"code|coder|coding|code(?:llama|gemma|stral|qwen|shell)|starcoder|devstral|sql(?:coder)?|mellum"),
     "mathematics": _word(r"math|maths|mathematics|mathstral|prover|numina"),
@@ -83,9 +85,9 @@ class _Signs:
     """Words found in a name, in the tags and in the names of the models that this one was made from."""
 
     def __init__(self, name: str, tags: Iterable[str], base_models: Iterable[str]) -> None:
-        self._name = name
-        self._tags = tuple(tags)
-        self._base_models = tuple(base_models)
+        self._name = _composed(name)
+        self._tags = tuple(map(_composed, tags))
+        self._base_models = tuple(map(_composed, base_models))
 
     def of(self, word: re.Pattern[str], *, inherited: bool = True) -> tuple[str, ...]:
         found: list[str] = []
@@ -95,6 +97,11 @@ class _Signs:
         if inherited and not found:
             found += [f"it was made from “{base}”" for base in self._base_models if word.search(base)]
         return tuple(found)
+
+
+def _composed(text: str) -> str:
+    """A letter and its mark as one character, which is a letter."""
+    return unicodedata.normalize("NFC", text)
 
 
 def _manner(signs: _Signs, *, has_chat_template: bool | None, thinks: bool) -> tuple[Flavour, ...]:

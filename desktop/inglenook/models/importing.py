@@ -76,12 +76,25 @@ class Import:
                 model = self._library.link(path)
                 yield ImportStep(path, model.size_bytes, model.size_bytes, model)
                 return
+            unusable = self._why_nothing_can_be_used(path, cancel)
+            if unusable:
+                yield from (ImportStep(path, 0, 0, problem=sentence) for sentence in unusable)
+                return
             source = self._library.add_folder(path)
             for model in self._library.models_of(source, cancel):
                 is_broken = model.state == "broken"
                 yield ImportStep(model.path, 0, 0, None if is_broken else model, model.problem if is_broken else "")
         except ModelFileError as error:
             yield ImportStep(path, 0, 0, problem=str(error))
+
+    def _why_nothing_can_be_used(self, folder: Path, cancel: Cancel) -> tuple[str, ...]:
+        """Sentences, the last on the folder; none as soon as one model can be used."""
+        problems: list[str] = []
+        for found in self._models_in(folder, cancel):
+            if not isinstance(found, str):
+                return ()
+            problems.append(found)
+        return (*problems, f"“{folder}” was not added: it holds no model that can be used.")
 
     def _take(self, wanted: Sequence[_Wanted], how: How, cancel: Cancel) -> Iterator[ImportStep]:
         copies = [(item, OwnCopy(item.model, self._library.folder, item.place)) for item in wanted]

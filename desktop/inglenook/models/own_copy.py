@@ -119,8 +119,9 @@ class OwnCopy:
         free = shutil.disk_usage(_existing(self._folder)).free
         if free < self.total_bytes + _SPARE_BYTES:
             raise ModelFileError(
-                f"“{self._model.path.name}” needs {self.total_bytes / 1e9:.1f} GB, but only {free / 1e9:.1f} GB are "
-                f"free on the drive of “{self._top}”: make room there, or use the model where it is."
+                f"“{self._model.path.name}” needs {self.total_bytes / 1e9:.1f} GB, and {_SPARE_BYTES // 2**20} MiB "
+                f"stay free for the system, but only {free / 1e9:.1f} GB are free on the drive of “{self._top}”: make "
+                "room there, or use the model where it is."
             )
 
     def _make_folders(self) -> None:

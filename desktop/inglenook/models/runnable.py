@@ -31,6 +31,11 @@ def check_runnable(path: Path, options: LoadOptions, *, available_bytes: int | N
     """
     if os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises for a name that is too long
         raise ModelFileError(f"“{path}” is a folder: choose a GGUF file in it.")
+    for part in parts_of(path):
+        if not os.path.exists(part):  # noqa: PTH110  Path.exists raises for a name that is too long
+            raise ModelFileError(
+                f"There is no file “{part}” any more. Choose another model, or tell the Models page where it lies now."
+            )
     headers = {part: read_header(part) for part in parts_of(path)}
     first = next(iter(headers.values()))
     check_language_model(first, path.name)
