@@ -75,7 +75,11 @@ class NoNetworkError(HubError):
 
 
 class TokenNeededError(HubError):
-    """The hub wants to know who asks: there is no token, or it is not valid."""
+    """The hub wants to know who asks: there is no token, or it is not valid; ``page`` is the repository's, if any."""
+
+    def __init__(self, sentence: str, page: str = "") -> None:
+        super().__init__(sentence)
+        self.page = page
 
 
 class LicenceNotAcceptedError(HubError):

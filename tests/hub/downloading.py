@@ -113,7 +113,7 @@ def desk_at(  # noqa: PLR0913  what tests change
     """As the app would build it in this folder; closed as it would be."""
     home.mkdir(parents=True, exist_ok=True)
     database = Database(home / "inglenook.sqlite")
-    connection = Connection(NetworkOptions(endpoint=endpoint), requests=RequestLog(None), token=lambda: None)
+    connection = Connection(NetworkOptions(endpoint=endpoint), requests=RequestLog(database), token=lambda: None)
     finished: list[tuple[Path, HubOrigin, str]] = []
     free = [PLENTY]
     downloads = Downloads(

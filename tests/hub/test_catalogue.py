@@ -64,6 +64,8 @@ def test_an_entry_is_found_by_its_repository_whatever_the_capitals() -> None:
         ("granite tiny", "bartowski/ibm-granite_granite-4.0-h-tiny-GGUF"),
         ("moonshot", "unsloth/Kimi-K3-GGUF"),
         ("medicine", "unsloth/medgemma-4b-it-GGUF"),
+        ("coding mistral", "bartowski/Codestral-22B-v0.1-GGUF"),
+        ("chatting gemma", "ggml-org/gemma-3-4b-it-GGUF"),
         ("CATALAN", "bartowski/EuroLLM-9B-Instruct-GGUF"),
     ],
 )

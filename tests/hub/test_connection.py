@@ -79,6 +79,7 @@ def test_going_offline_ends_what_runs(
     thread.start()
     while len(asking.server.requests) < asked:  # the large file is asked for on the other host
         thread.join(0.01)
+    assert asking.requests.entries()[0].is_unfinished
     asking.connection.set_options(asking.connection.options.as_offline())
     thread.join(10)
     assert not thread.is_alive()

@@ -10,7 +10,8 @@ import pytest
 from tests.hub.downloading import desk_at, request_for
 from tests.hub.weather_server import WeatherServer, content
 
-from inglenook.hub.disk_space import free_bytes, volume_of
+from inglenook.errors import DiskFullError
+from inglenook.hub.disk_space import RESERVE_BYTES, check_room, free_bytes, volume_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ def test_asks_for_nothing_when_there_is_no_room(tmp_path: Path, server: WeatherS
         number = desk.downloads.add(request_for(server.files)).id
         paused = desk.end(number)
         assert paused.state == "paused"
-        assert "100.0 MiB are needed, 99.0 MiB are free" in paused.sentence
+        assert "100.0 MiB are needed, but only 99.0 MiB are free" in paused.sentence
         assert volume_of(tmp_path) in paused.sentence
         assert not server.seen
         desk.free.append(101 * MIB)
@@ -110,3 +111,8 @@ def test_what_is_free_is_that_of_the_volume(small_volume: Path) -> None:
     folder = small_volume / "not" / "there yet"
     assert volume_of(folder) == str(small_volume)
     assert free_bytes(folder) == 8 * MIB
+
+
+def test_what_stays_free_is_said(tmp_path: Path) -> None:
+    with pytest.raises(DiskFullError, match=r"1\.0 GiB are needed and 256\.0 MiB stay free for the system, but only"):
+        check_room(tmp_path, 2**30, RESERVE_BYTES, lambda _: 2**30)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ from tests.hub.downloading import child_of, desk_at, killed_after, request_for
 from tests.hub.weather_server import WeatherServer, content
 
 from inglenook.hub.progress import ELSEWHERE
+from inglenook.hub.request_log import RequestLog
+from inglenook.storage.database import Database
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,6 +33,8 @@ def test_the_next_process_goes_on_from_the_same_byte(tmp_path: Path) -> None:
             assert left.state == "running"
             came = desk.part(PATH).stat().st_size
             assert 0 < came < SIZE
+            with contextlib.closing(Database(home / "inglenook.sqlite")) as database:
+                assert RequestLog(database).entries()[0].is_unfinished  # what was cut off is told of
             desk.downloads.start()
             assert desk.end(left.id).state == "done"
             assert server.starts()[-1] == came

@@ -20,10 +20,11 @@ from inglenook.models.licence import Licences
 from inglenook.paths import resources
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
 _BILLION = 10**9
+_SHORTEST_STEM = 4
 _CONTEXT_ORIGINS: Mapping[str, ContextOrigin] = {"high": "source", "card": "card"}
 
 
@@ -76,13 +77,16 @@ class Catalogue:
         return self._api_only
 
     def search(self, words: str = "", filters: Filters = _EVERYTHING) -> tuple[Entry, ...]:
-        """Entries in which every word occurs: in a name, a family, a developer, a capability, a language's name."""
-        wanted = words.casefold().split()
-        return tuple(
-            entry
-            for entry in self._entries
-            if all(word in self._words[entry.repository] for word in wanted) and self._passes(entry, filters)
-        )
+        """Entries in which every word occurs: in a name, a family, a developer, a capability, a language's name.
+
+        A word also finds what it is made from: "coding" finds code, "maths" finds mathematics.
+        """
+        wanted = [_forms(word) for word in words.casefold().split()]
+        return tuple(entry for entry in self._entries if self._has(entry, wanted) and self._passes(entry, filters))
+
+    def _has(self, entry: Entry, wanted: Sequence[Sequence[str]]) -> bool:
+        """Of each word one of its forms."""
+        return all(any(form in self._words[entry.repository] for form in forms) for forms in wanted)
 
     def _passes(self, entry: Entry, filters: Filters) -> bool:
         spoken = filters.languages if MANY_LANGUAGES in entry.languages else frozenset(entry.languages)
@@ -122,7 +126,7 @@ class Catalogue:
         return {
             entry.repository: " ".join(
                 (
-                    *(entry.repository, entry.name, entry.family, entry.developer, entry.base_model, entry.domain),
+                    *("", entry.repository, entry.name, entry.family, entry.developer, entry.base_model, entry.domain),
                     *(*entry.capabilities, *entry.flavours, entry.licence),
                     *(named.get(code, code) for code in entry.languages),
                 )
@@ -137,6 +141,16 @@ class Catalogue:
             ApiProvider(one["developer"], tuple(one["products"]), one["link"], one["open_family"], one["sentence"])
             for one in data["providers"]
         )
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """It, and with a space before it, since words are meant, what is left without an English ending."""
+    stems: list[str] = []
+    for ending in ("ing", "ed", "er", "s"):
+        stem = word.removesuffix(ending)
+        if stem != word:
+            stems += [stem] if ending == "s" else [stem, f"{stem}e", stem[:-1] if stem[-1:] == stem[-2:-1] else ""]
+    return (word, *(f" {stem}" for stem in stems if len(stem) >= _SHORTEST_STEM))
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -37,13 +37,14 @@ def check_room(path: Path, needed_bytes: int, reserve_bytes: int, free: Callable
     """Raise DiskFullError when what is needed and the reserve do not fit."""
     there = free(path)
     if there < needed_bytes + reserve_bytes:
-        raise no_room(path, needed_bytes + reserve_bytes, there)
+        raise no_room(path, needed_bytes, reserve_bytes, there)
 
 
-def no_room(path: Path, needed_bytes: int, there_bytes: int) -> DiskFullError:
-    """The error with its sentence."""
+def no_room(path: Path, needed_bytes: int, reserve_bytes: int, there_bytes: int) -> DiskFullError:
+    """The error with its sentence; the reserve is what stays free."""
+    reserve = f" and {_in_words(reserve_bytes)} stay free for the system" if reserve_bytes else ""
     return DiskFullError(
-        f"There is not enough room on “{volume_of(path)}”: {_in_words(needed_bytes)} are needed, "
+        f"There is not enough room on “{volume_of(path)}”: {_in_words(needed_bytes)} are needed{reserve}, but only "
         f"{_in_words(there_bytes)} are free. Free some space, then resume: it goes on from where it is."
     )
 

@@ -47,4 +47,5 @@ class Download:
     doing: str = ""  # while it runs, when it is not fetching: "Checking what is here", "Waiting for the hub"
     retry_in_s: float | None = None  # a countdown, while it waits to try again
     sentence: str = ""  # why it is paused or failed
-    page: str = ""  # where the licence is accepted, when that is why it failed
+    page: str = ""  # where the licence is accepted, when that or a token that is missing is why it failed
+    is_gone: bool = False  # it was done, but its file is not there any more, as far as somebody looked

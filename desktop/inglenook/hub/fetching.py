@@ -205,8 +205,9 @@ class FileFetch:
 
     def _disk_error(self, error: OSError) -> DownloadError:
         if is_full(error):
-            needed = max(0, (self._answers.total or 0) - self.part.size) + self._means.reserve_bytes
-            return no_room(self._target.parent, needed, self._means.free_bytes(self._target.parent))
+            needed = max(0, (self._answers.total or 0) - self.part.size)
+            folder, means = self._target.parent, self._means
+            return no_room(folder, needed, means.reserve_bytes, means.free_bytes(folder))
         return DownloadError(
             f"“{self._target}” could not be written ({error.strerror or error}). Check the disk and that you may "
             "write into its folder, then try again: it goes on from where it is."

@@ -81,8 +81,8 @@ class _Refusal:
     def about_who_asks(self) -> HubError | None:
         """Somebody may have it, but not whoever asks like this."""
         repository, endpoint = self._repository, self._endpoint
+        page = f"{endpoint}/{quote(repository)}" if repository else ""
         if self._code == "GatedRepo" and (self._has_token or self.status == HTTPStatus.FORBIDDEN):
-            page = f"{endpoint}/{quote(repository)}"
             return LicenceNotAcceptedError(
                 f"“{repository}” is open only to those who accepted its licence, and you have not yet: do so on "
                 f"{page}, then try again.",
@@ -91,12 +91,18 @@ class _Refusal:
         if self._code == "GatedRepo":
             return TokenNeededError(
                 f"“{repository}” is open only to those who accepted its licence, so the hub wants to know who asks, "
-                f"and there is no token: make one at {endpoint}/settings/tokens and put it into the network settings."
+                f"and there is no token: make one at {endpoint}/settings/tokens and put it into the network settings.",
+                page,
             )
         if self.status == HTTPStatus.UNAUTHORIZED and self._has_token and self._code != "RepoNotFound":
             return TokenNeededError(
                 f"{self.host} does not take the token: it may have been revoked or be misspelt. Put another one into "
-                "the network settings."
+                "the network settings.",
+                page,
+            )
+        if self.status == HTTPStatus.FORBIDDEN and self._was_sent_there:
+            return HubBusyError(
+                f"{self.host} turned down the hub's own link to the file, which had expired: try again."
             )
         if self.status == HTTPStatus.FORBIDDEN and self._was_sent_there:
             return HubBusyError(
@@ -106,7 +112,8 @@ class _Refusal:
             who = "this token" if self._has_token else "anybody without a token"
             what = f"“{repository}”" if repository else "this"
             return TokenNeededError(
-                f"{self.host} does not let {who} see {what}. Check the token in the network settings."
+                f"{self.host} does not let {who} see {what}. Check the token in the network settings.",
+                page,
             )
         return None
 

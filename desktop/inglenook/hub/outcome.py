@@ -6,7 +6,14 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from inglenook.errors import CancelledError, DiskFullError, InglenookError, LicenceNotAcceptedError, OfflineError
+from inglenook.errors import (
+    CancelledError,
+    DiskFullError,
+    InglenookError,
+    LicenceNotAcceptedError,
+    OfflineError,
+    TokenNeededError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +43,7 @@ def outcome_of(work: Callable[[], None], name: str) -> Outcome | None:
         return None
     except (OfflineError, DiskFullError) as error:
         return Outcome("paused", str(error))
-    except LicenceNotAcceptedError as error:
+    except (LicenceNotAcceptedError, TokenNeededError) as error:
         return Outcome("failed", str(error), error.page)
     except InglenookError as error:
         return Outcome("failed", str(error))

@@ -8,6 +8,10 @@ import time
 import urllib.request
 import weakref
 import zlib
+<<<<<<< HEAD
+=======
+from dataclasses import replace
+>>>>>>> wip-models
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
@@ -166,7 +170,7 @@ class Transport(httpx2.BaseTransport):
 
 
 class _Answer(httpx2.SyncByteStream):
-    """An answer's body: counted while it is read, and written down once it ends."""
+    """An answer's body: written down when its request is sent, counted while it is read, and completed once it ends."""
 
     def __init__(self, door: Door, purpose: str, request: httpx2.Request, *, most_bytes: int | None) -> None:
         self._door = door
@@ -180,6 +184,7 @@ class _Answer(httpx2.SyncByteStream):
         self._packed: zlib._Decompress | None = None  # pyright: ignore[reportPrivateUsage]  it has no other name
         self._received = self._unpacked = 0
         self._is_written = False
+        self._number = door.requests.begin(self._as_request())
 
     def begin(self, response: httpx2.Response, *, unpacks: bool) -> None:
         """Its head has come; ``unpacks``: here, since httpx2 has no limit to what a little packed data may become."""
@@ -236,22 +241,22 @@ class _Answer(httpx2.SyncByteStream):
             self.end()
 
     def end(self, error: str = "") -> None:
-        """Write it down, the first time."""
+        """Write down how it ended, the first time."""
         if self._is_written:
             return
         self._is_written = True
-        self._door.requests.add(
-            Request(
-                at=self._at,
-                purpose=self._purpose,
-                method=self._request.method,
-                url=_shown(self._request.url),
-                status=self._status,
-                received_bytes=self._received,
-                duration_s=time.monotonic() - self._started,
-                error=error,
-            )
+        ended = replace(
+            self._as_request(),
+            status=self._status,
+            received_bytes=self._received,
+            duration_s=time.monotonic() - self._started,
+            error=error,
         )
+        self._door.requests.end(self._number, ended)
+
+    def _as_request(self) -> Request:
+        """As it is sent."""
+        return Request(self._at, self._purpose, self._request.method, _shown(self._request.url))
 
 
 def _is_busy(status: int) -> bool:
