@@ -66,3 +66,4 @@ def test_a_command_of_the_readme_works(line: str, tmp_path: Path, smol: Path, hu
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout
+    assert "Nothing with these words" not in done.stdout

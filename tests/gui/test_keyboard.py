@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QWidget,
+)
 
 from inglenook.engines.scripted import ScriptedAnswer
 
@@ -70,6 +79,36 @@ def test_escape_stops_from_anywhere(scripted: Callable[..., Person]) -> None:
     slider.setFocus()
     person.qtbot.keyClick(slider, Qt.Key.Key_Escape)
     person.wait_for_answer("stopped")
+
+
+def test_enter_presses_the_button_with_the_focus(scripted: Callable[..., Person]) -> None:
+    person = scripted("Yes.", "Yes again.")
+    rail = person.find(QAbstractButton, "Settings")
+    rail.setFocus()
+    person.qtbot.keyClick(rail, Qt.Key.Key_Return)
+    requests = person.find(QAbstractButton, "Every request this app has made")
+    requests.setFocus()
+    person.qtbot.keyClick(requests, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    person.wait_for(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    person.wait_for(dialog.isActiveWindow)
+    refresh = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Refresh")
+    refresh.setFocus()
+    person.qtbot.keyClick(refresh, Qt.Key.Key_Return)
+    assert dialog.isVisible()  # not its default button
+    search = dialog.findChildren(QLineEdit)[0]
+    search.setFocus()
+    person.qtbot.keyClick(search, Qt.Key.Key_Return)
+    person.wait_for(lambda: QApplication.activeModalWidget() is None)  # but from a field it is the default button
+    person.window.activateWindow()
+    person.wait_for(person.window.isActiveWindow)
+    chat = person.find(QAbstractButton, "Chat")
+    chat.setFocus()
+    person.qtbot.keyClick(chat, Qt.Key.Key_Return)
+    person.write("First")
+    person.press(Qt.Key.Key_Return)
+    person.wait_for_answer("Yes.")
 
 
 def test_values_stay_whole_when_the_text_size_changes(scripted: Callable[..., Person]) -> None:

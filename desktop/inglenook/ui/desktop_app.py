@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from inglenook import __version__
 from inglenook.ui.background import Background
 from inglenook.ui.bugs import Bugs
+from inglenook.ui.enter_key import EnterKey
 from inglenook.ui.live_settings import LiveSettings
 from inglenook.ui.quit_signals import QuitSignals
 from inglenook.ui.window_contents import WindowContents
@@ -43,6 +44,7 @@ class DesktopApp:
         live = LiveSettings(settings_file, settings, self._background)
         rooms = make_rooms(self._qt, self._background, live)
         self.contents = WindowContents(self.window, rooms)
+        self._enter = EnterKey(self._qt)
         self._bugs.show_over(self.window)
         self._bugs.quit_wanted.connect(self.window.close)
         if settings_problem:
@@ -61,4 +63,5 @@ class DesktopApp:
         """Stop what runs and free what is held; the window is closed by then, or was never shown."""
         self._background.stop_all(timeout_s=5.0)
         self._on_close()
+        self._enter.close()
         self._bugs.close()

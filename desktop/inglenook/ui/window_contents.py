@@ -89,6 +89,7 @@ class WindowContents(QObject):
         welcome.discover_requested.connect(lambda: self.show_page("Discover"))
         self._choice.opened.connect(self._opened)
         self._choice.failed.connect(self._show_error)
+        self._choice.replaced.connect(self.notices.show_notice)
         settings.save_failed.connect(self._show_error)
         settings.changed.connect(self._apply_look)
         self._apply_look()
@@ -217,6 +218,7 @@ class WindowContents(QObject):
         self._models_page.discover_wanted.connect(lambda: self.show_page("Discover"))
         self._models_page.repository_wanted.connect(self._show_repository)
         self._models_page.changed.connect(self._choice.refresh)
+        self._models_page.looked.connect(self._choice.check_chosen)
         return self._models_page
 
     def _show_repository(self, repository: str) -> None:

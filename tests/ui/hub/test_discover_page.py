@@ -74,6 +74,18 @@ def test_other_words_make_an_end_of_the_search_before(discover: Callable[..., De
     assert desk.rows() == ["Horse-GGUF"]
 
 
+def test_words_that_find_nothing_are_told_whatever_stands_in_the_field_by_now(discover: Callable[..., Desk]) -> None:
+    desk = discover(FakeHub(repository("alpha/Zebra-GGUF")))
+    desk.hub.answers.clear()
+    desk.write("nothing")
+    desk.press(Qt.Key.Key_Return)
+    desk.wait_for(lambda: desk.hub.pages == 1)
+    desk.page.open_reference("https://hub.test/alpha/Zebra-GGUF")
+    desk.hub.answers.set()
+    desk.settle()
+    assert "has all of “nothing”." in desk.reads()
+
+
 def test_a_long_search_can_be_stopped(discover: Callable[..., Desk]) -> None:
     desk = discover(FakeHub(repository("alpha/Zebra-GGUF")))
     desk.hub.answers.clear()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QPushButton, QTabBar, QTextBrowser, QToolButton
 from tests.ui.hub.fake_hub import GIB, FakeHub, file, repository
 
-from inglenook.errors import NoNetworkError
+from inglenook.errors import NoNetworkError, NotOnHubError, OfflineError, TokenNeededError
 from inglenook.models.model import HubOrigin, Model
 
 if TYPE_CHECKING:
@@ -212,6 +212,44 @@ def test_one_that_does_not_open_says_why_and_can_be_tried_again(discover: Callab
     desk.hub.error = None
     desk.click("Try again")
     desk.wait_for(lambda: desk.sees("Download Q4_K_M"))
+
+
+def test_one_of_the_own_list_shows_what_is_known_of_it_when_the_hub_is_not_there(
+    discover: Callable[..., Desk],
+) -> None:
+    desk = discover(FakeHub(), offline=True)
+    desk.hub.error = OfflineError("Inglenook is offline.")
+    desk.search("codestral")
+    assert "Inglenook's own list, 1 repository." in desk.reads()
+    desk.click_row(desk.rows()[1])  # below its developer
+    desk.wait_for(lambda: "Its files cannot be asked for now. Inglenook is offline." in desk.reads())
+    for part in ("Mistral AI", "Non-commercial licence", "22.2 B", "GiB at 4 bits", "2024-05", "For code"):
+        assert part in desk.reads()
+    desk.hub.error = NotOnHubError("It is not on the hub.")
+    _open(desk, "nobody/Nothing-GGUF")
+    assert "own list knows" not in desk.reads()
+    assert "GiB at 4 bits" not in desk.reads()
+
+
+def test_a_gated_one_leads_to_its_page_and_to_the_token(discover: Callable[..., Desk], browser: Browser) -> None:
+    desk = discover(FakeHub(repository(ZEBRA)))
+    desk.hub.error = TokenNeededError("There is no token.", f"https://hub.test/{ZEBRA}")
+    _open(desk)
+    desk.click("Open the hub's page")
+    assert browser.opened == [f"https://hub.test/{ZEBRA}"]
+    with desk.qtbot.waitSignal(desk.page.network_wanted):
+        desk.click("Network settings")
+
+
+def test_opening_what_is_not_listed_marks_no_row(discover: Callable[..., Desk]) -> None:
+    desk = discover(FakeHub(repository(ZEBRA), repository("beta/Horse-GGUF")))
+    desk.search("zebra")
+    desk.click_row(ZEBRA.rpartition("/")[2])
+    desk.settle()
+    assert desk.view.selectedIndexes()
+    _open(desk, "beta/Horse-GGUF")
+    assert not desk.view.selectedIndexes()
+    assert not desk.view.currentIndex().isValid()
 
 
 def test_opening_can_be_stopped_and_another_opened(discover: Callable[..., Desk]) -> None:

@@ -105,6 +105,10 @@ def test_all_in_one_line() -> None:
     assert summary_in_words(two, Steady()) == said
     paused = download(3, state="paused")
     assert summary_in_words((paused,), Steady()) == "1 download · paused · 25\N{NO-BREAK SPACE}%"
+    said = "3 downloads · 1 paused · 43\N{NO-BREAK SPACE}% · 38 MiB/s · about 2 minutes left"
+    assert summary_in_words((*two, paused), Steady()) == said
+    gone = download(8, state="done", is_gone=True)
+    assert summary_in_words((gone, download(4, state="done")), Steady()) == "1 ready"
     assert summary_in_words((download(4, state="done"), download(5, state="failed")), Steady()) == "1 ready · 1 failed"
     assert summary_in_words((download(6, total_bytes=None),), Steady()) == "1 download"
     assert summary_in_words((download(7, state="cancelled"),), Steady()) == ""

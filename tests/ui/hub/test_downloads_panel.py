@@ -2,91 +2,28 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QProgressBar, QPushButton, QToolButton, QWidget
+from tests.ui.hub.downloads_desk import LEFT, Desk
 from tests.ui.hub.fake_downloads import GIB, MIB, FakeDownloads, download
 
 from inglenook.errors import DownloadError
 from inglenook.ui.background import Background
-from inglenook.ui.hub.download_row import DownloadRow
-from inglenook.ui.hub.downloads_panel import DownloadsPanel
 from inglenook.ui.hub.downloads_strip import DownloadsStrip
 from inglenook.ui.theme.theme import Theme
-from inglenook.ui.widgets.notices import Notices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from inglenook.hub.download import Download
-
-LEFT = Qt.MouseButton.LeftButton
-
-
-class Desk:
-    """A panel over downloads that the test sets."""
-
-    def __init__(self, qtbot: QtBot, theme: Theme, background: Background, downloads: FakeDownloads) -> None:
-        self.qtbot = qtbot
-        self.theme = theme
-        self.downloads = downloads
-        self.window = QWidget()
-        self.notices = Notices(self.window)
-        self.panel = DownloadsPanel(
-            theme=theme,
-            background=background,
-            downloads=downloads,  # pyright: ignore[reportArgumentType]  a fake with a memory
-            notices=self.notices,
-            parent=self.window,
-        )
-        self.panel.resize(620, 700)
-        self.window.resize(640, 720)
-        qtbot.addWidget(self.window)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-
-    def button(self, name: str) -> QPushButton:
-        """The visible button of that name."""
-        buttons = self.window.findChildren(QPushButton)
-        return next(each for each in buttons if each.accessibleName() == name and each.isVisible())
-
-    def click(self, name: str) -> None:
-        """Click it."""
-        self.qtbot.mouseClick(self.button(name), LEFT)
-
-    def sees(self, name: str) -> bool:
-        """Whether there is such a button."""
-        buttons = self.window.findChildren(QPushButton)
-        return any(each.accessibleName() == name and each.isVisible() for each in buttons)
-
-    def reads(self) -> str:
-        """All that is written."""
-        return "\n".join(
-            label.accessibleName() or label.text() for label in self.window.findChildren(QLabel) if label.isVisible()
-        )
-
-    def rows(self) -> list[str]:
-        """The names from top to bottom."""
-        rows = [row for row in self.window.findChildren(DownloadRow) if row.isVisible()]
-        return [row.download.request.name for row in sorted(rows, key=lambda row: row.y())]
-
-    def row(self, name: str) -> DownloadRow:
-        """One of them."""
-        return next(row for row in self.window.findChildren(DownloadRow) if row.download.request.name == name)
-
-    def state(self, number: int) -> str | None:
-        """How the queue has it."""
-        return next((each.state for each in self.downloads.list if each.id == number), None)
-
-    def wait_for(self, condition: Callable[[], bool]) -> None:
-        """Wait until it is so."""
-        self.qtbot.waitUntil(condition, timeout=10_000)
 
 
 @pytest.fixture
@@ -95,9 +32,16 @@ def theme(qapp: QApplication, tmp_path: Path) -> Theme:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., Desk]]:
+def desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
     background = Background(lambda error: pytest.fail(str(error)))
-    yield lambda *downloads: Desk(qtbot, theme, background, FakeDownloads(*downloads))
+
+    def make(*downloads: Download) -> Desk:
+        there = [replace(each, folder=tmp_path) for each in downloads]
+        for each in there:
+            (each.folder / each.request.files[0].path).touch()
+        return Desk(qtbot, theme, background, FakeDownloads(*there))
+
+    yield make
     background.stop_all(5)
 
 
@@ -138,17 +82,16 @@ def test_a_countdown_lives(desk: Callable[..., Desk]) -> None:
     one.wait_for(lambda: "Trying again in 7 s" in one.reads())
 
 
-def test_each_that_becomes_done_is_told_once(qtbot: QtBot, desk: Callable[..., Desk]) -> None:
+def test_each_that_becomes_done_is_told_once(qtbot: QtBot, desk: Callable[..., Desk], tmp_path: Path) -> None:
     one = desk(download(1, "Old", state="done"), download(2, "New"))
     told: list[Path] = []
     one.panel.downloaded.connect(told.append)
     one.downloads.set(2, state="done")
     one.wait_for(lambda: bool(told))
     one.panel.refresh()
-    one.downloads.list.append(download(3, "Quick", state="done"))  # over before anybody looked
+    one.downloads.list.append(download(3, "Quick", state="done", folder=tmp_path))  # over before anybody looked
     one.panel.refresh()
-    folder = Path("models/publisher/repo")
-    assert told == [folder / "New-Q4_K_M.gguf", folder / "Quick-Q4_K_M.gguf"]
+    assert told == [tmp_path / "New-Q4_K_M.gguf", tmp_path / "Quick-Q4_K_M.gguf"]
     with qtbot.waitSignal(one.panel.chat_wanted) as asked:
         one.click("Chat: New")
     assert asked.args == [told[0]]
@@ -174,6 +117,22 @@ def test_finished_ones_stay_until_they_are_cleared(desk: Callable[..., Desk]) ->
     assert not one.sees("Clear finished")
     one.click("Remove: Failed")
     one.wait_for(lambda: one.rows() == ["Runs"])
+
+
+def test_a_file_that_is_gone_is_told_and_can_be_fetched_again(desk: Callable[..., Desk]) -> None:
+    one = desk(download(1, "Here", state="done"), download(2, "Gone", state="done"))
+    gone = one.downloads.list[1]
+    assert one.button("Remove from the list: Here").toolTip() == "The file stays where it is"
+    (gone.folder / gone.request.files[0].path).unlink()
+    one.window.hide()
+    one.window.show()  # somebody comes back to the page
+    one.wait_for(lambda: "Not on this computer any more" in one.reads())
+    assert not one.sees("Chat: Gone")
+    assert one.sees("Chat: Here")
+    one.click("Download again: Gone")
+    one.wait_for(lambda: one.state(2) == "running" and one.sees("Pause: Gone"))
+    one.downloads.set(2, state="done", done_bytes=4 * GIB)
+    one.wait_for(lambda: one.sees("Chat: Gone"))
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # raising a window, grabbing the keyboard
@@ -255,10 +214,13 @@ def test_a_gated_one_leads_to_its_licence_and_can_be_tried_again(desk: Callable[
     one.wait_for(lambda: "The licence is not accepted." in one.reads())
     one.click("Open licence page: Gated")
     QDesktopServices.unsetUrlHandler("https")
+    with one.qtbot.waitSignal(one.panel.network_wanted):
+        one.click("Network settings: Gated")
     assert browser.opened == ["https://hub/publisher/repo"]
     assert not one.notices.notices  # it is told where it is seen
     one.click("Try again: Gated")
     one.wait_for(lambda: one.state(1) == "running" and not one.sees("Open licence page: Gated"))
+    assert not one.sees("Network settings: Gated")
 
 
 def test_a_failure_that_nobody_sees_is_news(qtbot: QtBot, desk: Callable[..., Desk]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -89,8 +90,8 @@ def reads(dialog: RequestsDialog) -> str:
 def test_the_newest_is_first_and_all_of_it_can_be_read(
     qtbot: QtBot, log: RequestLog, show: Callable[[], RequestsDialog]
 ) -> None:
-    log.add(SEARCH)
-    log.add(REFUSED)
+    log.end(log.begin(SEARCH), SEARCH)
+    log.end(log.begin(REFUSED), REFUSED)
     dialog = show()
     assert [row[1:] for row in rows(dialog)] == [
         ["Opening a repository", f"GET {REFUSED.url}", "none", "0", "10.00"],
@@ -107,8 +108,8 @@ def test_the_newest_is_first_and_all_of_it_can_be_read(
 
 
 def test_words_leave_out_what_has_them_not(qtbot: QtBot, log: RequestLog, show: Callable[[], RequestsDialog]) -> None:
-    log.add(SEARCH)
-    log.add(REFUSED)
+    log.end(log.begin(SEARCH), SEARCH)
+    log.end(log.begin(REFUSED), REFUSED)
     dialog = show()
     search = dialog.findChildren(QLineEdit)[0]
     qtbot.keyClicks(search, "SEARCHING 200")
@@ -124,12 +125,26 @@ def test_words_leave_out_what_has_them_not(qtbot: QtBot, log: RequestLog, show: 
 def test_cleared_there_is_nothing_and_it_says_so(
     qtbot: QtBot, log: RequestLog, show: Callable[[], RequestsDialog]
 ) -> None:
-    log.add(SEARCH)
+    log.end(log.begin(SEARCH), SEARCH)
     dialog = show()
     assert "1 request" in reads(dialog)
     press(qtbot, dialog, "Clear")
     qtbot.waitUntil(lambda: "Inglenook has opened no connection" in reads(dialog))
     assert not log.entries()
-    log.add(REFUSED)
+    log.end(log.begin(REFUSED), REFUSED)
     press(qtbot, dialog, "Refresh")
     qtbot.waitUntil(lambda: len(rows(dialog)) == 1)
+
+
+def test_what_runs_still_is_there_and_says_so(
+    qtbot: QtBot, log: RequestLog, show: Callable[[], RequestsDialog]
+) -> None:
+    fetching = Request(at=1_790_000_090.0, purpose="Download it", method="GET", url="https://hub.example/it.gguf")
+    number = log.begin(fetching)
+    dialog = show()
+    assert [row[1:] for row in rows(dialog)] == [["Download it", f"GET {fetching.url}", "unfinished", "", ""]]
+    dialog.findChildren(QTableView)[0].selectRow(0)
+    assert "it runs still, or the app ended before it did" in reads(dialog)
+    log.end(number, replace(fetching, status=206, received_bytes=4096, duration_s=2.0))
+    press(qtbot, dialog, "Refresh")
+    qtbot.waitUntil(lambda: rows(dialog)[0][3:] == ["206", "4 KiB", "2.00"])

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
 )
 
-from inglenook.errors import NoNetworkError
+from inglenook.errors import NoNetworkError, OfflineError
 from inglenook.hub.token_store import FoundToken
 from inglenook.ui.hub.requests_dialog import RequestsDialog
 from inglenook.ui.settings.address_checks import PROXIES, WEB, what_is_wrong_with
@@ -158,6 +158,18 @@ def test_a_test_of_the_connection_says_what_came_of_it(page: Page) -> None:
     page.hub.answer = "ada"
     page.click("Test connection")
     page.wait_for(lambda: "knows you as “ada”" in page.reads())
+
+
+def test_what_came_of_a_test_is_forgotten_with_other_settings(page: Page) -> None:
+    page.settings.set_field("network", "offline", True)  # noqa: FBT003  a value
+    page.show()
+    page.hub.answer = OfflineError("Inglenook is offline just now.")
+    page.click("Test connection")
+    page.wait_for(lambda: "is offline just now" in page.reads())
+    page.settings.set_field("appearance", "theme", "dark")
+    assert "is offline just now" in page.reads()
+    page.qtbot.keyClick(page.find(QCheckBox, "Offline"), Qt.Key.Key_Space)
+    assert "is offline just now" not in page.reads()
 
 
 def test_a_test_of_the_connection_can_be_stopped(page: Page) -> None:

@@ -214,6 +214,7 @@ class Conversing(QObject):
         settings = self._rooms.settings.settings
         options, sampling = settings.engine.to_load_options(), settings.sampling.to_sampling()
         self._answering.start(TurnRequest(chat_id, model, options, sampling))
+        self._choice.remember()
         self.chats_changed.emit()
         self.changed.emit()
 
@@ -226,8 +227,10 @@ class Conversing(QObject):
                 self.noticed.emit(notice)
             case NotSaved(sentence):
                 self.failed.emit(sentence)
-            case AnswerEnded():
+            case AnswerEnded(message):
                 self.changed.emit()
+                if message.state == "failed":
+                    self._choice.check_chosen()
             case _:
                 pass
 
@@ -249,6 +252,7 @@ class Conversing(QObject):
     def _load_failed(self, error: Exception) -> None:
         self._load_ended()
         self._fail(error)
+        self._choice.check_chosen()
 
     def _fail(self, error: Exception) -> None:
         self.failed.emit(str(error))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from inglenook.errors import InglenookError
 from inglenook.models.runnable import check_runnable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from inglenook.cancel import Cancel
     from inglenook.models.library import Library
@@ -25,8 +26,9 @@ class _Look:
     """What a look through the library found."""
 
     models: tuple[Model, ...]
-    last: Model | None  # the one chosen last, or the first
+    chosen: Model | None  # the one chosen or used last, else the starter, else the first
     offers: tuple[str, ...]
+    is_another: bool  # than the one chosen or used last, which is not there any more
 
 
 class ModelChoice(QObject):
@@ -34,6 +36,7 @@ class ModelChoice(QObject):
 
     changed = Signal()  # the models or the choice
     opened = Signal(object)  # a Model that the user opened from a file
+    replaced = Signal(str)  # the sentence: the one chosen is not there any more
     failed = Signal(str)  # the sentence
 
     def __init__(
@@ -56,10 +59,13 @@ class ModelChoice(QObject):
         def look(_cancel: Cancel) -> Iterator[_Look]:
             models = self._library.models()
             offers = tuple(dict.fromkeys(source.name for source in self._library.offers()))
-            yield _Look(models, self._find_last(last, models), offers)
+            found = self._find_last(last) or _moved(chosen, models)
+            yield _Look(models, found or _first(models), offers, is_another=bool(last) and found is None)
 
         def take(found: _Look) -> None:
             self._take(found, keep=self.chosen is not chosen)
+            if found.is_another and last is not None and self.chosen is found.chosen:
+                self._tell_replaced(chosen.name if chosen else os.path.basename(last))  # noqa: PTH119  as it was written
 
         self._background.run(look, on_item=take, on_done=lambda: None, on_error=self._look_failed)
 
@@ -67,8 +73,28 @@ class ModelChoice(QObject):
         """Answer with this model from now on."""
         self.chosen = model
         self._list_chosen()
-        self._settings.set_field("model", "last", str(model.path))
+        self.remember()
         self.changed.emit()
+
+    def remember(self) -> None:
+        """The one that is chosen has been used: it is the one to begin with next time."""
+        if self.chosen is not None:
+            self._settings.set_field("model", "last", str(self.chosen.path))
+
+    def check_chosen(self) -> None:
+        """Look whether the file of the one that is chosen is there still; if not, ``replaced`` follows."""
+        chosen = self.chosen
+        if chosen is None:
+            return
+
+        def look(_cancel: Cancel) -> Iterator[bool]:
+            yield _is_there(chosen)
+
+        def take(is_there: bool) -> None:  # noqa: FBT001  an item of the background's
+            if not is_there and self.chosen is chosen:
+                self.refresh()
+
+        self._background.run(look, on_item=take, on_done=lambda: None, on_error=self._fail)
 
     def open_file(self, path: str) -> None:
         """Choose a model file from anywhere, if it can be run, and keep it in the library where it lies.
@@ -88,22 +114,30 @@ class ModelChoice(QObject):
         """The quantization of a model that has answered; empty when it is not here any more."""
         return next((model.quantization for model in self.models if str(model.path) == path), "")
 
-    def _find_last(self, last: str | None, models: tuple[Model, ...]) -> Model | None:
-        if last is not None:
-            try:
-                return self._library.find(last)
-            except InglenookError:  # moved or deleted since: the first of those that are there
-                pass
-        return models[0] if models else None
+    def _find_last(self, last: str | None) -> Model | None:
+        if not last:
+            return None
+        try:
+            return self._library.find(last)
+        except InglenookError:  # moved or deleted since
+            return None
 
     def _take(self, found: _Look, *, keep: bool) -> None:
         """``keep``: another one was chosen while the library was looked through."""
         self.models, self.offers = found.models, found.offers
         self.is_known = True
         if not keep:
-            self.chosen = found.last
+            self.chosen = found.chosen
         self._list_chosen()
         self.changed.emit()
+
+    def _tell_replaced(self, name: str) -> None:
+        if self.chosen is None:
+            sentence = self.tr("“{name}” is not there any more. Choose a model file, or find one on Discover.")
+            self.replaced.emit(sentence.format(name=name))
+        else:
+            sentence = self.tr("“{name}” is not there any more: {other} answers instead. The Models page says more.")
+            self.replaced.emit(sentence.format(name=name, other=self.chosen.name))
 
     def _list_chosen(self) -> None:
         """The one that answers is among the models, wherever it lies."""
@@ -122,3 +156,19 @@ class ModelChoice(QObject):
 
     def _fail(self, error: Exception) -> None:
         self.failed.emit(str(error))
+
+
+def _first(models: Sequence[Model]) -> Model | None:
+    """Where nothing was ever used: the starter, which is the quickest to try, else any."""
+    return next((model for model in models if model.source == "included"), models[0] if models else None)
+
+
+def _moved(gone: Model | None, models: Sequence[Model]) -> Model | None:
+    """The same file in another place."""
+    if gone is None or _is_there(gone):
+        return None
+    return next((one for one in models if (one.name, one.size_bytes) == (gone.name, gone.size_bytes)), None)
+
+
+def _is_there(model: Model) -> bool:
+    return all(os.path.exists(file) for file in (model.path, *model.files))  # noqa: PTH110  Path.exists may raise

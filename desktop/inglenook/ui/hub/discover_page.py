@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from inglenook.errors import InglenookError
+from inglenook.errors import InglenookError, LicenceNotAcceptedError, NoNetworkError, OfflineError, TokenNeededError
 from inglenook.hardware.memory import read_memory
 from inglenook.hub.download import ENDED
 from inglenook.hub.reference import Reference, parse_reference
@@ -17,6 +17,7 @@ from inglenook.ui.hub.discover_panel import DiscoverPanel
 from inglenook.ui.hub.discover_search import DiscoverSearch
 from inglenook.ui.hub.downloads_panel import DownloadsPanel
 from inglenook.ui.hub.downloads_strip import DownloadsStrip
+from inglenook.ui.hub.entry_facts import facts_of_entry
 from inglenook.ui.hub.group_state import models_of, state_of
 from inglenook.ui.hub.queue_page import QueuePage
 from inglenook.ui.hub.repository_panel import RepositoryPanel
@@ -106,6 +107,7 @@ class DiscoverPage(QWidget):
         right.download_wanted.connect(self._download)
         right.chat_wanted.connect(self.chat_wanted)
         right.retry_wanted.connect(self._open_again)
+        right.network_wanted.connect(self.network_wanted)
         right.back_wanted.connect(self._go_back)
         right.stop_wanted.connect(self._stop_opening)
         right.head.updates_wanted.connect(self._check_for_updates)
@@ -113,6 +115,7 @@ class DiscoverPage(QWidget):
         self._strip.opened.connect(self._show_queue)
         self._queue.panel_wanted.connect(self._show_queue)
         self._queue.chat_wanted.connect(self.chat_wanted)
+        self._queue.network_wanted.connect(self.network_wanted)
         self._queue_page.back_wanted.connect(self._leave_queue)
 
     def _connect_rooms(self) -> None:
@@ -158,7 +161,17 @@ class DiscoverPage(QWidget):
         if reference is not None:
             fault = self.tr("It ended by a fault of Inglenook's own.")
             sentence = str(error) if isinstance(error, InglenookError) else fault
-            self._right.show_failure(reference.repository, sentence)
+            entry = self._rooms.catalogue.find(reference.repository)
+            if entry is not None:
+                sentence = self.tr("Its files cannot be asked for now. {why}").format(why=sentence)
+            page = error.page if isinstance(error, (TokenNeededError, LicenceNotAcceptedError)) else None
+            self._right.show_failure(
+                reference.repository,
+                sentence,
+                known=facts_of_entry(entry, self._rooms.licences) if entry else (),
+                network=page is not None or isinstance(error, (OfflineError, NoNetworkError)),
+                page=page or "",
+            )
 
     def _show_states(self) -> None:
         opened = self._right.opened

@@ -66,12 +66,12 @@ class DiscoverPanel(QWidget):
         """Why the hub did not answer; empty when it did."""
         self._problem.say(sentence)
 
-    def show_rows(self, rows: Sequence[ListingRow], line: str, *, current: str) -> None:
-        """Show these, with a line that says what they are."""
+    def show_rows(self, rows: Sequence[ListingRow], line: str, *, words: str, current: str) -> None:
+        """Show what these words found, with a line that says what it is."""
         self.view.show_rows(rows, current=current)
         self.set_line(line)
         if not rows:
-            words, is_filtered = self.field.text().strip(), self.filters.is_set
+            is_filtered = self.filters.is_set
             self._none.set_texts(self.tr("Nothing was found"), self._reason(words, is_filtered=is_filtered))
             self._clear_words.setVisible(bool(words))
             self._clear_filters.setVisible(is_filtered)

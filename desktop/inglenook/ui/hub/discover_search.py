@@ -89,7 +89,7 @@ class DiscoverSearch(QObject):
 
         def take(rows: tuple[ListingRow, ...]) -> None:
             if number == self._number:
-                self._panel.show_rows(rows, self._catalogue_in_words(rows), current=self.current)
+                self._panel.show_rows(rows, self._catalogue_in_words(rows), words=self._words, current=self.current)
 
         self._rooms.background.run(work, on_item=take, on_done=lambda: None, on_error=lambda _: None)
 
@@ -97,10 +97,14 @@ class DiscoverSearch(QObject):
         count = sum(row.kind == "repository" for row in rows)
         if not count:
             return ""
+        if count == 1:
+            many = self.tr("1 repository")
+        else:
+            many = self.tr("{count} repositories by developer").format(count=f"{count:,}")
         return self.tr(
-            "Inglenook's own list, {count} repositories by developer. It came with the app: what is new on the hub "
-            "and which files there are now, it cannot know."
-        ).format(count=count)
+            "Inglenook's own list, {many}. It came with the app: what is new on the hub and which files there are "
+            "now, it cannot know."
+        ).format(many=many)
 
     def _take(self, rows: tuple[ListingRow, ...], has_more: bool) -> None:  # noqa: FBT001  as the signal has it
         self._is_second_try = False
@@ -108,7 +112,9 @@ class DiscoverSearch(QObject):
         self._found += len(rows)
         self._panel.set_problem("")
         if is_first:
-            self._panel.show_rows(rows, self._results_in_words(has_more=has_more), current=self.current)
+            self._panel.show_rows(
+                rows, self._results_in_words(has_more=has_more), words=self._words, current=self.current
+            )
         else:
             self._panel.view.add_rows(rows, current=self.current)
             self._panel.set_line(self._results_in_words(has_more=has_more))

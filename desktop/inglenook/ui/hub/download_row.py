@@ -48,6 +48,7 @@ class DownloadRow(QFrame):
     chat_wanted = Signal()
     folder_wanted = Signal()
     licence_wanted = Signal()
+    network_wanted = Signal()
     move_wanted = Signal(int)  # places: -1 is up
     dragged = Signal(int)  # the height of the pointer on the screen
     dropped = Signal()
@@ -76,6 +77,7 @@ class DownloadRow(QFrame):
         self._icon.setFixedSize(_ICON_PX, _ICON_PX)
         self._icon.setProperty("role", "icon-error")
         self._licence = QPushButton(self.tr("Open licence page"))
+        self._network = QPushButton(self.tr("Network settings"))
         self._main = QPushButton()
         self._other = QPushButton()
         self._more = QToolButton()
@@ -111,13 +113,14 @@ class DownloadRow(QFrame):
         self._sentence.setText(download.sentence if is_told else "")
         for widget in (self._sentence, self._icon):
             widget.setVisible(is_told)
-        self._licence.setVisible(bool(download.page) and download.state == "failed")
+        for button in (self._licence, self._network):
+            button.setVisible(bool(download.page) and download.state == "failed")
         self._show_buttons()
 
     @property
     def tab_stops(self) -> tuple[QWidget, ...]:
         """In the order in which Tab goes through them."""
-        return (self._main, self._other, self._more, self._licence)
+        return (self._main, self._other, self._more, self._licence, self._network)
 
     def can_move(self, *, up: bool, down: bool) -> None:
         """Whether there is a place above and below."""
@@ -163,15 +166,19 @@ class DownloadRow(QFrame):
             self._bar.setValue(int(share * _STEPS))
 
     def _show_buttons(self) -> None:
+        is_gone, is_failed = self._download.is_gone, self._download.state == "failed"
         main = {
             "running": self.tr("Pause"),
             "waiting": self.tr("Pause"),
             "paused": self.tr("Resume"),
             "failed": self.tr("Try again"),
-            "done": self.tr("Chat"),
+            "done": self.tr("Download again") if is_gone else self.tr("Chat"),
             "cancelled": self.tr("Try again"),
         }[self._download.state]
-        other = self.tr("Remove") if self._download.state in ENDED else self.tr("Cancel")
+        leave = self.tr("Remove") if is_failed else self.tr("Remove from the list")
+        other = leave if self._download.state in ENDED else self.tr("Cancel")
+        tip = self.tr("The file stays where it is") if self._download.state == "done" and not is_gone else ""
+        self._other.setToolTip(self.tr("What came of it is deleted") if is_failed else tip)
         for button, text in ((self._main, main), (self._other, other)):
             if button.text() != text:
                 button.setText(text)
@@ -183,7 +190,7 @@ class DownloadRow(QFrame):
             "waiting": self.pause_wanted,
             "paused": self.resume_wanted,
             "failed": self.retry_wanted,
-            "done": self.chat_wanted,
+            "done": self.retry_wanted if self._download.is_gone else self.chat_wanted,
             "cancelled": self.retry_wanted,
         }[self._download.state].emit()
 
@@ -214,14 +221,16 @@ class DownloadRow(QFrame):
         self._main.clicked.connect(self._press_main)
         self._other.clicked.connect(self._press_other)
         self._licence.clicked.connect(self.licence_wanted)
+        self._network.clicked.connect(self.network_wanted)
         self._more.clicked.connect(self._open_menu)
         self._theme.changed.connect(self.retheme)
 
     def _lay_out(self) -> None:
         name = self._download.request.name
         self._licence.setProperty("role", "primary")
-        self._licence.setCursor(Qt.CursorShape.ArrowCursor)
-        self._licence.setAccessibleName(f"{self._licence.text()}: {name}")
+        for button in (self._licence, self._network):
+            button.setCursor(Qt.CursorShape.ArrowCursor)
+            button.setAccessibleName(f"{button.text()}: {name}")
         self._more.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self._more.setToolTip(self.tr("More"))
         self._more.setAccessibleName(self.tr("More: {name}").format(name=name))
@@ -239,6 +248,7 @@ class DownloadRow(QFrame):
         told.setSpacing(8)
         told.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         told.addWidget(self._sentence, 1)
+        told.addWidget(self._network, 0, Qt.AlignmentFlag.AlignTop)
         told.addWidget(self._licence, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 12, 14)

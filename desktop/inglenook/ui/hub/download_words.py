@@ -128,6 +128,8 @@ def state_in_words(download: Download, steady: Steady) -> str:
     if download.state == "running":
         doing = translate("Downloads", download.doing) if download.doing else ""
         return _joined(doing, progress, *steady.words(download.bytes_per_s, download.seconds_left))
+    if download.is_gone:
+        return translate("Downloads", "Not on this computer any more")
     if download.state == "done":
         progress = amount_in_words(download.done_bytes if download.total_bytes is None else download.total_bytes)
     words = {
@@ -141,24 +143,26 @@ def state_in_words(download: Download, steady: Steady) -> str:
 
 
 def summary_in_words(downloads: Sequence[Download], steady: Steady) -> str:
-    """All of them in one line: "2 downloads · 43 % · 38 MiB/s · about 3 minutes left"; empty for none."""
+    """All in one line, the numbers of those that go on: "2 downloads · 43 % · 38 MiB/s · about 3 minutes left"."""
     active = [each for each in downloads if each.state not in ENDED]
-    ready = sum(each.state == "done" for each in downloads)
+    ready = sum(each.state == "done" and not each.is_gone for each in downloads)
     failed = sum(each.state == "failed" for each in downloads)
     failures = translate("Downloads", "{count} failed").format(count=failed) if failed else ""
     if not active:
         return _joined(translate("Downloads", "{count} ready").format(count=ready) if ready else "", failures)
     count = _counted(len(active), translate("Downloads", "1 download"), translate("Downloads", "{count} downloads"))
-    is_paused = all(each.state == "paused" for each in active)
+    paused = [each for each in active if each.state == "paused"]
+    going = [each for each in active if each.state != "paused"]
+    some = translate("Downloads", "{count} paused").format(count=len(paused)) if paused else ""
     running = [each for each in active if each.state == "running"]
     waits = [each.retry_in_s for each in running if each.retry_in_s is not None]
     retry = countdown_in_words("", min(waits)).lower() if waits else ""
     return _joined(
         count,
-        translate("Downloads", "paused") if is_paused else "",
+        some if going else translate("Downloads", "paused"),
         retry if len(waits) == len(running) else "",
-        _percent(active),
-        *steady.words(_speed(active), _seconds_left(active)),
+        _percent(going or active),
+        *steady.words(_speed(going), _seconds_left(going)),
         failures,
     )
 
@@ -181,9 +185,8 @@ def _speed(downloads: Sequence[Download]) -> float | None:
     return sum(each.bytes_per_s or 0 for each in downloads) or None
 
 
-def _seconds_left(downloads: Sequence[Download]) -> float | None:
+def _seconds_left(going: Sequence[Download]) -> float | None:
     """At the present speed; those that are paused are not waited for."""
-    going = [each for each in downloads if each.state != "paused"]
     speed = _speed(going)
     if speed is None or any(each.total_bytes is None for each in going):
         return None

@@ -47,6 +47,7 @@ class DownloadsPanel(QWidget):
     downloaded = Signal(Path)  # the model's first file
     chat_wanted = Signal(Path)
     panel_wanted = Signal()  # from a notice
+    network_wanted = Signal()  # its settings
 
     def __init__(
         self,
@@ -85,6 +86,7 @@ class DownloadsPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.watch.look()
+        self.watch.look_for_files()
 
     def _show(self, downloads: tuple[Download, ...]) -> None:
         for row in self._rows.show_downloads(downloads):
@@ -121,6 +123,7 @@ class DownloadsPanel(QWidget):
         )
         row.chat_wanted.connect(lambda: self.chat_wanted.emit(_file(row.download)))
         row.folder_wanted.connect(lambda: self._open_folder(row.download))
+        row.network_wanted.connect(self.network_wanted)
         row.licence_wanted.connect(lambda: _open_page(row.download.page))
 
     def _move(self, number: int, position: int) -> None:

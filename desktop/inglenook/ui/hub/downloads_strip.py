@@ -77,7 +77,7 @@ class DownloadsStrip(QFrame):
             self._words.set_full_text(words)
             self._open.setAccessibleDescription(words)
         active = [each for each in downloads if each.state not in ENDED]
-        self._share = fraction(active)
+        self._share = fraction([each for each in active if each.state != "paused"] or active)
         self._show_bar()
 
     def _show_bar(self) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +44,7 @@ class DownloadsWatch(QObject):
         self._downloads = downloads
         self._background = background
         self._wanted: deque[tuple[Callable[[], object], Callable[[], None]]] = deque()
+        self._gone: frozenset[int] = frozenset()  # of those that are done
         self._shown = downloads.all()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -62,7 +65,9 @@ class DownloadsWatch(QObject):
         """See how they stand; goes on by itself while any runs."""
         self._follow()
         before = {each.id: each.state for each in self._shown}
-        self._shown = self._downloads.all()
+        now = self._downloads.all()
+        self._gone -= {each.id for each in now if each.state != "done"}
+        self._shown = tuple(replace(each, is_gone=True) if each.id in self._gone else each for each in now)
         self.changed.emit(self._shown)
         for each in self._shown:
             if each.state == before.get(each.id):
@@ -71,6 +76,21 @@ class DownloadsWatch(QObject):
                 self.downloaded.emit(each.folder / each.request.files[0].path)
             elif each.state == "failed" or (each.state == "paused" and each.sentence):
                 self.stopped.emit(each)
+
+    def look_for_files(self) -> None:
+        """See, in the background, whether the files of those that are done are still there."""
+        done = [each for each in self._shown if each.state == "done" and each.request.files]
+
+        def work(_cancel: Cancel) -> Iterator[frozenset[int]]:
+            paths = {each.id: each.folder / each.request.files[0].path for each in done}
+            yield frozenset(number for number, path in paths.items() if not os.path.isfile(path))  # noqa: PTH113  never raises
+
+        def take(gone: frozenset[int]) -> None:
+            if gone != self._gone:
+                self._gone = gone
+                self.look()
+
+        self._background.run(work, on_item=take, on_done=_nothing, on_error=lambda _: None)
 
     def ask(self, wish: Callable[[], object], then: Callable[[], None] = _nothing) -> None:
         """Do something with the downloads on a thread of its own: one wish after the other, as they came.

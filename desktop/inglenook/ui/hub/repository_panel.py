@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QTabWidget, Q
 
 from inglenook.ui.hub.card_text import MOST_SIGNS
 from inglenook.ui.hub.card_view import CardView
+from inglenook.ui.hub.failed_repository import FailedRepository
 from inglenook.ui.hub.files_table import FilesTable
 from inglenook.ui.hub.repository_head import RepositoryHead
 from inglenook.ui.hub.sentence_card import SentenceCard
@@ -21,7 +22,7 @@ from inglenook.ui.widgets.empty_state import EmptyState
 from inglenook.ui.widgets.section_label import SectionLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from inglenook.hub.file_group import FileGroup
     from inglenook.ui.hub.group_state import GroupState
@@ -37,6 +38,7 @@ class RepositoryPanel(QFrame):
     download_wanted = Signal(object, object)  # the FileGroup, and the projector's or None
     chat_wanted = Signal(object)  # a Path
     retry_wanted = Signal()
+    network_wanted = Signal()
     back_wanted = Signal()
     stop_wanted = Signal()
 
@@ -68,10 +70,10 @@ class RepositoryPanel(QFrame):
         )
         self._waiting = EmptyState("", self.tr("Its files, its licence and its card are read from the hub."))
         self._waiting.add_action(self.tr("Stop"), self.stop_wanted.emit)
-        self._failed = EmptyState("", "")
-        self._failed.add_action(self.tr("Try again"), self.retry_wanted.emit, primary=True)
-        self._failed_back = self._failed.add_action(self.tr("Back to the list"), self.back_wanted.emit)
-        self._failed_back.hide()
+        self._failed = FailedRepository(theme)
+        self._failed.retry_wanted.connect(self.retry_wanted)
+        self._failed.network_wanted.connect(self.network_wanted)
+        self._failed.back_wanted.connect(self.back_wanted)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(1, 1, 1, 1)
         self._details = self._make_details()
@@ -86,10 +88,18 @@ class RepositoryPanel(QFrame):
         self._waiting.set_texts(repository, self.tr("Its files, its licence and its card are read from the hub."))
         self._stack.setCurrentWidget(self._waiting)
 
-    def show_failure(self, repository: str, sentence: str) -> None:
-        """It could not be read."""
+    def show_failure(
+        self,
+        repository: str,
+        sentence: str,
+        *,
+        known: Sequence[tuple[str, str]] = (),
+        network: bool = False,
+        page: str = "",
+    ) -> None:
+        """It could not be read; the rest is FailedRepository's."""
         self.opened = None
-        self._failed.set_texts(self.tr("“{name}” did not open").format(name=repository), sentence)
+        self._failed.show_failure(repository, sentence, known=known, network=network, page=page)
         self._stack.setCurrentWidget(self._failed)
 
     def show_repository(self, opened: OpenedRepository) -> None:
@@ -126,7 +136,7 @@ class RepositoryPanel(QFrame):
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Whether the list is hidden behind it."""
         self.head.back.setVisible(is_narrow)
-        self._failed_back.setVisible(is_narrow)
+        self._failed.set_narrow(is_narrow=is_narrow)
 
     def focus_first(self) -> None:
         """Let the user go on with the keyboard."""
@@ -137,7 +147,6 @@ class RepositoryPanel(QFrame):
         """Take the present colours."""
         self._nothing.set_icon(self._theme.icon("compass", color="text3", px=40))
         self._waiting.set_icon(self._theme.icon("compass", color="text3", px=40))
-        self._failed.set_icon(self._theme.icon("circle-alert", color="text3", px=40))
 
     def _go_to_wanted(self) -> None:
         wanted = self.opened.wanted if self.opened else None

@@ -38,7 +38,7 @@ MOST = 10_000  # as many as are kept
 SIZE_PX = (980, 620)
 LEAST_PX = (420, 360)
 ROW_MARGIN_PX = 14
-WIDTHS_PX = (178, 210, 290, 70, 90, 80)
+WIDTHS_PX = (178, 210, 280, 90, 90, 80)
 
 
 class RequestsDialog(QDialog):

@@ -71,7 +71,9 @@ class RequestsModel(QAbstractTableModel):
     def details(self, row: int) -> str:
         """All of what a row may have cut off."""
         request = self._shown[row].request
-        return "\n".join(part for part in (f"{request.method} {request.url}", request.error) if part)
+        unfinished = self.tr("Unfinished: it runs still, or the app ended before it did.")
+        told = unfinished if request.is_unfinished else request.error
+        return "\n".join(part for part in (f"{request.method} {request.url}", told) if part)
 
     @override
     def rowCount(self, parent: Index = NO_INDEX) -> int:
@@ -116,21 +118,17 @@ class RequestsModel(QAbstractTableModel):
         )[section]
 
     def _cell(self, request: Request, column: int) -> str:
-        match column:
-            case 0:
-                return f"{datetime.fromtimestamp(request.at).astimezone():%Y-%m-%d %H:%M:%S}"
-            case 1:
-                return request.purpose
-            case 2:
-                return f"{request.method} {request.url}"
-            case 3:
-                return self.tr("none") if request.status is None else str(request.status)
-            case 4:
-                return amount_in_words(request.received_bytes) if request.received_bytes else "0"
-            case _:
-                return f"{request.duration_s:.2f}"
+        status = self.tr("none") if request.status is None else str(request.status)
+        received = amount_in_words(request.received_bytes) if request.received_bytes else "0"
+        ended = (status, received, f"{request.duration_s:.2f}")
+        return (
+            f"{datetime.fromtimestamp(request.at).astimezone():%Y-%m-%d %H:%M:%S}",
+            request.purpose,
+            f"{request.method} {request.url}",
+            *((self.tr("unfinished"), "", "") if request.is_unfinished else ended),
+        )[column]
 
 
 def _words(request: Request) -> str:
-    status = "" if request.status is None else str(request.status)
+    status = str(request.status or ("unfinished" if request.is_unfinished else ""))
     return f"{request.purpose} {request.method} {request.url} {status} {request.error}".casefold()

@@ -66,10 +66,8 @@ class ResultsView(QListView):
         self._rows.set_more(has_more=has_more)
 
     def mark(self, repository: str) -> None:
-        """Make a repository the current one, where it is listed."""
-        index = self._rows.index_of(repository)
-        if index.isValid():
-            self.setCurrentIndex(index)
+        """Make a repository the current one; where it is not listed, none is."""
+        self.setCurrentIndex(self._rows.index_of(repository))
 
     def focus_first(self) -> None:
         """Let the user go on with the arrow keys."""

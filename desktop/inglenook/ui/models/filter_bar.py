@@ -31,6 +31,7 @@ class FilterBar(QWidget):
     """The filters are folded away until they are asked for; while one is set, the button says how many are."""
 
     changed = Signal()
+    list_wanted = Signal()  # Down, in the search field
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,9 +42,10 @@ class FilterBar(QWidget):
         self._search.setPlaceholderText(self.tr("Search models"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._tell)
-        clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._search)
-        clear.setContext(Qt.ShortcutContext.WidgetShortcut)
-        clear.activated.connect(self._search.clear)
+        for key, slot in ((Qt.Key.Key_Escape, self._search.clear), (Qt.Key.Key_Down, self.list_wanted.emit)):
+            shortcut = QShortcut(QKeySequence(key), self._search)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(slot)
         self._toggle = QToolButton()
         self._toggle.setProperty("role", "pill")
         self._toggle.setCheckable(True)

@@ -36,6 +36,7 @@ class KnownModels(QObject):
 
     changed = Signal()  # rows, offers or folders
     looking_changed = Signal()  # is_looking or looking_at
+    looked = Signal()  # to the end
 
     def __init__(
         self, library: Library, licences: Licences, background: Background, parent: QObject | None = None
@@ -127,6 +128,7 @@ class KnownModels(QObject):
     def _end(self) -> None:
         self.is_looking = False
         self.looking_changed.emit()
+        self.looked.emit()
         if self._again:
             self.refresh()
 

@@ -39,6 +39,7 @@ class ModelsPage(QWidget):
     discover_wanted = Signal()
     repository_wanted = Signal(str)  # to be shown on Discover
     changed = Signal()  # the library: a model came, went, or has another name
+    looked = Signal()  # through the folders, to the end
 
     def __init__(self, rooms: WindowRooms, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,6 +144,7 @@ class ModelsPage(QWidget):
     def _connect_rooms(self) -> None:
         self._known.changed.connect(self._show_rows)
         self._known.looking_changed.connect(self._show_looking)
+        self._known.looked.connect(self.looked)
         for room in (self._care, self._folders, self._imports):
             room.changed.connect(self._library_changed)
         for room in (self._care, self._imports, self._updates):

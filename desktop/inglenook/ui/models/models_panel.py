@@ -61,6 +61,7 @@ class ModelsPanel(QWidget):
         self._stack = QStackedWidget()
         for page in (self.view, self._waiting, self._none, self._no_match, self._failed):
             self._stack.addWidget(page)
+        self.filters.list_wanted.connect(self.view.setFocus)
         self._lay_out()
         self.set_looking(looking=False)
         self._show()

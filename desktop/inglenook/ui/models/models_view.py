@@ -77,8 +77,9 @@ class ModelsView(QListView):
             return
         self._waiting = None
         place = self.verticalScrollBar().value()
+        before = [row.key for row in self._rows.rows]
         self._rows.set_rows(rows)
-        index = self._rows.index_of(self._key) if self._was_chosen else QModelIndex()
+        index = self._index_at_or_near(self._key, before) if self._was_chosen else QModelIndex()
         if not index.isValid() and rows:
             index = self._rows.index(0)
         if index != self.currentIndex():
@@ -93,6 +94,15 @@ class ModelsView(QListView):
             self.scrollTo(self.currentIndex())
         self._key = row.key if row else ""
         self._tell()
+
+    def _index_at_or_near(self, key: str, before: Sequence[str]) -> QModelIndex:
+        """Where a model is; once it is gone, where the one below it was, or else the one above."""
+        index = self._rows.index_of(key)
+        if index.isValid() or key not in before:
+            return index
+        place = before.index(key)
+        near = (self._rows.index_of(other) for other in (*before[place + 1 :], *reversed(before[:place])))
+        return next((other for other in near if other.isValid()), QModelIndex())
 
     def choose(self, key: str) -> None:
         """Make a model the current one, if it is listed."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from inglenook.hub.connection import Connection
     from inglenook.hub.hub import Hub
     from inglenook.ui.background import Background
+    from inglenook.ui.live_settings import LiveSettings
 
 _ICON_PX = 16
 
@@ -25,9 +26,18 @@ _ICON_PX = 16
 class ConnectionTest(QWidget):
     """One button that starts and stops it; the answer, or the error's own sentence, stands below."""
 
-    def __init__(self, hub: Hub, connection: Connection, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        hub: Hub,
+        connection: Connection,
+        background: Background,
+        settings: LiveSettings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._hub = hub
+        self._settings = settings
+        self._tested = settings.settings.network  # what the answer is about
         self._connection = connection
         self._background = background
         self._cancel: Cancel | None = None
@@ -37,6 +47,13 @@ class ConnectionTest(QWidget):
         self._lay_out()
         self._button.clicked.connect(self._press)
         self._show_button()
+        settings.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        """An answer says nothing of other settings."""
+        if self._cancel is None and self._settings.settings.network != self._tested:
+            self._answer.hide()
+            self._icon.hide()
 
     def _press(self) -> None:
         if self._cancel is not None:
@@ -44,6 +61,7 @@ class ConnectionTest(QWidget):
             self._end(self.tr("Stopped."))
             return
         endpoint = self._connection.endpoint
+        self._tested = self._settings.settings.network
 
         def work(cancel: Cancel) -> Iterator[str]:
             account = self._hub.account()

@@ -67,7 +67,7 @@ class NetworkSettings:
             self._token(),
             self._proxy(),
             self._certificates(),
-            ConnectionTest(self._hub, self._connection, self._background),
+            ConnectionTest(self._hub, self._connection, self._background, self._settings),
             self._every_request(),
         )
         return (

@@ -6,14 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
     from inglenook.ui.live_settings import LiveSettings, Section
     from inglenook.ui.theme.theme import Theme
 
 CONTROL_WIDTH_PX = 240
+LEAST_WORDS_PX = 160  # what the words need beside a control, in the designed size of the text
+GAP_PX = 16
 
 
 class SettingRow(QWidget):
@@ -43,6 +48,7 @@ class SettingRow(QWidget):
         label = QLabel(name)
         label.setProperty("role", "strong")
         label.setBuddy(control)
+        label.setWordWrap(True)
         about = QLabel(description)
         about.setProperty("role", "muted")
         about.setWordWrap(True)
@@ -54,20 +60,21 @@ class SettingRow(QWidget):
         policy = self._reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(policy)
-        grid = QGridLayout(self)
+        self._control = control
+        self._is_wide = is_wide
+        self._is_below: bool | None = None  # the control: below the words, or beside them
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
+        grid.setHorizontalSpacing(GAP_PX)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         grid.addWidget(label, 0, 0)
         grid.addWidget(about, 1, 0)
-        if is_wide:
-            grid.addWidget(self._reset, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(control, 2, 0, 1, 3)
-        else:
+        if not is_wide:
             control.setFixedWidth(CONTROL_WIDTH_PX)
-            grid.addWidget(control, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(self._reset, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+            self._place_control(is_below=False)  # before the button, which Tab is to reach after it
+        grid.addWidget(self._reset, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._place_control(is_below=is_wide)
         self.show_settings()
         self.retheme()
         settings.changed.connect(self.show_settings)
@@ -79,6 +86,36 @@ class SettingRow(QWidget):
         self._show_value(value)
         self._reset.setVisible(value != self._settings.default(self._section, self._field))
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As if the control stood below, where it goes when there is too little room beside the words."""
+        hint = super().minimumSizeHint()
+        return (
+            hint if self._is_wide else QSize(CONTROL_WIDTH_PX + GAP_PX + self._reset.sizeHint().width(), hint.height())
+        )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = CONTROL_WIDTH_PX + 2 * GAP_PX + self._reset.sizeHint().width()
+        self._place_control(is_below=self._is_wide or self.width() - beside < LEAST_WORDS_PX * self._theme.text_scale)
+
+    def _place_control(self, *, is_below: bool) -> None:
+        if is_below == self._is_below:
+            return
+        self._is_below = is_below
+        grid, control = self._grid, self._control
+        grid.removeWidget(control)
+        if is_below:
+            side = Qt.AlignmentFlag(0) if self._is_wide else Qt.AlignmentFlag.AlignLeading
+            grid.addWidget(control, 2, 0, 1, 3, side)
+        else:
+            grid.addWidget(control, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+
     def retheme(self) -> None:
-        """Take the present colours."""
+        """Take the present colours and the size of the text."""
+        self._fit()
         self._reset.setIcon(self._theme.icon("rotate-ccw", px=16))

@@ -49,7 +49,10 @@ class SettingsPage(QWidget):
                     self.tr("Text size"),
                     "appearance",
                     "text_scale",
-                    words={scale: f"{scale * 100:.0f}\N{NO-BREAK SPACE}%" for scale in TEXT_SCALES},
+                    words={
+                        scale: f"{scale * 100:.0f}\N{NO-BREAK SPACE}%"
+                        for scale in sorted({*TEXT_SCALES, rooms.settings.settings.appearance.text_scale})
+                    },
                 ),
             ],
         )
