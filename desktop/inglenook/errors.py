@@ -21,6 +21,8 @@
     │   └── ChangedFileError        the file changed on the hub while it was fetched
     └── EngineError                 what runs the model failed
         ├── LoadError               the model could not be loaded
+        │   ├── DoesNotFitError     it needs more memory than is free; nothing was tried
+        │   └── OutOfMemoryError    it was tried, and the memory was not there
         ├── PromptError             this prompt cannot be answered (too long, or its template fails)
         └── WorkerError             the worker process is gone
             ├── WorkerDiedError     it ended by itself: a crash, a kill, no memory left
@@ -124,6 +126,14 @@ class EngineError(InglenookError):
 
 class LoadError(EngineError):
     """The model could not be loaded."""
+
+
+class DoesNotFitError(LoadError):
+    """More memory is needed than is free, so nothing was tried."""
+
+
+class OutOfMemoryError(LoadError):
+    """The memory was not there when the model was loaded."""
 
 
 class PromptError(EngineError):

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from inglenook.engines.engine import RANDOM_SEED, FlashAttention, LoadOptions, Sampling, Strategy
+from inglenook.engines.engine import RANDOM_SEED, FlashAttention, KvType, LoadOptions, Sampling, Strategy
 from inglenook.hub.network_options import NetworkOptions
 
 Theme = Literal["system", "light", "dark"]
@@ -121,6 +121,29 @@ class EngineSettings(_Section):
     )
     flash_attention: FlashAttention = Field(
         default=_LOAD.flash_attention, description="A faster way to compute attention, for graphics cards above all."
+    )
+
+    kv_type_k: KvType = Field(
+        default=_LOAD.kv_type_k, description="How the context's keys are stored; smaller ones lose a little."
+    )
+    kv_type_v: KvType = Field(
+        default=_LOAD.kv_type_v, description="How the context's values are stored; smaller ones need flash attention."
+    )
+    batch: int = Field(default=_LOAD.batch, ge=16, le=65_536, description="Tokens of a prompt that are read at once.")
+    micro_batch: int | None = Field(
+        default=_LOAD.micro_batch, ge=1, le=65_536, description="Tokens computed at once; auto: the whole batch."
+    )
+    memory_map: bool = Field(
+        default=_LOAD.memory_map, description="Leave weights in the file; the system may drop and read them again."
+    )
+    full_sliding_window: bool = Field(
+        default=_LOAD.full_sliding_window, description="Keep the whole context of layers that look back a little only."
+    )
+    experts_on_cpu: int = Field(
+        default=_LOAD.experts_on_cpu,
+        ge=0,
+        le=10_000,
+        description="Layers that keep their experts in main memory, for models made of experts.",
     )
 
     def to_load_options(self) -> LoadOptions:

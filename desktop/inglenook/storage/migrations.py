@@ -132,4 +132,26 @@ MIGRATIONS = (
             """,
         ),
     ),
+    Migration(
+        number=3,
+        name="fit",
+        statements=(
+            # What loads were predicted to take on each device, and what they took.
+            """
+            CREATE TABLE fit_measurements (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                at REAL NOT NULL,
+                device TEXT NOT NULL,
+                backend TEXT NOT NULL,
+                model TEXT NOT NULL,
+                context INTEGER NOT NULL,
+                gpu_layers INTEGER NOT NULL,
+                predicted_bytes INTEGER NOT NULL,
+                allocated_bytes INTEGER NOT NULL,
+                taken_bytes INTEGER
+            )
+            """,
+            "CREATE INDEX fit_measurements_by_device ON fit_measurements (device, backend)",
+        ),
+    ),
 )

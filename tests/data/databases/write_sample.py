@@ -1,4 +1,4 @@
-"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v2.sqlite``."""
+"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v3.sqlite``."""
 
 from __future__ import annotations
 
@@ -33,6 +33,10 @@ LIBRARY = (
     (
         "INSERT INTO network_requests (at, purpose, method, url, received_bytes, duration_s) "
         "VALUES (1000.0, 'search', 'GET', 'https://huggingface.co/api/models', 0, 0.5)"
+    ),
+    (
+        "INSERT INTO fit_measurements (at, device, backend, model, context, gpu_layers, predicted_bytes, "
+        "allocated_bytes) VALUES (1000.0, '', 'cpu', 'SmolLM2 135M Instruct', 8192, 0, 4096, 4096)"
     ),
 )
 
