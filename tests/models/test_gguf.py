@@ -52,6 +52,10 @@ def test_every_kind_of_value_in_either_byte_order(version: int, order: str) -> N
         "many numbers": LargeArray("float32", KEPT_ITEMS + 1),
         "many texts": LargeArray("string", KEPT_ITEMS + 1),
     }
+    assert [header.kinds[key] for key in ("u8", "i64", "f32", "yes", "text", "numbers", "nothing", "many texts")] == [
+        *("uint8", "int64", "float32", "bool", "string"),
+        *("array of int16", "array of uint32", "array of string"),
+    ]
     assert [(tensor.name, tensor.shape, tensor.type.name) for tensor in header.tensors] == [
         ("token_embd.weight", (64, 100), "Q4_0"),
         ("output_norm.weight", (64,), "F32"),

@@ -14,6 +14,7 @@ PromptRole = Literal["system", "user", "assistant"]
 Strategy = Literal["greedy", "sampling"]
 StopReason = Literal["end", "stop_string", "max_tokens", "context_full", "cancelled"]
 FlashAttention = Literal["auto", "on", "off"]
+KvType = Literal["f32", "f16", "bf16", "q8_0", "q5_1", "q5_0", "q4_1", "q4_0"]
 
 RANDOM_SEED = -1
 
@@ -50,8 +51,16 @@ class LoadOptions:
     gpu_layers: int | None = None  # None: as many as go
     threads: int | None = None  # None: chosen from the physical cores
     batch: int = 512  # tokens given to llama.cpp at once
+    micro_batch: int | None = None  # tokens computed at once; None: the whole batch
     flash_attention: FlashAttention = "auto"
     full_sliding_window: bool = False  # keep the whole cache of sliding-window layers: more memory, any roll-back
+    kv_type_k: KvType = "f16"  # how the cache stores its keys
+    kv_type_v: KvType = "f16"  # and its values; quantized ones need flash attention
+    parallel: int = 1  # conversations at the same time; they share the context window
+    unified_cache: bool = False  # the conversations share one cache
+    memory_map: bool = True  # leave weights in the file where the processor computes with them
+    experts_on_cpu: int = 0  # so many layers, from the first one, keep their experts in the computer's memory
+    tensor_split: tuple[float, ...] = ()  # a share for each GPU; empty: by their free memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +69,22 @@ class LoadProgress:
 
     stage: str  # in words: "Starting the engine", "Reading the weights"
     fraction: float | None  # 0 to 1; None when it cannot be told
+
+
+@dataclass(frozen=True, slots=True)
+class BufferUse:
+    """What one of the engine's kinds of buffer takes, in bytes."""
+
+    device: str  # the engine's name or id of it; empty: the computer's own memory
+    buffer: str  # the engine's name: "CPU", "CPU_REPACK", "CUDA0", "CUDA_Host"
+    weights: int
+    kv: int  # the cache, and the state of recurrent layers
+    compute: int
+
+    @property
+    def total(self) -> int:
+        """All of it."""
+        return self.weights + self.kv + self.compute
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +103,8 @@ class ModelInfo:
     threads: int
     has_chat_template: bool
     load_seconds: float
+    memory: tuple[BufferUse, ...] = ()  # what the load allocated; empty when the engine does not say
+    output_bytes: int = 0  # and for results, beside it
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import math
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -90,6 +90,7 @@ class GgufHeader:
     tensors: tuple[TensorInfo, ...]
     data_offset: int  # where the tensor data begins, aligned
     file_bytes: int
+    kinds: Mapping[str, str] = field(default_factory=dict[str, str])  # of the metadata: "uint32", "array of string", …
 
     @property
     def data_end(self) -> int:
@@ -149,13 +150,18 @@ def _read(data: HeaderBytes, name: str) -> GgufHeader:
     tensor_count = data.count("Q", "the number of tensors", _TENSOR_LIMIT)
     metadata_count = data.count("Q", "the number of metadata entries", _METADATA_LIMIT)
     metadata: dict[str, Value] = {}
+    kinds: dict[str, str] = {}
     for _ in range(metadata_count):
         at = data.position
         key = data.text("a metadata key", _KEY_LIMIT)
         if not key or key in metadata:
             data.fail(f"the metadata key “{_shown(key)}” comes a second time" if key else "a metadata key is empty", at)
         shown = _shown(key)
-        metadata[key] = _read_value(data, shown, data.count("I", f"the type of “{shown}”", max(_NAMES)))
+        kind = data.count("I", f"the type of “{shown}”", max(_NAMES))
+        if kind == _ARRAY:
+            metadata[key], kinds[key] = _read_array(data, shown)
+        else:
+            metadata[key], kinds[key] = _read_item(data, f"the value of “{shown}”", kind), _NAMES[kind]
     alignment = metadata.get("general.alignment", _ALIGNMENT)
     if (
         not isinstance(alignment, int)
@@ -172,6 +178,7 @@ def _read(data: HeaderBytes, name: str) -> GgufHeader:
         tensors=tensors,
         data_offset=-(-data.position // alignment) * alignment,
         file_bytes=data.size_bytes,
+        kinds=kinds,
     )
 
 
@@ -200,30 +207,32 @@ def _shown(name: str) -> str:
     return start if len(name) <= _SHOWN else f"{start}…"
 
 
-def _read_value(data: HeaderBytes, key: str, kind: int, depth: int = 0) -> Value:
+def _read_item(data: HeaderBytes, what: str, kind: int) -> Value:
+    return data.text(what, _TEXT_LIMIT) if kind == _TEXT else data.number(_NUMBERS[kind], what)
+
+
+def _read_array(data: HeaderBytes, key: str, depth: int = 0) -> tuple[Value, str]:
+    """The array and what it is called."""
     what = f"the value of “{key}”"
-    if kind == _TEXT:
-        return data.text(what, _TEXT_LIMIT)
-    if kind != _ARRAY:
-        return data.number(_NUMBERS[kind], what)
     at = data.position
     if depth == _NESTING:
         data.fail(f"{what} is nested more than {_NESTING} times", at)
     item = data.count("I", f"the type of the items of “{key}”", max(_NAMES))
+    name = f"array of {_NAMES[item]}"
     width = _WIDTHS[_NUMBERS[item]] if item in _NUMBERS else 8
     count = data.count("Q", f"the number of items of “{key}”", data.size_bytes // width)
     if item == _ARRAY:
         if count > KEPT_ITEMS:
             data.fail(f"{what} holds {count:,} arrays, but {KEPT_ITEMS:,} is the most there can be", at)
         data.keep(128 * count, what)
-        return tuple(_read_value(data, key, _ARRAY, depth + 1) for _ in range(count))
+        return tuple(_read_array(data, key, depth + 1)[0] for _ in range(count)), name
     if count > KEPT_ITEMS:
         data.skip_texts(count, what) if item == _TEXT else data.skip(width * count, what)
-        return LargeArray(_NAMES[item], count)
+        return LargeArray(_NAMES[item], count), name
     if item == _TEXT:
         data.keep(64 * count, what)
-        return tuple(data.text(what, _TEXT_LIMIT) for _ in range(count))
-    return data.numbers(_NUMBERS[item], count, what)
+        return tuple(data.text(what, _TEXT_LIMIT) for _ in range(count)), name
+    return data.numbers(_NUMBERS[item], count, what), name
 
 
 def _read_tensors(data: HeaderBytes, count: int) -> tuple[TensorInfo, ...]:

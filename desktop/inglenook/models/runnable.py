@@ -8,27 +8,19 @@ from typing import TYPE_CHECKING
 from inglenook.errors import ModelFileError
 from inglenook.models.checks import check_language_model
 from inglenook.models.gguf import read_header
-from inglenook.models.kv_cache import kv_cache_bytes
 from inglenook.models.parts import parts_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from inglenook.engines.engine import LoadOptions
-    from inglenook.models.gguf import GgufHeader
 
 MOST_LAYERS = 512  # llama.cpp, LLAMA_MAX_LAYERS: more, or none, ends the process
 LONGEST_CONTEXT = 2**31 - 1  # tokens
-DEFAULT_CONTEXT = 8192  # tokens; what is trained for, up to this, when nothing is asked
-_GIB = 2**30
 
 
-def check_runnable(path: Path, options: LoadOptions, *, available_bytes: int | None, may_offload: bool = False) -> None:
-    """Raise ModelFileError, saying why, when this file cannot be run with these options.
-
-    ``available_bytes`` is the memory that is free; None leaves the memory unchecked. So does ``may_offload``, unless
-    the options keep every layer off the GPU: how much of the context its memory takes only the engine knows.
-    """
+def check_runnable(path: Path, options: LoadOptions) -> None:
+    """Raise ModelFileError, saying why, when this file cannot be run with these options whatever the memory."""
     if os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises for a name that is too long
         raise ModelFileError(f"“{path}” is a folder: choose a GGUF file in it.")
     for part in parts_of(path):
@@ -51,32 +43,8 @@ def check_runnable(path: Path, options: LoadOptions, *, available_bytes: int | N
         raise ModelFileError(
             f"“{path.name}” {says}, but a model has between 1 and {MOST_LAYERS}. Fetch it again or choose another."
         )
-    offloads = may_offload and options.gpu_layers != 0
-    _check_context(first, path.name, options, None if offloads else available_bytes)
-
-
-def _check_context(header: GgufHeader, name: str, options: LoadOptions, available_bytes: int | None) -> None:
     context = options.context_window
-    if context is None:
-        context = min(header.whole_of_architecture("context_length") or DEFAULT_CONTEXT, DEFAULT_CONTEXT)
-    if not 0 < context <= LONGEST_CONTEXT:
+    if context is not None and not 0 < context <= LONGEST_CONTEXT:
         raise ModelFileError(
             f"A context window of {context:,} tokens is not possible: choose between 1 and {LONGEST_CONTEXT:,}."
         )
-    if available_bytes is None:
-        return
-
-    def needed(tokens: int) -> int:
-        return kv_cache_bytes(header, tokens, full_sliding_window=options.full_sliding_window)
-
-    if needed(context) <= available_bytes:
-        return
-    fits, too_many = 0, context
-    while too_many - fits > 1:
-        half = (fits + too_many) // 2
-        fits, too_many = (half, too_many) if needed(half) <= available_bytes else (fits, half)
-    advice = f"choose {fits:,} or less" if fits else "close other programs or choose a smaller model"
-    raise ModelFileError(
-        f"A context window of {context:,} tokens needs {needed(context) / _GIB:.1f} GiB with “{name}”, but only "
-        f"{available_bytes / _GIB:.1f} GiB of memory are free: {advice}."
-    )

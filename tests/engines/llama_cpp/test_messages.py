@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import math
 
@@ -9,6 +10,7 @@ import pytest
 from pydantic import ValidationError
 
 from inglenook.engines.engine import (
+    BufferUse,
     GenerationDone,
     GenerationRequest,
     LoadOptions,
@@ -28,7 +30,9 @@ from inglenook.engines.llama_cpp.messages import (
     Load,
     Loaded,
     LogLine,
+    MakePlan,
     Ping,
+    Planned,
     Pong,
     Ready,
     SetThreads,
@@ -40,8 +44,12 @@ from inglenook.engines.llama_cpp.messages import (
     unpack_command,
     unpack_event,
 )
+from inglenook.engines.llama_cpp.plan import LoadParameters, Plan, PlanRequest, PretendDevice
 from inglenook.engines.scripted import SCRIPTED_MODEL
 
+PARAMETERS = LoadParameters(n_ctx=512, n_batch=64, n_ubatch=64, n_threads=2, tensor_split=(0.25, 0.75))
+CARD = PretendDevice("gpu0", "RTX 4090", "cuda", 2**35, 2**34)
+USE = BufferUse("gpu0", "CUDA0", 2**40, 5, 6)
 MESSAGES = (PromptMessage("system", ""), PromptMessage("user", 'Grüße 🔥 "\\ \x00'))
 
 
@@ -55,6 +63,7 @@ MESSAGES = (PromptMessage("system", ""), PromptMessage("user", 'Grüße 🔥 "\\
         SetThreads(3),
         Stop(),
         Ping(),
+        MakePlan(PlanRequest(b"GGUF\x00\xff", 2**40, PARAMETERS, (CARD,), parts=(2, 3)), "/folder/é"),
     ],
 )
 def test_a_command_comes_back(command: Command) -> None:
@@ -85,6 +94,8 @@ def test_half_a_character_and_a_number_without_an_end_cross_too() -> None:
         Failed("bug", "Traceback"),
         Pong(2**40, busy=True),
         LogLine(logging.ERROR, "x"),
+        Planned(Plan((USE,), 1, 2, 512, 3, ("", "gpu0"), 0.5, notes=("é",))),
+        Loaded(dataclasses.replace(SCRIPTED_MODEL, memory=(USE,), output_bytes=4)),
     ],
 )
 def test_an_event_comes_back(event: Event) -> None:

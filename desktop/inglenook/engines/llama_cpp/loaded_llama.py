@@ -20,7 +20,7 @@ from inglenook.engines.engine import (
     Waiting,
 )
 from inglenook.engines.llama_cpp.messages import CountTokens, Failed, Generate, SetThreads, Tokenize, Tokens
-from inglenook.errors import CancelledError, EngineError, LoadError, PromptError
+from inglenook.errors import CancelledError, EngineError, LoadError, OutOfMemoryError, PromptError
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -134,6 +134,8 @@ def raise_failure(failure: Failed) -> NoReturn:
     match failure.error:
         case "load":
             raise LoadError(failure.sentence)
+        case "memory":
+            raise OutOfMemoryError(failure.sentence)
         case "prompt":
             raise PromptError(failure.sentence)
         case "cancelled":

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
-from dataclasses import asdict, astuple, dataclass, fields
-from typing import Annotated, Literal, cast
+from dataclasses import asdict, astuple, dataclass
+from typing import TYPE_CHECKING, Annotated, Literal, cast
 
 import msgpack  # pyright: ignore[reportMissingTypeStubs]
-from pydantic import Field, TypeAdapter
+from pydantic import ConfigDict, Field, TypeAdapter
 
 from inglenook.engines.engine import (
     GenerationDone,
@@ -21,6 +22,10 @@ from inglenook.engines.engine import (
     PromptProgress,
     TextChunk,
 )
+from inglenook.engines.llama_cpp.plan import Plan, PlanRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 # --- commands: app to worker ---------------------------------------------------------------------------------------
@@ -79,10 +84,23 @@ class Ping:
     kind: Literal["ping"] = "ping"
 
 
-Command = Load | Generate | CountTokens | Tokenize | SetThreads | Stop | Ping
+@dataclass(frozen=True, slots=True)
+class MakePlan:
+    """Say what a load would take; answered by Planned or Failed. The worker that plans loads nothing."""
+
+    request: PlanRequest  # its header crosses as base64
+    folder: str  # for a temporary file
+    kind: Literal["plan"] = "plan"
+
+
+Command = Load | Generate | CountTokens | Tokenize | SetThreads | Stop | Ping | MakePlan
 
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
-_commands: TypeAdapter[Command] = TypeAdapter(Annotated[Command, Field(discriminator="kind")])
+_commands: TypeAdapter[Command] = TypeAdapter(
+    Annotated[Command, Field(discriminator="kind")], config=ConfigDict(val_json_bytes="base64")
+)
+_infos = TypeAdapter(ModelInfo)
+_plans = TypeAdapter(Plan)
 
 
 def pack_command(command: Command) -> bytes:
@@ -91,7 +109,12 @@ def pack_command(command: Command) -> bytes:
     Half a character in a text, as Python makes of arguments that are not UTF-8, becomes U+FFFD. A number that is not
     finite stays so (JSON proper knows none): the worker says what is wrong with it.
     """
-    return _HALF_CHARACTER.sub("\ufffd", json.dumps(asdict(command), ensure_ascii=False)).encode()
+    return _HALF_CHARACTER.sub("\ufffd", json.dumps(asdict(command), ensure_ascii=False, default=_as_text)).encode()
+
+
+def _as_text(value: object) -> str:
+    assert isinstance(value, bytes)  # noqa: S101  the one kind of value that JSON does not know
+    return base64.b64encode(value).decode()
 
 
 def unpack_command(data: bytes) -> Command:
@@ -123,10 +146,17 @@ class Tokens:
 
 
 @dataclass(frozen=True, slots=True)
+class Planned:
+    """What a load would take."""
+
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """An expected failure; the worker lives on."""
 
-    error: Literal["load", "prompt", "cancelled", "bug"]  # LoadError, PromptError, CancelledError, or a traceback
+    error: Literal["load", "memory", "prompt", "cancelled", "bug"]  # LoadError, OutOfMemoryError, …, or a traceback
     sentence: str
 
 
@@ -158,6 +188,7 @@ Event = (
     | Failed
     | Pong
     | LogLine
+    | Planned
 )
 
 _EVENTS: tuple[type[Event], ...] = (
@@ -172,13 +203,20 @@ _EVENTS: tuple[type[Event], ...] = (
     Failed,
     Pong,
     LogLine,
+    Planned,
 )
 _TAGS = {event: tag for tag, event in enumerate(_EVENTS)}
 
 
 def pack_event(event: Event) -> bytes:
     """An event as a msgpack array: its tag, then its fields in order."""
-    values = [asdict(event.info)] if isinstance(event, Loaded) else astuple(event)
+    match event:
+        case Loaded():
+            values: Sequence[object] = [asdict(event.info)]
+        case Planned():
+            values = [asdict(event.plan)]
+        case _:
+            values = astuple(event)
     return cast("bytes", msgpack.packb([_TAGS[type(event)], *values]))  # pyright: ignore[reportUnknownMemberType]
 
 
@@ -187,6 +225,7 @@ def unpack_event(data: bytes) -> Event:
     tag, *values = cast("tuple[int, ...]", msgpack.unpackb(data, use_list=False))  # pyright: ignore[reportUnknownMemberType]
     kind = _EVENTS[tag]
     if kind is Loaded:
-        info = cast("dict[str, object]", values[0])
-        return Loaded(ModelInfo(**{item.name: info[item.name] for item in fields(ModelInfo)}))  # pyright: ignore[reportArgumentType]  as packed
+        return Loaded(_infos.validate_python(values[0]))
+    if kind is Planned:
+        return Planned(_plans.validate_python(values[0]))
     return kind(*values)  # pyright: ignore[reportArgumentType]  as packed

@@ -21,7 +21,7 @@ from inglenook.engines.llama_cpp.worker_death import explain
 from inglenook.errors import PromptError, WorkerDiedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from typing import BinaryIO
 
 _END_S = 2.0  # for a worker to end by itself
@@ -31,14 +31,15 @@ logger = logging.getLogger("inglenook.engines.llama_cpp")
 
 
 class WorkerProcess:
-    """Starts the worker at once; raises WorkerDiedError when that cannot be done.
+    """Starts the worker at once, in this process's environment or another; raises WorkerDiedError when it cannot.
 
     ``send`` never blocks: a worker that has stopped reading must not stop the app. ``pulse`` tells when the worker
     last gave a sign of life.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, environment: Mapping[str, str] | None = None) -> None:
         self.pulse = Pulse()
+        self._environment = os.environ if environment is None else environment
         self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._inbox: queue.SimpleQueue[Event | None] = queue.SimpleQueue()  # None is the end
         self._lines: deque[str] = deque(maxlen=_LAST_LINES)
@@ -131,7 +132,7 @@ class WorkerProcess:
         # The process is started here since it is killed with the thread that started it, where the system can do so
         # (lifeline.py): this thread reads until the worker has ended.
         try:
-            process = start_worker(os.environ)
+            process = start_worker(self._environment)
         except Exception as error:  # noqa: BLE001  whatever it is, the thread that waits for the outcome raises it
             self._started.put(error)
             return

@@ -7,39 +7,26 @@ from typing import TYPE_CHECKING
 
 import psutil
 
+from inglenook.engines.llama_cpp.choices import DEFAULT_WINDOW, batch_size, flash_attention
+from inglenook.engines.llama_cpp.plan import FLASH_ATTENTION, KV_TYPES
 from inglenook.engines.llama_cpp.worker.library import api
-from inglenook.errors import LoadError
+from inglenook.errors import LoadError, OutOfMemoryError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from inglenook.engines.engine import FlashAttention, LoadOptions
+    from inglenook.engines.engine import LoadOptions
 
-DEFAULT_WINDOW = 8192  # tokens, for models that were trained for more
-BATCH_STEP = 16  # tokens; batches are multiples of it
-_LARGEST_MATRIX = 256 * 2**20  # bytes, of float32
 _LARGEST_WINDOW = 2**31 - 1
 _MOST_THREADS = 512  # GGML_MAX_N_THREADS: asking for more ends the process
 SEQUENCE = 0  # the one that everything is decoded into
 ABORTED = 2  # what llama_decode answers when its callback said so
-
-_FLASH_ATTENTION: dict[FlashAttention, int] = {
-    "auto": api.LLAMA_FLASH_ATTN_TYPE_AUTO,
-    "on": api.LLAMA_FLASH_ATTN_TYPE_ENABLED,
-    "off": api.LLAMA_FLASH_ATTN_TYPE_DISABLED,
-}
 
 
 def usable_cores() -> int:
     """The physical cores that this process may use: more threads than that make llama.cpp slower."""
     allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return max(1, min(psutil.cpu_count(logical=False) or allowed, allowed))
-
-
-def batch_size(wanted: int, *, window: int, heads: int) -> int:
-    """The tokens of a batch whose attention matrix is not too large; ``heads`` is 0 where there is no such matrix."""
-    fitting = min(wanted, _LARGEST_MATRIX // (4 * heads * window)) if heads else wanted
-    return max(BATCH_STEP, min(fitting, window) // BATCH_STEP * BATCH_STEP)
 
 
 class Context:
@@ -65,7 +52,7 @@ class Context:
             api.llama_free(self.handle)
             raise LoadError("This model keeps no context, so it cannot write answers. Choose a model made for chat.")
         self.memory = memory
-        self.window = api.llama_n_ctx(self.handle)
+        self.window = api.llama_n_ctx_seq(self.handle)
         self.batch = api.llama_n_batch(self.handle)
         self.sliding_window = api.llama_model_n_swa(model)  # tokens; 0: none
         self.rolls_back = not (
@@ -116,19 +103,21 @@ def _create(
 ) -> api.llama_context_p:
     parameters = api.llama_context_default_params()
     parameters.n_ctx = window
-    is_auto_on_cpu = options.flash_attention == "auto" and not on_gpu
-    flash_attention = "off" if is_auto_on_cpu else options.flash_attention
-    heads = api.llama_model_n_head(model) if flash_attention == "off" else 0
-    parameters.n_batch = parameters.n_ubatch = batch_size(options.batch, window=window, heads=heads)
-    parameters.n_seq_max = 1
-    parameters.n_outputs_max = 1  # else room for a whole batch's results: 400 MB with a vocabulary of 262,144
+    attention = flash_attention(options.flash_attention, on_gpu=on_gpu, type_v=options.kv_type_v)
+    heads = api.llama_model_n_head(model) if attention == "off" else 0
+    parameters.n_batch = batch_size(options.batch, window=window, heads=heads)
+    parameters.n_ubatch = min(parameters.n_batch, options.micro_batch or parameters.n_batch)
+    # Room for one result each, else for a whole batch's: 400 MB with a vocabulary of 262,144.
+    parameters.n_seq_max = parameters.n_outputs_max = max(1, options.parallel)
     parameters.n_threads = parameters.n_threads_batch = threads
-    parameters.flash_attn_type = _FLASH_ATTENTION[flash_attention]
+    parameters.flash_attn_type = FLASH_ATTENTION[attention]
+    parameters.type_k, parameters.type_v = KV_TYPES[options.kv_type_k], KV_TYPES[options.kv_type_v]
     parameters.swa_full = options.full_sliding_window
+    parameters.kv_unified = options.unified_cache
     parameters.no_perf = True
     handle = api.llama_init_from_model(model, parameters)
     if handle is None:
-        raise LoadError(
+        raise OutOfMemoryError(
             f"There is not enough memory for a context window of {window:,} tokens. "
             "Choose a smaller context window, or close other programs."
         )

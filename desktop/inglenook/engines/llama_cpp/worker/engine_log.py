@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 # enum ggml_log_level, ggml.h
 _LEVELS = {1: logging.DEBUG, 2: logging.INFO, 3: logging.WARNING, 4: logging.ERROR}
 _CONTINUED = 5  # goes on with the line before
-_KEPT = 400  # lines
+_KEPT = 2000  # lines; a large model has several for each layer
+_NOISE = "create_tensor: loading tensor"  # thousands, at debug level
 
 
 class EngineLog:
@@ -25,6 +26,7 @@ class EngineLog:
     """
 
     def __init__(self, emit: Callable[[int, str], None]) -> None:
+        self.told_from = logging.NOTSET  # the least level that ``emit`` gets; all are remembered
         self._emit = emit
         self._lines: deque[tuple[int, str]] = deque(maxlen=_KEPT)
         self._level = logging.INFO
@@ -51,9 +53,11 @@ class EngineLog:
             self._begun = ""
         *whole, self._begun = (self._begun + (text or b"").decode(errors="replace")).split("\n")
         for line in whole:
-            if line.strip(". "):  # rows of dots are llama.cpp's progress bar
+            # Rows of dots are llama.cpp's progress bar.
+            if line.strip(". ") and not line.startswith(_NOISE):
                 self._lines.append((self._level, line))
-                self._emit(self._level, line)
+                if self._level >= self.told_from:
+                    self._emit(self._level, line)
 
 
 def _ignore(_level: int, _text: bytes | None, _data: ctypes.c_void_p | None) -> None:

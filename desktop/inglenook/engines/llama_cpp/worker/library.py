@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from llama_cpp import llama_cpp as api
 
-__all__ = ["Device", "api", "devices", "open_library"]
+__all__ = ["Device", "api", "devices", "open_library", "registries"]
 
 _CPU = 0  # enum ggml_backend_dev_type, ggml-backend.h; everything else computes away from the CPU's own memory
 _ACCELERATOR = 3  # such as BLAS: works in the CPU's memory, takes no layers
@@ -35,7 +35,7 @@ def open_library() -> None:
     Set the log's callback first. The plug-ins are looked for beside libllama only: llama.cpp's own search would take
     them from the current folder too, which may be a folder of downloads.
     """
-    registry, _ = _registries()
+    registry, _ = registries()
     if registry.ggml_backend_reg_count() == 0:
         registry.ggml_backend_load_all_from_path(os.fsencode(api._base_path))  # pyright: ignore[reportPrivateUsage]  not offered otherwise
     api.llama_backend_init()
@@ -43,7 +43,7 @@ def open_library() -> None:
 
 def devices() -> tuple[Device, ...]:
     """What the plug-ins found, GPUs first."""
-    registry, base = _registries()
+    registry, base = registries()
     found: list[Device] = []
     for number in range(registry.ggml_backend_dev_count()):
         device = registry.ggml_backend_dev_get(number)
@@ -55,7 +55,7 @@ def devices() -> tuple[Device, ...]:
     return tuple(sorted(found, key=lambda device: not device.is_gpu))
 
 
-def _registries() -> tuple[ctypes.CDLL, ctypes.CDLL]:
+def registries() -> tuple[ctypes.CDLL, ctypes.CDLL]:
     """The libraries that hold ggml's registry and its devices' functions.
 
     On POSIX libllama's own handle finds both. Opening libggml by its path would map a second copy (a wheel holds

@@ -17,6 +17,7 @@ from inglenook.engines.llama_cpp.worker.chat_template import ChatTemplate
 from inglenook.engines.llama_cpp.worker.context import Context
 from inglenook.engines.llama_cpp.worker.decoder import Decoder
 from inglenook.engines.llama_cpp.worker.library import api, devices
+from inglenook.engines.llama_cpp.worker.memory_breakdown import allocated
 from inglenook.engines.llama_cpp.worker.prompt import PromptWriter
 from inglenook.engines.llama_cpp.worker.prompt_cache import PromptCache
 from inglenook.engines.llama_cpp.worker.sampler_chain import Place, SamplerChain, is_repeatable, with_seed
@@ -51,12 +52,10 @@ class Loaded:
         log: EngineLog,
     ) -> None:
         started = time.perf_counter()
-        gpu_layers = model_file.ALL_LAYERS if options.gpu_layers is None else max(0, options.gpu_layers)
         self._controls = controls
-        self._model = model_file.load_model(
-            path, gpu_layers=gpu_layers, on_progress=on_progress, controls=controls, log=log
-        )
-        placed = model_file.offloaded_layers(log)
+        self._model = model_file.load_model(path, options, on_progress=on_progress, controls=controls, log=log)
+        placed, lines = model_file.offloaded_layers(log), log.lines()
+        log.forget()
         try:
             on_progress(LoadProgress("Preparing the context window", None))
             trained = api.llama_model_n_ctx_train(self._model)
@@ -92,6 +91,8 @@ class Loaded:
             threads=self._context.threads,
             has_chat_template=source is not None,
             load_seconds=time.perf_counter() - started,
+            memory=allocated(self._context.handle, lines, log.lines()),
+            output_bytes=4 * self._vocabulary.size * max(1, options.parallel),  # llama-context.cpp, output_reserve
         )
 
     def count_tokens(self, messages: tuple[PromptMessage, ...]) -> tuple[int, ...]:

@@ -10,16 +10,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inglenook.engines.engine import LoadProgress
+from inglenook.engines.llama_cpp.plan import ALL_LAYERS
 from inglenook.engines.llama_cpp.worker.library import api
-from inglenook.errors import CancelledError, LoadError
+from inglenook.engines.llama_cpp.worker.placement import place
+from inglenook.errors import CancelledError, LoadError, OutOfMemoryError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from inglenook.engines.engine import LoadOptions
     from inglenook.engines.llama_cpp.worker.controls import Controls
     from inglenook.engines.llama_cpp.worker.engine_log import EngineLog
 
-ALL_LAYERS = -1
 _SMALLEST_STEP = 0.01  # of progress worth telling
 
 _UNKNOWN = ", which this version of the engine does not know. Update Inglenook, or choose another model."
@@ -60,7 +62,7 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
 
 
 def load_model(
-    path: str, *, gpu_layers: int, on_progress: Callable[[LoadProgress], None], controls: Controls, log: EngineLog
+    path: str, options: LoadOptions, *, on_progress: Callable[[LoadProgress], None], controls: Controls, log: EngineLog
 ) -> api.llama_model_p:
     """The loaded model, to be freed with llama_model_free; raises LoadError, CancelledError."""
     told = -1.0
@@ -74,10 +76,18 @@ def load_model(
         return not controls.stop
 
     parameters = api.llama_model_default_params()
-    parameters.n_gpu_layers = gpu_layers
+    if not options.memory_map:
+        parameters.load_mode = api.LLAMA_LOAD_MODE_NONE
+    kept = place(
+        parameters,
+        gpu_layers=ALL_LAYERS if options.gpu_layers is None else max(0, options.gpu_layers),
+        tensor_split=options.tensor_split,
+        experts_on_cpu=options.experts_on_cpu,
+    )
     parameters.progress_callback = api.llama_progress_callback(progress)
     log.forget()
     model = api.llama_model_load_from_file(os.fsencode(path), parameters)
+    del kept
     if model is not None:
         reason = _unusable(model)
         if reason is None and not controls.stop:
@@ -87,7 +97,7 @@ def load_model(
             raise LoadError(reason.format(name=Path(path).name))
     if controls.stop:
         raise CancelledError("Stopped.")
-    raise LoadError(_sentence(log.lines(logging.WARNING), Path(path).name))
+    raise _error(log.lines(logging.WARNING), Path(path).name)
 
 
 def offloaded_layers(log: EngineLog) -> int:
@@ -117,10 +127,16 @@ def _unusable(model: api.llama_model_p) -> str | None:
     return None
 
 
-def _sentence(lines: list[str], name: str) -> str:
+def _error(lines: list[str], name: str) -> LoadError:
     text = "\n".join(lines)
     for pattern, sentence in _SENTENCES:
         if match := re.search(pattern, text):
-            return sentence.format(name=name, found=match[1] if match.re.groups else "")
+            told = sentence.format(name=name, found=match[1] if match.re.groups else "")
+            return OutOfMemoryError(told) if sentence == _NO_MEMORY else LoadError(told)
+    return LoadError(f"The engine could not load “{name}”: {reason_of(lines)}. Choose another file.")
+
+
+def reason_of(lines: Sequence[str]) -> str:
+    """The line of llama.cpp's that tells why something failed, in its words."""
     said = next((line for line in lines if "error" in line.lower()), lines[-1] if lines else "it gave no reason")
-    return f"The engine could not load “{name}”: {said.strip()}. Choose another file."
+    return re.sub(r"^\w+: ", "", said.strip()).rstrip(".")  # without the function that says it

@@ -6,7 +6,8 @@ import ctypes
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from inglenook.engines.llama_cpp.worker.context import BATCH_STEP, SEQUENCE
+from inglenook.engines.llama_cpp.choices import BATCH_STEP
+from inglenook.engines.llama_cpp.worker.context import SEQUENCE
 from inglenook.engines.llama_cpp.worker.library import api
 
 if TYPE_CHECKING:

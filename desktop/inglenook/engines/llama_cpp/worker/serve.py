@@ -20,7 +20,9 @@ from inglenook.engines.llama_cpp.messages import (
     Load,
     Loaded,
     LogLine,
+    MakePlan,
     Ping,
+    Planned,
     Pong,
     Ready,
     SetThreads,
@@ -33,7 +35,8 @@ from inglenook.engines.llama_cpp.worker import library, loaded
 from inglenook.engines.llama_cpp.worker.controls import Controls
 from inglenook.engines.llama_cpp.worker.engine_log import EngineLog
 from inglenook.engines.llama_cpp.worker.outbox import Outbox
-from inglenook.errors import CancelledError, LoadError, PromptError
+from inglenook.engines.llama_cpp.worker.planning import Planning
+from inglenook.errors import CancelledError, LoadError, OutOfMemoryError, PromptError
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -61,6 +64,7 @@ class Worker:
         self._controls = Controls()
         self._queue: queue.SimpleQueue[tuple[int, float, Command]] = queue.SimpleQueue()
         self._model: loaded.Loaded | None = None
+        self._planning: Planning | None = None
 
     def read(self, stream: BinaryIO) -> None:
         """Read commands: what concerns the running command is done at once, the others are queued."""
@@ -109,6 +113,9 @@ class Worker:
             case SetThreads():
                 if self._model is not None:
                     self._model.set_threads(command.threads)
+            case MakePlan():
+                self._planning = self._planning or Planning(self._log)
+                return Planned(self._planning.plan(command.request, command.folder))
             case Stop() | Ping():
                 pass  # the reader sees to these
         return None
@@ -140,6 +147,8 @@ def _read(stream: BinaryIO) -> bytes | None:
 
 def _failed(error: Exception) -> Failed:
     match error:
+        case OutOfMemoryError():
+            return Failed("memory", str(error))
         case LoadError():
             return Failed("load", str(error))
         case PromptError():
