@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import json
 from typing import TYPE_CHECKING, cast
-from urllib.parse import urlencode
+from urllib.parse import unquote, urlencode, urlsplit
 
 from inglenook.errors import HubError, InglenookError, NotOnHubError
 from inglenook.hub.card import MOST_BYTES, card_of
 from inglenook.hub.hub_errors import error_of_response, told
 from inglenook.hub.listing import count_of, listing_of
+from inglenook.hub.reference import HOSTS, parse_reference
 from inglenook.hub.remote_file import RemoteFile
 from inglenook.hub.repository import Repository, RepositoryFile
 from inglenook.hub.results import Results
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from inglenook.cancel import Cancel
     from inglenook.hub.connection import Connection
+    from inglenook.hub.reference import Reference
     from inglenook.hub.repository import Listing, Query
     from inglenook.models.gguf import GgufHeader
     from inglenook.models.licence import Licences
@@ -88,7 +90,27 @@ class Hub:
         id, path = repository.listing.id, file.path  # noqa: A001
         url = self._connection.file_url(id, repository.revision, path)
         remote = RemoteFile(self._connection, url, path.rpartition("/")[2], repository=id, cancel=cancel)
+        return self.header_of(remote)
+
+    def remote_file(self, url: str, cancel: Cancel) -> RemoteFile:
+        """A file that any server has; nothing is asked before it is read."""
+        address = urlsplit(url)
+        name = unquote(address.path.rpartition("/")[2])
+        return RemoteFile(self._connection, url, name, repository=address.hostname or "", cancel=cancel)
+
+    def header_of(self, remote: RemoteFile) -> GgufHeader:
+        """Its header, of which only the necessary parts are fetched; raises ModelFileError when it is none."""
+        remote.seek(0)
         return read_header(cast("BinaryIO", io.BufferedReader(remote, 1 << 16)))
+
+    def named(self, text: str) -> Reference | None:
+        """The repository of this hub that a text names; None for words, and for the address of another server."""
+        endpoint = self._connection.endpoint
+        address = urlsplit(text.strip())
+        is_ours = address.netloc in {*HOSTS, urlsplit(endpoint).netloc}
+        if address.scheme in {"http", "https"} and not is_ours:
+            return None
+        return parse_reference(text, endpoint=endpoint)
 
     def newer(self, origin: HubOrigin) -> str | None:
         """The commit in which the file is another one by now; None when it is the same. NotOnHubError: it is gone."""

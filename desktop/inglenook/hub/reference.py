@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from inglenook.models.quantization import quantization_in_name
 
 LONGEST = 2048
-_HOSTS = frozenset({"hf.co", "huggingface.co", "www.huggingface.co", "hf-mirror.com"})
+HOSTS = frozenset({"hf.co", "huggingface.co", "www.huggingface.co", "hf-mirror.com"})
 _NOT_PUBLISHERS = frozenset(
     {"api", "blog", "collections", "datasets", "docs", "models", "papers", "settings", "spaces"}
 )
@@ -45,7 +45,7 @@ def parse_reference(text: str, *, endpoint: str = "") -> Reference | None:
         mirror = urlsplit(endpoint)
     except ValueError:  # such as a bracket that opens and does not close
         return None
-    if parts.scheme in {"http", "https"} or host in _HOSTS or (host and host == mirror.hostname and "." in host):
+    if parts.scheme in {"http", "https"} or host in HOSTS or (host and host == mirror.hostname and "." in host):
         path = path.removeprefix(mirror.path.rstrip("/")) if host == mirror.hostname else path
         is_page = True
     else:
