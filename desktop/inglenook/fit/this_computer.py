@@ -1,0 +1,132 @@
+"""The computer that this runs on: main memory and the cards that the engine can use, at this moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from inglenook.fit.computer import (
+    HEADLESS_RESERVE_BYTES,
+    Computer,
+    Device,
+    Host,
+    assumed_overhead,
+    display_reserve,
+)
+from inglenook.hardware.engine_gpus import EngineDevice, match_devices
+from inglenook.hardware.gpus import read_gpus
+from inglenook.hardware.known_gpus import find_known_gpu
+from inglenook.hardware.memory import read_memory
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from inglenook.engines.llama_cpp.plan import Backend
+    from inglenook.fit.fit import Fit
+    from inglenook.hardware.bandwidth import Bandwidth
+    from inglenook.hardware.gpu import Gpu
+    from inglenook.hardware.memory import Memory
+
+NAME = "This computer"
+
+
+def _nothing_learned(_name: str, _backend: Backend) -> int | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Who is asked about this computer; each may be asked again right before a load."""
+
+    engine_devices: tuple[EngineDevice, ...]  # what llama.cpp found, the processor among them
+    threads: int
+    memory: Callable[[], Memory] = read_memory
+    gpus: Callable[[], tuple[Gpu, ...]] = read_gpus
+    learned_overhead: Callable[[str, Backend], int | None] = _nothing_learned  # by the card's name; None: not yet
+    bandwidth: Bandwidth | None = None
+
+
+def this_computer(here: Here) -> Computer:
+    """Memory and cards as they are now; takes some ten milliseconds, and more with many programs running.
+
+    Cards that this engine cannot use are left out: ``unused_gpus`` says which.
+    """
+    memory = here.memory()
+    host = Host(memory.total_bytes, memory.available_bytes)
+    matched = match_devices(here.engine_devices, here.gpus())
+    devices = tuple(_device(number, engine, gpu, here, host) for number, (engine, gpu) in enumerate(matched))
+    bandwidth = None if here.bandwidth is None else here.bandwidth.bytes_s
+    return Computer(NAME, host, devices, here.threads, bandwidth_bytes_s=bandwidth)
+
+
+def unused_gpus(engine_devices: Sequence[EngineDevice], gpus: Sequence[Gpu]) -> tuple[str, ...]:
+    """A sentence for each card that this engine cannot use."""
+    used = [gpu for _, gpu in match_devices(engine_devices, gpus) if gpu is not None]
+    left = list(gpus)
+    for gpu in used:
+        left.remove(gpu)
+    return tuple(
+        f"“{gpu.name}” is not used: this engine was built without what computes on it."
+        for gpu in left
+        if not gpu.is_integrated
+    )
+
+
+def with_counted_back(computer: Computer, loaded: Fit) -> Computer:
+    """The computer as it will be once that model is unloaded, which happens before another one is loaded.
+
+    Its mapped file counts as available already: only what it holds by itself comes back.
+    """
+    back = {device.id: device.use.total for device in loaded.devices}
+    held = max(0, loaded.host.resident - loaded.host.evictable)
+    host = replace(computer.host, available_bytes=min(computer.host.total_bytes, computer.host.available_bytes + held))
+    devices = tuple(_with_more_free(device, back.get(device.id, 0)) for device in computer.devices)
+    return replace(computer, host=host, devices=devices)
+
+
+def _with_more_free(device: Device, bytes_: int) -> Device:
+    if device.free_bytes is None:
+        return device
+    free = device.free_bytes + bytes_
+    return replace(device, free_bytes=free if device.total_bytes is None else min(free, device.total_bytes))
+
+
+def _device(number: int, engine: EngineDevice, gpu: Gpu | None, here: Here, host: Host) -> Device:
+    is_integrated = gpu is not None and gpu.is_integrated
+    total, free = _memory(engine, gpu)
+    if free is not None and engine.backend == "metal":  # the limit is on the computer's own memory
+        free = min(free, host.available_bytes)
+    name = gpu.name if gpu is not None else engine.description
+    overhead = here.learned_overhead(name, engine.backend)
+    known = find_known_gpu(name)
+    return Device(
+        id=f"gpu{number}",
+        name=name,
+        kind="igpu" if is_integrated else "gpu",
+        backend=engine.backend,
+        total_bytes=total,
+        free_bytes=free,
+        reserve_bytes=_reserve(gpu, total),
+        overhead_bytes=assumed_overhead(engine.backend, total) if overhead is None else overhead,
+        overhead_source=_assumed(engine.backend) if overhead is None else "measured on this card",
+        bandwidth_bytes_s=(gpu.bandwidth_bytes_s if gpu else None) or (known.bandwidth_bytes_s if known else None),
+    )
+
+
+def _memory(engine: EngineDevice, gpu: Gpu | None) -> tuple[int | None, int | None]:
+    """Total and free; the engine's own figures where the system has none, but never for memory that is borrowed."""
+    if gpu is not None and (gpu.is_integrated or gpu.free_bytes is not None):
+        return gpu.total_bytes, gpu.free_bytes
+    total = gpu.total_bytes if gpu is not None else None
+    return total or engine.total_bytes or None, engine.free_bytes if engine.total_bytes else None
+
+
+def _reserve(gpu: Gpu | None, total: int | None) -> int:
+    """A card draws a screen unless the system says that it does not."""
+    if gpu is not None and gpu.draws_screen is False:
+        return HEADLESS_RESERVE_BYTES
+    return display_reserve(total or 0)
+
+
+def _assumed(backend: Backend) -> str:
+    return f"assumed for {backend.upper() if backend == 'cuda' else backend}"

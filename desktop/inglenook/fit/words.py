@@ -1,0 +1,31 @@
+"""A fit in a few words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inglenook.fit.judging import WORDS, need_in_words
+
+if TYPE_CHECKING:
+    from inglenook.fit.fit import Fit, Source
+
+_SOURCES: dict[Source, str] = {
+    "formula": "estimated from the file's header",
+    "plan": "planned by the engine from the file's header",
+    "measured": "measured when it was loaded here",
+}
+
+
+def verdict_in_words(fit: Fit) -> str:
+    """Such as "Fits"."""
+    return WORDS[fit.verdict]
+
+
+def total_in_words(fit: Fit) -> str:
+    """Such as "6.1 GiB at 8,192 tokens"."""
+    return need_in_words(fit)
+
+
+def source_in_words(fit: Fit) -> str:
+    """Where the figures come from, and how far off they may be."""
+    return f"{_SOURCES[fit.source]}, within {fit.tolerance_pct:g} %"
