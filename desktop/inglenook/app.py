@@ -15,7 +15,15 @@ from inglenook.chats.chat_store import ChatStore
 from inglenook.cli.rooms import TerminalRooms
 from inglenook.engines.llama_cpp.devices import find_devices
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
+from inglenook.engines.llama_cpp.planner import Planner
 from inglenook.errors import StorageError
+from inglenook.fit.fits import Fits
+from inglenook.fit.headers import Headers
+from inglenook.fit.known_devices import KnownDevices
+from inglenook.fit.measurements import Measurements
+from inglenook.fit.planning import PlannedFits
+from inglenook.hardware.bandwidth import bandwidth_here
+from inglenook.hardware.cpu import read_processor
 from inglenook.hardware.memory import read_memory
 from inglenook.hub.catalogue import Catalogue
 from inglenook.hub.connection import Connection
@@ -23,6 +31,7 @@ from inglenook.hub.downloads import Downloads
 from inglenook.hub.hub import Hub
 from inglenook.hub.request_log import RequestLog
 from inglenook.hub.token_store import TokenStore
+from inglenook.inference.load_settling import LoadSettling
 from inglenook.inference.loaded_models import LoadedModels
 from inglenook.inference.turn import Turns
 from inglenook.logs import start_logging, stop_logging
@@ -63,10 +72,13 @@ class _Rooms:
     downloads: Downloads
     requests: RequestLog
     tokens: TokenStore
+    planner: Planner
+    fits: Fits
+    headers: Headers
     loaded: LoadedModels
 
     @classmethod
-    def build(cls, paths: Paths, engine: Engine, database: Database) -> _Rooms:
+    def build(cls, paths: Paths, engine: Engine | None, database: Database) -> _Rooms:
         file = SettingsFile(paths.settings)
         settings, problem = file.read()
         network = settings.network
@@ -76,6 +88,19 @@ class _Rooms:
         connection: Connection | None = None
         tokens = TokenStore(lambda: connection.endpoint if connection else "")
         connection = Connection(network.to_options(), requests=requests, token=tokens.value)
+        hub = Hub(connection, licences)
+        planner = Planner()
+        fits = Fits(
+            # An engine that was handed over is a test's, which computes with nothing of this computer.
+            find_devices=KnownDevices(paths.cache / "devices.json", find_devices)
+            if engine is None
+            else lambda: ("CPU: processor",),
+            planned=PlannedFits(planner),
+            measurements=Measurements(database),
+            bandwidth=lambda: bandwidth_here(paths.cache / "bandwidth.json", read_processor()),
+            threads=read_processor().physical_cores,
+        )
+        headers = Headers(hub, paths.cache)
         return cls(
             paths=paths,
             file=file,
@@ -85,7 +110,7 @@ class _Rooms:
             licences=licences,
             catalogue=Catalogue(licences=licences),
             connection=connection,
-            hub=Hub(connection, licences),
+            hub=hub,
             downloads=Downloads(
                 connection,
                 database,
@@ -96,13 +121,17 @@ class _Rooms:
             ),
             requests=requests,
             tokens=tokens,
-            loaded=LoadedModels(engine, available_bytes=lambda: read_memory().available_bytes),
+            planner=planner,
+            fits=fits,
+            headers=headers,
+            loaded=LoadedModels(engine or LlamaCpp(), LoadSettling(fits, headers)),
         )
 
     def close(self) -> None:
         """Stop what runs; the database is closed by who opened it."""
         self.downloads.close(timeout_s=CLOSE_S)
         self.connection.close()
+        self.planner.close()
         self.loaded.unload()
 
 
@@ -133,7 +162,7 @@ def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None)
     if interrupted:
         log.info("%d answers were interrupted when the app last ended", interrupted)
     chats.purge(time.time() - TRASH_S)
-    rooms = _Rooms.build(paths, engine or LlamaCpp(), database)
+    rooms = _Rooms.build(paths, engine, database)
     turns = Turns(chats, rooms.loaded)
     rooms.downloads.start()
 
@@ -160,6 +189,8 @@ def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None)
             downloads=rooms.downloads,
             requests=rooms.requests,
             tokens=rooms.tokens,
+            fits=rooms.fits,
+            headers=rooms.headers,
             loaded=rooms.loaded,
             turns=turns,
             paths=paths,
@@ -197,7 +228,7 @@ def terminal_rooms(paths: Paths, *, engine: Engine | None = None) -> TerminalRoo
             folder = kept.enter_context(tempfile.TemporaryDirectory(prefix="inglenook-"))
             database = Database(Path(folder) / paths.database.name)
         kept.callback(database.close)
-        rooms = _Rooms.build(paths, engine or LlamaCpp(), database)
+        rooms = _Rooms.build(paths, engine, database)
         kept.callback(rooms.close)
         closing = kept.pop_all()
     return TerminalRooms(
@@ -212,6 +243,8 @@ def terminal_rooms(paths: Paths, *, engine: Engine | None = None) -> TerminalRoo
         downloads=rooms.downloads,
         requests=rooms.requests,
         tokens=rooms.tokens,
+        fits=rooms.fits,
+        headers=rooms.headers,
         room_bytes=lambda: read_memory().available_bytes,
         chats=None if problem else ChatStore(database),
         chats_problem=problem,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.inference.settling import settling_over
 
 from inglenook.cancel import Cancel
 from inglenook.chats.chat_store import ChatStore
@@ -20,7 +22,6 @@ from inglenook.storage.database import Database
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from inglenook.chats.message import Message
     from inglenook.inference.turn import TurnStep
@@ -30,9 +31,10 @@ class Desk:
     """A chat with one question, and an engine that answers from a script."""
 
     def __init__(self, database: Database, smol: Path, engine: Scripted) -> None:
+        settling = settling_over(database, Path("no cache"))
         self.engine = engine
         self.chats = ChatStore(database)
-        self.turns = Turns(self.chats, LoadedModels(engine, available_bytes=lambda: 2**40))
+        self.turns = Turns(self.chats, LoadedModels(engine, settling))
         self.chat = self.chats.create("Be brief.")
         self.chats.add(self.chat.id, parent_id=None, role="user", text="Hello?")
         library = Library(smol.parent, smol, ModelRecords(database), apps=tuple)

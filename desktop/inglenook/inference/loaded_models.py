@@ -1,39 +1,51 @@
-"""Which model is in memory: one at a time, loaded when it is asked for."""
+"""Which model is in memory: one at a time, loaded when it is asked for, in the way that fits."""
 
 from __future__ import annotations
 
-import sys
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from inglenook.engines.engine import LoadProgress
+from inglenook.errors import OutOfMemoryError
+from inglenook.inference.load_report import LoadReport
 from inglenook.models.runnable import check_runnable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from inglenook.cancel import Cancel
-    from inglenook.engines.engine import Engine, LoadedModel, LoadOptions, LoadProgress, ModelInfo
+    from inglenook.engines.engine import Engine, LoadedModel, LoadOptions, ModelInfo
+    from inglenook.inference.load_settling import LoadSettling, Settled
     from inglenook.models.model import Model
 
 
 HEARD_WITHIN_S = 0.1  # a cancel, while another load is waited for
+KEPT_LAYERS = 0.75  # on the graphics cards, when memory was short
+MOST_RETRIES = 4
 
 
 class LoadedModels:
     """Loads a model when it is asked for, unloads the one before. Safe from any thread."""
 
-    def __init__(self, engine: Engine, *, available_bytes: Callable[[], int]) -> None:
+    def __init__(self, engine: Engine, settling: LoadSettling) -> None:
         self._engine = engine
-        self._available_bytes = available_bytes
+        self._settling = settling
         self._loading = threading.Lock()
         self._wanted: tuple[Model, LoadOptions] | None = None
         self._loaded: LoadedModel | None = None
+        self._report: LoadReport | None = None
 
     @property
     def current(self) -> tuple[Model, ModelInfo] | None:
         """The model in memory, if one is and can still answer."""
         wanted, loaded = self._wanted, self._loaded
         return (wanted[0], loaded.info) if wanted and loaded and loaded.is_alive else None
+
+    @property
+    def report(self) -> LoadReport | None:
+        """How the model in memory was loaded."""
+        return self._report
 
     def ensure(
         self,
@@ -42,10 +54,13 @@ class LoadedModels:
         *,
         on_progress: Callable[[LoadProgress], None],
         cancel: Cancel,
+        anyway: bool = False,
     ) -> LoadedModel:
         """The model, loaded with these options; the one in memory is kept when it is the same and alive.
 
-        Raises ModelFileError or LoadError with the reason, CancelledError when cancelled; nothing is in memory then.
+        What the options leave open is settled by what fits now. Raises DoesNotFitError before anything is tried when it
+        cannot fit, unless ``anyway``; ModelFileError or LoadError with the reason, CancelledError when cancelled.
+        Nothing is in memory then.
         """
         while not self._loading.acquire(timeout=HEARD_WITHIN_S):  # another load is under way
             cancel.raise_if_set()
@@ -53,16 +68,12 @@ class LoadedModels:
             if self._loaded is not None and self._loaded.is_alive and self._wanted == (model, options):
                 return self._loaded
             cancel.raise_if_set()
+            check_runnable(model.path, options)
             self._unload()
-            check_runnable(
-                model.path,
-                options,
-                available_bytes=self._available_bytes(),
-                # Who asks for GPU layers has a GPU, and so has every Mac; what fits there, llama.cpp says itself.
-                may_offload=options.gpu_layers is not None or sys.platform == "darwin",
-            )
-            self._loaded = self._engine.load(str(model.path), options, on_progress=on_progress, cancel=cancel)
+            settled = self._settling.settle(model, options, anyway=anyway)
+            self._loaded, self._report = self._load(model, options, settled, on_progress, cancel)
             self._wanted = (model, options)
+            self._settling.loaded(self._report)
             return self._loaded
         finally:
             self._loading.release()
@@ -72,7 +83,33 @@ class LoadedModels:
         with self._loading:
             self._unload()
 
+    def _load(
+        self,
+        model: Model,
+        asked: LoadOptions,
+        settled: Settled,
+        on_progress: Callable[[LoadProgress], None],
+        cancel: Cancel,
+    ) -> tuple[LoadedModel, LoadReport]:
+        """Load it; with fewer layers on the graphics cards when their memory turns out to be short."""
+        used, retries = settled.options, list[str]()
+        while True:
+            try:
+                loaded = self._engine.load(str(model.path), used, on_progress=on_progress, cancel=cancel)
+            except OutOfMemoryError:
+                layers = used.gpu_layers
+                if not layers or len(retries) == MOST_RETRIES:
+                    raise
+                fewer = int(layers * KEPT_LAYERS)
+                retries.append(f"{layers} layers did not go onto the graphics card, so {fewer} were tried.")
+                on_progress(LoadProgress("Trying with fewer layers on the graphics card", None))
+                used = replace(used, gpu_layers=fewer)
+            else:
+                fit = settled.fit if not retries else None
+                return loaded, LoadReport(asked, used, loaded.info, fit, tuple(retries))
+
     def _unload(self) -> None:
-        loaded, self._loaded, self._wanted = self._loaded, None, None
+        loaded, self._loaded, self._wanted, self._report = self._loaded, None, None, None
         if loaded is not None:
             loaded.unload()
+            self._settling.loaded(None)

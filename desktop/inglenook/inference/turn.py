@@ -49,6 +49,7 @@ class TurnRequest:
     stop: tuple[str, ...] = ()
     max_tokens: int | None = None
     thinking: bool | None = None
+    anyway: bool = False  # load the model though it was said not to fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +218,7 @@ class Turns:
         saver: AnswerSaver,
         cancel: Cancel,
     ) -> Iterator[TurnStep]:
-        model = yield from self.load(request.model, request.options, cancel)
+        model = yield from self.load(request.model, request.options, cancel, anyway=request.anyway)
         generation = GenerationRequest(
             messages=messages,
             sampling=request.sampling,
@@ -242,7 +243,7 @@ class Turns:
                     yield step
 
     def load(
-        self, model: Model, options: LoadOptions, cancel: Cancel
+        self, model: Model, options: LoadOptions, cancel: Cancel, *, anyway: bool = False
     ) -> Generator[LoadProgress | ModelReady, None, LoadedModel]:
         """Put a model into memory; the last step is a ModelReady. Raises as LoadedModels.ensure does.
 
@@ -254,7 +255,7 @@ class Turns:
 
         def load() -> None:
             try:
-                steps.put(self._loaded.ensure(model, options, on_progress=steps.put, cancel=own))
+                steps.put(self._loaded.ensure(model, options, on_progress=steps.put, cancel=own, anyway=anyway))
             except Exception as error:  # noqa: BLE001  raised again below, on the thread that waits
                 steps.put(error)
 

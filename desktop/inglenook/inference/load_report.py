@@ -1,0 +1,53 @@
+"""The truth about a load: what was asked for, what became of it, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inglenook.engines.engine import LoadOptions, ModelInfo
+    from inglenook.fit.fit import Fit
+
+
+@dataclass(frozen=True, slots=True)
+class LoadReport:
+    """One load that succeeded."""
+
+    asked: LoadOptions
+    used: LoadOptions
+    info: ModelInfo
+    fit: Fit | None  # what was predicted; None: it was not
+    retries: tuple[str, ...] = ()  # what was tried before, and failed for want of memory
+
+
+def placement_in_words(report: LoadReport, *, has_gpu: bool) -> str:
+    """Where the layers lie, in one line: "33 of 33 layers on NVIDIA RTX 4070", or "CPU only" and why."""
+    info, asked = report.info, report.asked
+    layers = info.layers + 1  # the output layer counts as one
+    if info.gpu_layers:
+        where = ", ".join(info.devices[1:] or info.devices)
+        rest = "" if info.gpu_layers >= layers else "; the rest on the CPU"
+        wanted = f" ({asked.gpu_layers} were asked for)" if _differs(asked.gpu_layers, info.gpu_layers, layers) else ""
+        return f"{min(info.gpu_layers, layers)} of {layers} layers on {where}{rest}{wanted}."
+    if not has_gpu:
+        return "CPU only: this engine finds no graphics card that it can use."
+    if asked.gpu_layers == 0:
+        return "CPU only: no layers were asked for on the graphics card."
+    return "CPU only: no layer fits into what is free on the graphics card."
+
+
+def _differs(asked: int | None, placed: int, layers: int) -> bool:
+    return asked is not None and min(asked, layers) != placed
+
+
+def memory_in_words(report: LoadReport) -> str:
+    """Predicted and measured beside each other; empty when the engine does not tell what it took."""
+    info, fit = report.info, report.fit
+    taken = sum(use.weights + use.kv + use.compute for use in info.memory) + info.output_bytes
+    if not info.memory or fit is None:
+        return ""
+    uses = [fit.host.use, *(device.use for device in fit.devices)]
+    predicted = sum(use.weights + use.kv + use.compute + use.output for use in uses)
+    off = abs(predicted - taken) / taken * 100 if taken else 0.0
+    return f"Buffers: {taken / 2**20:,.1f} MiB taken, {predicted / 2**20:,.1f} MiB predicted ({off:.1f} % off)."

@@ -1,0 +1,61 @@
+"""Settles what a load leaves open, by what fits right now, and refuses what cannot fit before anything is tried."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inglenook.errors import DoesNotFitError
+from inglenook.fit.loading import fit_options_of, load_options_of
+
+if TYPE_CHECKING:
+    from inglenook.engines.engine import LoadOptions
+    from inglenook.fit.fit import Fit
+    from inglenook.fit.fits import Fits
+    from inglenook.fit.headers import Headers
+    from inglenook.fit.subject import Subject
+    from inglenook.inference.load_report import LoadReport
+    from inglenook.models.model import Model
+
+ANYWAY = "It can be tried anyway: “Load anyway”, or --load-anyway in the terminal."
+_REMEDIES_TOLD = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What the engine is told, and what that was predicted to take."""
+
+    options: LoadOptions
+    fit: Fit
+    subject: Subject
+
+
+class LoadSettling:
+    """Any thread may use it; takes some ten milliseconds, and more the first time, when the engine is asked."""
+
+    def __init__(self, fits: Fits, headers: Headers) -> None:
+        self._fits = fits
+        self._headers = headers
+
+    def settle(self, model: Model, options: LoadOptions, *, anyway: bool = False) -> Settled:
+        """As many layers on the graphics cards as fit, and a context that fits; what the user chose stays.
+
+        Free memory is read now, so the model before should be unloaded. Raises DoesNotFitError with the figures and
+        what would help, unless ``anyway``; ModelFileError when the header cannot be read.
+        """
+        subject = self._headers.of_path(model.path)
+        computer = self._fits.computer()
+        wanted = fit_options_of(options)
+        settled = self._fits.automatic(subject, wanted, computer)
+        fit = self._fits.quick(subject, settled, computer)
+        if fit.verdict == "no" and not anyway:
+            helps = [remedy.sentence for remedy in self._fits.remedies(subject, settled, computer)][:_REMEDIES_TOLD]
+            told = " ".join((f"“{model.name}” does not fit. {fit.reason}", *helps, ANYWAY))
+            raise DoesNotFitError(told)
+        return Settled(load_options_of(settled, options), fit, subject)
+
+    def loaded(self, report: LoadReport | None) -> None:
+        """What is in memory from now on; what it took is remembered beside what was predicted."""
+        self._fits.note_loaded(report.fit if report else None)
+        if report is not None and report.fit is not None:
+            self._fits.note_measured(report.fit, report.info)
