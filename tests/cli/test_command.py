@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from inglenook.cli.arguments import Chat, Doctor, Hub, Models, OpenWindow
+from inglenook.cli.arguments import Chat, Doctor, Fit, Hub, Models, OpenWindow
 from inglenook.cli.command import parse
 from inglenook.cli.flags import CONTEXT, SAMPLING, THREADS, Flag
 from inglenook.errors import UsageError
@@ -34,6 +34,33 @@ from inglenook.settings.settings import EngineSettings, SamplingSettings
         ("hub download a/b:Q4_K_M --no-projector", Hub("download", what="a/b:Q4_K_M", projector=False)),
         ("hub choose --language de --memory 8", Hub("choose", languages=("de",), memory_gib=8.0, limit=10)),
         ("hub token forget --json", Hub("token", what="forget", json=True)),
+        ("fit x", Fit("x")),
+        (
+            "fit 8B:Q4_K_M -c 0 -ngl auto --kv-type Q8_0,f16 --device 4090:24 --device RAM:64 --json",
+            Fit(
+                "8B:Q4_K_M",
+                load={"context": 0, "gpu_layers": None, "kv_type_k": "q8_0", "kv_type_v": "f16"},
+                devices=("4090:24", "RAM:64"),
+                json=True,
+            ),
+        ),
+        (
+            "fit x --context 4096 --gpu-layers 7 --flash-attn on --batch 64 --ubatch 32 --parallel 4 --kv-type q4_0",
+            Fit(
+                "x",
+                load={
+                    "gpu_layers": 7,
+                    "flash_attention": "on",
+                    "context": 4096,
+                    "batch": 64,
+                    "micro_batch": 32,
+                    "parallel": 4,
+                    "kv_type_k": "q4_0",
+                    "kv_type_v": "q4_0",
+                },
+            ),
+        ),
+        ("fit x --formula --advice speed --offline", Fit("x", formula=True, advice="speed", offline=True)),
         ("doctor", Doctor()),
         ("--json doctor", Doctor(json=True)),
         ("chat", Chat()),
@@ -80,7 +107,7 @@ def test_words_have_a_meaning(words: str, meaning: object) -> None:
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("frobnicate", "“frobnicate” is neither a command (chat, models, hub, doctor) nor a model file"),
+        ("frobnicate", "“frobnicate” is neither a command (chat, models, hub, fit, doctor) nor a model file"),
         ("--json", "--json goes with a command"),
         ("chat --frobnicate", "Unrecognized arguments: --frobnicate"),
         ("chat --temp 9", "--temp: 9 is out of range: 0 to 5"),
@@ -100,6 +127,10 @@ def test_words_have_a_meaning(words: str, meaning: object) -> None:
         ("models", "required: ACTION"),
         ("models drop x", "invalid choice"),
         ("models info", "required: MODEL"),
+        ("fit", "required: MODEL"),
+        ("fit x --kv-type q8_0,q9", "“q9” is none of f32, f16"),
+        ("fit x --parallel 257", "257 is out of range: 1 to 256"),
+        ("fit x --advice fun", "invalid choice"),
         ("x.gguf y.gguf", "Unrecognized arguments: y.gguf"),
     ],
 )

@@ -14,6 +14,7 @@ import pytest
 from inglenook.cli.arguments import Doctor
 from inglenook.cli.doctor import doctor
 from inglenook.errors import WorkerDiedError
+from inglenook.hardware.gpu import Gpu, GpuProcess
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,6 +76,33 @@ def test_a_deleted_folder_and_a_lost_disk_are_no_trouble(
     checks = _checks(capsys)
     assert checks["Disk"]["state"] == "warn"
     assert os.strerror(errno.EIO) in checks["Disk"]["sentence"]
+
+
+def test_each_card_is_told_with_who_uses_it(
+    rooms: TerminalRooms, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programs = (GpuProcess(11, "game", 2 * 2**30), GpuProcess(12, "", None))
+    cards = (
+        Gpu("NVIDIA RTX 4090", "cuda", False, 24 * 2**30, 20 * 2**30, "NVML", processes=programs),  # noqa: FBT003
+        Gpu("AMD RX 7600", "hip", False, None, None, "amdgpu", problem="Its memory cannot be read."),  # noqa: FBT003
+        Gpu("AMD Radeon Graphics", "vulkan", True, None, None, "amdgpu"),  # noqa: FBT003
+    )
+    monkeypatch.setattr("inglenook.cli.doctor.read_gpus", lambda: cards)
+    found = replace(rooms, devices=lambda: ("CUDA0: NVIDIA RTX 4090", "CPU"))
+    assert doctor(Doctor(json=True), found) == 0
+    checks = _checks(capsys)
+    assert checks["Graphics card 1"]["state"] == "ok"
+    users = "it is used by game (2.0 GiB), process 12."
+    assert checks["Graphics card 1"]["sentence"] == (
+        f"NVIDIA RTX 4090; 20.0 GiB of 24.0 GiB are free, says NVML; {users}"
+    )
+    assert checks["Graphics card 2"]["state"] == "warn"
+    assert checks["Graphics card 2"]["sentence"].endswith("Its memory cannot be read.")
+    assert checks["Graphics card 3"]["sentence"] == "AMD Radeon Graphics; it shares the main memory."
+    assert checks["Graphics cards left out"]["state"] == "warn"
+    assert "“AMD RX 7600” is not used" in checks["Graphics cards left out"]["sentence"]
+    assert checks["Memory's speed"]["sentence"]
+    assert checks["Swap"]["state"] == "ok"
 
 
 def test_a_damaged_database_is_told(rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]) -> None:

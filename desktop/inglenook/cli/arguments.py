@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from inglenook.fit.advice import Goal
     from inglenook.hub.needs import LicenceNeed, Preference, Task
     from inglenook.hub.repository import SortBy
 
@@ -33,6 +34,7 @@ class Chat:
     raw: bool = False  # complete the prompt as it is, without the template
     sampling: dict[str, int | float | str] = field(default_factory=dict[str, int | float | str])  # Sampling's fields
     load: dict[str, int | str | None] = field(default_factory=dict[str, int | str | None])  # LoadOptions' fields
+    load_anyway: bool = False  # though it was said not to fit
     json: bool = False
     verbose: bool = False
 
@@ -80,6 +82,20 @@ class Hub:
 
 
 @dataclass(frozen=True, slots=True)
+class Fit:
+    """Say what a model would take of memory. What was not given stays out of ``load`` and comes from the settings."""
+
+    what: str  # a model, a file, a repository, an address, or a size such as "8B:Q4_K_M"
+    load: dict[str, int | str | None] = field(default_factory=dict[str, int | str | None])  # FitOptions' fields
+    devices: tuple[str, ...] = ()  # such as "RTX 4090:24"; none: this computer
+    formula: bool = False  # do not ask the engine
+    advice: Goal | None = None
+    offline: bool = False  # for this command alone
+    json: bool = False
+    verbose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Doctor:
     """Say what this computer has and what is wrong."""
 
@@ -87,5 +103,5 @@ class Doctor:
     verbose: bool = False
 
 
-Command = Chat | Models | Hub | Doctor
+Command = Chat | Models | Hub | Fit | Doctor
 Arguments = OpenWindow | Command

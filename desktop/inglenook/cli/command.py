@@ -5,23 +5,34 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, cast, get_args
 
 from inglenook import __version__
 from inglenook.cli.arguments import Arguments, Chat, Doctor, OpenWindow
+from inglenook.cli.command_fit import add_fit, read_fit
 from inglenook.cli.command_hub import add_hub, read_hub
 from inglenook.cli.command_models import add_models, read_models
-from inglenook.cli.flags import CONTEXT, MAX_TOKENS, SAMPLING, THREADS, add_flag, read_gpu_layers
+from inglenook.cli.flags import CONTEXT, EXPERTS, MAX_TOKENS, SAMPLING, THREADS, add_flag, read_gpu_layers
 from inglenook.cli.sentence_parser import SentenceParser
-from inglenook.engines.engine import Sampling
+from inglenook.engines.engine import KvType, Sampling
 from inglenook.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-_COMMANDS = ("chat", "models", "hub", "doctor")
+_COMMANDS = ("chat", "models", "hub", "fit", "doctor")
 _ABOUT = "Language models on your own computer. Without a command, the window opens."
 _THINKING = {"auto": None, "on": True, "off": False}
+_LOADING = (
+    "context_window",
+    "gpu_layers",
+    "threads",
+    "flash_attention",
+    "kv_type_k",
+    "kv_type_v",
+    "experts_on_cpu",
+    "memory_map",
+)
 _SETTINGS = "Defaults are the app's; what you changed in its settings takes their place."
 
 
@@ -34,19 +45,12 @@ def parse(words: Sequence[str]) -> Arguments:
     if first is not None and first not in _COMMANDS:
         return _window(words, first)
     found = _parser().parse_args(words)
-    match cast("str | None", found.command):
-        case "chat":
-            return _chat(found)
-        case "models":
-            return read_models(found)
-        case "hub":
-            return read_hub(found)
-        case "doctor":
-            return Doctor(json=found.json, verbose=found.verbose)
-        case _:
-            if found.json:
-                raise UsageError("--json goes with a command: chat, models, hub or doctor.")
-            return OpenWindow(verbose=found.verbose)
+    read = _READERS.get(cast("str | None", found.command))
+    if read is not None:
+        return read(found)
+    if found.json:
+        raise UsageError("--json goes with a command: chat, models, hub, fit or doctor.")
+    return OpenWindow(verbose=found.verbose)
 
 
 def _window(words: Sequence[str], first: str) -> OpenWindow:
@@ -65,7 +69,7 @@ def _window(words: Sequence[str], first: str) -> OpenWindow:
 def _parser() -> SentenceParser:
     parser = SentenceParser(
         prog="inglenook",
-        usage="inglenook [FILE.gguf]\n       inglenook {chat,models,hub,doctor} …",
+        usage="inglenook [FILE.gguf]\n       inglenook {chat,models,hub,fit,doctor} …",
         description=_ABOUT,
         allow_abbrev=False,
     )
@@ -75,8 +79,9 @@ def _parser() -> SentenceParser:
     _add_chat(chat)
     models = add_models(commands)
     hub = add_hub(commands)
+    fit = add_fit(commands)
     doctor = commands.add_parser("doctor", help="what this computer has, what works, what is wrong")
-    for command in (parser, chat, doctor, *models, *hub):
+    for command in (parser, chat, fit, doctor, *models, *hub):
         _add_everywhere(command, default=False if command is parser else argparse.SUPPRESS)
         command.allow_abbrev = False
     return parser
@@ -140,13 +145,34 @@ def _add_chat(parser: argparse.ArgumentParser) -> None:
         default=argparse.SUPPRESS,
         help="a faster way to compute attention (default: auto)",
     )
+    for letter, what_for in (("k", "keys"), ("v", "values")):
+        loading.add_argument(
+            f"-ct{letter}",
+            f"--cache-type-{letter}",
+            dest=f"kv_type_{letter}",
+            choices=get_args(KvType),
+            metavar="TYPE",
+            default=argparse.SUPPRESS,
+            help=f"how the context's {what_for} are stored: {', '.join(get_args(KvType))} (default: f16)",
+        )
+    add_flag(loading, EXPERTS)
+    loading.add_argument(
+        "--no-mmap",
+        dest="memory_map",
+        action="store_false",
+        default=argparse.SUPPRESS,
+        help="read the whole file into memory (default: off)",
+    )
+    loading.add_argument(
+        "--load-anyway", action="store_true", help="load a model though it is said not to fit (default: off)"
+    )
 
 
 def _chat(found: argparse.Namespace) -> Chat:
     given = cast("dict[str, int | float | str]", vars(found))
     load = {
         name: None if given[name] == "auto" and name == "gpu_layers" else cast("int | str", given[name])
-        for name in ("context_window", "gpu_layers", "threads", "flash_attention")
+        for name in _LOADING
         if name in given
     }
     limit = cast("int", given.get("max_tokens", -1))
@@ -160,6 +186,20 @@ def _chat(found: argparse.Namespace) -> Chat:
         raw=found.no_template,
         sampling={name: given[name] for name in ("strategy", *(flag.field for flag in SAMPLING)) if name in given},
         load=load,
+        load_anyway=found.load_anyway,
         json=found.json,
         verbose=found.verbose,
     )
+
+
+def _doctor(found: argparse.Namespace) -> Doctor:
+    return Doctor(json=found.json, verbose=found.verbose)
+
+
+_READERS: dict[str | None, Callable[[argparse.Namespace], Arguments]] = {
+    "chat": _chat,
+    "models": read_models,
+    "hub": read_hub,
+    "fit": read_fit,
+    "doctor": _doctor,
+}

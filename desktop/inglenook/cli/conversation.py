@@ -117,6 +117,7 @@ class Conversation:
             stop=self._command.stop,
             max_tokens=self._command.max_tokens,
             thinking=self._command.thinking,
+            anyway=self._command.load_anyway,
         )
         status = StatusLine()
         printer = AnswerPrinter(status)

@@ -7,14 +7,17 @@ import os
 import platform
 import shutil
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from importlib import metadata
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from inglenook import __version__
+from inglenook.cli.check import Check
+from inglenook.cli.hardware_checks import gpu_checks, memory_checks
 from inglenook.cli.text import harmless, size_in_words
 from inglenook.errors import InglenookError
 from inglenook.hardware.cpu import read_processor
+from inglenook.hardware.gpus import read_gpus
 from inglenook.hardware.memory import read_memory
 from inglenook.models.starter import starter_path
 
@@ -26,18 +29,8 @@ if TYPE_CHECKING:
     from inglenook.cli.rooms import TerminalRooms
 
 _GIB = 2**30
-_LITTLE_MEMORY = _GIB
 _LITTLE_DISK = 2 * _GIB
 _NO_DISK = _GIB // 10
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One thing that was looked at. "warn" limits the app, "wrong" keeps a part of it from working."""
-
-    name: str
-    state: Literal["ok", "warn", "wrong"]
-    sentence: str
 
 
 def doctor(command: Doctor, rooms: TerminalRooms) -> int:
@@ -58,12 +51,14 @@ def _checks(rooms: TerminalRooms) -> Iterator[Check]:
     yield Check("Python", "ok", f"{platform.python_version()} on {platform.system()} {platform.release()}.")
     yield _installed("Qt", "PySide6-Essentials", "the window cannot open")
     yield _installed("llama.cpp", "llama-cpp-python", "no model can be run")
-    yield _devices(rooms)
+    engine, devices = _engine(rooms)
+    yield engine
     processor = read_processor()
     features = ", ".join(processor.features) or "no special features known"
     cores = f"{processor.physical_cores} cores, {processor.logical_cores} threads"
     yield Check("Processor", "ok", f"{processor.name}; {cores}; {features}.")
-    yield _memory()
+    yield from memory_checks(read_memory(), processor, rooms.paths.cache / "bandwidth.json")
+    yield from gpu_checks(read_gpus(), devices)
     yield _screen()
     yield from _places(rooms)
     yield _chats(rooms)
@@ -78,20 +73,14 @@ def _installed(name: str, package: str, otherwise: str) -> Check:
         return Check(name, "wrong", f"{package} is not installed, so {otherwise}: install Inglenook again.")
 
 
-def _devices(rooms: TerminalRooms) -> Check:
+def _engine(rooms: TerminalRooms) -> tuple[Check, tuple[str, ...]]:
+    """Whether it starts, and what it computes with."""
     try:
         devices = rooms.devices()
     except InglenookError as error:
-        return Check("Engine", "wrong", str(error))
-    return Check("Engine", "ok", f"the worker starts and finds {', '.join(devices) or 'the processor only'}.")
-
-
-def _memory() -> Check:
-    memory = read_memory()
-    sizes = f"{size_in_words(memory.available_bytes)} of {size_in_words(memory.total_bytes)} are free"
-    if memory.available_bytes < _LITTLE_MEMORY:
-        return Check("Memory", "warn", f"only {sizes}: close other programs before loading a model.")
-    return Check("Memory", "ok", f"{sizes}.")
+        return Check("Engine", "wrong", str(error)), ()
+    sentence = f"the worker starts and finds {', '.join(devices) or 'the processor only'}."
+    return Check("Engine", "ok", sentence), devices
 
 
 def _screen() -> Check:

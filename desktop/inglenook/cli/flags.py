@@ -80,6 +80,9 @@ CONTEXT = Flag(
 )
 THREADS = Flag(("-t", "--threads"), "threads", 1, 1024, "processor threads", "chosen from the cores", whole=True)
 MAX_TOKENS = Flag(("-n", "--predict"), "max_tokens", -1, _MOST, "tokens at most, -1 is no limit", "-1", whole=True)
+EXPERTS = Flag(
+    ("--n-cpu-moe",), "experts_on_cpu", 0, 10_000, "layers that keep their experts in main memory", "0", whole=True
+)
 _LAYERS = Flag((), "gpu_layers", 0, 10_000, "", "", whole=True)
 
 

@@ -47,7 +47,11 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
     with interrupt_cancels(cancel):
         try:
             loaded = rooms.loaded.ensure(
-                model, chosen_load_options(command, rooms, model), on_progress=status.show, cancel=cancel
+                model,
+                chosen_load_options(command, rooms, model),
+                on_progress=status.show,
+                cancel=cancel,
+                anyway=command.load_anyway,
             )
             for step in stream_answer(loaded, request, cancel):
                 match step:

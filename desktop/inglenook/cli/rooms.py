@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from inglenook.chats.chat_store import ChatStore
+    from inglenook.fit.fits import Fits
+    from inglenook.fit.headers import Headers
     from inglenook.hub.catalogue import Catalogue
     from inglenook.hub.connection import Connection
     from inglenook.hub.downloads import Downloads
@@ -37,6 +39,8 @@ class TerminalRooms:
     downloads: Downloads
     requests: RequestLog
     tokens: TokenStore
+    fits: Fits
+    headers: Headers
     room_bytes: Callable[[], int]  # that a model may take of this computer's memory
     chats: ChatStore | None  # None: the chats' file cannot be opened
     chats_problem: str | None  # the sentence, when chats is None

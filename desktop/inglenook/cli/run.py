@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inglenook.cli.arguments import Chat, Command, Doctor, Hub, Models
+from inglenook.cli.arguments import Chat, Command, Doctor, Fit, Hub, Models
 from inglenook.cli.chat import chat
 from inglenook.cli.doctor import doctor
+from inglenook.cli.fit import fit
 from inglenook.cli.hub import hub
 from inglenook.cli.models import models
 
@@ -23,5 +24,7 @@ def run(command: Command, rooms: TerminalRooms) -> int:
             return models(command, rooms)
         case Hub():
             return hub(command, rooms)
+        case Fit():
+            return fit(command, rooms)
         case Doctor():
             return doctor(command, rooms)
