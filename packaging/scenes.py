@@ -75,6 +75,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("error", lambda stage: _window(stage, Scripted([ANSWER]), chats=True), act=_show_error),
         Scene("models", lambda stage: _window(stage, Scripted([ANSWER]), models=True), act=_open_models),
         Scene("discover", lambda stage: _window(stage, Scripted([ANSWER])), act=lambda it: press(it, "Discover")),
+        Scene("fit", lambda stage: _window(stage, Scripted([ANSWER])), act=lambda it: press(it, "Fit")),
         Scene("chooser", _chooser, keeps_size=True),
         Scene("settings", lambda stage: _window(stage, Scripted([ANSWER])), act=lambda it: press(it, "Settings")),
         Scene("report", _report, keeps_size=True),
@@ -175,6 +176,6 @@ def _shortcuts(stage: Stage) -> Generator[QWidget]:
     yield ShortcutsDialog(
         {
             "Chat": [("New chat", "Ctrl+N"), ("Send the message", "Return"), ("Stop the answer", "Esc")],
-            "Window": [("Search chats", "Ctrl+F"), ("Show the inspector", "Ctrl+Shift+I"), ("Settings", "Ctrl+4")],
+            "Window": [("Search chats", "Ctrl+F"), ("Show the inspector", "Ctrl+Shift+I"), ("Settings", "Ctrl+5")],
         }
     )

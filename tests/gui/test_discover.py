@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QPushButton
 from tests.hub.hub_server import HubServer
 
 if TYPE_CHECKING:
@@ -46,6 +46,12 @@ def _search(person: Person, text: str) -> None:
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
+def _memory(person: Person) -> list[str]:
+    """What is told of what the choices take."""
+    buttons = person.window.findChildren(QPushButton)
+    return [each.text() for each in buttons if each.accessibleName().startswith("Memory of Q4_K_M")]
+
+
 def test_a_model_is_searched_fetched_and_answers(
     scripted: Callable[..., Person], hub: HubServer, smol: Path, home: Path
 ) -> None:
@@ -64,6 +70,7 @@ def test_a_model_is_searched_fetched_and_answers(
     assert "1,234 downloads" in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
     person.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
     person.wait_for(lambda: person.sees("Download Q4_K_M"))
+    person.wait_for(lambda: any("MiB at 8,192 tokens" in text for text in _memory(person)))
     person.photograph("discover")
     person.click("Download Q4_K_M")
     person.wait_for(lambda: person.sees("Chat Q4_K_M"))

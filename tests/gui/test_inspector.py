@@ -76,6 +76,6 @@ def test_another_context_window_takes_effect_when_the_model_is_loaded_again(
     person.qtbot.keyClick(spin, Qt.Key.Key_Return)
     assert "Takes effect when the model is loaded again" in person.labels()
     person.click("Load again now")
-    person.wait_for(lambda: [options.context_window for _, options in engine.loads] == [None, 2048])
+    person.wait_for(lambda: [options.context_window for _, options in engine.loads] == [8192, 2048])
     person.wait_for(lambda: person.find(QAbstractButton, "Model").accessibleDescription().endswith(", loaded"))
     person.wait_for(lambda: not person.sees("Load again now"))

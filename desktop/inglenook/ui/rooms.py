@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from inglenook.chats.chat_store import ChatStore
+    from inglenook.fit.fits import Fits
+    from inglenook.fit.headers import Headers
     from inglenook.hub.catalogue import Catalogue
     from inglenook.hub.connection import Connection
     from inglenook.hub.downloads import Downloads
@@ -39,6 +41,8 @@ class WindowRooms:
     downloads: Downloads
     requests: RequestLog
     tokens: TokenStore
+    fits: Fits
+    headers: Headers
     loaded: LoadedModels
     turns: Turns
     paths: Paths

@@ -14,15 +14,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLineEdit,
 from inglenook.errors import InglenookError
 from inglenook.ui.chat.chat_page import ChatPage
 from inglenook.ui.chat.model_choice import ModelChoice
+from inglenook.ui.fit.model_fits import ModelFits
 from inglenook.ui.help_dialogs import HelpDialogs
-from inglenook.ui.hub.discover_page import DiscoverPage
 from inglenook.ui.menus import SEPARATOR, Command, fill_menu_bar
-from inglenook.ui.models.models_page import ModelsPage
 from inglenook.ui.network_wiring import NetworkWiring
-from inglenook.ui.pages import Pages
-from inglenook.ui.settings.settings_page import SettingsPage
 from inglenook.ui.text_sizes import next_scale
 from inglenook.ui.widgets.notices import Notices
+from inglenook.ui.window_pages import WindowPages
 
 if TYPE_CHECKING:
     from inglenook.models.model import Model
@@ -43,20 +41,12 @@ class WindowContents(QObject):
         root.setObjectName("root")
         self.notices = Notices(root)
         self._choice = ModelChoice(rooms.library, rooms.settings, rooms.background, self)
-        self._chat_page = ChatPage(rooms, self._choice, self.notices)
-        self._models_page: ModelsPage | None = None
-        self._discover_page: DiscoverPage | None = None
-        self._settings_page: SettingsPage | None = None
-        self._pages = Pages(rooms.theme)
-        self._pages.add_page("Chat", lambda: self._chat_page, title=self.tr("Chat"), icon="message-square")
-        self._pages.add_page("Models", self._make_models_page, title=self.tr("Models"), icon="box")
-        self._pages.add_page("Discover", self._make_discover_page, title=self.tr("Discover"), icon="compass")
-        self._pages.add_page(
-            "Settings", self._make_settings_page, title=self.tr("Settings"), icon="settings", at_bottom=True
-        )
+        fits = ModelFits(rooms, self)
+        self._chat_page = ChatPage(rooms, self._choice, self.notices, fits)
+        self._pages = WindowPages(rooms, self.notices, self._chat_page, fits, self)
         row = QHBoxLayout(root)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._pages)
+        row.addWidget(self._pages.widget)
         self._help = HelpDialogs(window, rooms.version, rooms.paths.logs)
         self._menus = self._commands()
         fill_menu_bar(window.menuBar(), self._menus)
@@ -83,6 +73,10 @@ class WindowContents(QObject):
         self._window.escape_pressed.connect(self._chat_page.conversing.stop)
         self._chat_page.titled.connect(self._show_title)
         self._chat_page.pane.picker.open_requested.connect(self._ask_for_model_file)
+        self._pages.chat_wanted.connect(self._chat_with)
+        self._pages.file_wanted.connect(self._chat_with_file)
+        self._pages.library_changed.connect(self._choice.refresh)
+        self._pages.models_looked.connect(self._choice.check_chosen)
         welcome = self._chat_page.pane.welcome
         welcome.open_requested.connect(self._ask_for_model_file)
         welcome.models_requested.connect(lambda: self.show_page("Models"))
@@ -100,7 +94,7 @@ class WindowContents(QObject):
             self.tr("&File"): [
                 Command(self.tr("&New chat"), self._new_chat, ("Ctrl+N",)),
                 Command(self.tr("&Open model file…"), self._ask_for_model_file, ("Ctrl+O",)),
-                Command(self.tr("&Import models…"), self._ask_for_models, ("Ctrl+Shift+O",)),
+                Command(self.tr("&Import models…"), self._pages.ask_for_models, ("Ctrl+Shift+O",)),
                 SEPARATOR,
                 Command(self.tr("&Quit"), self._quit, ("Ctrl+Q",), menu_role=role.QuitRole),
             ],
@@ -113,7 +107,7 @@ class WindowContents(QObject):
                 Command(self.tr("&Find"), self._find, ("Ctrl+F",)),
             ],
             self.tr("&View"): [
-                *(self._page_command(number, name) for number, name in enumerate(self._pages.titles, 1)),
+                *(self._page_command(number, name) for number, name in enumerate(self._pages.widget.titles, 1)),
                 SEPARATOR,
                 Command(
                     self.tr("&Inspector"),
@@ -146,10 +140,10 @@ class WindowContents(QObject):
 
     def _page_command(self, number: int, name: str) -> Command:
         return Command(
-            self._pages.titles[name],
+            self._pages.widget.titles[name],
             lambda: self.show_page(name),
             (f"Ctrl+{number}",),
-            is_on=lambda: self._pages.open_page == name,
+            is_on=lambda: self._pages.widget.open_page == name,
         )
 
     def _theme_command(self, text: str, mode: str) -> Command:
@@ -166,11 +160,7 @@ class WindowContents(QObject):
 
     def _find(self) -> None:
         """In the page that is open, if it can; else in the chats."""
-        if self._pages.open_page == "Models" and self._models_page:
-            self._models_page.focus_search()
-        elif self._pages.open_page == "Discover" and self._discover_page:
-            self._discover_page.focus_search()
-        else:
+        if not self._pages.focus_search():
             self.show_page("Chat")
             self._chat_page.focus_search()
 
@@ -198,49 +188,12 @@ class WindowContents(QObject):
         dialog.fileSelected.connect(self.open_model_file)
         dialog.open()
 
-    def _ask_for_models(self) -> None:
-        self.show_page("Models")
-        if self._models_page:
-            self._models_page.ask_for_files()
-
     def _take_files(self, paths: list[str]) -> None:
         """One file answers from now on; several, or a folder, are for the library."""
         if len(paths) == 1 and not os.path.isdir(paths[0]):  # noqa: PTH112  Path.is_dir raises for a name that is too long
             self.open_model_file(paths[0])
             return
-        self.show_page("Models")
-        if self._models_page:
-            self._models_page.import_paths([Path(path) for path in paths])
-
-    def _make_models_page(self) -> ModelsPage:
-        self._models_page = ModelsPage(self._rooms, self.notices)
-        self._models_page.chat_wanted.connect(self._chat_with)
-        self._models_page.discover_wanted.connect(lambda: self.show_page("Discover"))
-        self._models_page.repository_wanted.connect(self._show_repository)
-        self._models_page.changed.connect(self._choice.refresh)
-        self._models_page.looked.connect(self._choice.check_chosen)
-        return self._models_page
-
-    def _show_repository(self, repository: str) -> None:
-        self.show_page("Discover")
-        if self._discover_page:
-            self._discover_page.open_reference(repository)
-
-    def _make_discover_page(self) -> DiscoverPage:
-        self._discover_page = DiscoverPage(self._rooms, self.notices)
-        self._discover_page.chat_wanted.connect(self._chat_with_file)
-        self._discover_page.network_wanted.connect(self._show_network)
-        self._discover_page.downloaded.connect(self._tell_downloaded)
-        return self._discover_page
-
-    def _make_settings_page(self) -> SettingsPage:
-        self._settings_page = SettingsPage(self._rooms)
-        return self._settings_page
-
-    def _show_network(self) -> None:
-        self.show_page("Settings")
-        if self._settings_page:
-            self._settings_page.show_network()
+        self._pages.import_paths([Path(path) for path in paths])
 
     def _chat_with(self, model: Model) -> None:
         self._choice.choose(model)
@@ -252,13 +205,6 @@ class WindowContents(QObject):
         self.open_model_file(path)
         self.show_page("Chat")
         self._chat_page.pane.composer.setFocus()
-
-    def _tell_downloaded(self, path: Path) -> None:
-        self._choice.refresh()
-        if self._models_page:
-            self._models_page.refresh()
-        news = self.tr("{file} is here.").format(file=path.name)
-        self.notices.show_notice(news, action=(self.tr("Chat"), lambda: self._chat_with_file(path)))
 
     def _opened(self, model: Model) -> None:
         news = self.tr("{model} answers from now on. The next message loads it.")

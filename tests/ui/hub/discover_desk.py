@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLabel, Q
 from tests.ui.hub.fake_downloads import FakeDownloads
 from typing_extensions import override
 
+from inglenook.errors import HubError
 from inglenook.hub.catalogue import Catalogue
 from inglenook.hub.download import Download
 from inglenook.models.licence import Licences
-from inglenook.settings.settings import NetworkSettings
+from inglenook.settings.settings import EngineSettings, NetworkSettings
 from inglenook.ui.hub.discover_page import DiscoverPage
 from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.notices import Notices
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
     from tests.ui.hub.fake_hub import FakeHub
 
+    from inglenook.fit.subject import Subject
     from inglenook.hub.download import DownloadRequest
     from inglenook.models.model import Model
     from inglenook.ui.background import Background
@@ -65,12 +67,20 @@ class FakeSettings(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.settings = SimpleNamespace(network=NetworkSettings())
+        self.settings = SimpleNamespace(network=NetworkSettings(), engine=EngineSettings())
 
     def set_offline(self, *, is_offline: bool) -> None:
         """As the switch in the network settings."""
-        self.settings = SimpleNamespace(network=NetworkSettings(offline=is_offline))
+        self.settings = SimpleNamespace(network=NetworkSettings(offline=is_offline), engine=EngineSettings())
         self.changed.emit()
+
+
+class NoHeaders:
+    """The hub lets nobody read its files, so nothing can be said of what they take."""
+
+    def of_group(self, *_: object) -> Subject:
+        """As a gated repository answers."""
+        raise HubError("These files are read by nobody here.")
 
 
 @dataclass
@@ -106,6 +116,8 @@ class Desk:
             licences=Licences(),
             catalogue=Catalogue(),
             connection=SimpleNamespace(endpoint="https://hub.test"),
+            headers=NoHeaders(),
+            fits=SimpleNamespace(computer=lambda: None),
         )
         self.page = DiscoverPage(cast("WindowRooms", rooms), self.news)
         row = QHBoxLayout(self.window)

@@ -12,13 +12,18 @@ import pytest
 import send2trash
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QListView, QMenu, QWidget
+from tests.inference.settling import fits_over
 from tests.models.gguf_file import LLAMA, GgufFile
 
+from inglenook.fit.headers import Headers
 from inglenook.models.library import Library
 from inglenook.models.licence import Licences
 from inglenook.models.records import ModelRecords
+from inglenook.settings.settings import Settings
+from inglenook.settings.settings_file import SettingsFile
 from inglenook.storage.database import Database
 from inglenook.ui.background import Background
+from inglenook.ui.live_settings import LiveSettings
 from inglenook.ui.models.models_page import ModelsPage
 from inglenook.ui.theme.theme import Theme
 from inglenook.ui.widgets.elided_label import ElidedLabel
@@ -30,6 +35,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from inglenook.hub.hub import Hub
     from inglenook.models.model import Model
     from inglenook.models.source import Source
     from inglenook.ui.rooms import WindowRooms
@@ -181,7 +187,17 @@ def open_page(qtbot: QtBot, models: Path, tmp_path: Path) -> Iterator[Callable[.
             qtbot.addWidget(window)
             notices = Notices(window)
             theme = Theme(application, tmp_path / "cache")
-            rooms = SimpleNamespace(theme=theme, background=background, library=library, licences=Licences(), hub=hub)
+            file = SettingsFile(tmp_path / "settings.toml")
+            rooms = SimpleNamespace(
+                theme=theme,
+                background=background,
+                settings=LiveSettings(file, Settings(), background),
+                library=library,
+                licences=Licences(),
+                hub=hub,
+                fits=fits_over(database),
+                headers=Headers(cast("Hub", None), tmp_path / "headers"),
+            )
             page = ModelsPage(cast("WindowRooms", rooms), notices)
             row = QHBoxLayout(window)
             row.setContentsMargins(0, 0, 0, 0)

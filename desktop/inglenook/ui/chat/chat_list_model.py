@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from typing_extensions import override
 
-from inglenook.ui.chat.relative_time import relative_time
 from inglenook.ui.chat.two_line_delegate import DETAIL_ROLE
+from inglenook.ui.relative_time import relative_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable

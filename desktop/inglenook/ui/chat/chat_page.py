@@ -15,6 +15,7 @@ from inglenook.ui.chat.chat_pane import ChatPane
 from inglenook.ui.chat.conversation_feed import ConversationFeed
 from inglenook.ui.chat.conversing import Conversing
 from inglenook.ui.chat.inspector import Inspector
+from inglenook.ui.chat.model_fit import ModelFit
 from inglenook.ui.chat.shelf import Shelf
 from inglenook.ui.chat.side_panels import SidePanels
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from inglenook.chats.chat import Chat
     from inglenook.ui.chat.model_choice import ModelChoice
+    from inglenook.ui.fit.model_fits import ModelFits
     from inglenook.ui.rooms import WindowRooms
     from inglenook.ui.widgets.notices import Notices
 
@@ -35,7 +37,12 @@ class ChatPage(QWidget):
     titled = Signal(str)  # the chat shown; empty: a new one
 
     def __init__(
-        self, rooms: WindowRooms, choice: ModelChoice, notices: Notices, parent: QWidget | None = None
+        self,
+        rooms: WindowRooms,
+        choice: ModelChoice,
+        notices: Notices,
+        fits: ModelFits,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._rooms = rooms
@@ -51,6 +58,9 @@ class ChatPage(QWidget):
         self._deleted_ids: list[int] = []  # oldest first, since the app started
         self._answering = Answering(rooms.turns, rooms.background, self)
         self._feed = ConversationFeed(self.pane.conversation, self._answering, choice, self)
+        self._fit = ModelFit(rooms, self)
+        self._fits = fits
+        self.pane.picker.set_fits(fits.of)
         self.conversing = Conversing(rooms, choice=choice, answering=self._answering, feed=self._feed, parent=self)
         self._lay_out()
         self._connect_list()
@@ -109,6 +119,8 @@ class ChatPage(QWidget):
         pane.picker.chosen.connect(self._choice.choose)
         self.inspector.system_prompt_changed.connect(self._set_system_prompt)
         self.inspector.loading.reload_requested.connect(self.conversing.load_again)
+        self.inspector.loading.fit.anyway_chosen.connect(lambda: self.conversing.load_again(anyway=True))
+        self._fit.changed.connect(self._show_fit)
 
     def _connect_answers(self) -> None:
         conversing = self.conversing
@@ -218,7 +230,17 @@ class ChatPage(QWidget):
         self.inspector.loading.set_model(
             choice.chosen, info if is_loaded else None, conversing.loaded_options if is_loaded else None
         )
+        self._fit.watch(choice.chosen)
+        self._fits.look(choice.models)
+        self._show_fit()
         self._show_progress()
+
+    def _show_fit(self) -> None:
+        panel, found = self.inspector.loading.fit, self._fit.found
+        panel.show_found(found)
+        current = self._rooms.loaded.current
+        is_loaded = current is not None and current[0] == self._choice.chosen
+        panel.show_report(self._rooms.loaded.report if is_loaded else None, has_gpu=found.has_gpu)
 
     def _show_progress(self) -> None:
         if self.conversing.loading is not None:

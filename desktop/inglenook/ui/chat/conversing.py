@@ -158,8 +158,11 @@ class Conversing(QObject):
         if self.is_answering_here:
             self._answering.stop()
 
-    def load_again(self) -> None:
-        """Put the model into memory with the options set now, without waiting for a message."""
+    def load_again(self, *, anyway: bool = False) -> None:
+        """Put the model into memory with the options set now, without waiting for a message.
+
+        ``anyway``: though it was said not to fit.
+        """
         model, options = self._choice.chosen, self._rooms.settings.settings.engine.to_load_options()
         if model is None or self.loading is not None or self._answering.chat_id is not None:
             return
@@ -173,7 +176,7 @@ class Conversing(QObject):
             self.changed.emit()
 
         self._cancel_load = self._rooms.background.run(
-            lambda cancel: self._rooms.turns.load(model, options, cancel),
+            lambda cancel: self._rooms.turns.load(model, options, cancel, anyway=anyway),
             on_item=show,
             on_done=self._load_ended,
             on_error=self._load_failed,

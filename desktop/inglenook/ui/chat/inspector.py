@@ -28,7 +28,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self.setObjectName("inspector")
         self.sampling = SamplingPanel(theme, settings)
-        self.loading = LoadingPanel(settings)
+        self.loading = LoadingPanel(theme, settings)
         self._prompt = QPlainTextEdit()
         self._prompt.setAccessibleName("System prompt")
         self._prompt.setPlaceholderText(self.tr("What the model is told before the first message"))

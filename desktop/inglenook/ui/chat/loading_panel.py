@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from inglenook.ui.chat.memory_fit import MemoryFit
 from inglenook.ui.widgets.quiet_inputs import QuietSpinBox
 from inglenook.ui.widgets.section_label import SectionLabel
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import LoadOptions, ModelInfo
+    from inglenook.fit.remedies import Kind, Remedy
     from inglenook.models.model import Model
     from inglenook.ui.live_settings import LiveSettings
+    from inglenook.ui.theme.theme import Theme
 
 MAX_CONTEXT = 1_048_576
 CONTEXT_STEP = 1024
@@ -26,7 +29,7 @@ class LoadingPanel(QWidget):
 
     reload_requested = Signal()
 
-    def __init__(self, settings: LiveSettings, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, settings: LiveSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._loaded: LoadOptions | None = None
@@ -35,6 +38,8 @@ class LoadingPanel(QWidget):
         self._context.setSingleStep(CONTEXT_STEP)
         self._layers = self._make_spin("GPU layers", "gpu_layers", auto_at=-1)
         self._layers.setRange(-1, MAX_LAYERS)
+        self.fit = MemoryFit(theme)
+        self.fit.remedy_chosen.connect(self._apply)
         self._state = QLabel()
         self._state.setProperty("role", "faint")
         self._state.setWordWrap(True)
@@ -52,6 +57,7 @@ class LoadingPanel(QWidget):
             label.setBuddy(spin)
             column.addWidget(label)
             column.addWidget(spin)
+        column.addWidget(self.fit)
         column.addWidget(self._state)
         column.addWidget(self._differs)
         column.addWidget(self._reload)
@@ -80,6 +86,18 @@ class LoadingPanel(QWidget):
         self._differs.setVisible(differs)
         self._reload.setVisible(differs)
 
+    def _apply(self, remedy: Remedy) -> None:
+        """Into the settings, from where the next load takes it."""
+        options = remedy.options
+        values: dict[Kind, dict[str, object]] = {
+            "less context": {"context_window": options.context},
+            "fewer layers": {"gpu_layers": options.gpu_layers},
+            "KV q8_0": {"kv_type_k": options.kv_type_k, "kv_type_v": options.kv_type_v, "flash_attention": "on"},
+            "experts on the CPU": {"experts_on_cpu": options.experts_on_cpu},
+        }
+        for field, value in values.get(remedy.kind, {}).items():
+            self._settings.set_field("engine", field, value)
+
     def _make_spin(self, name: str, field: Literal["context_window", "gpu_layers"], *, auto_at: int) -> QuietSpinBox:
         spin = QuietSpinBox()
         spin.setAccessibleName(name)
@@ -96,13 +114,10 @@ class LoadingPanel(QWidget):
         if info is None:
             words = self.tr("Trained for {tokens} tokens") if trained else ""
             return words.format(tokens=f"{trained:,}")
-        placed = self.tr("{number} of {layers} layers on the GPU")
-        placed = placed.format(number=f"{info.gpu_layers:,}", layers=f"{info.layers:,}")
-        placed = placed if info.gpu_layers else self.tr("all layers on the CPU")
-        words = self.tr("Loaded with {tokens} tokens; {placed}.")
+        words = self.tr("Loaded with {tokens} tokens.")
         if trained:
-            words = self.tr("Loaded with {tokens} tokens, trained for {trained} tokens; {placed}.")
-        return words.format(tokens=f"{info.context_window:,}", trained=f"{trained:,}", placed=placed)
+            words = self.tr("Loaded with {tokens} tokens, trained for {trained} tokens.")
+        return words.format(tokens=f"{info.context_window:,}", trained=f"{trained:,}")
 
 
 def _show(spin: QuietSpinBox, value: int | None, *, auto_at: int) -> None:

@@ -105,7 +105,7 @@ class ModelChoice(QObject):
 
         def look(_cancel: Cancel) -> Iterator[Model]:
             model = self._library.find(path)
-            check_runnable(model.path, options, available_bytes=None)
+            check_runnable(model.path, options)
             yield self._library.link(model.path)
 
         self._background.run(look, on_item=self._open, on_done=lambda: None, on_error=self._fail)

@@ -18,10 +18,14 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from inglenook.ui.chat.model_rows import ModelRowsListModel, size
+from inglenook.ui.chat.model_rows import ModelRowsListModel
 from inglenook.ui.chat.two_line_delegate import TwoLineDelegate
+from inglenook.ui.sizes import size
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inglenook.fit.fit import Fit
     from inglenook.models.model import Model
     from inglenook.ui.theme.theme import Theme
 
@@ -39,6 +43,7 @@ class ModelPicker(QToolButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._fit_of: Callable[[Model], Fit | None] = lambda _: None
         self._models: tuple[Model, ...] = ()
         self._chosen: Model | None = None
         self._loaded: Model | None = None
@@ -70,9 +75,13 @@ class ModelPicker(QToolButton):
         self.setText(words)
         self.setAccessibleDescription(description)
 
+    def set_fits(self, fit_of: Callable[[Model], Fit | None]) -> None:
+        """Who knows whether a model fits."""
+        self._fit_of = fit_of
+
     def open_list(self) -> None:
         """Open the list below the pill."""
-        rows = ModelRowsListModel(self._models, chosen=self._chosen, loaded=self._loaded)
+        rows = ModelRowsListModel(self._models, chosen=self._chosen, loaded=self._loaded, fit_of=self._fit_of)
         menu = _ModelMenu(self._theme, rows, self)
         menu.setLayoutDirection(QApplication.layoutDirection())
         menu.chosen.connect(self.chosen)

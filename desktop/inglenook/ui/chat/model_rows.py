@@ -8,22 +8,32 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from typing_extensions import override
 
 from inglenook.ui.chat.two_line_delegate import DETAIL_ROLE
+from inglenook.ui.fit.fit_words import verdict_in_words
+from inglenook.ui.sizes import size
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inglenook.fit.fit import Fit
     from inglenook.models.model import Model
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-KIB = 2**10
-MIB = 1024**2
-GIB = 1024**3
 
 
 class ModelRowsListModel(QAbstractListModel):
     """A row says the name, and below it the quantization, the size, the note and whether it is in memory."""
 
-    def __init__(self, models: tuple[Model, ...], *, chosen: Model | None, loaded: Model | None) -> None:
+    def __init__(
+        self,
+        models: tuple[Model, ...],
+        *,
+        chosen: Model | None,
+        loaded: Model | None,
+        fit_of: Callable[[Model], Fit | None],
+    ) -> None:
         super().__init__()
+        self._fit_of = fit_of
         self._models = models
         self._chosen = chosen
         self._loaded = loaded
@@ -58,13 +68,7 @@ class ModelRowsListModel(QAbstractListModel):
     def _detail(self, model: Model) -> str:
         loaded = self.tr("loaded") if model == self._loaded else ""
         note = QCoreApplication.translate("Model", model.note) if model.note else ""
-        return " · ".join(part for part in (model.quantization, size(model.size_bytes), loaded, note) if part)
-
-
-def size(size_bytes: int) -> str:
-    """Such as "14.6 KiB", "138 MiB" or "4.9 GiB"."""
-    if size_bytes >= GIB:
-        return QCoreApplication.translate("ModelRows", "{size} GiB").format(size=f"{size_bytes / GIB:.1f}")
-    if size_bytes < MIB:
-        return QCoreApplication.translate("ModelRows", "{size} KiB").format(size=f"{size_bytes / KIB:.1f}")
-    return QCoreApplication.translate("ModelRows", "{size} MiB").format(size=f"{size_bytes / MIB:.0f}")
+        fit = self._fit_of(model)
+        verdict = verdict_in_words(fit.verdict) if fit and not loaded else ""
+        parts = (model.quantization, size(model.size_bytes), loaded or verdict, note)
+        return " · ".join(part for part in parts if part)

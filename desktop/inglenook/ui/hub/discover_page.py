@@ -18,6 +18,7 @@ from inglenook.ui.hub.discover_search import DiscoverSearch
 from inglenook.ui.hub.downloads_panel import DownloadsPanel
 from inglenook.ui.hub.downloads_strip import DownloadsStrip
 from inglenook.ui.hub.entry_facts import facts_of_entry
+from inglenook.ui.hub.files_fit import FilesFit
 from inglenook.ui.hub.group_state import models_of, state_of
 from inglenook.ui.hub.queue_page import QueuePage
 from inglenook.ui.hub.repository_panel import RepositoryPanel
@@ -43,6 +44,7 @@ class DiscoverPage(QWidget):
     chat_wanted = Signal(object)  # a Path
     network_wanted = Signal()
     downloaded = Signal(object)  # a Path
+    fit_wanted = Signal(object, object)  # a Repository and a FileGroup
 
     def __init__(self, rooms: WindowRooms, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class DiscoverPage(QWidget):
         self._notices = notices
         self._left = DiscoverPanel(rooms.theme)
         self._right = RepositoryPanel(rooms.theme)
+        self._fit = FilesFit(rooms, self._right.files, self)
         self._search = DiscoverSearch(rooms, self._left, self)
         self._reading = RepositoryReading(rooms, self)
         self._updates = UpdateCheck(rooms.hub, rooms.background, self)
@@ -110,6 +113,7 @@ class DiscoverPage(QWidget):
         right.network_wanted.connect(self.network_wanted)
         right.back_wanted.connect(self._go_back)
         right.stop_wanted.connect(self._stop_opening)
+        self._fit.details_wanted.connect(self.fit_wanted)
         right.head.updates_wanted.connect(self._check_for_updates)
         self._panes.changed.connect(lambda: right.set_narrow(is_narrow=self._panes.is_narrow))
         self._strip.opened.connect(self._show_queue)
@@ -151,6 +155,7 @@ class DiscoverPage(QWidget):
             self._right.show_failure(reference.repository, self.tr("It was stopped."))
 
     def _show_repository(self, opened: OpenedRepository) -> None:
+        self._fit.show_repository(opened.repository)
         self._right.show_repository(opened)
         self._show_states()
         if self._panes.is_narrow:

@@ -11,8 +11,8 @@ from inglenook.ui.hub.discover_filters import DiscoverFilters
 from inglenook.ui.hub.results_view import ResultsView
 from inglenook.ui.hub.search_field import SearchField
 from inglenook.ui.hub.sentence_card import SentenceCard
-from inglenook.ui.hub.wait_line import WaitLine
 from inglenook.ui.widgets.empty_state import EmptyState
+from inglenook.ui.widgets.wait_line import WaitLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

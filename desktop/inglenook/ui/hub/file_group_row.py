@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from inglenook.ui.chat.model_rows import size
 from inglenook.ui.hub.group_state import ABSENT, GroupState
+from inglenook.ui.sizes import size
 from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:

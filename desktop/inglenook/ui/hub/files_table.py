@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from inglenook.hub.requesting import projector_of
-from inglenook.ui.chat.model_rows import size
 from inglenook.ui.hub.file_group_row import FileGroupRow
+from inglenook.ui.sizes import size
 from inglenook.ui.widgets.section_label import SectionLabel
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from inglenook.models.facts import Flavour
 from inglenook.models.licence import licences_of_bases
-from inglenook.ui.chat.relative_time import relative_time
 from inglenook.ui.models.model_words import MILLION, count_in_words, flavour_in_words, licence_class_in_words
+from inglenook.ui.relative_time import relative_time
 
 if TYPE_CHECKING:
     from inglenook.hub.catalogue_entry import Entry

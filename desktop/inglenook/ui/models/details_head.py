@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from inglenook.ui.chat.model_rows import size
 from inglenook.ui.models.model_words import count_in_words, kind_in_words, state_in_words
+from inglenook.ui.sizes import size
 from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:

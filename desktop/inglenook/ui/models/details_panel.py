@@ -12,7 +12,7 @@ from inglenook.ui.models.facts_table import FactsTable
 from inglenook.ui.models.licence_panel import LicencePanel
 from inglenook.ui.models.metadata_reader import MetadataReader
 from inglenook.ui.models.metadata_table import MetadataTable
-from inglenook.ui.models.model_facts import facts_in_words, place_in_words
+from inglenook.ui.models.model_facts import facts_in_words, memory_in_words, place_in_words
 from inglenook.ui.models.progress_slot import ProgressSlot
 from inglenook.ui.widgets.empty_state import EmptyState
 from inglenook.ui.widgets.section_label import SectionLabel
@@ -72,7 +72,7 @@ class DetailsPanel(QFrame):
             self._reader.forget()
             return
         self.head.show_model(row.model)
-        self._facts.set_facts(facts_in_words(row.model))
+        self._facts.set_facts((*facts_in_words(row.model), *memory_in_words(row)))
         self._licence.show_licence(row.licence)
         self._place.set_facts(place_in_words(row.model, copies, is_newer_there=is_newer_there))
         if before is None or before.key != row.key or before.model.modified_ns != row.model.modified_ns:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 
 from inglenook.errors import CancelledError
 from inglenook.models.duplicates import find_duplicates
-from inglenook.ui.chat.model_rows import size
 from inglenook.ui.models.model_facts import origin_in_words
 from inglenook.ui.models.progress_slot import ProgressSlot
+from inglenook.ui.sizes import size
 from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:

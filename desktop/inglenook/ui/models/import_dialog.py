@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout
 
 from inglenook.models.importing import How
-from inglenook.ui.chat.model_rows import size
+from inglenook.ui.sizes import size
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -34,6 +34,7 @@ class ModelActions(QObject):
     details_wanted = Signal()
     list_wanted = Signal()
     repository_wanted = Signal(str)
+    fit_wanted = Signal(object)  # a Model
     told = Signal(str, str)  # a sentence, and its kind
     looked = Signal()  # through the duplicates
 
@@ -111,6 +112,7 @@ class ModelActions(QObject):
             "verify": self.verify,
             "updates": lambda: self._updates.check(model),
             "repository": lambda: self.repository_wanted.emit(model.hub.repository if model.hub else ""),
+            "fit": lambda: self.fit_wanted.emit(model),
             "show": self.show_file,
             "copy": lambda: QGuiApplication.clipboard().setText(str(model.path)),
             "duplicates": self._find_duplicates,

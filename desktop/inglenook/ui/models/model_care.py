@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.errors import CancelledError
 from inglenook.models.verifying import verify
-from inglenook.ui.chat.model_rows import size
+from inglenook.ui.sizes import size
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from inglenook.ui.chat.model_rows import size
-from inglenook.ui.chat.relative_time import relative_time
+from inglenook.ui.fit.fit_words import total_in_words, verdict_in_words
 from inglenook.ui.models.model_words import (
     count_in_words,
     flavour_in_words,
@@ -16,6 +15,8 @@ from inglenook.ui.models.model_words import (
     languages_in_words,
     source_in_words,
 )
+from inglenook.ui.relative_time import relative_time
+from inglenook.ui.sizes import size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +55,14 @@ def facts_in_words(model: Model) -> tuple[tuple[str, str], ...]:
         (translate("ModelFacts", "Languages"), ", ".join(languages_in_words(facts.languages))),
         (translate("ModelFacts", "Base model"), ", ".join(facts.base_models)),
     )
+
+
+def memory_in_words(row: ModelRow) -> tuple[tuple[str, str], ...]:
+    """Whether it fits this computer, and what it would take."""
+    if row.fit is None:
+        return ()
+    told = f"{verdict_in_words(row.fit.verdict)}: {total_in_words(row.fit)}"
+    return ((translate("ModelFacts", "Memory"), told),)
 
 
 def place_in_words(

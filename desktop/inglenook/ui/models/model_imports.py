@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from inglenook.models.importing import Import
-from inglenook.ui.chat.model_rows import size
 from inglenook.ui.models.import_dialog import ImportDialog
 from inglenook.ui.models.model_words import models_in_words
+from inglenook.ui.sizes import size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -28,6 +28,7 @@ def open_menu(model: Model, slots: Mapping[str, Callable[[], None]], point: QPoi
         ("verify", translate("ModelMenu", "Verify"), None, is_there),
         ("updates", translate("ModelMenu", "Check for updates"), None, model.hub is not None),
         ("repository", translate("ModelMenu", "Show on Discover"), None, model.hub is not None),
+        ("fit", translate("ModelMenu", "Show on Fit"), None, can_chat(model)),
         ("show", translate("ModelMenu", "Show in folder"), None, True),
         ("copy", translate("ModelMenu", "Copy the path"), None, True),
         ("duplicates", translate("ModelMenu", "Find duplicates…"), None, True),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inglenook.ui.models.model_words import languages_in_words
 
 if TYPE_CHECKING:
+    from inglenook.fit.fit import Fit
     from inglenook.models.licence import Licence, Licences
     from inglenook.models.model import Model
 
@@ -19,6 +20,7 @@ class ModelRow:
     model: Model
     licence: Licence
     words: str  # everything that a search looks at, in lower case
+    fit: Fit | None = None  # on this computer with the settings as they are; None: not worked out
 
     @property
     def key(self) -> str:

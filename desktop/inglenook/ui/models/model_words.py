@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from inglenook.ui.chat.model_rows import size
+from inglenook.ui.sizes import size
 
 if TYPE_CHECKING:
     from inglenook.models.facts import Flavour, Kind

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
-from inglenook.ui.chat.model_rows import size
+from inglenook.ui.fit.fit_words import verdict_in_words
 from inglenook.ui.models.model_words import (
     count_in_words,
     flavour_in_words,
@@ -15,6 +15,7 @@ from inglenook.ui.models.model_words import (
     licence_class_in_words,
     state_in_words,
 )
+from inglenook.ui.sizes import size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,4 +109,5 @@ def chips(row: ModelRow) -> tuple[str, ...]:
     flavours = facts.flavours if facts else ()
     # An embedding model's flavour says the same as its kind.
     made_for = dict.fromkeys(flavour_in_words(each) for each in flavours if facts is None or each.name != facts.kind)
-    return (*state, *kind, *made_for, licence_class_in_words(row.licence.licence_class))
+    verdict = (verdict_in_words(row.fit.verdict),) if row.fit else ()
+    return (*state, *kind, *verdict, *made_for, licence_class_in_words(row.licence.licence_class))

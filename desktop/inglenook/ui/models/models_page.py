@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from inglenook.ui.fit.model_fits import ModelFits
 from inglenook.ui.models.details_panel import DetailsPanel
 from inglenook.ui.models.folder_watch import FolderWatch
 from inglenook.ui.models.known_models import KnownModels
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from inglenook.models.model import Model
+    from inglenook.ui.models.model_row import ModelRow
     from inglenook.ui.rooms import WindowRooms
     from inglenook.ui.widgets.notice import Kind
     from inglenook.ui.widgets.notices import Notices
@@ -38,13 +41,18 @@ class ModelsPage(QWidget):
     chat_wanted = Signal(object)  # a Model
     discover_wanted = Signal()
     repository_wanted = Signal(str)  # to be shown on Discover
+    fit_wanted = Signal(object)  # a Model, to be shown on Fit
     changed = Signal()  # the library: a model came, went, or has another name
     looked = Signal()  # through the folders, to the end
 
-    def __init__(self, rooms: WindowRooms, notices: Notices, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rooms: WindowRooms, notices: Notices, fits: ModelFits | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._rooms = rooms
         self._notices = notices
+        self._fits = fits or ModelFits(rooms, self)
+        self._shown: dict[str, ModelRow] = {}
         self._known = KnownModels(rooms.library, rooms.licences, rooms.background, self)
         self._care = ModelCare(rooms.library, rooms.background, self)
         self._folders = ModelFolders(rooms.library, rooms.background, self)
@@ -113,6 +121,7 @@ class ModelsPage(QWidget):
         panel, view, head, actions = self._list, self._list.view, self._details.head, self._actions
         actions.chat_wanted.connect(self.chat_wanted)
         actions.repository_wanted.connect(self.repository_wanted)
+        actions.fit_wanted.connect(self.fit_wanted)
         actions.details_wanted.connect(self._panes.open_second)
         actions.list_wanted.connect(self._panes.open_first)
         actions.told.connect(self._tell)
@@ -143,6 +152,7 @@ class ModelsPage(QWidget):
 
     def _connect_rooms(self) -> None:
         self._known.changed.connect(self._show_rows)
+        self._fits.changed.connect(self._show_rows)
         self._known.looking_changed.connect(self._show_looking)
         self._known.looked.connect(self.looked)
         for room in (self._care, self._folders, self._imports):
@@ -168,13 +178,22 @@ class ModelsPage(QWidget):
         self._tell(sentence, "error")
 
     def _show_rows(self) -> None:
-        self._list.set_rows(self._known.rows, is_known=self._known.is_known)
+        self._shown = {row.key: self._with_fit(row) for row in self._known.rows}
+        self._list.set_rows(tuple(self._shown.values()), is_known=self._known.is_known)
+        self._fits.look([row.model for row in self._known.rows])
         self._list.set_offers(self._known.offers)
         self._list.set_problem(self._known.problem)
         if self._known.problem and self._known.rows:  # else the list itself says so
             self._tell(self._known.problem, "error")
         self._watch.watch(self._known.folders)
         self._show_details()
+
+    def _with_fit(self, row: ModelRow) -> ModelRow:
+        """The row as it was shown while nothing about it is new: only new ones are drawn again."""
+        fit, before = self._fits.of(row.model), self._shown.get(row.key)
+        if before is not None and before.fit is fit and replace(before, fit=None) == row:
+            return before
+        return row if fit is None else replace(row, fit=fit)
 
     def _show_looking(self) -> None:
         self._list.set_looking(looking=self._known.is_looking, folder=self._known.looking_at)

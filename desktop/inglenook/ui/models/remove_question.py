@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from inglenook.ui.chat.model_rows import size
+from inglenook.ui.sizes import size
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,0 +1,1 @@
+"""The Fit page: what a model takes on a computer, and whether it goes in."""

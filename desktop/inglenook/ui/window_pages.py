@@ -1,0 +1,158 @@
+"""The pages beside the chat, each made when it is first opened, and the ways that lead from one to another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from inglenook.ui.fit.fit_page import FitPage
+from inglenook.ui.hub.discover_page import DiscoverPage
+from inglenook.ui.models.models_page import ModelsPage
+from inglenook.ui.pages import Pages
+from inglenook.ui.settings.settings_page import SettingsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from inglenook.fit.options import FitOptions
+    from inglenook.fit.subject import Subject
+    from inglenook.hub.file_group import FileGroup
+    from inglenook.hub.repository import Repository
+    from inglenook.models.model import Model
+    from inglenook.ui.fit.model_fits import ModelFits
+    from inglenook.ui.rooms import WindowRooms
+    from inglenook.ui.widgets.notices import Notices
+
+
+class WindowPages(QObject):
+    """Only places them; what they do is theirs."""
+
+    chat_wanted = Signal(object)  # a Model
+    file_wanted = Signal(object)  # the Path of a model file to chat with
+    library_changed = Signal()
+    models_looked = Signal()  # through the folders: a file may be gone
+
+    def __init__(
+        self, rooms: WindowRooms, notices: Notices, chat_page: QWidget, fits: ModelFits, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._fits = fits
+        self._rooms = rooms
+        self._notices = notices
+        self._models: ModelsPage | None = None
+        self._discover: DiscoverPage | None = None
+        self._fit: FitPage | None = None
+        self._settings: SettingsPage | None = None
+        self.widget = Pages(rooms.theme)
+        for name, make, title, icon in (
+            ("Chat", lambda: chat_page, self.tr("Chat"), "message-square"),
+            ("Models", self._make_models, self.tr("Models"), "box"),
+            ("Discover", self._make_discover, self.tr("Discover"), "compass"),
+            ("Fit", self._make_fit, self.tr("Fit"), "gauge"),
+        ):
+            self.widget.add_page(name, make, title=title, icon=icon)
+        self.widget.add_page(
+            "Settings", self._make_settings, title=self.tr("Settings"), icon="settings", at_bottom=True
+        )
+
+    def show_page(self, name: str) -> None:
+        """Open a page."""
+        self.widget.show_page(name)
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Have files and folders taken into the library."""
+        self.show_page("Models")
+        if self._models:
+            self._models.import_paths(paths)
+
+    def ask_for_models(self) -> None:
+        """Let the user choose what to import."""
+        self.show_page("Models")
+        if self._models:
+            self._models.ask_for_files()
+
+    def focus_search(self) -> bool:
+        """Let the user search in the page that is open; False: it has no search."""
+        page = {"Models": self._models, "Discover": self._discover, "Fit": self._fit}.get(self.widget.open_page)
+        if page is None:
+            return False
+        page.focus_search()
+        return True
+
+    def _make_models(self) -> ModelsPage:
+        page = self._models = ModelsPage(self._rooms, self._notices, self._fits)
+        page.chat_wanted.connect(self.chat_wanted)
+        page.discover_wanted.connect(lambda: self.show_page("Discover"))
+        page.repository_wanted.connect(self._show_repository)
+        page.fit_wanted.connect(self._show_model_fit)
+        page.changed.connect(self.library_changed)
+        page.looked.connect(self.models_looked)
+        return page
+
+    def _make_discover(self) -> DiscoverPage:
+        page = self._discover = DiscoverPage(self._rooms, self._notices)
+        page.chat_wanted.connect(self.file_wanted)
+        page.network_wanted.connect(self._show_network)
+        page.downloaded.connect(self._tell_downloaded)
+        page.fit_wanted.connect(self._show_group_fit)
+        return page
+
+    def _make_fit(self) -> FitPage:
+        page = self._fit = FitPage(self._rooms, self._notices)
+        page.load_wanted.connect(self._use_settings)
+        page.network_wanted.connect(self._show_network)
+        return page
+
+    def _make_settings(self) -> SettingsPage:
+        self._settings = SettingsPage(self._rooms)
+        return self._settings
+
+    def _show_model_fit(self, model: Model) -> None:
+        self.show_page("Fit")
+        if self._fit:
+            self._fit.show_model(model)
+
+    def _show_group_fit(self, repository: Repository, group: FileGroup) -> None:
+        self.show_page("Fit")
+        if self._fit:
+            self._fit.show_group(repository, group)
+
+    def _show_network(self) -> None:
+        self.show_page("Settings")
+        if self._settings:
+            self._settings.show_network()
+
+    def _show_repository(self, repository: str) -> None:
+        self.show_page("Discover")
+        if self._discover:
+            self._discover.open_reference(repository)
+
+    def _tell_downloaded(self, path: Path) -> None:
+        self.library_changed.emit()
+        if self._models:
+            self._models.refresh()
+        news = self.tr("{file} is here.").format(file=path.name)
+        self._notices.show_notice(news, action=(self.tr("Chat"), lambda: self.file_wanted.emit(path)))
+
+    def _use_settings(self, subject: Subject, options: FitOptions) -> None:
+        """What the Fit page worked out becomes what the next load uses."""
+        settings = self._rooms.settings
+        for field, value in (
+            ("context_window", options.context),
+            ("gpu_layers", options.gpu_layers),
+            ("flash_attention", options.flash_attention),
+            ("kv_type_k", options.kv_type_k),
+            ("kv_type_v", options.kv_type_v),
+            ("experts_on_cpu", options.experts_on_cpu),
+            ("batch", options.batch),
+            ("micro_batch", options.micro_batch),
+            ("memory_map", options.memory_map),
+            ("full_sliding_window", options.full_sliding_window),
+        ):
+            settings.set_field("engine", field, value)
+        if subject.path is not None:
+            self.file_wanted.emit(subject.path)
