@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QApplication
 import decode
 import downloads
 import first_paint
+import fit
+import fit_hub
 import header
 import scanning
 import stream_ui
@@ -70,6 +72,7 @@ def rows(*, quick: bool) -> tuple[list[Row], list[stream_ui.Load]]:
             "< 1",
         ),
         *_files(quick=quick),
+        _fit(),
     ]
     return table, ours
 
@@ -102,6 +105,16 @@ def _files(*, quick: bool) -> list[Row]:
             f"≥ {downloads.GOAL}",
         ),
     ]
+
+
+def _fit() -> Row:
+    """What models take of a graphics card."""
+    with fit_hub.FitHub() as hub, fit.rooms_at(hub) as rooms:
+        found = fit.compare(rooms)
+    ours, peer = (statistics.mean(abs(one.errors[who]) for one in found) for who in (fit.OURS, "gguf-parser"))
+    return Row(
+        "memory told from a header, mean error, % (gguf-parser)", f"{ours:.2f}", f"{peer:.1f}", ours / peer, "< 0.1"
+    )
 
 
 def main() -> None:
