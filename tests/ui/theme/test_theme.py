@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,8 +17,6 @@ from inglenook.ui.theme import tokens
 from inglenook.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtCore import QEvent
     from pytestqt.qtbot import QtBot
 
@@ -109,3 +110,9 @@ def test_a_cache_that_cannot_be_written_costs_only_the_colour_of_the_ticks(
     qtbot.addWidget(box)
     box.setChecked(True)
     box.grab()  # a picture that is not there would be a warning of Qt's, which fails the test
+
+
+def test_a_widget_that_nobody_holds_does_not_end_the_app_when_the_look_changes(tmp_path: Path) -> None:
+    child = Path(__file__).with_name("theme_change_child.py")
+    ended = subprocess.run([sys.executable, child, tmp_path], capture_output=True, check=False, timeout=100)
+    assert ended.returncode == 0, ended.stderr.decode()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from typing import TYPE_CHECKING, Literal
 
@@ -109,9 +110,16 @@ class Theme(QObject):
         self.changed.emit()
 
     def _apply(self) -> None:
-        self._app.setFont(self.font(CONTROL_PX))
-        self._app.setPalette(make_palette(self._tokens))
-        self._app.setStyleSheet(style_sheet(self._tokens, self._text_scale, self._draw_pictures()))
+        """Qt goes through all widgets: one that the collector finds meanwhile would be taken from under it."""
+        collects = gc.isenabled()
+        gc.disable()
+        try:
+            self._app.setFont(self.font(CONTROL_PX))
+            self._app.setPalette(make_palette(self._tokens))
+            self._app.setStyleSheet(style_sheet(self._tokens, self._text_scale, self._draw_pictures()))
+        finally:
+            if collects:
+                gc.enable()
 
     def _draw_pictures(self) -> Path:
         """A style sheet takes pictures from files only: ticks and arrows are tinted into the cache."""
