@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from inglenook.chats.chat_store import ChatStore
+from inglenook.chats.searching import ChatFilter, Searching
 from inglenook.errors import NewerDatabaseError
 from inglenook.storage.backups import KEPT, backups_of
 from inglenook.storage.database import Database
@@ -39,7 +40,8 @@ def version_of(path: Path) -> int:
 def columns_of(path: Path) -> dict[str, list[str]]:
     with contextlib.closing(sqlite3.connect(path)) as connection:
         tables = connection.execute(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
+            "AND name NOT LIKE 'search!_%' ESCAPE '!'"  # what FTS5 keeps its index in
         ).fetchall()
         return {
             table: [row[1] for row in connection.execute(f"PRAGMA table_info({table})").fetchall()]
@@ -91,6 +93,15 @@ def test_opens_a_file_of_format_1(old: Path) -> None:
         assert (answer.details.seed, answer.details.thinking_s, answer.details.tokens_per_second) == (42, 0.125, 12)
         assert len(chats.tree(sky.id)) == 3
         assert chats.branch(story.id)[-1].state == "streaming"
+
+
+def test_what_was_written_before_there_was_a_search_is_found(old: Path) -> None:
+    with contextlib.closing(Database(old)) as database:
+        texts = {row["text"] for row in database.connection().execute("SELECT text FROM search ORDER BY rowid")}
+        assert {"in the trash", "why is the sky blue?\ngrusse 🌍", "short waves scatter more."} < texts
+        assert "once upon" not in texts
+        assert ChatStore(database).mend() == 1
+        assert [hit.chat.title for hit in Searching(database).search("upon", ChatFilter())] == ["Tell me a story"]
 
 
 def test_migrates_after_a_copy(old: Path) -> None:

@@ -16,3 +16,8 @@ class Chat:
     model: str | None  # the name of the model that answered last
     system_prompt: str
     leaf_id: int | None  # the last message of the branch shown
+    folder_id: int | None = None  # None: at the top
+    is_pinned: bool = False
+    is_archived: bool = False
+    deleted_at: float | None = None  # None: not in the trash
+    tags: tuple[str, ...] = ()  # sorted

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 DETAILS = tuple(field.name for field in fields(AnswerDetails))  # the columns of ``answers`` bear the same names
 
-SELECT_CHAT = "SELECT id, title, created_at, updated_at, model, system_prompt, leaf_id FROM chats"
+SELECT_CHAT = (
+    "SELECT chats.id, title, chats.created_at, updated_at, model, system_prompt, leaf_id, folder_id, pinned, archived, "
+    "deleted_at, (SELECT group_concat(tag, char(10)) FROM chat_tags WHERE chat_id = chats.id) AS tags FROM chats"
+)
 SELECT_MESSAGE = (
     "SELECT message.id, message.chat_id, message.parent_id, role, text, thinking, state, message.created_at, error, "  # noqa: S608  names from this file
     f"answer.message_id IS NOT NULL AS is_answer, {', '.join(f'answer.{name}' for name in DETAILS)} "
@@ -32,6 +35,11 @@ def chat_of(row: sqlite3.Row) -> Chat:
         model=row["model"],
         system_prompt=row["system_prompt"],
         leaf_id=row["leaf_id"],
+        folder_id=row["folder_id"],
+        is_pinned=bool(row["pinned"]),
+        is_archived=bool(row["archived"]),
+        deleted_at=row["deleted_at"],
+        tags=tuple(sorted(row["tags"].split("\n"))) if row["tags"] else (),
     )
 
 

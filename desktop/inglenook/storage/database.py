@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from inglenook.errors import NewerDatabaseError, StorageError
 from inglenook.storage.backups import back_up
 from inglenook.storage.failures import damaged, told_in_a_sentence
+from inglenook.storage.folding import folded
 from inglenook.storage.migrations import APPLICATION_ID, MIGRATIONS
 
 if TYPE_CHECKING:
@@ -183,6 +184,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         # but may cost what the system had not yet put on the disk (sqlite.org/pragma.html#pragma_synchronous).
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.create_function("casefold", 1, str.casefold, deterministic=True)  # SQLite's own knows ASCII only
+        connection.create_function("folded", 1, folded, deterministic=True)  # the triggers of the search call it
     except BaseException:
         connection.close()
         raise

@@ -154,4 +154,65 @@ MIGRATIONS = (
             "CREATE INDEX fit_measurements_by_device ON fit_measurements (device, backend)",
         ),
     ),
+    Migration(
+        number=4,
+        name="organising",
+        statements=(
+            """
+            CREATE TABLE folders (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                name TEXT NOT NULL
+            )
+            """,
+            "ALTER TABLE chats ADD COLUMN folder_id INTEGER REFERENCES folders (id) ON DELETE SET NULL",
+            "ALTER TABLE chats ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE chats ADD COLUMN archived INTEGER NOT NULL DEFAULT 0",
+            "CREATE INDEX chats_by_folder ON chats (folder_id)",
+            """
+            CREATE TABLE chat_tags (
+                chat_id INTEGER NOT NULL REFERENCES chats (id) ON DELETE CASCADE,
+                tag TEXT NOT NULL,
+                PRIMARY KEY (chat_id, tag)
+            ) WITHOUT ROWID
+            """,
+            "CREATE INDEX chat_tags_by_tag ON chat_tags (tag)",
+            # Messages under their own id, titles under their chat's id made negative. The text is kept as it was
+            # folded, so that taking a row out never depends on which Unicode the folding knew. Trigrams, since
+            # Chinese and Japanese have no spaces and German has long words; without their places, which would make
+            # the index several times as large: what it finds is looked at once more.
+            "CREATE VIRTUAL TABLE search USING fts5 (text, tokenize = 'trigram', detail = 'none')",
+            "INSERT INTO search (rowid, text) SELECT -id, folded(title) FROM chats WHERE title <> ''",
+            "INSERT INTO search (rowid, text) SELECT id, folded(text) FROM messages WHERE state <> 'streaming'",
+            """
+            CREATE TRIGGER search_title_changed AFTER UPDATE OF title ON chats WHEN old.title IS NOT new.title BEGIN
+                DELETE FROM search WHERE rowid = -old.id;
+                INSERT INTO search (rowid, text) SELECT -new.id, folded(new.title) WHERE new.title <> '';
+            END
+            """,
+            """
+            CREATE TRIGGER search_title_added AFTER INSERT ON chats WHEN new.title <> '' BEGIN
+                INSERT INTO search (rowid, text) VALUES (-new.id, folded(new.title));
+            END
+            """,
+            "CREATE TRIGGER search_chat_gone AFTER DELETE ON chats BEGIN DELETE FROM search WHERE rowid = -old.id; END",
+            # An answer is taken in once it has ended: it is saved every second until then.
+            """
+            CREATE TRIGGER search_message_added AFTER INSERT ON messages WHEN new.state <> 'streaming' BEGIN
+                INSERT INTO search (rowid, text) VALUES (new.id, folded(new.text));
+            END
+            """,
+            """
+            CREATE TRIGGER search_message_changed AFTER UPDATE OF text, state ON messages
+            WHEN new.state <> 'streaming' AND (old.text IS NOT new.text OR old.state = 'streaming') BEGIN
+                DELETE FROM search WHERE rowid = old.id;
+                INSERT INTO search (rowid, text) VALUES (new.id, folded(new.text));
+            END
+            """,
+            """
+            CREATE TRIGGER search_message_gone AFTER DELETE ON messages BEGIN
+                DELETE FROM search WHERE rowid = old.id;
+            END
+            """,
+        ),
+    ),
 )

@@ -1,4 +1,4 @@
-"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v3.sqlite``."""
+"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v4.sqlite``."""
 
 from __future__ import annotations
 
@@ -38,6 +38,9 @@ LIBRARY = (
         "INSERT INTO fit_measurements (at, device, backend, model, context, gpu_layers, predicted_bytes, "
         "allocated_bytes) VALUES (1000.0, '', 'cpu', 'SmolLM2 135M Instruct', 8192, 0, 4096, 4096)"
     ),
+    "INSERT INTO folders (name) VALUES ('Physics')",
+    "UPDATE chats SET folder_id = 1, pinned = 1 WHERE id = 1",
+    "INSERT INTO chat_tags VALUES (1, 'sky')",
 )
 
 

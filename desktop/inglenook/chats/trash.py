@@ -1,0 +1,54 @@
+"""What was deleted and can still be brought back."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from inglenook.chats.rows import SELECT_CHAT, chat_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inglenook.chats.chat import Chat
+    from inglenook.storage.database import Database
+
+DAY_S = 86_400
+KEPT_DAYS = 30  # then a chat is deleted for good
+
+
+class Trash:
+    """The chats that were deleted; every method may be called from any thread and raises StorageError."""
+
+    def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
+        self._database = database
+        self._clock = clock
+
+    def chats(self) -> tuple[Chat, ...]:
+        """What is in the trash, the last deleted first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                f"{SELECT_CHAT} WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, chats.id DESC"
+            ).fetchall()
+        return tuple(chat_of(row) for row in rows)
+
+    def restore(self, chat_id: int) -> None:
+        """Take a chat out of the trash; nothing happens when it is not there any more."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE chats SET deleted_at = NULL WHERE id = ?", (chat_id,))
+
+    def delete(self, chat_id: int) -> None:
+        """Delete one chat for good; only one that is in the trash."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM chats WHERE id = ? AND deleted_at IS NOT NULL", (chat_id,))
+
+    def empty(self) -> int:
+        """Delete for good all that is in it; how many chats that were."""
+        with self._database.transaction() as connection:
+            return connection.execute("DELETE FROM chats WHERE deleted_at IS NOT NULL").rowcount
+
+    def empty_old(self) -> int:
+        """Delete for good what has been in it for KEPT_DAYS; how many chats that were."""
+        before = self._clock() - KEPT_DAYS * DAY_S
+        with self._database.transaction() as connection:
+            return connection.execute("DELETE FROM chats WHERE deleted_at < ?", (before,)).rowcount
