@@ -5,6 +5,7 @@
     ├── CancelledError              the user stopped it
     ├── StorageError                the chats' file cannot be opened, read or written
     │   └── NewerDatabaseError      it was written by a newer Inglenook
+    ├── ChatFileError               a file with chats in it cannot be read or written
     ├── SettingsError               settings.toml cannot be read or written
     ├── ModelFileError              not a model file that can be run; nothing was loaded
     │   └── ModelNotFoundError      no model by that name or path
@@ -50,6 +51,10 @@ class StorageError(InglenookError):
 
 class NewerDatabaseError(StorageError):
     """The chats' file was written by a newer Inglenook."""
+
+
+class ChatFileError(InglenookError):
+    """A file with chats in it, brought here or taken away, cannot be read or written."""
 
 
 class SettingsError(InglenookError):

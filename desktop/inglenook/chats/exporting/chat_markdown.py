@@ -1,0 +1,59 @@
+"""The branch of a chat that is shown, as Markdown."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inglenook.chats.exporting.exported_chat import ExportedChat
+    from inglenook.chats.message import Message
+
+_MARKS = re.compile(r"([\\`*_\[\]<>#])")
+
+
+def chat_markdown(exported: ExportedChat) -> str:
+    """A heading a message; texts as they were written, thinking as a quotation."""
+    chat = exported.chat
+    parts = [f"# {_escaped(chat.title)}"]
+    about = f"{when(chat.created_at)} · {_escaped(chat.model)}" if chat.model else when(chat.created_at)
+    parts.append(f"*{about}*")
+    if chat.system_prompt.strip():
+        parts += ["## System prompt", chat.system_prompt.strip()]
+    for message in exported.branch:
+        parts += _message(message)
+    return "\n\n".join(parts) + "\n"
+
+
+def speaker(message: Message) -> str:
+    """Who says it: "You", "System", or the model's name."""
+    if message.role == "user":
+        return "You"
+    if message.role == "system":
+        return "System"
+    return (message.details.model if message.details else "") or "Assistant"
+
+
+def when(seconds: float) -> str:
+    """A moment in this computer's time zone, such as "2026-05-04 13:37"; nothing for one that no calendar has."""
+    try:
+        return f"{datetime.fromtimestamp(seconds, UTC).astimezone():%Y-%m-%d %H:%M}"
+    except (OverflowError, OSError, ValueError):
+        return ""
+
+
+def _message(message: Message) -> list[str]:
+    parts = [f"## {_escaped(speaker(message))}"]
+    if message.thinking.strip():
+        lines = ["*Thinking*", "", *message.thinking.strip().splitlines()]
+        parts.append("\n".join(f"> {line}".rstrip() for line in lines))
+    if message.text.strip():
+        parts.append(message.text.strip())
+    if message.error:
+        parts.append(f"*{_escaped(message.error)}*")
+    return parts
+
+
+def _escaped(text: str) -> str:
+    return _MARKS.sub(r"\\\1", " ".join(text.split()))

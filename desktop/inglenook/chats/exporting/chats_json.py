@@ -1,0 +1,54 @@
+"""Chats as JSON, our own schema: the whole tree with all versions and how each answer came about."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from inglenook.chats.title import UNTITLED
+
+if TYPE_CHECKING:
+    from inglenook.chats.exporting.exported_chat import ExportedChat
+    from inglenook.chats.message import Message
+
+FORMAT = "inglenook-chats"
+VERSION = 1  # docs/chats.md says what is in it; a reader ignores what it does not know
+
+HEAD = f'{{\n"format": {json.dumps(FORMAT)},\n"version": {VERSION},\n"chats": [\n'
+BETWEEN = ",\n"
+TAIL = "\n]\n}\n"
+
+
+def chat_json(exported: ExportedChat) -> str:
+    """One member of ``chats``; messages are numbered from 1 inside it."""
+    numbers = {message.id: number for number, message in enumerate(exported.tree, 1)}
+    chat = exported.chat
+    fields = {
+        "title": "" if chat.title == UNTITLED else chat.title,
+        "system_prompt": chat.system_prompt,
+        "model": chat.model,
+        "created_at": chat.created_at,
+        "updated_at": chat.updated_at,
+        "folder": exported.folder or None,
+        "pinned": chat.is_pinned,
+        "archived": chat.is_archived,
+        "tags": list(chat.tags),
+        "shown": numbers.get(chat.leaf_id) if chat.leaf_id is not None else None,
+        "messages": [_fields_of(message, numbers) for message in exported.tree],
+    }
+    return json.dumps(fields, ensure_ascii=False, indent=1)
+
+
+def _fields_of(message: Message, numbers: dict[int, int]) -> dict[str, object]:
+    return {
+        "id": numbers[message.id],
+        "parent": numbers.get(message.parent_id) if message.parent_id is not None else None,
+        "role": message.role,
+        "text": message.text,
+        "thinking": message.thinking,
+        "state": message.state,
+        "error": message.error,
+        "created_at": message.created_at,
+        "answer": asdict(message.details) if message.details else None,
+    }

@@ -1,0 +1,104 @@
+"""Our own JSON: what was exported comes back as it was."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, cast, get_args
+
+from inglenook.chats.exporting.chats_json import FORMAT, VERSION
+from inglenook.chats.importing.imported_chat import ImportedChat, ImportedMessage
+from inglenook.chats.importing.message_tree import MOST_MESSAGES
+from inglenook.chats.importing.origin import one_line, tags_of
+from inglenook.chats.message import AnswerDetails, MessageState, Role
+from inglenook.errors import ChatFileError
+
+if TYPE_CHECKING:
+    from inglenook.chats.importing.json_object import JsonObject
+
+_TEXTS = {"model", "model_path", "sampling", "stop_reason"}
+_WHOLE = {"seed", "prompt_tokens", "cached_tokens", "completion_tokens"}
+
+
+def is_inglenook(head: dict[str, object]) -> bool:
+    """Whether the file's first fields say that it is ours; raises ChatFileError for one of a newer Inglenook."""
+    version = head.get("version")
+    if head.get("format") != FORMAT:
+        return False
+    if not isinstance(version, int) or version > VERSION:
+        raise ChatFileError(
+            f"it was written by a newer Inglenook (version {str(version)[:20]} of the format; "
+            f"this one knows {VERSION}). Update Inglenook to import it"
+        )
+    return True
+
+
+def inglenook_chat(chat: JsonObject, moment: float) -> ImportedChat:
+    """One member of ``chats``; raises ChatFileError with the place of what is wrong."""
+    found = chat.objects("messages", "message")
+    if len(found) > MOST_MESSAGES:
+        raise ChatFileError(f"it has more than {MOST_MESSAGES:,} messages")
+    created_at = _time(chat, "created_at", moment)
+    places: dict[int, int] = {}
+    messages: list[ImportedMessage] = []
+    for message in found:
+        messages.append(_message(message, places, created_at))
+        number = message.integer("id")
+        if number in places:
+            raise ChatFileError(f"two messages have the id {number}")
+        places[number] = len(messages) - 1
+    shown = places.get(chat.integer("shown")) if "shown" in chat else None
+    return ImportedChat(
+        title=one_line(chat.text("title")),
+        created_at=created_at,
+        updated_at=_time(chat, "updated_at", created_at),
+        messages=tuple(messages),
+        leaf=shown if "shown" in chat or not messages else len(messages) - 1,
+        model=chat.text("model") or None,
+        system_prompt=chat.text("system_prompt"),
+        folder=one_line(chat.text("folder")),
+        is_pinned=chat.value("pinned") is True,
+        is_archived=chat.value("archived") is True,
+        tags=tags_of(chat),
+    )
+
+
+def _message(message: JsonObject, places: dict[int, int], created_at: float) -> ImportedMessage:
+    parent: int | None = None
+    if "parent" in message:
+        parent = places.get(message.integer("parent"))
+        if parent is None:
+            raise ChatFileError(f"the parent of {message.place} does not come before it")
+    role, state = message.text("role"), message.text("state") or "complete"
+    if role not in get_args(Role):
+        raise message.wrong("role", "system, user or assistant")
+    if state not in get_args(MessageState):
+        raise message.wrong("state", "complete, stopped or failed")
+    if state == "streaming":
+        state = "stopped"  # it was exported while it came: nobody will finish it
+    return ImportedMessage(
+        parent=parent,
+        role=cast("Role", role),
+        text=message.text("text"),
+        created_at=_time(message, "created_at", created_at),
+        thinking=message.text("thinking"),
+        state=cast("MessageState", state),
+        details=_details(message.object("answer")) if "answer" in message else None,
+        error=message.text("error") or None,
+    )
+
+
+def _details(answer: JsonObject) -> AnswerDetails:
+    values: dict[str, object] = {}
+    for name in (field.name for field in fields(AnswerDetails)):
+        if name in _TEXTS:
+            values[name] = answer.text(name)
+        elif name in _WHOLE:
+            values[name] = answer.integer(name)
+        else:
+            values[name] = answer.number(name) or 0.0
+    return AnswerDetails(**cast("dict[str, str]", values))  # pyright: ignore[reportArgumentType]  each of its kind
+
+
+def _time(found: JsonObject, key: str, otherwise: float) -> float:
+    number = found.number(key)
+    return otherwise if number is None else number
