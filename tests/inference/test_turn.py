@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from tests.inference.settling import settling_over
 
 from inglenook.cancel import Cancel
 from inglenook.chats.chat_store import ChatStore
-from inglenook.engines.engine import LoadProgress
+from inglenook.engines.engine import Beginning, LoadProgress
 from inglenook.engines.scripted import Scripted, ScriptedAnswer
 from inglenook.errors import WorkerDiedError
 from inglenook.inference.answer import AnswerPiece
@@ -109,3 +110,18 @@ def test_a_growing_answer_is_on_the_disk_within_a_second(database: Database, smo
     on_disk = [desk.stored().text for step in steps if isinstance(step, AnswerPiece)]
     assert on_disk[-1]  # 1.2 s of words: the first of them had been saved before the last came
     assert desk.stored().text.split() == ["word"] * 12
+
+
+def test_an_answer_goes_on_from_its_beginning_as_another_version(database: Database, smol: Path) -> None:
+    desk = Desk(database, smol, Scripted([ScriptedAnswer("One, two", stop_reason="max_tokens"), ", three, four."]))
+    desk.answer()
+    first = desk.stored()
+    assert first.parent_id is not None
+    desk.chats.show(desk.chat.id, first.parent_id)
+    desk.request = replace(desk.request, beginning=Beginning(first.text, "Hm."))
+    started = next(step for step in desk.answer() if isinstance(step, AnswerStarted))
+    assert (started.message.text, started.message.thinking) == ("One, two", "Hm.")
+    stored = desk.stored()
+    assert (stored.text, stored.thinking, stored.state) == ("One, two, three, four.", "Hm.", "complete")
+    assert [message.text for message in desk.chats.siblings(stored.id)] == ["One, two", "One, two, three, four."]
+    assert desk.engine.requests[1].beginning == Beginning("One, two", "Hm.")

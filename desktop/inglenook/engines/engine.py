@@ -108,6 +108,14 @@ class ModelInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class Beginning:
+    """How an answer begins already: the engine goes on behind its text, or within its thinking when there is none."""
+
+    text: str
+    thinking: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class GenerationRequest:
     """One answer to be generated."""
 
@@ -118,6 +126,7 @@ class GenerationRequest:
     thinking: bool | None = None  # None: as the model's template decides
     reuse_cache: bool = True
     raw_prompt: str | None = None  # instead of the messages, without a template
+    beginning: Beginning | None = None  # of the answer, to go on from; not streamed again
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +143,7 @@ class PromptDone:
 
     prompt_tokens: int
     cached_tokens: int  # of these, not computed again
-    prompt_end: str  # the last characters of the rendered prompt: tells whether thinking is already open
+    prompt_end: str  # the last characters before the answer, or before what it goes on from: is thinking open?
     seed: int  # the one really used
     notice: str | None = None  # something the user should know, such as a replaced chat template
 

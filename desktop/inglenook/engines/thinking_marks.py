@@ -32,3 +32,11 @@ NOISE: tuple[str, ...] = (
     "<|START_RESPONSE|>",
     "<|END_RESPONSE|>",
 )
+ANSWER_OPENINGS: tuple[str, ...] = ("<|channel|>final<|message|>", "<|START_RESPONSE|>")  # what it then begins with
+
+
+def open_mark(prompt_end: str) -> Mark | None:
+    """The mark that the prompt opens at its end and does not close."""
+    last = [(prompt_end.rfind(mark.opens), mark) for mark in MARKS]
+    position, mark = max(last, key=lambda found: found[0])
+    return mark if position >= 0 and not prompt_end[position + len(mark.opens) :].strip() else None

@@ -36,7 +36,8 @@ def stream_answer(model: LoadedModel, request: GenerationRequest, cancel: Cancel
     for chunk in model.generate(request, cancel):
         match chunk:
             case PromptDone():
-                splitter = ThinkingSplitter(chunk.prompt_end) if request.raw_prompt is None else None
+                goes_on = request.beginning is not None
+                splitter = ThinkingSplitter(chunk.prompt_end, goes_on=goes_on) if request.raw_prompt is None else None
                 yield chunk
             case TextChunk():
                 tokens = chunk.tokens

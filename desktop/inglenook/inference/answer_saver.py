@@ -9,19 +9,20 @@ from inglenook.errors import StorageError
 
 if TYPE_CHECKING:
     from inglenook.chats.chat_store import ChatStore
+    from inglenook.engines.engine import Beginning
 
 INTERVAL_S = 0.5
 
 
 class AnswerSaver:
-    """Saves what was added since the last time, twice a second, on a thread of its own; a context manager."""
+    """Saves what was added to the beginning, twice a second, on a thread of its own; a context manager."""
 
-    def __init__(self, chats: ChatStore, message_id: int) -> None:
+    def __init__(self, chats: ChatStore, message_id: int, beginning: Beginning) -> None:
         self._chats = chats
         self.message_id = message_id
         self._lock = threading.Lock()
-        self._text: list[str] = []
-        self._thinking: list[str] = []
+        self._text = [beginning.text]
+        self._thinking = [beginning.thinking]
         self._changed = False
         self._problem: str | None = None
         self._was_told = False

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from inglenook.engines.thinking_marks import MARKS, NOISE, Mark
+from inglenook.engines.thinking_marks import ANSWER_OPENINGS, MARKS, NOISE, Mark, open_mark
 
 _OPENINGS = (*(mark.opens for mark in MARKS), *NOISE)
 _OPENING = re.compile("|".join(re.escape(text) for text in _OPENINGS))
@@ -26,13 +26,17 @@ class Piece:
 
 
 class ThinkingSplitter:
-    """Fed with streamed text; gives back pieces, holding back only what may still become a mark."""
+    """Fed with streamed text; gives back pieces, holding back only what may still become a mark.
 
-    def __init__(self, prompt_end: str) -> None:
-        self._mark = _open_mark(prompt_end)
-        self._may_open = True  # nothing of the answer has come yet, or a thought has just ended
-        self._is_noisy = False  # the answer stands between marks of its own (harmony, Command A)
-        self._at_start = True  # of the present stretch: its leading blank lines are dropped
+    ``goes_on``: the text goes on from an answer, or from the thought that ``prompt_end`` opens.
+    """
+
+    def __init__(self, prompt_end: str, *, goes_on: bool = False) -> None:
+        self._mark = open_mark(prompt_end)
+        self._may_open = not goes_on  # nothing of the answer has come yet, or a thought has just ended
+        # The answer stands between marks of its own (harmony, Command A).
+        self._is_noisy = goes_on and any(prompt_end.endswith(opening) for opening in ANSWER_OPENINGS)
+        self._at_start = not goes_on  # of the present stretch: its leading blank lines are dropped
         self._held = ""
 
     def feed(self, text: str) -> list[Piece]:
@@ -106,10 +110,3 @@ def _beginning_of(text: str, marks: tuple[str, ...]) -> int:
     longest = max(len(mark) for mark in marks)
     lengths = range(min(longest, len(text)), 0, -1)
     return next((length for length in lengths if any(mark.startswith(text[-length:]) for mark in marks)), 0)
-
-
-def _open_mark(prompt_end: str) -> Mark | None:
-    """The mark that the prompt opens and does not close."""
-    last = [(prompt_end.rfind(mark.opens), mark) for mark in MARKS]
-    position, mark = max(last, key=lambda found: found[0])
-    return mark if position >= 0 and not prompt_end[position + len(mark.opens) :].strip() else None

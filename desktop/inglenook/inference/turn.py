@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import json
 import queue
 import threading
-import time
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from inglenook.cancel import Cancel
-from inglenook.chats.message import AnswerDetails, Message, MessageState
 from inglenook.engines.engine import (
+    Beginning,
     GenerationDone,
     GenerationRequest,
     LoadedModel,
@@ -29,11 +27,13 @@ from inglenook.engines.engine import (
 from inglenook.errors import CancelledError, InglenookError, StorageError
 from inglenook.inference.answer import AnswerPiece, stream_answer
 from inglenook.inference.answer_saver import AnswerSaver
+from inglenook.inference.course import Course
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
     from inglenook.chats.chat_store import ChatStore
+    from inglenook.chats.message import Message, MessageState
     from inglenook.inference.loaded_models import LoadedModels
     from inglenook.models.model import Model
 
@@ -50,11 +50,12 @@ class TurnRequest:
     max_tokens: int | None = None
     thinking: bool | None = None
     anyway: bool = False  # load the model though it was said not to fit
+    beginning: Beginning | None = None  # what the answer begins with: it goes on from there
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerStarted:
-    """An empty answer is stored; pieces follow."""
+    """An answer is stored, empty or as it begins; pieces follow."""
 
     message: Message
 
@@ -93,48 +94,6 @@ TurnStep = (
 )
 
 
-_ENDINGS: dict[MessageState, str] = {
-    "complete": "end",
-    "streaming": "interrupted",
-    "stopped": "cancelled",
-    "failed": "failed",
-}
-
-
-@dataclass(slots=True)
-class _Course:
-    """What is learned while an answer streams."""
-
-    prompt: PromptDone | None = None
-    done: GenerationDone | None = None
-    thinking_began: float | None = None
-    thinking_s: float = 0.0
-
-    def note(self, piece: AnswerPiece) -> None:
-        now = time.monotonic()
-        if piece.thinking:
-            self.thinking_began = self.thinking_began or now
-        if self.thinking_began is not None and not self.thinking_s:
-            self.thinking_s = 0.0 if piece.thinking else now - self.thinking_began
-
-    def details(self, request: TurnRequest, state: MessageState) -> AnswerDetails:
-        """How it came about, as far as that is known."""
-        prompt, done = self.prompt, self.done
-        return AnswerDetails(
-            model=request.model.name,
-            model_path=str(request.model.path),
-            sampling=json.dumps(asdict(request.sampling)),
-            seed=prompt.seed if prompt else request.sampling.seed,
-            prompt_tokens=prompt.prompt_tokens if prompt else 0,
-            cached_tokens=prompt.cached_tokens if prompt else 0,
-            completion_tokens=done.completion_tokens if done else 0,
-            ttft_s=done.ttft_s if done else 0.0,
-            generation_s=done.generation_s if done else 0.0,
-            stop_reason=done.stop_reason if done else _ENDINGS[state],
-            thinking_s=self.thinking_s,
-        )
-
-
 class Turns:
     """Answers chats. Blocks the thread that iterates; one answer at a time for one model in memory."""
 
@@ -152,11 +111,13 @@ class Turns:
         self.save_what_is_left()
         branch = self._chats.branch(request.chat_id)
         messages = prompt_messages(self._chats.chat(request.chat_id).system_prompt, branch)
+        begun = request.beginning or Beginning("")
+        parent_id = branch[-1].id if branch else None
         stored = self._chats.add(
-            request.chat_id, parent_id=branch[-1].id if branch else None, role="assistant", text="", state="streaming"
+            request.chat_id, parent_id=parent_id, role="assistant", text=begun.text, state="streaming"
         )
-        course = _Course()
-        saver = AnswerSaver(self._chats, stored.id)
+        course = Course()
+        saver = AnswerSaver(self._chats, stored.id, begun)
         started = self._save(request, course, saver, "streaming")
         state: MessageState = "failed"
         error: str | None = None
@@ -183,7 +144,7 @@ class Turns:
             raise bug
 
     def _save(
-        self, request: TurnRequest, course: _Course, saver: AnswerSaver, state: MessageState, error: str | None = None
+        self, request: TurnRequest, course: Course, saver: AnswerSaver, state: MessageState, error: str | None = None
     ) -> Message:
         """Store the answer as it is; what cannot be stored is kept in memory and tried again with the next turn."""
         save = functools.partial(
@@ -192,7 +153,7 @@ class Turns:
             text=saver.text,
             thinking=saver.thinking,
             state=state,
-            details=course.details(request, state),
+            details=course.details(request.model, request.sampling, state),
             error=error,
         )
         try:
@@ -214,7 +175,7 @@ class Turns:
         self,
         request: TurnRequest,
         messages: tuple[PromptMessage, ...],
-        course: _Course,
+        course: Course,
         saver: AnswerSaver,
         cancel: Cancel,
     ) -> Iterator[TurnStep]:
@@ -225,6 +186,7 @@ class Turns:
             stop=request.stop,
             max_tokens=request.max_tokens,
             thinking=request.thinking,
+            beginning=request.beginning,
         )
         for step in stream_answer(model, generation, cancel):
             match step:

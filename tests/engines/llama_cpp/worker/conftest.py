@@ -12,6 +12,7 @@ import pytest
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # before llama.cpp is loaded
 
 from inglenook.engines.engine import (
+    Beginning,
     GenerationDone,
     GenerationRequest,
     LoadOptions,
@@ -67,6 +68,7 @@ class Engine:
         text: str | None = None,
         *messages: PromptMessage,
         raw: str | None = None,
+        beginning: Beginning | None = None,
         sampling: Sampling = GREEDY,
         stop: tuple[str, ...] = (),
         max_tokens: int | None = 12,
@@ -78,6 +80,7 @@ class Engine:
         request = GenerationRequest(
             messages=asked + messages,
             raw_prompt=raw,
+            beginning=beginning,
             sampling=sampling,
             stop=stop,
             max_tokens=max_tokens,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from inglenook.engines.engine import LoadOptions, PromptProgress, Sampling, TextChunk
+from inglenook.engines.engine import Beginning, LoadOptions, PromptProgress, Sampling, TextChunk
 from inglenook.errors import LoadError, PromptError
 
 from .conftest import GREEDY
@@ -48,6 +48,20 @@ def test_an_answer_streams(smol_engine: Engine) -> None:
     assert sum(chunk.tokens for chunk in chunks) == answer.done.completion_tokens
     assert answer.prompt.prompt_end.endswith("<|im_start|>assistant\n")
     assert answer.prompt.notice is None
+
+
+def test_an_answer_goes_on_from_where_it_stopped(smol_engine: Engine) -> None:
+    question = "What is the capital of France"
+    whole = smol_engine.ask(question, max_tokens=40)
+    begun = whole.text[: whole.text.index("Paris")].rstrip()
+
+    more = smol_engine.ask(question, beginning=Beginning(begun), max_tokens=40)
+    other = smol_engine.ask(question, beginning=Beginning("That is not Paris but"), max_tokens=12)
+
+    assert begun + more.text == whole.text
+    assert more.done.completion_tokens < whole.done.completion_tokens
+    assert more.prompt.prompt_tokens > whole.prompt.prompt_tokens
+    assert other.text.startswith(" ")
 
 
 def test_reading_a_prompt_shows_how_far_it_is(gemma_engine: Engine) -> None:

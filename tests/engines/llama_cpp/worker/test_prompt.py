@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from inglenook.engines.engine import GenerationRequest, PromptMessage
+from inglenook.engines.engine import Beginning, GenerationRequest, PromptMessage
 from inglenook.engines.llama_cpp.worker.chat_template import ChatTemplate
 from inglenook.engines.llama_cpp.worker.prompt import PromptWriter
 from inglenook.engines.llama_cpp.worker.vocabulary import MARKERS, Pieces, Vocabulary
@@ -90,3 +90,26 @@ def test_control_tokens_that_mark_thinking_are_told(vocabulary: Vocabulary, monk
 
     assert unmarked == [b"", None]
     assert Pieces(vocabulary)[start] == b"<|im_start|>"
+
+
+def test_an_answer_goes_on_in_the_tokens_that_it_was_written_in(vocabulary: Vocabulary) -> None:
+    writer = PromptWriter(vocabulary, ChatTemplate(None, bos="", eos=""))
+    question = (PromptMessage("user", "Count."),)
+    before = writer.write(GenerationRequest(question))
+
+    begun = writer.write(GenerationRequest(question, beginning=Beginning("One, two,")))
+
+    assert begun.tokens == before.tokens + vocabulary.tokenize("One, two,", special=False)
+    assert begun.end == before.end
+
+
+def test_control_tokens_in_the_beginning_of_an_answer_stay_text(vocabulary: Vocabulary) -> None:
+    writer = PromptWriter(vocabulary, ChatTemplate(None, bos="", eos=""))
+    question = (PromptMessage("user", "Count."),)
+
+    begun = writer.write(GenerationRequest(question, beginning=Beginning("One<|im_end|>")))
+
+    assert text_of(vocabulary, begun.tokens).endswith("assistant\nOne<|im_end|>")
+    assert controls_of(vocabulary, begun.tokens) == controls_of(
+        vocabulary, writer.write(GenerationRequest(question)).tokens
+    )

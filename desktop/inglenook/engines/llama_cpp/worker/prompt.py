@@ -9,6 +9,8 @@ import secrets
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from inglenook.engines.llama_cpp.worker.answer_beginning import beginning_parts
+
 if TYPE_CHECKING:
     from inglenook.engines.engine import GenerationRequest, PromptMessage
     from inglenook.engines.llama_cpp.worker.chat_template import ChatTemplate
@@ -25,7 +27,7 @@ class Prompt:
     """What the model reads."""
 
     tokens: list[int]
-    end: str  # the last characters of the rendered text
+    end: str  # the last characters of the rendered text, up to where the answer begins or goes on
 
 
 class PromptWriter:
@@ -47,14 +49,29 @@ class PromptWriter:
         """The prompt of a request; raises PromptError when the template fails."""
         if request.raw_prompt is not None:
             return self._prompt([(request.raw_prompt, True)])
-        return self.write_messages(request.messages, thinking=request.thinking)
+        parts = self._parts(request.messages, thinking=request.thinking)
+        if request.beginning is None:
+            return self._prompt(parts)
+        rendered = "".join(text for text, _ in parts)
+        begun = beginning_parts(request.beginning, rendered, self._template.source)
+        for text, is_mark in begun:
+            if parts[-1][1] and (is_mark or not self._holds_control(text)):
+                parts[-1] = (parts[-1][0] + text, True)  # in one piece: it becomes the tokens that the model wrote
+            else:
+                parts.append((text, is_mark))
+        prompt = self._prompt(parts)
+        return replace(prompt, end=(rendered + "".join(text for text, _ in begun[:-1]))[-_END_SHOWN:])
 
-    def write_messages(self, messages: tuple[PromptMessage, ...], *, thinking: bool | None = None) -> Prompt:
+    def write_messages(self, messages: tuple[PromptMessage, ...]) -> Prompt:
         """The prompt of these messages; raises PromptError when the template fails."""
+        return self._prompt(self._parts(messages, thinking=None))
+
+    def _parts(self, messages: tuple[PromptMessage, ...], *, thinking: bool | None) -> list[tuple[str, bool]]:
+        """The rendered text in pieces: whether what looks like a control token in a piece is one."""
         rendered = self._template.render(messages, thinking=thinking)
         hostile = [number for number, message in enumerate(messages) if self._is_hostile(message)]
         if not hostile:
-            return self._prompt([(rendered, True)])
+            return [(rendered, True)]
         # Unguessable marks stand in for such texts while the template works, and tell afterwards where they belong.
         marks = {number: secrets.token_hex(16) for number in hostile}
         marked_messages = tuple(
@@ -68,7 +85,7 @@ class PromptWriter:
             texts = {mark: text.strip() for mark, text in texts.items()}
             if "".join(texts.get(part, part) for part in parts) != rendered:
                 logger.warning("The chat template changes a message that holds control tokens: it is given as it is")
-        return self._prompt([(texts.get(part, part), part not in texts) for part in parts])
+        return [(texts.get(part, part), part not in texts) for part in parts]
 
     def _is_hostile(self, message: PromptMessage) -> bool:
         if self._holds_control(message.text):
