@@ -5,14 +5,19 @@ from __future__ import annotations
 import contextlib
 import logging
 import tempfile
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inglenook import __version__
 from inglenook.chats.chat_store import ChatStore
-from inglenook.cli.rooms import TerminalRooms
+from inglenook.chats.exporting.chat_export import ChatExport
+from inglenook.chats.importing.chat_import import ChatImport
+from inglenook.chats.organising import Organising
+from inglenook.chats.searching import Searching
+from inglenook.chats.trash import Trash
+from inglenook.chats.tree_edits import TreeEdits
+from inglenook.cli.rooms import ChatRooms, TerminalRooms
 from inglenook.engines.llama_cpp.devices import find_devices
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
 from inglenook.engines.llama_cpp.planner import Planner
@@ -52,7 +57,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-TRASH_S = 30 * 24 * 3600.0
 CLOSE_S = 5.0  # that downloads have to write down where they are
 
 
@@ -161,7 +165,8 @@ def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None)
     interrupted = chats.mend()
     if interrupted:
         log.info("%d answers were interrupted when the app last ended", interrupted)
-    chats.purge(time.time() - TRASH_S)
+    trash = Trash(database)
+    trash.empty_old()
     rooms = _Rooms.build(paths, engine, database)
     turns = Turns(chats, rooms.loaded)
     rooms.downloads.start()
@@ -181,6 +186,11 @@ def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None)
             background=background,
             settings=settings,
             chats=chats,
+            tree=TreeEdits(database),
+            searching=Searching(database),
+            organising=Organising(database),
+            chat_import=ChatImport(database),
+            trash=trash,
             library=rooms.library,
             licences=rooms.licences,
             catalogue=rooms.catalogue,
@@ -231,6 +241,7 @@ def terminal_rooms(paths: Paths, *, engine: Engine | None = None) -> TerminalRoo
         rooms = _Rooms.build(paths, engine, database)
         kept.callback(rooms.close)
         closing = kept.pop_all()
+    chats = ChatStore(database)
     return TerminalRooms(
         paths=paths,
         settings=rooms.settings,
@@ -246,7 +257,8 @@ def terminal_rooms(paths: Paths, *, engine: Engine | None = None) -> TerminalRoo
         fits=rooms.fits,
         headers=rooms.headers,
         room_bytes=lambda: read_memory().available_bytes,
-        chats=None if problem else ChatStore(database),
+        chats=None if problem else chats,
+        kept_chats=None if problem else ChatRooms(chats, ChatExport(chats, Organising(database)), ChatImport(database)),
         chats_problem=problem,
         integrity=(lambda: problem) if problem else database.integrity,
         loaded=rooms.loaded,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from inglenook.cli.arguments import Chat, Doctor, Fit, Hub, Models, OpenWindow
+from inglenook.cli.arguments import Chat, Chats, Doctor, Fit, Hub, Models, OpenWindow
 from inglenook.cli.command import parse
 from inglenook.cli.flags import CONTEXT, SAMPLING, THREADS, Flag
 from inglenook.errors import UsageError
@@ -30,6 +30,10 @@ from inglenook.settings.settings import EngineSettings, SamplingSettings
         ("models rename x y", Models("rename", "x", name="y")),
         ("models relocate x y.gguf", Models("relocate", "x", paths=(Path("y.gguf"),))),
         ("models folders --add a --use ollama", Models("folders", add=(Path("a"),), use=("ollama",))),
+        ("chats list --search tea --json", Chats("list", search="tea", json=True)),
+        ("chats export 3 Tea -f html -o out", Chats("export", chats=("3", "Tea"), form="html", output=Path("out"))),
+        ("chats export -a --force", Chats("export", everything=True, force=True)),
+        ("chats import a.zip b", Chats("import", paths=(Path("a.zip"), Path("b")))),
         ("hub search small coder --sort likes", Hub("search", words=("small", "coder"), sort="likes")),
         ("hub download a/b:Q4_K_M --no-projector", Hub("download", what="a/b:Q4_K_M", projector=False)),
         ("hub choose --language de --memory 8", Hub("choose", languages=("de",), memory_gib=8.0, limit=10)),
@@ -107,7 +111,7 @@ def test_words_have_a_meaning(words: str, meaning: object) -> None:
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("frobnicate", "“frobnicate” is neither a command (chat, models, hub, fit, doctor) nor a model file"),
+        ("frobnicate", "“frobnicate” is neither a command (chat, chats, models, hub, fit, doctor) nor a model file"),
         ("--json", "--json goes with a command"),
         ("chat --frobnicate", "Unrecognized arguments: --frobnicate"),
         ("chat --temp 9", "--temp: 9 is out of range: 0 to 5"),

@@ -67,7 +67,7 @@ def test_the_last_deleted_chat_comes_back_from_the_menu(scripted: Callable[..., 
     person.wait_for(lambda: person.chats() == ["First"])
     person.choose("Edit", "Delete chat")
     person.wait_for(lambda: person.chats() == [])
-    person.choose("Edit", "Undo deleting a chat")
+    person.choose("Edit", "Undo")
     person.wait_for(lambda: person.chats() == ["First"])
 
 

@@ -96,6 +96,22 @@ class Fit:
 
 
 @dataclass(frozen=True, slots=True)
+class Chats:
+    """Read, export and import the chats that are kept."""
+
+    action: Literal["list", "show", "export", "import"]
+    chats: tuple[str, ...] = ()  # show, export: numbers or titles
+    search: str = ""  # list
+    everything: bool = False  # export
+    form: Literal["markdown", "html", "json"] = "markdown"  # export
+    output: Path | None = None  # export; None: named after the chat, in the present folder
+    force: bool = False  # export: replace a file
+    paths: tuple[Path, ...] = ()  # import
+    json: bool = False
+    verbose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Doctor:
     """Say what this computer has and what is wrong."""
 
@@ -103,5 +119,5 @@ class Doctor:
     verbose: bool = False
 
 
-Command = Chat | Models | Hub | Fit | Doctor
+Command = Chat | Chats | Models | Hub | Fit | Doctor
 Arguments = OpenWindow | Command

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast, get_args
 
 from inglenook import __version__
 from inglenook.cli.arguments import Arguments, Chat, Doctor, OpenWindow
+from inglenook.cli.command_chats import add_chats, read_chats
 from inglenook.cli.command_fit import add_fit, read_fit
 from inglenook.cli.command_hub import add_hub, read_hub
 from inglenook.cli.command_models import add_models, read_models
@@ -20,7 +21,7 @@ from inglenook.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_COMMANDS = ("chat", "models", "hub", "fit", "doctor")
+_COMMANDS = ("chat", "chats", "models", "hub", "fit", "doctor")
 _ABOUT = "Language models on your own computer. Without a command, the window opens."
 _THINKING = {"auto": None, "on": True, "off": False}
 _LOADING = (
@@ -49,7 +50,7 @@ def parse(words: Sequence[str]) -> Arguments:
     if read is not None:
         return read(found)
     if found.json:
-        raise UsageError("--json goes with a command: chat, models, hub, fit or doctor.")
+        raise UsageError("--json goes with a command: chat, chats, models, hub, fit or doctor.")
     return OpenWindow(verbose=found.verbose)
 
 
@@ -69,7 +70,7 @@ def _window(words: Sequence[str], first: str) -> OpenWindow:
 def _parser() -> SentenceParser:
     parser = SentenceParser(
         prog="inglenook",
-        usage="inglenook [FILE.gguf]\n       inglenook {chat,models,hub,fit,doctor} …",
+        usage="inglenook [FILE.gguf]\n       inglenook {chat,chats,models,hub,fit,doctor} …",
         description=_ABOUT,
         allow_abbrev=False,
     )
@@ -77,11 +78,12 @@ def _parser() -> SentenceParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog="inglenook")
     chat = commands.add_parser("chat", help="talk to a model", description=f"Talk to a model. {_SETTINGS}")
     _add_chat(chat)
+    chats = add_chats(commands)
     models = add_models(commands)
     hub = add_hub(commands)
     fit = add_fit(commands)
     doctor = commands.add_parser("doctor", help="what this computer has, what works, what is wrong")
-    for command in (parser, chat, fit, doctor, *models, *hub):
+    for command in (parser, chat, fit, doctor, *chats, *models, *hub):
         _add_everywhere(command, default=False if command is parser else argparse.SUPPRESS)
         command.allow_abbrev = False
     return parser
@@ -198,6 +200,7 @@ def _doctor(found: argparse.Namespace) -> Doctor:
 
 _READERS: dict[str | None, Callable[[argparse.Namespace], Arguments]] = {
     "chat": _chat,
+    "chats": read_chats,
     "models": read_models,
     "hub": read_hub,
     "fit": read_fit,

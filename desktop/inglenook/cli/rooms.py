@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from inglenook.chats.chat_store import ChatStore
+    from inglenook.chats.exporting.chat_export import ChatExport
+    from inglenook.chats.importing.chat_import import ChatImport
     from inglenook.fit.fits import Fits
     from inglenook.fit.headers import Headers
     from inglenook.hub.catalogue import Catalogue
@@ -22,6 +24,15 @@ if TYPE_CHECKING:
     from inglenook.models.licence import Licences
     from inglenook.paths import Paths
     from inglenook.settings.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class ChatRooms:
+    """What the commands about kept chats need."""
+
+    store: ChatStore
+    export: ChatExport
+    importing: ChatImport
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +54,7 @@ class TerminalRooms:
     headers: Headers
     room_bytes: Callable[[], int]  # that a model may take of this computer's memory
     chats: ChatStore | None  # None: the chats' file cannot be opened
+    kept_chats: ChatRooms | None  # None with it
     chats_problem: str | None  # the sentence, when chats is None
     integrity: Callable[[], str | None]  # what is wrong with the chats' file; None when it is sound
     loaded: LoadedModels

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inglenook.cli.arguments import Chat, Command, Doctor, Fit, Hub, Models
+from inglenook.cli.arguments import Chat, Chats, Command, Doctor, Fit, Hub, Models
 from inglenook.cli.chat import chat
+from inglenook.cli.chats import chats
 from inglenook.cli.doctor import doctor
 from inglenook.cli.fit import fit
 from inglenook.cli.hub import hub
@@ -20,6 +21,8 @@ def run(command: Command, rooms: TerminalRooms) -> int:
     match command:
         case Chat():
             return chat(command, rooms)
+        case Chats():
+            return chats(command, rooms)
         case Models():
             return models(command, rooms)
         case Hub():

@@ -38,6 +38,10 @@ class HelpDialogs(QObject):
             (self.tr("Start a new line"), "Shift+Return"),
             (self.tr("Stop the answer"), "Esc"),
             (self.tr("Write the last message again, in an empty field"), "Up"),
+            (self.tr("Go to the message above or below"), "Alt+Up"),
+            (self.tr("Delete the message gone to"), "Del"),
+            (self.tr("Delete the message gone to and those below"), "Shift+Del"),
+            (self.tr("Take other words for a message, in its field"), "Ctrl+Return"),
             (self.tr("Rename the chat, in the list"), "F2"),
             (self.tr("Delete the chat, in the list"), "Del"),
         ]

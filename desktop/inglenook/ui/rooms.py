@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from inglenook.chats.chat_store import ChatStore
+    from inglenook.chats.importing.chat_import import ChatImport
+    from inglenook.chats.organising import Organising
+    from inglenook.chats.searching import Searching
+    from inglenook.chats.trash import Trash
+    from inglenook.chats.tree_edits import TreeEdits
     from inglenook.fit.fits import Fits
     from inglenook.fit.headers import Headers
     from inglenook.hub.catalogue import Catalogue
@@ -33,6 +38,11 @@ class WindowRooms:
     background: Background
     settings: LiveSettings
     chats: ChatStore
+    tree: TreeEdits
+    searching: Searching
+    organising: Organising
+    chat_import: ChatImport
+    trash: Trash
     library: Library
     licences: Licences
     catalogue: Catalogue

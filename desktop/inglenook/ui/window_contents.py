@@ -12,7 +12,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from inglenook.errors import InglenookError
+from inglenook.ui.chat.chat_actions import EXPORT_KEYS, IMPORT_KEYS
 from inglenook.ui.chat.chat_page import ChatPage
+from inglenook.ui.chat.conversation.message_commands import HERE, KEYS, message_menu_entries
 from inglenook.ui.chat.model_choice import ModelChoice
 from inglenook.ui.fit.model_fits import ModelFits
 from inglenook.ui.help_dialogs import HelpDialogs
@@ -24,6 +26,7 @@ from inglenook.ui.window_pages import WindowPages
 
 if TYPE_CHECKING:
     from inglenook.models.model import Model
+    from inglenook.ui.chat.conversation.message_commands import CommandName
     from inglenook.ui.main_window import MainWindow
     from inglenook.ui.rooms import WindowRooms
 
@@ -96,6 +99,9 @@ class WindowContents(QObject):
                 Command(self.tr("&Open model file…"), self._ask_for_model_file, ("Ctrl+O",)),
                 Command(self.tr("&Import models…"), self._pages.ask_for_models, ("Ctrl+Shift+O",)),
                 SEPARATOR,
+                Command(self.tr("&Export chats…"), page.organising.export_current, (EXPORT_KEYS,)),
+                Command(self.tr("Import &chats…"), page.files.ask_what_to_import, (IMPORT_KEYS,)),
+                SEPARATOR,
                 Command(self.tr("&Quit"), self._quit, ("Ctrl+Q",), menu_role=role.QuitRole),
             ],
             self.tr("&Edit"): [
@@ -103,9 +109,12 @@ class WindowContents(QObject):
                 SEPARATOR,
                 Command(self.tr("&Rename chat"), page.list.rename_current),
                 Command(self.tr("&Delete chat"), page.list.delete_current),
-                Command(self.tr("&Undo deleting a chat"), page.undo_delete, ("Ctrl+Z",)),
+                Command(self.tr("&Undo"), page.undos.undo_last, ("Ctrl+Z",)),
                 Command(self.tr("&Find"), self._find, ("Ctrl+F",)),
+                Command(self.tr("Find in &all chats"), self._find_in_chats, ("Ctrl+Shift+F",)),
             ],
+            self.tr("Messa&ges"): [self._message_command(name, text) for name, text in message_menu_entries().items()],
+            self.tr("&Chat"): page.organising.commands(),
             self.tr("&View"): [
                 *(self._page_command(number, name) for number, name in enumerate(self._pages.widget.titles, 1)),
                 SEPARATOR,
@@ -138,6 +147,16 @@ class WindowContents(QObject):
             ],
         }
 
+    def _message_command(self, name: CommandName, text: str) -> Command:
+        conversation = self._chat_page.pane.conversation
+
+        def run() -> None:
+            if conversation.isVisible():
+                conversation.desk.run_current(name)
+
+        keys = KEYS.get(name, "")
+        return Command(text, run, (keys,) if keys and name not in HERE else ())
+
     def _page_command(self, number: int, name: str) -> Command:
         return Command(
             self._pages.widget.titles[name],
@@ -159,10 +178,14 @@ class WindowContents(QObject):
         self._chat_page.new_chat()
 
     def _find(self) -> None:
-        """In the page that is open, if it can; else in the chats."""
-        if not self._pages.focus_search():
-            self.show_page("Chat")
-            self._chat_page.focus_search()
+        """In the page that is open, if it can; else in the chat shown, or where there is none in all of them."""
+        is_elsewhere = self._pages.widget.open_page != "Chat"
+        if not self._pages.focus_search() and (is_elsewhere or not self._chat_page.finding.open()):
+            self._find_in_chats()
+
+    def _find_in_chats(self) -> None:
+        self.show_page("Chat")
+        self._chat_page.focus_search()
 
     def _choose_model(self) -> None:
         self.show_page("Chat")

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from inglenook.ui.chat.answering import Answering
+from inglenook.ui.chat.chat_actions import ChatActions
+from inglenook.ui.chat.chat_files import ChatFiles
+from inglenook.ui.chat.chat_finding import ChatFinding
 from inglenook.ui.chat.chat_list import ChatList
 from inglenook.ui.chat.chat_pane import ChatPane
 from inglenook.ui.chat.conversation_feed import ConversationFeed
@@ -18,11 +21,15 @@ from inglenook.ui.chat.inspector import Inspector
 from inglenook.ui.chat.model_fit import ModelFit
 from inglenook.ui.chat.shelf import Shelf
 from inglenook.ui.chat.side_panels import SidePanels
+from inglenook.ui.chat.tree_actions import TreeActions
+from inglenook.ui.chat.undos import Undos
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from inglenook.chats.chat import Chat
+    from inglenook.chats.searching import Hit
+    from inglenook.ui.chat.chat_rows import Listed
     from inglenook.ui.chat.model_choice import ModelChoice
     from inglenook.ui.fit.model_fits import ModelFits
     from inglenook.ui.rooms import WindowRooms
@@ -54,14 +61,24 @@ class ChatPage(QWidget):
         self.pane = ChatPane(rooms.theme)
         self.inspector = Inspector(rooms.theme, rooms.settings)
         self.panels = SidePanels(self.list, self.inspector, self.pane, theme=rooms.theme, settings=rooms.settings)
-        self._shelf = Shelf(rooms.chats, rooms.background, self)
-        self._deleted_ids: list[int] = []  # oldest first, since the app started
+        self._shelf = Shelf(rooms, self)
+        self.organising = ChatActions(rooms, shelf=self._shelf, chats=self.list, notices=notices)
+        self.files = ChatFiles(rooms, self)
+        self.undos = Undos(notices, self)
         self._answering = Answering(rooms.turns, rooms.background, self)
         self._feed = ConversationFeed(self.pane.conversation, self._answering, choice, self)
         self._fit = ModelFit(rooms, self)
         self._fits = fits
         self.pane.picker.set_fits(fits.of)
         self.conversing = Conversing(rooms, choice=choice, answering=self._answering, feed=self._feed, parent=self)
+        self._tree_actions = TreeActions(
+            rooms,
+            conversation=self.pane.conversation,
+            conversing=self.conversing,
+            feed=self._feed,
+            undos=self.undos,
+        )
+        self.finding = ChatFinding(rooms, self.pane, self.conversing)
         self._lay_out()
         self._connect_list()
         self._connect_pane()
@@ -102,10 +119,20 @@ class ChatPage(QWidget):
         self._shelf.restored.connect(self.conversing.open_chat)
         self._shelf.failed.connect(self._show_error)
         self.list.chosen.connect(self._choose)
+        self.list.hit_chosen.connect(self._open_hit)
         self.list.new_requested.connect(self.new_chat)
         self.list.renamed.connect(self._shelf.rename)
         self.list.delete_requested.connect(self._delete)
         self.list.search_changed.connect(self._shelf.look_for)
+        self.list.filter_changed.connect(self._shelf.filter_by)
+        self.list.folder_toggled.connect(self._shelf.toggle_folder)
+        self.list.folder_renamed.connect(self._shelf.rename_folder)
+        self.list.moved.connect(self._shelf.move)
+        self.organising.export_requested.connect(self.files.ask_what_to_export)
+        self.organising.import_requested.connect(self.files.ask_what_to_import)
+        self.files.imported.connect(self._shelf.refresh)
+        self.files.noticed.connect(self._notices.show_notice)
+        self.files.failed.connect(self._show_error)
 
     def _connect_pane(self) -> None:
         pane = self.pane
@@ -114,7 +141,6 @@ class ChatPage(QWidget):
         pane.composer.recall_requested.connect(lambda: pane.composer.set_text(self._feed.last_question()))
         pane.welcome.example_chosen.connect(self._send_example)
         pane.progress.stop_requested.connect(self._stop_waiting)
-        pane.conversation.retry_requested.connect(self.conversing.retry)
         pane.conversation.link_activated.connect(self._open_link)
         pane.picker.chosen.connect(self._choice.choose)
         self.inspector.system_prompt_changed.connect(self._set_system_prompt)
@@ -148,15 +174,19 @@ class ChatPage(QWidget):
         settings = self._rooms.settings.settings
         self._rooms.settings.put(settings.model_copy(update={"welcome_seen": True}))
 
-    def _listed(self, chats: tuple[Chat, ...]) -> None:
-        self.list.set_chats(chats)
-        shown = [chat.title for chat in chats if chat.id == self.conversing.chat_id]
+    def _listed(self, listed: Listed) -> None:
+        self.list.set_listed(listed)
+        shown = listed.chat(self.conversing.chat_id)
         if shown:
-            self.titled.emit(shown[0])
+            self.titled.emit(shown.title)
 
     def _choose(self, chat_id: int) -> None:
         self.inspector.flush()
         self.conversing.open_chat(chat_id)
+
+    def _open_hit(self, hit: Hit, words: str) -> None:
+        self.inspector.flush()
+        self.finding.open_hit(hit, words)
 
     def _delete(self, chat_id: int) -> None:
         if self._answering.chat_id == chat_id:
@@ -166,19 +196,7 @@ class ChatPage(QWidget):
     def _deleted(self, chat_id: int) -> None:
         if self.conversing.chat_id == chat_id:
             self.conversing.new_chat()
-        self._deleted_ids.append(chat_id)
-        undo = (self.tr("Undo"), lambda: self._restore(chat_id))
-        self._notices.show_notice(self.tr("The chat was deleted."), action=undo)
-
-    def undo_delete(self) -> None:
-        """Bring back the chat that was deleted last since the app started."""
-        if self._deleted_ids:
-            self._restore(self._deleted_ids[-1])
-
-    def _restore(self, chat_id: int) -> None:
-        if chat_id in self._deleted_ids:
-            self._deleted_ids.remove(chat_id)
-            self._shelf.restore(chat_id)
+        self.undos.offer(self.tr("The chat was deleted."), lambda: self._shelf.restore(chat_id))
 
     def _set_system_prompt(self, text: str) -> None:
         if self.conversing.chat_id is not None:
@@ -224,6 +242,7 @@ class ChatPage(QWidget):
         pane.show_welcome(welcome=not self._feed.branch)
         pane.composer.set_answering(conversing.is_answering_here)
         pane.composer.set_block(conversing.block)
+        pane.conversation.desk.model = choice.chosen.name if choice.chosen else ""
         pane.composer.set_model_name(choice.chosen.name if choice.chosen else "")
         pane.composer.set_usage(used, info.context_window if info and used else 0)
         is_loaded = model is not None and model == choice.chosen

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from inglenook.ui.chat.composer import Composer
 from inglenook.ui.chat.conversation.conversation import Conversation
+from inglenook.ui.chat.find_bar import FindBar
 from inglenook.ui.chat.model_picker import ModelPicker
 from inglenook.ui.chat.turn_progress import TurnProgress
 from inglenook.ui.chat.welcome import Welcome
@@ -32,6 +33,7 @@ class ChatPane(QFrame):
         self.picker = ModelPicker(theme)
         self.welcome = Welcome(theme)
         self.conversation = Conversation(theme)
+        self.find_bar = FindBar(theme)
         self.progress = TurnProgress()
         self.composer = Composer(theme)
         self._composer_column = QWidget()
@@ -55,6 +57,7 @@ class ChatPane(QFrame):
         column.setContentsMargins(1, 1, 1, 14)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self.find_bar)
         column.addWidget(self._stack, 1)
         column.addLayout(self._below())
         self.retheme()

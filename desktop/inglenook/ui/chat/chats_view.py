@@ -1,18 +1,39 @@
-"""The list widget of the chats: one that does not open a chat just because the Tab key comes by."""
+"""The list widget of the chats: folders open and close, chats are dragged, and the Tab key opens nothing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QListView
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
+from inglenook.ui.chat.chat_list_model import ROW_ROLE
+from inglenook.ui.chat.chat_rows import FolderRow
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
 
 
 class ChatsView(QListView):
     """Qt makes the first row the current one when a list without one takes the focus; here that would open a chat."""
+
+    folder_toggled = Signal(int)
+    chosen_again = Signal(object)  # the index of the current row: it was pressed once more
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Chats")
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDragDropOverwriteMode(True)  # onto rows, never between them: the order is not the user's to make
+        self._pressed = QPoint()
+        self._was_current = False
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -24,3 +45,48 @@ class ChatsView(QListView):
         super().focusInEvent(event)
         selection.clear()
         selection.blockSignals(blocked)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space on a folder, and the arrow that points at what it would become."""
+        row = self.currentIndex().data(ROW_ROLE)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        keys = (Qt.Key.Key_Right, Qt.Key.Key_Left) if mirrored else (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        presses = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+        if row is None or self.state() == QListView.State.EditingState:  # the editor passes its Enter on
+            super().keyPressEvent(event)
+        elif isinstance(row, FolderRow) and event.key() in presses | {keys[0] if row.is_open else keys[1]}:
+            self.folder_toggled.emit(row.folder.id)
+        elif event.key() in presses:
+            self.chosen_again.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+        self._was_current = self.indexAt(self._pressed) == self.currentIndex()
+        super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        super().mouseReleaseEvent(e)
+        index = self.indexAt(e.position().toPoint())
+        if e.button() != Qt.MouseButton.LeftButton or not index.isValid() or index != self.indexAt(self._pressed):
+            return
+        row = index.data(ROW_ROLE)
+        if isinstance(row, FolderRow):
+            self.folder_toggled.emit(row.folder.id)
+        elif self._was_current:
+            self.chosen_again.emit(QModelIndex(index))
+
+    @override
+    def dropEvent(self, e: QDropEvent) -> None:
+        """Qt would move the row itself; the list is read again instead."""
+        index = self.indexAt(e.position().toPoint())
+        self.model().dropMimeData(e.mimeData(), Qt.DropAction.MoveAction, -1, -1, index)
+        e.setDropAction(Qt.DropAction.IgnoreAction)
+        e.accept()
+        self.stopAutoScroll()
+        self.setState(QListView.State.NoState)
+        self.viewport().update()

@@ -32,19 +32,47 @@ class ConversationFeed(QObject):
         self._choice = choice
         self.chat_id: int | None = None
         self.branch: tuple[Message, ...] = ()
+        self._children: dict[int | None, tuple[int, ...]] = {}
         answering.stepped.connect(self._step)
 
-    def show(self, chat_id: int | None, branch: tuple[Message, ...]) -> None:
-        """Show a chat, with what has streamed into it while another was shown."""
+    def show(
+        self,
+        chat_id: int | None,
+        branch: tuple[Message, ...],
+        children: dict[int | None, tuple[int, ...]],
+        *,
+        hold: tuple[int, int] | None = None,
+    ) -> None:
+        """Show a chat, with what has streamed into it while another was shown.
+
+        ``children`` are the ids below each message of its tree. ``hold``: the second stands where the first did.
+        """
         live = self._answering.message if self._answering.chat_id == chat_id else None
         self.chat_id = chat_id
-        self.branch = branch if live is None else (*(m for m in branch if m.id != live.id), live)
-        self._conversation.set_messages([self._shown(message) for message in self.branch])
+        self._children = children
+        if live is not None and all(message.id != live.id for message in branch):
+            is_next = live.parent_id == (branch[-1].id if branch else None)
+            branch = (*branch, live) if is_next else branch  # else another branch is shown
+        self.branch = tuple(live if live is not None and message.id == live.id else message for message in branch)
+        for message in self.branch:
+            self._note(message)
+        self._conversation.set_messages([self._shown(message) for message in self.branch], hold=hold)
 
     def append(self, message: Message) -> None:
         """A new message at the end."""
         self.branch = (*self.branch, message)
+        self._note(message)
         self._conversation.append(self._shown(message))
+
+    def find(self, message_id: int) -> Message | None:
+        """A message of the branch shown."""
+        return next((message for message in self.branch if message.id == message_id), None)
+
+    def neighbour(self, message: Message, step: int) -> int | None:
+        """The id of another version of it, so many further on."""
+        versions = self._children.get(message.parent_id, ())
+        place = versions.index(message.id) + step if message.id in versions else -1
+        return versions[place] if 0 <= place < len(versions) else None
 
     def last_question(self) -> str:
         """What the user asked last in this chat."""
@@ -60,15 +88,21 @@ class ConversationFeed(QObject):
             return
         match step:
             case AnswerStarted():
-                if all(message.id != step.message.id for message in self.branch):
+                last = self.branch[-1].id if self.branch else None
+                if self.find(step.message.id) is None and step.message.parent_id == last:
                     self.append(step.message)
             case AnswerPiece():
                 self._stream(step)
             case AnswerEnded():
-                self.branch = (*(m for m in self.branch if m.id != step.message.id), step.message)
+                self.branch = tuple(step.message if m.id == step.message.id else m for m in self.branch)
                 self._conversation.replace(self._shown(step.message))
             case _:
                 pass
+
+    def _note(self, message: Message) -> None:
+        versions = self._children.get(message.parent_id, ())
+        if message.id not in versions:
+            self._children[message.parent_id] = (*versions, message.id)
 
     def _stream(self, piece: AnswerPiece) -> None:
         message = self._answering.message
@@ -80,7 +114,8 @@ class ConversationFeed(QObject):
         request = self._answering.request
         is_live = self._answering.message is not None and message.id == self._answering.message.id
         model = request.model.name if request and is_live else ""
-        shown = shown_message(message, model=model, quantization_of=self._choice.quantization_of)
+        versions = self._children.get(message.parent_id, ())
+        shown = shown_message(message, model=model, quantization_of=self._choice.quantization_of, versions=versions)
         if is_live and message.state == "streaming":
             return replace(shown, text=self._answering.text, thinking=self._answering.thinking, live=True)
         return shown

@@ -12,18 +12,20 @@ from inglenook.errors import InglenookError
 from inglenook.inference.turn import AnswerEnded, ModelReady, NotSaved, PromptDone, TurnRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from inglenook.cancel import Cancel
     from inglenook.chats.chat import Chat
     from inglenook.chats.message import Message
-    from inglenook.engines.engine import LoadOptions
+    from inglenook.engines.engine import Beginning, LoadOptions
     from inglenook.inference.turn import TurnStep
     from inglenook.models.model import Model
     from inglenook.ui.chat.answering import Answering
     from inglenook.ui.chat.conversation_feed import ConversationFeed
     from inglenook.ui.chat.model_choice import ModelChoice
     from inglenook.ui.rooms import WindowRooms
+
+    _Read = tuple[Chat, tuple[Message, ...], dict[int | None, tuple[int, ...]]]
 
 
 class Conversing(QObject):
@@ -87,7 +89,7 @@ class Conversing(QObject):
         """Show an empty chat; it is stored with its first message."""
         self._busy += 1
         self.chat = None
-        self._feed.show(None, ())
+        self._feed.show(None, (), {})
         self.shown.emit(None)
 
     def open_chat(self, chat_id: int) -> None:
@@ -95,13 +97,13 @@ class Conversing(QObject):
         self._busy += 1
         asked = self._busy
 
-        def read(_cancel: Cancel) -> Iterator[tuple[Chat, tuple[Message, ...]]]:
-            yield self._rooms.chats.chat(chat_id), self._rooms.chats.branch(chat_id)
+        def read(_cancel: Cancel) -> Iterator[_Read]:
+            yield self._read(chat_id)
 
-        def show(found: tuple[Chat, tuple[Message, ...]]) -> None:
+        def show(found: _Read) -> None:
             if asked == self._busy:
-                self.chat, branch = found
-                self._feed.show(chat_id, branch)
+                self.chat, branch, children = found
+                self._feed.show(chat_id, branch, children)
                 self.shown.emit(self.chat)
 
         self._rooms.background.run(read, on_item=show, on_done=lambda: None, on_error=self._fail)
@@ -122,7 +124,7 @@ class Conversing(QObject):
             if asked == self._busy:
                 self.chat = chat
                 if chat_id is None:
-                    self._feed.show(chat.id, ())
+                    self._feed.show(chat.id, (), {})
                 self._feed.append(message)
                 self.sent.emit()
                 self.shown.emit(chat)
@@ -130,28 +132,62 @@ class Conversing(QObject):
 
         self._rooms.background.run(store, on_item=stored, on_done=self._sent, on_error=self._not_sent)
 
-    def retry(self, message_id: int) -> None:
-        """Have the last question answered once more; the failed answer stays in the chat's tree."""
-        model, chat, last = self._choice.chosen, self.chat, self._feed.branch[-1:]
-        if model is None or self.block or chat is None or self._answering.chat_id is not None or self._sending:
-            return
-        question = last[0].parent_id if last and last[0].id == message_id else None
-        if question is None:
-            self.noticed.emit(self.tr("The chat has gone on since: only its last answer can be tried again."))
+    def rearrange(  # noqa: PLR0913  what is done, and what follows
+        self,
+        change: Callable[[int], int | None],
+        *,
+        hold: int | None = None,
+        answers: bool = False,
+        beginning: Beginning | None = None,
+        then: Callable[[], None] = lambda: None,
+        on_refused: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Change the tree of the chat shown, then show it as it is; with ``answers``, have its end answered.
+
+        ``change`` is given the chat's id, and may return the message that then stands where ``hold`` did.
+        ``then`` follows when it was done, ``on_refused`` when it could not be.
+        """
+        model, chat = self._choice.chosen, self.chat
+        if chat is None or (answers and not self._may_answer()):
+            on_refused()
             return
         asked = self._busy
-        self._sending = True
+        self._sending = self._sending or answers
 
-        def step_back(_cancel: Cancel) -> Iterator[tuple[Message, ...]]:
-            self._rooms.chats.show(chat.id, question)
-            yield self._rooms.chats.branch(chat.id)
+        def work(_cancel: Cancel) -> Iterator[tuple[int | None, _Read]]:
+            yield change(chat.id), self._read(chat.id)
 
-        def answer(branch: tuple[Message, ...]) -> None:
+        def show(result: tuple[int | None, _Read]) -> None:
+            held, (found, branch, children) = result
             if asked == self._busy:
-                self._feed.show(chat.id, branch)
-            self._answer(chat.id, model)
+                self.chat = found
+                places = (held if hold is None else hold, held) if held is not None else None
+                self._feed.show(chat.id, branch, children, hold=places)
+            if answers and model is not None:
+                self._answer(chat.id, model, beginning)
+            self.chats_changed.emit()
+            self.changed.emit()
+            then()
 
-        self._rooms.background.run(step_back, on_item=answer, on_done=self._sent, on_error=self._not_sent)
+        def done() -> None:
+            self._sending = self._sending and not answers
+
+        def refused(error: Exception) -> None:
+            done()
+            self._fail(error)
+            on_refused()
+
+        self._rooms.background.run(work, on_item=show, on_done=done, on_error=refused)
+
+    def _may_answer(self) -> bool:
+        """Whether an answer can begin now; says why not."""
+        if self._choice.chosen is None or self.block:
+            self.noticed.emit(self.block)
+        elif self._answering.chat_id is not None or self._sending:
+            self.noticed.emit(self.tr("An answer is being written: stop it, or wait for its end."))
+        else:
+            return True
+        return False
 
     def stop(self) -> None:
         """Stop the answer of the chat shown."""
@@ -159,10 +195,7 @@ class Conversing(QObject):
             self._answering.stop()
 
     def load_again(self, *, anyway: bool = False) -> None:
-        """Put the model into memory with the options set now, without waiting for a message.
-
-        ``anyway``: though it was said not to fit.
-        """
+        """Put the model into memory with the options set now; ``anyway``: though it was said not to fit."""
         model, options = self._choice.chosen, self._rooms.settings.settings.engine.to_load_options()
         if model is None or self.loading is not None or self._answering.chat_id is not None:
             return
@@ -213,10 +246,14 @@ class Conversing(QObject):
                     chats.delete(chat.id)
             raise
 
-    def _answer(self, chat_id: int, model: Model) -> None:
+    def _read(self, chat_id: int) -> _Read:
+        rooms = self._rooms
+        return rooms.chats.chat(chat_id), rooms.chats.branch(chat_id), rooms.tree.children(chat_id)
+
+    def _answer(self, chat_id: int, model: Model, beginning: Beginning | None = None) -> None:
         settings = self._rooms.settings.settings
         options, sampling = settings.engine.to_load_options(), settings.sampling.to_sampling()
-        self._answering.start(TurnRequest(chat_id, model, options, sampling))
+        self._answering.start(TurnRequest(chat_id, model, options, sampling, beginning=beginning))
         self._choice.remember()
         self.chats_changed.emit()
         self.changed.emit()

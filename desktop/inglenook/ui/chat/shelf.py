@@ -1,4 +1,4 @@
-"""The chats as the list shows them: read, searched, renamed, deleted and brought back, all in the background."""
+"""The chats as the list shows them: read, searched, organised, deleted and brought back, all in the background."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from inglenook.chats.finding import terms_of
+from inglenook.chats.searching import ChatFilter
+from inglenook.ui.chat.chat_rows import HitRow, Listed, arranged
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from inglenook.cancel import Cancel
-    from inglenook.chats.chat import Chat
-    from inglenook.chats.chat_store import ChatStore
-    from inglenook.ui.background import Background
+    from inglenook.ui.rooms import WindowRooms
 
 SEARCH_AFTER_MS = 150  # while somebody types
 
@@ -20,16 +22,19 @@ SEARCH_AFTER_MS = 150  # while somebody types
 class Shelf(QObject):
     """Reads the list whenever something changed; the last question asked is the one answered."""
 
-    listed = Signal(object)  # tuple[Chat, ...], newest first
+    listed = Signal(object)  # Listed
     deleted = Signal(int)
     restored = Signal(int)
+    folder_created = Signal(int)
     failed = Signal(str)  # the sentence
 
-    def __init__(self, chats: ChatStore, background: Background, parent: QObject | None = None) -> None:
+    def __init__(self, rooms: WindowRooms, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._chats = chats
-        self._background = background
+        self._rooms = rooms
+        self._chats = rooms.chats
         self._search = ""
+        self._filter = ChatFilter()
+        self._closed: frozenset[int] = frozenset()  # folders
         self._asked = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -39,29 +44,75 @@ class Shelf(QObject):
     def refresh(self) -> None:
         """Read the list again; ``listed`` follows."""
         self._asked += 1
-        asked, search = self._asked, self._search
+        asked, words, wanted, closed = self._asked, self._search, self._filter, self._closed
 
-        def read(_cancel: Cancel) -> Iterator[tuple[Chat, ...]]:
-            yield self._chats.chats(search)
+        def read(_cancel: Cancel) -> Iterator[Listed]:
+            yield self._read(words, wanted, closed)
 
-        def deliver(chats: tuple[Chat, ...]) -> None:
+        def deliver(listed: Listed) -> None:
             if asked == self._asked:
-                self.listed.emit(chats)
+                self.listed.emit(listed)
 
-        self._background.run(read, on_item=deliver, on_done=lambda: None, on_error=self._fail)
+        self._rooms.background.run(read, on_item=deliver, on_done=lambda: None, on_error=self._fail)
 
     def look_for(self, search: str) -> None:
-        """List only chats with these words, in their titles or messages."""
-        self._search = search
+        """List what has these words in it, instead of the chats."""
+        self._search = search if terms_of(search) else ""
         self._timer.start()
+
+    def filter_by(self, wanted: ChatFilter) -> None:
+        """List only these chats, and search only in them."""
+        self._filter = wanted
+        self.refresh()
+
+    def toggle_folder(self, folder_id: int) -> None:
+        """Show a folder's chats, or not."""
+        self._closed ^= {folder_id}
+        self.refresh()
 
     def rename(self, chat_id: int, title: str) -> None:
         """Give a chat another title."""
-        self._change(lambda: self._chats.rename(chat_id, title), lambda: None)
+        self._change(lambda: self._chats.rename(chat_id, title))
 
     def set_system_prompt(self, chat_id: int, text: str) -> None:
         """What the model is told before a chat's first message."""
-        self._change(lambda: self._chats.set_system_prompt(chat_id, text), lambda: None)
+        self._change(lambda: self._chats.set_system_prompt(chat_id, text))
+
+    def pin(self, chat_id: int, *, pinned: bool) -> None:
+        """Have a chat stand first, or not any more."""
+        self._change(lambda: self._rooms.organising.pin(chat_id, pinned=pinned))
+
+    def archive(self, chat_id: int, *, archived: bool) -> None:
+        """Leave a chat out of the list until it is asked for, or not any more."""
+        self._change(lambda: self._rooms.organising.archive(chat_id, archived=archived))
+
+    def set_tags(self, chat_id: int, tags: tuple[str, ...]) -> None:
+        """Give a chat these tags and no others."""
+        self._change(lambda: self._rooms.organising.set_tags(chat_id, tags))
+
+    def move(self, chat_id: int, folder_id: int | None) -> None:
+        """Put a chat into a folder, which is then open; None: back to the top."""
+        self._closed -= {folder_id}
+        self._change(lambda: self._rooms.organising.move(chat_id, folder_id))
+
+    def create_folder(self, name: str, chat_id: int | None = None) -> None:
+        """Make a folder, with a chat in it if one is given; ``folder_created`` follows once it is listed."""
+        made: list[int] = []
+
+        def create() -> None:
+            made.append(self._rooms.organising.create_folder(name).id)
+            if chat_id is not None:
+                self._rooms.organising.move(chat_id, made[0])
+
+        self._change(create, lambda: self._tell_created(made[0]))
+
+    def rename_folder(self, folder_id: int, name: str) -> None:
+        """Give a folder another name."""
+        self._change(lambda: self._rooms.organising.rename_folder(folder_id, name))
+
+    def delete_folder(self, folder_id: int) -> None:
+        """Delete a folder; its chats go back to the top."""
+        self._change(lambda: self._rooms.organising.delete_folder(folder_id))
 
     def delete(self, chat_id: int) -> None:
         """Put a chat into the trash; ``deleted`` follows."""
@@ -71,7 +122,26 @@ class Shelf(QObject):
         """Take a chat back from the trash; ``restored`` follows."""
         self._change(lambda: self._chats.restore(chat_id), lambda: self.restored.emit(chat_id))
 
-    def _change(self, change: Callable[[], object], on_done: Callable[[], None]) -> None:
+    def _read(self, words: str, wanted: ChatFilter, closed: frozenset[int]) -> Listed:
+        searching = self._rooms.searching
+        folders = self._rooms.organising.folders()
+        is_filtered = wanted != ChatFilter(with_archived=wanted.with_archived)
+        rows = (
+            tuple(HitRow(hit) for hit in searching.search(words, wanted))
+            if words
+            else arranged(searching.listed(wanted), folders, closed=closed, hide_empty=is_filtered)
+        )
+        choices = searching.choices()
+        return Listed.of(rows, folders=folders, choices=choices, words=words, is_filtered=is_filtered)
+
+    def _tell_created(self, folder_id: int) -> None:
+        def tell(_listed: Listed) -> None:
+            self.listed.disconnect(tell)
+            self.folder_created.emit(folder_id)
+
+        self.listed.connect(tell)
+
+    def _change(self, change: Callable[[], object], on_done: Callable[[], None] = lambda: None) -> None:
         def work(_cancel: Cancel) -> Iterator[object]:
             yield change()
 
@@ -79,7 +149,7 @@ class Shelf(QObject):
             on_done()
             self.refresh()
 
-        self._background.run(work, on_item=lambda _: None, on_done=done, on_error=self._fail)
+        self._rooms.background.run(work, on_item=lambda _: None, on_done=done, on_error=self._fail)
 
     def _fail(self, error: Exception) -> None:
         self.failed.emit(str(error))

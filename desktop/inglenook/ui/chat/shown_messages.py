@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def shown_message(message: Message, *, model: str, quantization_of: Callable[[str], str]) -> ShownMessage:
+def shown_message(
+    message: Message, *, model: str, quantization_of: Callable[[str], str], versions: tuple[int, ...] = ()
+) -> ShownMessage:
     """``model`` names an answer that does not say itself who gave it: one that streams, failed or was stopped early."""
     if message.role != "assistant":
-        return ShownMessage(
-            id=message.id, role="user", name=translate("Conversation", "You"), detail="", text=message.text
-        )
+        names = {"user": translate("Conversation", "You"), "system": translate("Conversation", "System")}
+        return ShownMessage(message.id, message.role, names[message.role], "", message.text, versions=versions)
     details = message.details
     name = (details.model if details else "") or model or translate("Conversation", "Answer")
     return ShownMessage(
@@ -36,4 +37,5 @@ def shown_message(message: Message, *, model: str, quantization_of: Callable[[st
         footer=answer_footer(message),
         error=message.error or "",
         live=message.state == "streaming",
+        versions=versions,
     )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from inglenook.ui.row_painting import line_px, rect_of, state_of, write_line
+from inglenook.ui.row_painting import direction_of, line_px, rect_of, state_of, write_line
 from inglenook.ui.theme.tokens import CONTROL_PX, TINY_PX
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class TwoLineDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self.theme = theme
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -41,7 +41,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         rect, state = rect_of(option), state_of(option)
-        tokens = self._theme.tokens
+        tokens = self.theme.tokens
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -51,12 +51,43 @@ class TwoLineDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.selected if selected else tokens.hover))
             painter.drawRoundedRect(box, RADIUS_PX, RADIUS_PX)
         text = rect.adjusted(MARGIN_PX + 2, PADDING_PX, -MARGIN_PX - 2, -PADDING_PX)
-        font = self._theme.font(CONTROL_PX, weight=500 if selected else 400)
-        write_line(painter, text, str(index.data()), font=font, color=tokens.text, at=TOP)
-        text.setTop(text.top() + self._line_px(CONTROL_PX) + GAP_PX)
+        mirrored = direction_of(option) == Qt.LayoutDirection.RightToLeft
+        text = self.paint_beside(painter, text, index, mirrored=mirrored)
+        font = self.theme.font(CONTROL_PX, weight=500 if selected else 400)
+        self.write(painter, text, str(index.data()), font=font, color=tokens.text, index=index)
+        text.setTop(text.top() + self.name_px + GAP_PX)
         detail = str(index.data(DETAIL_ROLE))
-        write_line(painter, text, detail, font=self._theme.font(TINY_PX), color=tokens.text3, at=TOP)
+        self.write(painter, text, detail, font=self.theme.font(TINY_PX), color=tokens.text3, index=index)
         painter.restore()
+
+    def paint_beside(
+        self,
+        painter: QPainter,  # noqa: ARG002  for those that paint something
+        area: QRect,
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002  the same
+        *,
+        mirrored: bool,  # noqa: ARG002  the same
+    ) -> QRect:
+        """Paint what stands beside the lines; the room that is left for them."""
+        return area
+
+    def write(  # noqa: PLR0913  where, what and how
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        *,
+        font: QFont,
+        color: str,
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002  for those that write rows in several ways
+    ) -> None:
+        """Write one of the lines."""
+        write_line(painter, rect, text, font=font, color=color, at=TOP)
+
+    @property
+    def name_px(self) -> int:
+        """How high the first line is."""
+        return self._line_px(CONTROL_PX)
 
     @override
     def updateEditorGeometry(
@@ -67,4 +98,4 @@ class TwoLineDelegate(QStyledItemDelegate):
         editor.setGeometry(rect.adjusted(4, (rect.height() - height) // 2, -4, -(rect.height() - height) // 2))
 
     def _line_px(self, px: int) -> int:
-        return line_px(self._theme, px)
+        return line_px(self.theme, px)

@@ -69,7 +69,7 @@ class Formulas(QObject):
             return picture
         if len(formula.latex) <= MAX_LATEX:
             self._ask(formula)
-        return _source_picture(formula, self._source_font)
+        return source_picture(formula, self._source_font)
 
     def _ask(self, formula: Formula) -> None:
         with self._lock:
@@ -88,12 +88,12 @@ class Formulas(QObject):
                     self._thread = None
                     return
                 formula = self._wanted.popleft()
-            self._drawn.emit(formula, _draw_svg(formula))
+            self._drawn.emit(formula, draw_svg(formula))
 
     def _take(self, formula: Formula, svg: bytes | None) -> None:
         self._asked.discard(formula)
-        picture = _render(svg, formula.ratio) if svg else None
-        self._pictures[formula] = picture or _source_picture(formula, self._source_font)
+        picture = render_svg(svg, formula.ratio) if svg else None
+        self._pictures[formula] = picture or source_picture(formula, self._source_font)
         if len(self._pictures) > KEPT:
             self._pictures.popitem(last=False)
         self._news.add(formula.latex)
@@ -105,7 +105,8 @@ class Formulas(QObject):
         self.ready.emit(news)
 
 
-def _draw_svg(formula: Formula) -> bytes | None:
+def draw_svg(formula: Formula) -> bytes | None:
+    """The formula as SVG, on any thread; None for what is no LaTeX."""
     size = formula.px * (19 if formula.display else 17) / 15  # the maths font looks smaller than the text's
     try:
         from ziamath.config import config  # noqa: PLC0415  slow to import, rarely needed
@@ -119,7 +120,8 @@ def _draw_svg(formula: Formula) -> bytes | None:
     return svg.encode() if len(svg) <= MAX_SVG else None
 
 
-def _render(svg: bytes, ratio: float) -> Picture | None:
+def render_svg(svg: bytes, ratio: float) -> Picture | None:
+    """The picture of an SVG, on any thread; None when it is none, or too large."""
     renderer = QSvgRenderer(QByteArray(svg))
     box = renderer.viewBoxF()
     if not renderer.isValid() or not 0 < box.width() <= MAX_SIDE or not 0 < box.height() <= MAX_SIDE:
@@ -130,7 +132,8 @@ def _render(svg: bytes, ratio: float) -> Picture | None:
     return Picture(image, -box.top(), box.bottom())
 
 
-def _source_picture(formula: Formula, font: QFont) -> Picture:
+def source_picture(formula: Formula, font: QFont) -> Picture:
+    """The LaTeX itself as a picture, on any thread."""
     font = QFont(font)
     font.setPixelSize(max(formula.px - 2, 1))
     metrics = QFontMetricsF(font)

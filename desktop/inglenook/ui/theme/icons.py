@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 STROKE = 1.75  # a little lighter than Lucide's 2: it sits better beside Inter at 13 px
 DENSITIES = (1, 2, 3)
-MIRRORED = frozenset({"arrow-left", "chevron-right", "external-link", "panel-left", "panel-right", "undo-2"})
+MIRRORED = frozenset(
+    {"arrow-left", "chevron-left", "chevron-right", "external-link", "panel-left", "panel-right", "undo-2"}
+)
 
 
 class Icons:

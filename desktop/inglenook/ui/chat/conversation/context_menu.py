@@ -1,28 +1,61 @@
-"""The menu of the right mouse button, or of the menu key."""
+"""The menu of the right mouse button, of the menu key, and of a message's own button."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from inglenook.ui.chat.conversation.message_commands import KEYS, MessageCommand, message_commands
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from inglenook.ui.chat.conversation.copying import Copying
+    from inglenook.ui.chat.conversation.message_commands import CommandName
+    from inglenook.ui.chat.conversation.shown_message import ShownMessage
 
 
-def show_context_menu(parent: QWidget, copying: Copying, link: str, place: QPoint) -> None:
+def add_copy_entries(menu: QMenu, copying: Copying, link: str) -> None:
     """Copy, Copy as Markdown, the address of a link where there is one, Select all."""
-    menu = QMenu(parent)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.addAction(_tr("Copy"), copying.copy).setEnabled(copying.is_possible)
     menu.addAction(_tr("Copy as Markdown"), copying.copy_markdown).setEnabled(copying.is_possible)
     if link:
         menu.addAction(_tr("Copy link address"), lambda: QGuiApplication.clipboard().setText(link))
-    menu.addSeparator()
     menu.addAction(_tr("Select all"), copying.select_all)
-    menu.popup(place)
+    menu.addSeparator()
+
+
+def add_message_entries(menu: QMenu, message: ShownMessage, model: str, do: Callable[[CommandName], None]) -> None:
+    """What can be done with a message; ``do`` is told the command that was chosen."""
+    menu.addAction(_tr("Copy message"), lambda: QGuiApplication.clipboard().setText(message.text))
+    for entry in message_commands(message, model):
+        if entry is None:
+            menu.addSeparator()
+        elif isinstance(entry, MessageCommand):
+            _add(menu, entry, do)
+        else:
+            submenu = menu.addMenu(entry.text)
+            for command in entry.commands:
+                _add(submenu, command, do)
+
+
+def new_menu(parent: QWidget) -> QMenu:
+    """One that goes when it is closed."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def _add(menu: QMenu, command: MessageCommand, do: Callable[[CommandName], None]) -> None:
+    action = menu.addAction(command.text, lambda: do(command.name))
+    action.setEnabled(command.is_possible)
+    if command.name in KEYS:
+        action.setShortcut(QKeySequence(KEYS[command.name], QKeySequence.SequenceFormat.PortableText))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown here, heard elsewhere
+        action.setShortcutVisibleInContextMenu(True)
 
 
 def _tr(text: str) -> str:

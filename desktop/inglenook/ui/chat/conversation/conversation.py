@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
 from inglenook.ui.chat.conversation import accessible
-from inglenook.ui.chat.conversation.context_menu import show_context_menu
+from inglenook.ui.chat.conversation.context_menu import add_copy_entries, new_menu
 from inglenook.ui.chat.conversation.copying import Copying
 from inglenook.ui.chat.conversation.end_button import EndButton
+from inglenook.ui.chat.conversation.finding import Finding
 from inglenook.ui.chat.conversation.flush import Flush
+from inglenook.ui.chat.conversation.message_desk import MessageDesk
 from inglenook.ui.chat.conversation.page import Page
 from inglenook.ui.chat.conversation.pointer import Pointer
 from inglenook.ui.chat.conversation.quiet_scroll_bar import QuietScrollBar
 from inglenook.ui.chat.conversation.row_layout import RowLayout
 from inglenook.ui.chat.conversation.row_pool import RowPool
 from inglenook.ui.chat.conversation.row_tools import RowTools
+from inglenook.ui.chat.conversation.scroll_keys import STEP, scroll_of, scroll_to
 from inglenook.ui.chat.conversation.selection import Selection
 from inglenook.ui.chat.conversation.tab_order import next_stop
 from inglenook.ui.chat.conversation.transcript import Transcript
@@ -30,15 +33,13 @@ from inglenook.ui.theme.tokens import CONTROL_PX
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from inglenook.ui.chat.conversation.entry import Row
     from inglenook.ui.chat.conversation.shown_message import ShownMessage
     from inglenook.ui.theme.theme import Theme
 
-_STEP = 48  # pixels that an arrow key scrolls
 _NOTCH = 72  # pixels that one notch of a wheel scrolls
-_PAGE = 0.9
 _FAR = 120  # pixels from the end at which the button to it appears
 
 
@@ -72,16 +73,28 @@ class Conversation(QAbstractScrollArea):
         self._pointer = Pointer(self._page, self._pool, self._selection, self)
         self._flush = Flush(self._show_more, self)
         self._to_end = EndButton(self, theme)
+        self.desk = MessageDesk(
+            self,
+            self._page,
+            transcript=self._transcript,
+            pool=self._pool,
+            layout=self._layout,
+            tools=tools,
+            lay_out=self._lay_out,
+        )
+        self.finding = Finding(self._page, self._transcript, self._pool, self._layout, tools.found, self._lay_out)
         self._connect(tools)
 
-    def set_messages(self, messages: Sequence[ShownMessage]) -> None:
-        """Show another chat, from its end."""
+    def set_messages(self, messages: Sequence[ShownMessage], *, hold: tuple[int, int] | None = None) -> None:
+        """Show another chat, from its end; or this one as it is now, the second message where the first one was."""
+        top = self.desk.top_of(hold[0]) if hold else 0.0
         self._flush.drop()
         self._pool.pinned = None
         self._pool.keep_only(set())
         self._selection.clear()
         self._transcript.set_messages(messages)
         self._layout.stick = True
+        self.desk.hold(hold[1] if hold else None, top)
         self._lay_out()
 
     def append(self, message: ShownMessage) -> None:
@@ -162,7 +175,7 @@ class Conversation(QAbstractScrollArea):
         with QSignalBlocker(bar):
             bar.setRange(0, max(0, self._layout.height - page))
             bar.setPageStep(max(1, page))
-            bar.setSingleStep(_STEP)
+            bar.setSingleStep(STEP)
             bar.setValue(bar.maximum() if self._layout.stick else round(self._layout.top))
         bar.update()
         self._place_button(bar.maximum() - bar.value())
@@ -171,13 +184,7 @@ class Conversation(QAbstractScrollArea):
         entries = self._transcript.entries
         live = bool(entries) and entries[-1].message.live
         wanted = not self._layout.stick and (live or away > _FAR) and away > 0
-        if wanted:
-            page = self._page.geometry()
-            side = self._to_end.width()
-            self._to_end.move(page.center().x() - side // 2, page.bottom() - side - 12)
-            self._to_end.raise_()
-        if wanted != self._to_end.isVisible():
-            self._to_end.setVisible(wanted)
+        self._to_end.place(self._page.geometry(), wanted=wanted)
 
     def _bar_moved(self, value: int) -> None:
         bar = self.verticalScrollBar()
@@ -222,30 +229,33 @@ class Conversation(QAbstractScrollArea):
     @override
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:
         key = arg__1.key()
-        page = self._page.height() * _PAGE
-        moves = {
-            Qt.Key.Key_Up: _STEP,
-            Qt.Key.Key_Down: -_STEP,
-            Qt.Key.Key_PageUp: page,
-            Qt.Key.Key_PageDown: -page,
-        }
+        move = scroll_of(key, self._page.height())
         if arg__1.matches(QKeySequence.StandardKey.Copy):
             self._copying.copy()
         elif arg__1.matches(QKeySequence.StandardKey.SelectAll):
             self._copying.select_all()
-        elif key in moves:
-            self.scroll_by(moves[Qt.Key(key)])
+        elif move:
+            self.scroll_by(move)
         elif key == Qt.Key.Key_Home:
             self.go_to_start()
         elif key == Qt.Key.Key_End:
             self.go_to_end()
-        else:
+        elif not self.desk.press(arg__1):
             super().keyPressEvent(arg__1)
 
     @override
     def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
-        link = self._pointer.link_at(self._page.mapFromGlobal(arg__1.globalPos()))
-        show_context_menu(self, self._copying, link, arg__1.globalPos())
+        by_key = arg__1.reason() == arg__1.Reason.Keyboard
+        point = self._page.mapFromGlobal(arg__1.globalPos())
+        under = None if by_key else self._pointer.row_under(point)
+        menu = new_menu(self)
+        add_copy_entries(menu, self._copying, "" if by_key else self._pointer.link_at(point))
+        self.desk.fill_menu(menu, under.row.entry if under and under.row else self.desk.current if by_key else None)
+        menu.popup(arg__1.globalPos())
+
+    @override
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        self._page.paint_focus()  # the viewport's own paintEvent is never called: Qt sends it here
 
     @override
     def mousePressEvent(self, arg__1: QMouseEvent) -> None:
@@ -284,11 +294,5 @@ class Conversation(QAbstractScrollArea):
         self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         stop.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
         if self._page.isAncestorOf(stop):
-            self._bring_into_view(stop)
+            self.scroll_by(scroll_to(stop, self._page))
         return True
-
-    def _bring_into_view(self, control: QWidget) -> None:
-        top = control.mapTo(self._page, QPoint(0, 0)).y()
-        below = top + control.height() - self._page.height()
-        if top < 0 or below > 0:
-            self.scroll_by(-top + _STEP if top < 0 else -below - _STEP)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
@@ -31,6 +31,14 @@ class EndButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(_SIDE, _SIDE)
         self.hide()
+
+    def place(self, page: QRect, *, wanted: bool) -> None:
+        """Show it over the page's lower edge, or hide it."""
+        if wanted:
+            self.move(page.center().x() - self.width() // 2, page.bottom() - self.height() - 12)
+            self.raise_()
+        if wanted != self.isVisible():
+            self.setVisible(wanted)
 
     @override
     def sizeHint(self) -> QSize:

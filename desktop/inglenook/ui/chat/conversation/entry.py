@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
     from inglenook.ui.chat.conversation.shown_message import ShownMessage
 
-RowKind = Literal["head", "thinking", "thought", "bubble", "waiting", "error", "foot"] | Kind
+RowKind = Literal["head", "thinking", "thought", "bubble", "waiting", "error", "foot", "tools", "edit"] | Kind
 
 MESSAGE_GAP = 28
 _LEAD = frozenset({"head", "thinking", "thought"})
-_END = frozenset({"waiting", "error", "foot"})
-_GAPS = {"head": MESSAGE_GAP, "thinking": 10, "waiting": 10, "error": 12, "foot": 8}
+_END = frozenset({"waiting", "error", "foot", "tools"})
+_GAPS = {"head": MESSAGE_GAP, "thinking": 10, "waiting": 10, "error": 12, "foot": 8, "tools": 4, "edit": 16}
 
 
 @dataclass(slots=True, eq=False)
@@ -53,11 +53,17 @@ class Entry:
         self.index = index
         self.rows: list[Row] | None = None
         self.thinking_open = False
+        self.draft: str | None = None  # other words for it, while they are being written
         self.estimate = 0.0
         self._height = -1.0
         self._text = Incremental()
         self._thoughts = Pieces(message.thinking)
         self._thinking_since: float | None = None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it is not stored yet: it is being written between the others."""
+        return self.message.id < 0
 
     @property
     def height(self) -> float:
@@ -85,7 +91,7 @@ class Entry:
         """The rows, made now if nobody has looked yet."""
         if self.rows is None:
             self.rows = []
-            if self.message.role == "assistant" and not self._text.source:
+            if self.message.role != "user" and not self._text.source:
                 self._text.feed(self.message.text)
                 if not self.message.live:
                     self._text.finish()
@@ -111,7 +117,7 @@ class Entry:
         """The message as it is now; returns the rows that changed."""
         if not message.thinking_s and self.message.thinking_s:
             message = replace(message, thinking_s=self.message.thinking_s)
-        if self.rows is not None and message.role == "assistant":
+        if self.rows is not None and message.role != "user":
             self._put_text(message)
         if message.thinking != self._thoughts.text:
             self._thoughts = Pieces(message.thinking)
@@ -153,9 +159,14 @@ class Entry:
 
     def _wanted(self) -> Iterable[tuple[RowKind, Block | None]]:
         message = self.message
+        if self.draft is not None:
+            yield "head", None
+            yield "edit", None
+            return
         if message.role == "user":
             for index, piece in enumerate(Pieces(message.text).pieces or [""]):
                 yield "bubble", Block("plain", piece, piece, gap=0 if index else MESSAGE_GAP, part=index)
+            yield "tools", None
             return
         yield "head", None
         if message.thinking:

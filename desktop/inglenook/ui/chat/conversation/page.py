@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from collections.abc import Callable
 
     from inglenook.ui.theme.theme import Theme
+
+_AROUND = 8  # pixels
 
 
 class Page(QWidget):
@@ -21,15 +22,20 @@ class Page(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.mark: Callable[[], QRect] = QRect  # where the message stands that the keyboard has gone to
         self.setMouseTracking(True)
 
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paint_focus(self) -> None:
+        """Within a paint event: the ring, and the one around the message gone to."""
         conversation = self.parentWidget()
-        if conversation is None or not (conversation.hasFocus() and conversation.property("kb")):
+        if conversation is None or not conversation.hasFocus():
             return
+        mark = self.mark()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self._theme.tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+            if conversation.property("kb"):
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+            if not mark.isEmpty():
+                painter.drawRoundedRect(QRectF(mark).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND), 8, 8)

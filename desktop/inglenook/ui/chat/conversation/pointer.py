@@ -45,7 +45,7 @@ class Pointer(QObject):
             return
         self._pressed = self._at = event.position().toPoint()
         self._moved = False
-        self._pool.pinned = self._row_under(self._pressed)
+        self._pool.pinned = self.row_under(self._pressed)
         spot = self._spot(self._pressed)
         if spot is None:
             return
@@ -140,14 +140,15 @@ class Pointer(QObject):
             return Spot.of(row, block.length)
         return Spot.of(row, block.position_at(QPointF(inside)))
 
-    def _row_under(self, point: QPoint) -> RowWidget | None:
+    def row_under(self, point: QPoint) -> RowWidget | None:
+        """The row under a point of the page."""
         found: QWidget | None = self._page.childAt(point)
         while found is not None and not isinstance(found, RowWidget):
             found = None if found is self._page else found.parentWidget()
         return found
 
     def _text_under(self, point: QPoint) -> TextBlock | None:
-        row = self._row_under(point)
+        row = self.row_under(point)
         block = row.text if row is not None else None
         inside = block is not None and block.rect().contains(block.mapFrom(self._page, point))
         return block if inside else None

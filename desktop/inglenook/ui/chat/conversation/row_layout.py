@@ -30,6 +30,7 @@ class RowLayout:
 
     def __init__(self, page: QWidget, transcript: Transcript, pool: RowPool) -> None:
         self.stick = True
+        self.is_measuring = False
         self._page = page
         self._transcript = transcript
         self._pool = pool
@@ -84,7 +85,9 @@ class RowLayout:
         if not self._transcript.entries or self._page.height() <= 0:
             self._pool.keep_only(set())
             return
+        self.is_measuring = True  # rows must not ask for another layout meanwhile
         placed = self._place()
+        self.is_measuring = False
         self._shown = {row for row, _ in placed}
         self._pool.keep_only(self._shown)
         self._show(placed)

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from inglenook.ui.chat.conversation.rows.bubble_row import BubbleRow
 from inglenook.ui.chat.conversation.rows.code_row import CodeRow
+from inglenook.ui.chat.conversation.rows.edit_row import EditRow
 from inglenook.ui.chat.conversation.rows.error_row import ErrorRow
-from inglenook.ui.chat.conversation.rows.foot_row import FootRow
+from inglenook.ui.chat.conversation.rows.foot_row import FootRow, ToolsRow
 from inglenook.ui.chat.conversation.rows.head_row import HeadRow
 from inglenook.ui.chat.conversation.rows.maths_row import MathsRow
 from inglenook.ui.chat.conversation.rows.quote_row import QuoteRow
@@ -35,6 +36,8 @@ _KINDS: dict[RowKind, type[RowWidget]] = {
     "waiting": WaitingRow,
     "error": ErrorRow,
     "foot": FootRow,
+    "tools": ToolsRow,
+    "edit": EditRow,
     "text": TextRow,
     "plain": PlainRow,
     "quote": QuoteRow,

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inglenook.ui.chat.conversation.found import Found
+
 if TYPE_CHECKING:
     from inglenook.ui.chat.conversation.selection import Selection
     from inglenook.ui.text.maths import Formulas
@@ -17,12 +19,17 @@ class RowTools(QObject):
 
     thinking_toggled = Signal(object)  # the row
     retry_requested = Signal(int)  # the message's id
+    command_requested = Signal(int, str)  # the message's id, a CommandName
+    menu_requested = Signal(int, object)  # the message's id, and where on the screen
+    draft_resized = Signal(object)  # the row
+    draft_ended = Signal(object, str)  # the row; "save", "answer" or "cancel"
 
     def __init__(self, theme: Theme, formulas: Formulas, selection: Selection, parent: QObject) -> None:
         super().__init__(parent)
         self.theme = theme
         self.formulas = formulas
         self.selection = selection
+        self.found = Found()
 
     def px(self, size: float) -> int:
         """A designed size in pixels, scaled as the user asked."""

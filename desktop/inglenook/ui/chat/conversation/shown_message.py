@@ -12,10 +12,11 @@ class ShownMessage:
 
     `name` and `detail` head an answer ("Qwen3 8B", "Q4_K_M"). `thinking_s` is in seconds. `footer` says how it went.
     `error` is the sentence of a failed answer, which can be tried again. `live` says that more of it is coming.
+    `versions` are the ids of the messages that stand in the same place of the chat's tree, this one's among them.
     """
 
     id: int
-    role: Literal["user", "assistant"]
+    role: Literal["user", "assistant", "system"]
     name: str
     detail: str
     text: str
@@ -24,3 +25,14 @@ class ShownMessage:
     footer: str = ""
     error: str = ""
     live: bool = False
+    versions: tuple[int, ...] = ()
+
+    @property
+    def version(self) -> int:
+        """Which of the versions this is, from 1."""
+        return self.versions.index(self.id) + 1 if self.id in self.versions else 1
+
+    def neighbour(self, step: int) -> int | None:
+        """The id of the version so many further on; None beyond the last, or before the first."""
+        place = self.version - 1 + step
+        return self.versions[place] if 0 <= place < len(self.versions) else None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _CHARACTER_WIDTH = 0.5  # of a letter, in ems, on average
 _LINE = 1.5  # ems
-_FIXED = {"user": 62, "assistant": 120}  # pixels of a message that are not text
+_FIXED = {"user": 94, "assistant": 120, "system": 120}  # pixels of a message that are not text
 
 
 class Transcript:
@@ -30,20 +30,45 @@ class Transcript:
         self._scale = 1.0
 
     def set_messages(self, messages: Sequence[ShownMessage]) -> None:
-        """Other messages altogether."""
-        self.entries = []
-        self._by_id = {}
+        """Other messages; those that are the same as before keep their rows and heights."""
+        before, self.entries, self._by_id = self._by_id, [], {}
         for message in messages:
-            self.append(message)
+            kept = before.get(message.id)
+            self._take(kept if kept is not None and kept.message == message else self._make(message))
 
     def append(self, message: ShownMessage) -> Entry:
         """One more at the end."""
-        entry = Entry(message, len(self.entries))
-        entry.estimate = self._estimate(message)
-        self.entries.append(entry)
+        return self._take(self._make(message))
+
+    def insert(self, index: int, message: ShownMessage) -> Entry:
+        """One more between the others."""
+        entry = self._make(message)
         self._by_id[message.id] = entry
+        self._renumber([*self.entries[:index], entry, *self.entries[index:]])
+        return entry
+
+    def remove(self, entry: Entry) -> None:
+        """One less."""
+        del self._by_id[entry.message.id]
+        self._renumber([other for other in self.entries if other is not entry])
+
+    def _make(self, message: ShownMessage) -> Entry:
+        entry = Entry(message, 0)
+        entry.estimate = self._estimate(message)
+        return entry
+
+    def _take(self, entry: Entry) -> Entry:
+        entry.index = len(self.entries)
+        self.entries.append(entry)
+        self._by_id[entry.message.id] = entry
         self._tops = None
         return entry
+
+    def _renumber(self, entries: list[Entry]) -> None:
+        self.entries = entries
+        for index, entry in enumerate(entries):
+            entry.index = index
+        self._tops = None
 
     def find(self, message_id: int) -> Entry | None:
         """The message with an id."""

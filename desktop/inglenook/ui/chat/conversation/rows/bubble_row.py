@@ -68,7 +68,7 @@ class BubbleRow(RowWithText):
 
     @property
     def _is_alone(self) -> bool:
-        return self.row is None or len(self.row.entry.rows or []) <= 1
+        return self.row is None or self._last == 0
 
     @property
     def _above(self) -> int:
@@ -76,4 +76,9 @@ class BubbleRow(RowWithText):
 
     @property
     def _below(self) -> int:
-        return _BELOW if self.row is None or self.row.index == len(self.row.entry.rows or []) - 1 else 0
+        return _BELOW if self.row is None or self.row.index == self._last else 0
+
+    @property
+    def _last(self) -> int:
+        rows = self.row.entry.rows or [] if self.row else []
+        return sum(row.kind == "bubble" for row in rows) - 1

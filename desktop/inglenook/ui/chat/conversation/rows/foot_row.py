@@ -1,10 +1,11 @@
-"""Under a finished answer: copy it, and how it went."""
+"""Under a finished message: what can be done with it, its versions, and how it went."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
 from inglenook.ui.chat.conversation.rows.copy_button import CopyButton
@@ -12,25 +13,47 @@ from inglenook.ui.chat.conversation.rows.row_widget import RowWidget
 from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from inglenook.ui.chat.conversation.entry import Row
+    from inglenook.ui.chat.conversation.message_commands import CommandName
     from inglenook.ui.chat.conversation.row_tools import RowTools
 
 _HEIGHT = 28
+_ICON = 14
+_SIDE = 26
 
 
 class FootRow(RowWidget):
-    """A button and a line of muted text."""
+    """Buttons, and a line of muted text; those of the user's own messages stand at the far side."""
+
+    FAR_SIDE = False
 
     def __init__(self, parent: QWidget, tools: RowTools) -> None:
         super().__init__(parent, tools)
+        self._icons: list[tuple[QToolButton, str]] = []
         self._copy = CopyButton(self, tools.theme, self.tr("Copy message"), self._message, label=False)
         self._copy.setObjectName("copyMessage")
+        self._again = self._button("refresh-cw", self.tr("Regenerate"), lambda: self._ask("regenerate"))
+        self._edit = self._button("pencil", self.tr("Edit message"), lambda: self._ask("edit"))
+        self._more = self._button("ellipsis", self.tr("More for this message"), self._open_menu)
+        self._previous = self._button("chevron-left", "", lambda: self._ask("previous"))
+        self._which = QLabel(self)
+        self._which.setProperty("role", "faint")
+        self._next = self._button("chevron-right", "", lambda: self._ask("next"))
         self._footer = ElidedLabel(role="faint", parent=self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self._copy)
-        line.addWidget(self._footer, 1)
+        line.setSpacing(2)
+        if self.FAR_SIDE:
+            line.addStretch()
+        for widget in (self._copy, self._again, self._edit, self._more, self._previous, self._which, self._next):
+            line.addWidget(widget)
+        if not self.FAR_SIDE:
+            line.addSpacing(6)
+            line.addWidget(self._footer, 1)
+        self._again.setVisible(not self.FAR_SIDE)
+        self._footer.setVisible(not self.FAR_SIDE)
 
     @override
     def bind(self, row: Row) -> None:
@@ -40,10 +63,52 @@ class FootRow(RowWidget):
         message = row.entry.message
         self._footer.set_full_text(message.footer)
         self._copy.setVisible(bool(message.text))
+        self._again.setVisible(message.role == "assistant")
+        count = len(message.versions)
+        for widget in (self._previous, self._which, self._next):
+            widget.setVisible(count > 1)
+        self._which.setText(f"{message.version}/{count}")
+        which = self.tr("Version {number} of {count}").format(number=message.version, count=count)
+        _name(self._previous, self.tr("{version}, previous").format(version=which))
+        _name(self._next, self.tr("{version}, next").format(version=which))
+        self._previous.setEnabled(message.neighbour(-1) is not None)
+        self._next.setEnabled(message.neighbour(1) is not None)
+        for button, icon in self._icons:
+            button.setIcon(self.tools.theme.icon(icon, color="text2", px=_ICON))
 
     @override
     def height_for(self, width: int) -> int:
         return self.tools.px(_HEIGHT)
 
+    def _button(self, icon: str, name: str, pressed: Callable[[], None]) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("role", "code")
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setMinimumSize(_SIDE, _SIDE)
+        _name(button, name)
+        button.clicked.connect(pressed)
+        self._icons.append((button, icon))
+        return button
+
+    def _ask(self, command: CommandName) -> None:
+        if self.row is not None:
+            self.tools.command_requested.emit(self.row.entry.message.id, command)
+
+    def _open_menu(self) -> None:
+        if self.row is not None:
+            place = self._more.mapToGlobal(self._more.rect().bottomLeft())
+            self.tools.menu_requested.emit(self.row.entry.message.id, place)
+
     def _message(self) -> str:
         return self.row.entry.message.text if self.row else ""
+
+
+class ToolsRow(FootRow):
+    """Under what the user wrote."""
+
+    FAR_SIDE = True
+
+
+def _name(button: QToolButton, name: str) -> None:
+    button.setAccessibleName(name)
+    button.setToolTip(name)

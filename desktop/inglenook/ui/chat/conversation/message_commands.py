@@ -1,0 +1,111 @@
+"""What can be done with a message: the names of the commands, their words and their keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from inglenook.ui.chat.conversation.shown_message import ShownMessage
+
+CommandName = Literal[
+    "previous",
+    "next",
+    "edit",
+    "regenerate",
+    "continue",
+    "fork",
+    "insert_user",
+    "insert_assistant",
+    "insert_system",
+    "role_user",
+    "role_assistant",
+    "role_system",
+    "delete",
+    "delete_below",
+]
+KEYS: dict[CommandName, str] = {
+    "previous": "Alt+Left",
+    "next": "Alt+Right",
+    "edit": "Ctrl+E",
+    "regenerate": "Ctrl+R",
+    "continue": "Alt+Return",
+    "delete": "Del",
+    "delete_below": "Shift+Del",
+}
+HERE: frozenset[CommandName] = frozenset({"delete", "delete_below"})  # their keys are for the conversation alone
+
+
+@dataclass(frozen=True, slots=True)
+class MessageCommand:
+    """An entry of a message's menu."""
+
+    name: CommandName
+    text: str
+    is_possible: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSubmenu:
+    """Entries of which one is chosen."""
+
+    text: str
+    commands: tuple[MessageCommand, ...]
+
+
+def message_commands(message: ShownMessage, model: str) -> Sequence[MessageCommand | MessageSubmenu | None]:
+    """The entries for one message, None for a line; ``model`` would answer now. Nothing while it is being written."""
+    if message.live:
+        return ()
+    is_answer = message.role == "assistant"
+    again = _tr("Regenerate with {model}").format(model=model) if model and model != message.name else _tr("Regenerate")
+    return (
+        MessageCommand("edit", _tr("Edit")),
+        MessageCommand("regenerate", again if is_answer else _tr("Answer again")),
+        *([MessageCommand("continue", _tr("Continue the answer"))] if is_answer else []),
+        MessageCommand("fork", _tr("New chat from here")),
+        MessageSubmenu(
+            _tr("Insert below"),
+            (
+                MessageCommand("insert_user", _tr("A message of yours")),
+                MessageCommand("insert_assistant", _tr("An answer")),
+                MessageCommand("insert_system", _tr("A system message")),
+            ),
+        ),
+        MessageSubmenu(
+            _tr("Written by"),
+            (
+                MessageCommand("role_user", _tr("You"), message.role != "user"),
+                MessageCommand("role_assistant", _tr("The model"), not is_answer),
+                MessageCommand("role_system", _tr("The system"), message.role != "system"),
+            ),
+        ),
+        None,
+        MessageCommand("previous", _tr("Previous version"), message.neighbour(-1) is not None),
+        MessageCommand("next", _tr("Next version"), message.neighbour(1) is not None),
+        None,
+        MessageCommand("delete", _tr("Delete this message")),
+        MessageCommand("delete_below", _tr("Delete from here on")),
+    )
+
+
+def message_menu_entries() -> dict[CommandName, str]:
+    """The entries of the window's menu; they are for the current message."""
+    return {
+        "edit": _tr("&Edit"),
+        "regenerate": _tr("&Regenerate"),
+        "continue": _tr("&Continue the answer"),
+        "previous": _tr("&Previous version"),
+        "next": _tr("&Next version"),
+        "fork": _tr("New chat &from here"),
+        "delete": _tr("&Delete this message"),
+        "delete_below": _tr("Delete from here &on"),
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Conversation", text)

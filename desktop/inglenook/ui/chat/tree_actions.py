@@ -1,0 +1,212 @@
+"""What the user does with single messages: other versions, deleting, inserting, branching, going on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject
+
+from inglenook.engines.engine import Beginning
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from inglenook.cancel import Cancel
+    from inglenook.chats.chat import Chat
+    from inglenook.chats.message import Message, Role
+    from inglenook.chats.tree_edits import Removal
+    from inglenook.ui.chat.conversation.conversation import Conversation
+    from inglenook.ui.chat.conversation_feed import ConversationFeed
+    from inglenook.ui.chat.conversing import Conversing
+    from inglenook.ui.chat.undos import Undos
+    from inglenook.ui.rooms import WindowRooms
+
+
+class TreeActions(QObject):
+    """Carries out the commands of the conversation; every change is made in the background and can be gone back from.
+
+    Other words are a version beside the old ones, an answer given again too; only deletions and roles need an undo.
+    """
+
+    def __init__(
+        self,
+        rooms: WindowRooms,
+        *,
+        conversation: Conversation,
+        conversing: Conversing,
+        feed: ConversationFeed,
+        undos: Undos,
+    ) -> None:
+        super().__init__(conversing)
+        self._rooms = rooms
+        self._tree = rooms.tree
+        self._desk = conversation.desk
+        self._conversing = conversing
+        self._feed = feed
+        self._undos = undos
+        conversation.retry_requested.connect(self._retry)
+        self._desk.command_requested.connect(self.run)
+        self._desk.edited.connect(self._edit)
+        self._desk.inserted.connect(self._insert)
+        self._desk.dropped.connect(self._dropped)
+
+    def run(self, message_id: int, command: str) -> None:
+        """Carry out a command on a message of the chat shown."""
+        message = self._feed.find(message_id)
+        if message is None:
+            return
+        match command:
+            case "previous" | "next":
+                self._walk(message, -1 if command == "previous" else 1)
+            case "regenerate":
+                self._answer_again(message)
+            case "continue":
+                self._go_on(message, message.text)
+            case "fork":
+                self._fork(message)
+            case "delete" | "delete_below":
+                self._delete(message, with_below=command == "delete_below")
+            case _ if command.startswith("role_"):
+                self._set_role(message, cast("Role", command.removeprefix("role_")))
+            case _:
+                pass
+
+    def _retry(self, message_id: int) -> None:
+        self.run(message_id, "regenerate")
+
+    def _walk(self, message: Message, step: int) -> None:
+        target = self._feed.neighbour(message, step)
+        if target is None:
+            return
+
+        def show(chat_id: int) -> int:
+            self._rooms.chats.show(chat_id, self._rooms.chats.newest_leaf(target))
+            return target
+
+        self._conversing.rearrange(show, hold=message.id)
+
+    def _answer_again(self, message: Message) -> None:
+        """One more answer, by the model that is chosen now; to a question of which the old answer stays beside it."""
+        question = message.parent_id if message.role == "assistant" else message.id
+        if question is None:
+            self._conversing.noticed.emit(self.tr("There is no question above this answer."))
+            return
+        self._conversing.rearrange(lambda chat_id: self._rooms.chats.show(chat_id, question), answers=True)
+
+    def _go_on(self, message: Message, words: str, on_refused: Callable[[], None] = lambda: None) -> None:
+        """Another version that begins with these words; blanks at the end would lead the model astray."""
+        question = message.parent_id
+        if question is None:
+            self._conversing.noticed.emit(self.tr("There is no question above this answer."))
+            return
+        self._conversing.rearrange(
+            lambda chat_id: self._rooms.chats.show(chat_id, question),
+            answers=True,
+            beginning=Beginning(words.rstrip(" \t"), message.thinking),
+            on_refused=on_refused,
+        )
+
+    def _edit(self, message_id: int, words: str, answers: bool) -> None:  # noqa: FBT001  as the signal brings it
+        message = self._feed.find(message_id)
+        if message is None:
+            return
+
+        def again() -> None:  # the words are not lost because they cannot be stored or answered just now
+            self._desk.edit(message_id, words)
+
+        def ask(chat_id: int) -> None:
+            if words == message.text:
+                self._rooms.chats.show(chat_id, message_id)
+            else:
+                self._rooms.chats.add(chat_id, parent_id=message.parent_id, role=message.role, text=words)
+
+        if not answers:
+            self._conversing.rearrange(
+                lambda _: self._tree.revise(message_id, words), hold=message_id, on_refused=again
+            )
+        elif message.role == "assistant":
+            self._go_on(message, words, on_refused=again)
+        else:
+            self._conversing.rearrange(ask, answers=True, on_refused=again)
+
+    def _insert(self, after: int, role: str, words: str) -> None:
+        def insert(chat_id: int) -> int:
+            self._tree.insert(chat_id, after, role=cast("Role", role), text=words)
+            return after
+
+        self._conversing.rearrange(
+            insert, hold=after, on_refused=lambda: self._desk.insert_below(after, cast("Role", role), words)
+        )
+
+    def _dropped(self, message_id: int, words: str) -> None:
+        self._undos.offer(self.tr("The other words were dropped."), lambda: self._desk.edit(message_id, words))
+
+    def _fork(self, message: Message) -> None:
+        def fork(_cancel: Cancel) -> Iterator[Chat]:
+            yield self._tree.fork(message.id)
+
+        def show(chat: Chat) -> None:
+            self._conversing.open_chat(chat.id)
+            self._conversing.chats_changed.emit()
+            self._conversing.noticed.emit(self.tr("This is a new chat with the messages down to that one."))
+
+        self._rooms.background.run(fork, on_item=show, on_done=lambda: None, on_error=self._fail)
+
+    def _delete(self, message: Message, *, with_below: bool) -> None:
+        removals: list[Removal] = []
+        one, more = self.tr("The message was deleted."), self.tr("The message and those below it were deleted.")
+
+        def delete(_chat_id: int) -> int | None:
+            removals.append(self._tree.remove(message.id, with_below=with_below))
+            return message.parent_id
+
+        self._conversing.rearrange(
+            delete,
+            hold=message.parent_id,
+            then=lambda: self._undos.offer(more if with_below else one, lambda: self._put_back(removals[0])),
+        )
+
+    def _put_back(self, removal: Removal) -> None:
+        first = cast("int", removal.messages[0]["id"])
+
+        def put_back(_chat_id: int) -> int:
+            self._tree.put_back(removal)
+            return first
+
+        self._in_chat(removal.chat_id, put_back)
+
+    def _set_role(self, message: Message, role: Role) -> None:
+        def change(to: Role) -> Callable[[int], int]:
+            def set_role(_chat_id: int) -> int:
+                self._tree.set_role(message.id, to)
+                return message.id
+
+            return set_role
+
+        def undo() -> None:
+            self._in_chat(message.chat_id, change(message.role))
+
+        self._conversing.rearrange(
+            change(role),
+            hold=message.id,
+            then=lambda: self._undos.offer(self.tr("The message is by another writer now."), undo),
+        )
+
+    def _in_chat(self, chat_id: int, change: Callable[[int], int]) -> None:
+        """Change a chat that may not be the one shown any more; it is shown then."""
+        if chat_id == self._conversing.chat_id:
+            self._conversing.rearrange(change)
+            return
+
+        def work(_cancel: Cancel) -> Iterator[int]:
+            yield change(chat_id)
+
+        self._rooms.background.run(
+            work,
+            on_item=lambda _: self._conversing.open_chat(chat_id),
+            on_done=lambda: None,
+            on_error=self._fail,
+        )
+
+    def _fail(self, error: Exception) -> None:
+        self._conversing.failed.emit(str(error))

@@ -1,0 +1,104 @@
+"""``inglenook chats``."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from inglenook.cli.arguments import Chats
+from inglenook.cli.chats import chats
+from inglenook.errors import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import RunCommand
+
+    from inglenook.chats.chat_store import ChatStore
+    from inglenook.cli.rooms import TerminalRooms
+
+
+@pytest.fixture
+def store(rooms: TerminalRooms) -> ChatStore:
+    """Two chats, "Tea" and "Tea and cake", the second one used last."""
+    assert rooms.chats is not None
+    for title in ("Tea", "Tea and cake"):
+        chat = rooms.chats.create()
+        rooms.chats.add(chat.id, parent_id=None, role="user", text=f"{title}\n\x1b[31mred")
+    return rooms.chats
+
+
+@pytest.mark.usefixtures("store")
+def test_the_list_and_its_search(rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]) -> None:
+    assert chats(Chats("list"), rooms) == 0
+    head, *rows = capsys.readouterr().out.splitlines()
+    assert head.split("  ")[0] == "NUMBER"
+    assert [row.split("  ")[-1].strip() for row in rows] == ["Tea and cake", "Tea"]
+    assert chats(Chats("list", search="cake", json=True), rooms) == 0
+    assert [chat["title"] for chat in json.loads(capsys.readouterr().out)] == ["Tea and cake"]
+    chats(Chats("list", search="coffee"), rooms)
+    assert capsys.readouterr().out == "No chat has this in it.\n"
+
+
+@pytest.mark.usefixtures("store")
+def test_one_is_shown_without_steering_the_terminal(rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]) -> None:
+    assert chats(Chats("show", chats=("tea",)), rooms) == 0
+    shown = capsys.readouterr().out
+    assert "## You\n\nTea\n\ufffd[31mred\n" in shown
+    assert chats(Chats("show", chats=("cake",), json=True), rooms) == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "Tea and cake"
+
+
+def test_export_and_import_again(
+    rooms: TerminalRooms, store: ChatStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "chats.json"
+    export = Chats("export", everything=True, form="json", output=target)
+    assert chats(export, rooms) == 0
+    assert capsys.readouterr().out == f"{target}\n"
+    with pytest.raises(UsageError, match="is there already"):
+        chats(export, rooms)
+    store.delete(store.chats()[0].id)
+    assert chats(Chats("import", paths=(target,)), rooms) == 0
+    assert capsys.readouterr().out == "Imported: 1 chat. There already: 1 chat.\n"
+    assert {chat.title for chat in store.chats()} == {"Tea", "Tea and cake"}
+
+
+@pytest.mark.usefixtures("store")
+def test_several_go_into_a_folder(rooms: TerminalRooms, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert chats(Chats("export", everything=True, form="html", output=tmp_path / "out", json=True), rooms) == 0
+    paths = json.loads(capsys.readouterr().out)["exported"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["Tea and cake.html", "Tea.html"]
+    assert len(paths) == 2
+
+
+def test_a_broken_file_is_told_on_stderr(
+    rooms: TerminalRooms, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bad.json").write_text("[{]", encoding="utf-8")
+    assert chats(Chats("import", paths=(tmp_path / "bad.json",)), rooms) == 1
+    captured = capsys.readouterr()
+    assert captured.out == "Imported: 0 chats. There already: 0 chats.\n"
+    assert "it is not JSON at line 1, column 3: conversation 1" in captured.err
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (Chats("show", chats=("coffee",)), "There is no chat “coffee”"),
+        (Chats("show", chats=("e",)), "“e” fits 2 chats"),
+        (Chats("export"), "or say --all"),
+        (Chats("export", chats=("1",), everything=True), "or say --all"),
+    ],
+)
+@pytest.mark.usefixtures("store")
+def test_words_that_fit_no_chat(rooms: TerminalRooms, command: Chats, words: str) -> None:
+    with pytest.raises(UsageError, match=words):
+        chats(command, rooms)
+
+
+def test_the_real_command(inglenook: RunCommand) -> None:
+    done = inglenook("chats", "list")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "There are no chats yet.\n", "")
