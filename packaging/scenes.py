@@ -176,6 +176,10 @@ def _shortcuts(stage: Stage) -> Generator[QWidget]:
     yield ShortcutsDialog(
         {
             "Chat": [("New chat", "Ctrl+N"), ("Send the message", "Return"), ("Stop the answer", "Esc")],
-            "Window": [("Search chats", "Ctrl+Shift+F"), ("Show the inspector", "Ctrl+Shift+I"), ("Settings", "Ctrl+5")],
+            "Window": [
+                ("Search chats", "Ctrl+Shift+F"),
+                ("Show the inspector", "Ctrl+Shift+I"),
+                ("Settings", "Ctrl+5"),
+            ],
         }
     )

@@ -148,7 +148,9 @@ def test_several_chats_go_into_a_folder_by_keys_alone(scripted: Callable[..., Pe
     person.qtbot.keyClick(person.window, Qt.Key.Key_E, chosen)
     person.wait_for(lambda: person.sees("Export…"))
     all_chats = person.find(QRadioButton, "All chats: 2 chats")
-    person.qtbot.keyClick(person.find(QRadioButton, "This chat: Second"), Qt.Key.Key_Down)
+    this_chat = person.find(QRadioButton, "This chat: Second")
+    person.wait_for(lambda: all_chats.y() > this_chat.y())  # once they are laid out, the arrows know what lies below
+    person.qtbot.keyClick(this_chat, Qt.Key.Key_Down)
     person.wait_for(all_chats.isChecked)
     person.click("Export…")
     _choose_file(person, tmp_path)
