@@ -150,6 +150,8 @@ def test_several_chats_go_into_a_folder_by_keys_alone(scripted: Callable[..., Pe
     all_chats = person.find(QRadioButton, "All chats: 2 chats")
     this_chat = person.find(QRadioButton, "This chat: Second")
     person.wait_for(lambda: all_chats.y() > this_chat.y())  # once they are laid out, the arrows know what lies below
+    this_chat.setFocus()
+    person.wait_for(this_chat.hasFocus)  # the dialog is the active window by then
     person.qtbot.keyClick(this_chat, Qt.Key.Key_Down)
     person.wait_for(all_chats.isChecked)
     person.click("Export…")
