@@ -99,7 +99,7 @@ def test_a_volume_that_is_full_pauses_and_goes_on_with_room(
         paused = desk.end(number)
         assert paused.state == "paused"
         assert str(small_volume) in paused.sentence
-        assert 7 * MIB < paused.done_bytes <= 8 * MIB
+        assert 6 * MIB < paused.done_bytes <= 8 * MIB  # the last piece, of up to a MiB, may not have gone in
         subprocess.run(["mount", "-o", "remount,size=200m", str(small_volume)], check=True)
         desk.downloads.resume(number)
         assert desk.end(number).state == "done"
