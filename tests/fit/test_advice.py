@@ -133,6 +133,16 @@ def test_what_would_help_when_the_card_is_too_small() -> None:
     assert all(remedy.fit.verdict == "fits" and remedy.sentence.endswith(".") for remedy in found)
 
 
+def test_of_a_smaller_quantization_more_layers_go_onto_the_card() -> None:
+    model, computer, wanted = shape("llama3.3-70b-q4km"), invented("A:24, RAM:16"), FitOptions()
+    settled = automatic(model, wanted, computer)
+    smaller = {name: formula_fits(at_precision(model, name), computer) for name in ("Q3_K_M", "Q2_K")}
+    ask = formula_fits(model, computer)
+    (remedy,) = remedies(ask, model, computer, settled, smaller=smaller, wanted=wanted)
+    assert remedy.quantization == "Q3_K_M"
+    assert remedy.fit.gpu_layers > (settled.gpu_layers or 0)
+
+
 def test_experts_in_main_memory_are_a_remedy_where_there_are_experts() -> None:
     model, computer = shape("qwen3-30b-a3b-q4km"), invented("16", ROOM)
     found = remedies(formula_fits(model, computer), model, computer, FitOptions(context=8192, gpu_layers=49))

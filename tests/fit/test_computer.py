@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inglenook.errors import UsageError
-from inglenook.fit.computer import GIB, Host, counted_back, invented
+from inglenook.fit.computer import GIB, invented
 
 
 def test_a_card_is_named_with_its_memory() -> None:
@@ -50,10 +50,3 @@ def test_a_size_alone_is_a_card(text: str) -> None:
 def test_what_cannot_be_read_is_refused(text: str) -> None:
     with pytest.raises(UsageError, match="RTX 4090:24"):
         invented(text)
-
-
-def test_what_will_be_unloaded_is_counted_back_but_never_beyond_what_there_is() -> None:
-    computer = invented("A:8", Host(16 * GIB, 10 * GIB))
-    after = counted_back(computer, 2 * GIB, {"gpu0": GIB})
-    assert after.host.available_bytes == 12 * GIB
-    assert after.devices[0].free_bytes == 8 * GIB

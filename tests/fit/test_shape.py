@@ -82,6 +82,22 @@ def test_odd_values_do_not_break_it() -> None:
     assert found.embedding == 0
 
 
+@pytest.mark.parametrize("key", ["wkv.head_size", "shortconv.l_cache", "kda.head_dim", "attention.key_length"])
+def test_nothing_takes_less_than_no_memory(key: str) -> None:
+    file = GgufFile()
+    file.metadata = {name.replace("llama.", "mamba."): value for name, value in file.metadata.items()}
+    file.metadata |= {"general.architecture": ("s", "mamba"), f"mamba.{key}": ("i", -128)}
+    found = shape_of((read_header(file.header()),))
+    assert all(min(layer.state_values, layer.key_length) >= 0 for layer in found.layers)
+
+
+def test_a_hybrid_that_does_not_say_how_wide_its_layers_are() -> None:
+    file = GgufFile()
+    file.metadata = {name.replace("llama.", "nemotron_h."): value for name, value in file.metadata.items()}
+    file.metadata |= {"general.architecture": ("s", "nemotron_h")}
+    assert len(shape_of((read_header(file.header()),)).layers) == 2
+
+
 @pytest.mark.parametrize("family", ["llama", "qwen", "gemma"])
 @pytest.mark.parametrize(("size", "parameters"), [("135M", 135e6), ("1B", 1e9), ("8B", 8e9), ("70b", 70e9)])
 def test_an_invented_model_has_the_size_that_was_named(family: str, size: str, parameters: float) -> None:

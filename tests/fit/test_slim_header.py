@@ -97,3 +97,10 @@ def test_what_was_not_read_cannot_be_kept() -> None:
     header = read_header(io.BytesIO(file.whole()))
     with pytest.raises(ModelFileError, match=r"llama\.many.*only be estimated"):
         slim_header([header])
+
+
+def test_tensors_longer_than_any_file_are_refused() -> None:
+    file = GgufFile(tensors=[(f"blk.{number}.attn_q.weight", (2**30, 2**10, 2**20), 0) for number in range(2)])
+    header = read_header(file.header())
+    with pytest.raises(ModelFileError, match="longer than any file"):
+        slim_header([header])

@@ -116,8 +116,13 @@ def test_the_model_that_is_about_to_go_is_counted_back() -> None:
         gpu_layers=20,
         layers=33,
     )
-    after = with_counted_back(computer, loaded)
+    after = with_counted_back(computer, loaded, mapped_is_available=True)
     assert after.devices[0].free_bytes == 10 * GIB + GIB // 2
     assert after.host.available_bytes == 21 * GIB  # its mapped file was never taken away
+    elsewhere = with_counted_back(computer, loaded, mapped_is_available=False)
+    assert elsewhere.host.available_bytes == 24 * GIB
     twice = with_counted_back(after, loaded)
     assert twice.devices[0].free_bytes == 12 * GIB  # never more than there is
+    inside = replace(computer, devices=(replace(computer.devices[0], kind="igpu"),))
+    shared = with_counted_back(inside, loaded, mapped_is_available=True)
+    assert shared.host.available_bytes == 27 * GIB + GIB // 2  # its part of the card was the main memory's

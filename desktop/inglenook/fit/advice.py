@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from inglenook.engines.llama_cpp.choices import DEFAULT_WINDOW
 from inglenook.fit.formula import formula
-from inglenook.fit.judging import need_in_words
+from inglenook.fit.judging import cards_in_words, need_in_words
 from inglenook.fit.parameters import parameters_for, window_of
 from inglenook.fit.searching import (
     LEAST_CONTEXT,
@@ -115,7 +115,7 @@ def _for_context(fit_of: FitOf, shape: Shape, computer: Computer, options: FitOp
         if found is not None:
             fit = fit_of(found)
             kept = "keys and values in 8 bits" if everything is small else f"keys and values in {options.kv_type_k}"
-            place = "All layers on the graphics card" if computer.devices else "In main memory"
+            place = f"All layers on {cards_in_words(fit)}" if computer.devices else "In main memory"
             yield Advice(found, fit, f"{place}, {kept}: {need_in_words(fit)}.")
         if found is not None and found.context == _longest(shape):
             return  # no shorter numbers are needed
@@ -134,12 +134,14 @@ def _for_speed(fit_of: FitOf, shape: Shape, computer: Computer, options: FitOpti
         found = most_context(fit_of, whole, greatest, greatest if options.context else LEAST_CONTEXT)
         if found is not None:
             fit = fit_of(found)
-            yield Advice(found, fit, f"All {fit.layers} layers on the graphics card: {need_in_words(fit)}.")
+            yield Advice(found, fit, f"All {fit.layers} layers on {cards_in_words(fit)}: {need_in_words(fit)}.")
             return
     best = automatic(shape, replace(fast, gpu_layers=None), computer, fit_of)
     fit = fit_of(best)
     if fit.verdict in {"fits", "tight"}:
-        place = f"{fit.gpu_layers} of {fit.layers} layers on the graphics card" if fit.gpu_layers else "In main memory"
+        place = (
+            f"{fit.gpu_layers} of {fit.layers} layers on {cards_in_words(fit)}" if fit.gpu_layers else "In main memory"
+        )
         if best.experts_on_cpu:
             place = f"{place}, the experts of {best.experts_on_cpu} in main memory"
         yield Advice(best, fit, f"{place}: {need_in_words(fit)}.")

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from inglenook.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from inglenook.engines.llama_cpp.plan import Backend
 
 DeviceKind = Literal["gpu", "igpu"]
@@ -133,22 +131,6 @@ def invented(text: str, host: Host | None = None) -> Computer:
             memory = Host(size, size)
     name = ", ".join(device.name for device in devices) or "No graphics card"
     return Computer(name, memory, tuple(devices), is_invented=True)
-
-
-def counted_back(computer: Computer, host_bytes: int, device_bytes: Mapping[str, int]) -> Computer:
-    """The same computer once a model has been unloaded that takes so much: of main memory, and of each card by id."""
-    devices = tuple(
-        device
-        if device.free_bytes is None
-        else replace(device, free_bytes=_within(device.free_bytes + device_bytes.get(device.id, 0), device.total_bytes))
-        for device in computer.devices
-    )
-    available = _within(computer.host.available_bytes + host_bytes, computer.host.total_bytes)
-    return replace(computer, host=replace(computer.host, available_bytes=available), devices=devices)
-
-
-def _within(size: int, total: int | None) -> int:
-    return size if total is None else min(size, total)
 
 
 def _name_and_size(part: str) -> tuple[str, int]:

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 
 from inglenook.errors import EngineError, ModelFileError
 from inglenook.fit.advice import advise, automatic, formula_fits
-from inglenook.fit.computer import counted_back
 from inglenook.fit.formula import formula
 from inglenook.fit.grid import contexts_of, grid_of
 from inglenook.fit.measurements import measured
 from inglenook.fit.parameters import parameters_for
 from inglenook.fit.remedies import remedies
 from inglenook.fit.speed import predict_speed
-from inglenook.fit.this_computer import Here, this_computer
+from inglenook.fit.this_computer import Here, this_computer, with_counted_back
 from inglenook.hardware.engine_gpus import engine_device
 
 if TYPE_CHECKING:
@@ -80,10 +79,7 @@ class Fits:
     def computer(self) -> Computer:
         """The one that it runs on, its free memory read anew; what the model in memory takes counts as free."""
         found, loaded = this_computer(self._ask_here()), self._loaded
-        if loaded is None:
-            return found
-        taken = {device.id: device.use.total for device in loaded.devices}
-        return counted_back(found, loaded.host.resident, taken)
+        return found if loaded is None else with_counted_back(found, loaded)
 
     def automatic(self, subject: Subject, options: FitOptions, computer: Computer) -> FitOptions:
         """The options with what was left open settled, as a load here would settle it."""

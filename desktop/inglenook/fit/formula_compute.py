@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inglenook.fit.formula_cache import BYTES_PER_VALUE, cells_of
+from inglenook.fit.layers import length_of
 
 if TYPE_CHECKING:
     from inglenook.engines.llama_cpp.plan import Backend, LoadParameters
@@ -184,4 +185,4 @@ def _staged_cache(shape: Shape, parameters: LoadParameters) -> int:
 
 
 def _latent_value_length(shape: Shape) -> int:
-    return shape.headers[0].whole_of_architecture("attention.value_length") or shape.value_length
+    return length_of(shape.headers[0], "attention.value_length") or shape.value_length

@@ -40,6 +40,11 @@ def need_in_words(fit: Fit) -> str:
     return f"{size_in_words(fit.total)} at {fit.context:,} tokens"
 
 
+def cards_in_words(fit: Fit) -> str:
+    """Such as "the graphics card"."""
+    return "the graphics card" if len(fit.devices) == 1 else "the graphics cards"
+
+
 _HOST_PCT = 2.0  # what is uncertain lies on the cards
 _ORDER: dict[Verdict, int] = {"fits": 0, "unknown": 1, "tight": 2, "no": 3}
 

@@ -6,7 +6,6 @@ import platform
 import re
 from dataclasses import dataclass
 from functools import reduce
-from itertools import repeat
 from operator import add
 from typing import TYPE_CHECKING
 
@@ -111,6 +110,11 @@ def per_layer(header: GgufHeader, key: str, layers: int) -> list[int]:
     return [max(0, value)] * layers if isinstance(value, int) else []
 
 
+def length_of(header: GgufHeader, key: str) -> int:
+    """A whole number of the header; 0 when there is none, or less than none."""
+    return max(0, header.whole_of_architecture(key) or 0)
+
+
 def most(header: GgufHeader, key: str, layers: int) -> int:
     """The largest number that a layer has; 0 when the header has none."""
     return max(per_layer(header, key, layers), default=0)
@@ -119,7 +123,7 @@ def most(header: GgufHeader, key: str, layers: int) -> int:
 def state_of(header: GgufHeader) -> State:
     """The sizes of the recurrent layers."""
     keys = ("ssm.conv_kernel", "ssm.inner_size", "ssm.state_size", "ssm.group_count")
-    return State(*(max(0, header.whole_of_architecture(key) or 0) for key in keys))
+    return State(*(length_of(header, key) for key in keys))
 
 
 def weights_of(tensors: Iterable[TensorInfo]) -> Weights:
@@ -136,10 +140,8 @@ def layers_of(header: GgufHeader, tensors: Sequence[TensorInfo], count: int) -> 
             weights[int(block[1])] += _weights(tensor)
     heads = per_layer(header, "attention.head_count", count) or [0] * count
     kv_heads = per_layer(header, "attention.head_count_kv", count) or heads
-    own = count - (header.whole_of_architecture("nextn_predict_layers") or 0)  # those behind only draft
-    caching = _CACHED_FROM_START.get(header.architecture) or (
-        count - (header.whole_of_architecture("attention.shared_kv_layers") or 0)
-    )
+    own = count - length_of(header, "nextn_predict_layers")  # those behind only draft
+    caching = _CACHED_FROM_START.get(header.architecture) or (count - length_of(header, "attention.shared_kv_layers"))
     windows = _windows(header, count)
     states = _has_state(header, count, kv_heads)
     lengths = {is_wide: _lengths(header, max(heads, default=0), slides=is_wide) for is_wide in (False, True)}
@@ -176,20 +178,20 @@ def _weights(tensor: TensorInfo) -> Weights:
 
 
 def _lengths(header: GgufHeader, heads: int, *, slides: bool) -> tuple[int, int]:
-    embedding = header.whole_of_architecture("embedding_length") or 0
+    embedding = length_of(header, "embedding_length")
     usual = embedding // heads if heads else 0
     found: list[int] = []
     for key in ("attention.key_length", "attention.value_length"):
         whole = header.whole_of_architecture(key)
         sliding = header.whole_of_architecture(f"{key}_swa") if slides else None
-        found.append(next((size for size in (sliding, whole) if size is not None), usual))
+        found.append(max(0, next((size for size in (sliding, whole) if size is not None), usual)))
     is_latent = header.of_architecture("attention.key_length_mla") is not None
     return found[0], 0 if is_latent else found[1]
 
 
 def _windows(header: GgufHeader, count: int) -> list[int]:
     name = header.architecture
-    window = header.whole_of_architecture("attention.sliding_window") or _WINDOWS.get(name, 0)
+    window = length_of(header, "attention.sliding_window") or _WINDOWS.get(name, 0)
     pattern = header.of_architecture("attention.sliding_window_pattern")
     if not window:
         return [0] * count
@@ -210,27 +212,27 @@ def _has_state(header: GgufHeader, count: int, kv_heads: list[int]) -> list[bool
         return [bool(item) for item in listed][:count] + [False] * (count - len(listed))
     if name in _RECURRENT or name == "falcon-h1":
         return [True] * count
-    every = header.whole_of_architecture("full_attention_interval")
+    every = length_of(header, "full_attention_interval")
     if every or name in _STATE_EVERY:
         return [(number + 1) % (every or _STATE_EVERY_UNKNOWN) != 0 for number in range(count)]
     if name in _STATE_WITHOUT_HEADS:
-        forward = per_layer(header, "feed_forward_length", count) if name.startswith("nemotron") else repeat(0, count)
-        return [heads == 0 and length == 0 for heads, length in zip(kv_heads, forward, strict=False)]
+        forward = per_layer(header, "feed_forward_length", count) if name.startswith("nemotron") else []
+        return [heads == 0 and length == 0 for heads, length in zip(kv_heads, forward or [0] * count, strict=True)]
     return [False] * count
 
 
 def _state_values(header: GgufHeader) -> int:
     """llama-hparams.cpp, n_embd_r and n_embd_s: the convolution's past and the state itself."""
-    embedding = header.whole_of_architecture("embedding_length") or 0
-    head = header.whole_of_architecture("wkv.head_size")
+    embedding = length_of(header, "embedding_length")
+    head = length_of(header, "wkv.head_size")
     if head:
-        shifts = header.whole_of_architecture("token_shift_count") or 2
+        shifts = length_of(header, "token_shift_count") or 2
         return embedding * (shifts + head)
     state = state_of(header)
-    short = header.whole_of_architecture("shortconv.l_cache")
+    short = length_of(header, "shortconv.l_cache")
     if short:
         return embedding * (short - 1)
-    delta = header.whole_of_architecture("kda.head_dim")
+    delta = length_of(header, "kda.head_dim")
     heads = most(header, "attention.head_count", 1)
     if delta:
         return 3 * max(state.convolution - 1, 3) * heads * delta + delta * delta * heads

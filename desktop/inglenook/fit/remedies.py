@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from inglenook.fit.advice import automatic
-from inglenook.fit.judging import need_in_words
+from inglenook.fit.judging import cards_in_words, need_in_words
 from inglenook.fit.searching import fewest_experts_on_host, goes, most_context, most_layers
 from inglenook.hub.figures import size_in_words
 
@@ -33,17 +33,19 @@ class Remedy:
     quantization: str = ""  # another file; "" is the same
 
 
-def remedies(
+def remedies(  # noqa: PLR0913  four of them say what is asked, two what else there is
     fit_of: FitOf,
     shape: Shape,
     computer: Computer,
     options: FitOptions,
     *,
     smaller: Mapping[str, FitOf] | None = None,
+    wanted: FitOptions | None = None,
 ) -> tuple[Remedy, ...]:
     """All single changes that help; none when it fits already.
 
-    ``smaller`` are the model's smaller quantizations, the largest first.
+    ``smaller`` are the model's smaller quantizations, the largest first. ``wanted`` are the options before they were
+    settled: what the user left open is settled anew for a smaller one, of which more layers go onto the cards.
     """
     fit = fit_of(options)
     if goes(fit):
@@ -55,7 +57,7 @@ def remedies(
         *_experts(fit_of, shape, options, fit),
     ]
     for name, ask in (smaller or {}).items():
-        settled = automatic(shape, options, computer, ask)
+        settled = automatic(shape, wanted or options, computer, ask)
         then = ask(settled)
         if goes(then):
             found.append(Remedy("smaller quantization", settled, then, f"{name} takes {need_in_words(then)}.", name))
@@ -78,7 +80,7 @@ def _fewer_layers(fit_of: FitOf, options: FitOptions, fit: Fit) -> Iterator[Reme
     fewer = most_layers(fit_of, options, fit.gpu_layers)
     then = fit_of(fewer)
     if then.gpu_layers < fit.gpu_layers and goes(then):
-        sentence = f"{then.gpu_layers} of {then.layers} layers on the graphics card, the others in main memory."
+        sentence = f"{then.gpu_layers} of {then.layers} layers on {cards_in_words(then)}, the others in main memory."
         yield Remedy("fewer layers", fewer, then, sentence)
 
 

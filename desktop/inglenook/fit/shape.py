@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from inglenook.errors import ModelFileError
-from inglenook.fit.layers import Layer, State, Weights, layers_of, most, per_layer, state_of, weights_of
+from inglenook.fit.layers import Layer, State, Weights, layers_of, length_of, most, per_layer, state_of, weights_of
 from inglenook.models.gguf import LargeArray
 from inglenook.models.quantization import quantization_of
 
@@ -117,11 +117,11 @@ def shape_of(headers: Sequence[GgufHeader]) -> Shape:
         quantization=quantization_of(tensors, first.whole("general.file_type")),
         parameters=sum(tensor.elements for tensor in tensors),
         file_bytes=sum(tensor.size_bytes for tensor in tensors),
-        trained_context=max(0, first.whole_of_architecture("context_length") or 0),
-        embedding=first.whole_of_architecture("embedding_length") or 0,
+        trained_context=length_of(first, "context_length"),
+        embedding=length_of(first, "embedding_length"),
         feed_forward=feed_forward,
         expert_feed_forward=most(first, "expert_feed_forward_length", blocks) or feed_forward,
-        experts=first.whole_of_architecture("expert_count") or 0,
+        experts=length_of(first, "expert_count"),
         experts_used=most(first, "expert_used_count", blocks),
         heads=max(heads, default=0),
         first_heads=heads[0] if heads else 0,
@@ -165,7 +165,7 @@ def _largest(tensors: Iterable[TensorInfo], head: Iterable[TensorInfo]) -> Large
 
 
 def _vocabulary(header: GgufHeader, embedding: Sequence[TensorInfo]) -> Vocabulary:
-    count = _count(header, "tokenizer.ggml.tokens") or header.whole_of_architecture("vocab_size") or 0
+    count = _count(header, "tokenizer.ggml.tokens") or length_of(header, "vocab_size")
     if not count and embedding:
         count = embedding[0].elements // max(1, embedding[0].shape[0])
     return Vocabulary(

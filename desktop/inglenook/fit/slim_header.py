@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ALIGNMENT = 32
 _VERSION = 3
+_LARGEST = 2**63 - 1  # bytes: no file can be longer
 _TEXT, _ARRAY = 8, 9
 # The numbers of GGUF's value types with struct's codes.
 _NUMBERS = {
@@ -52,7 +53,7 @@ def slim_header(headers: Sequence[GgufHeader]) -> SlimHeader:
 
     llama.cpp needs only the vocabulary's size, which it then takes from ``<architecture>.vocab_size``. The tensors keep
     their order, so that they lie as in the model itself. Raises ModelFileError when something that must be kept was too
-    long to be read.
+    long to be read, or the tensors are longer than any file.
     """
     first = headers[0]
     alignment = first.whole("general.alignment") or _ALIGNMENT
@@ -64,6 +65,11 @@ def slim_header(headers: Sequence[GgufHeader]) -> SlimHeader:
     for tensor in tensors:
         out.append(_tensor(tensor, end))
         end += _padded(tensor.size_bytes, alignment)
+        if end > _LARGEST:
+            raise ModelFileError(
+                "The tensors that this file's header names are longer than any file can be: it is damaged. "
+                "Take another copy of it."
+            )
     data = b"".join(out)
     return SlimHeader(data, _padded(len(data), alignment) + end, tuple(len(header.tensors) for header in headers))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from inglenook.hardware.memory import Memory
 
 NAME = "This computer"
+# Linux counts pages of mapped files as available; Windows and macOS do not while a program holds them.
+MAPPED_IS_AVAILABLE = sys.platform.startswith("linux")
 
 
 def _nothing_learned(_name: str, _backend: Backend) -> int | None:
@@ -72,16 +75,18 @@ def unused_gpus(engine_devices: Sequence[EngineDevice], gpus: Sequence[Gpu]) -> 
     )
 
 
-def with_counted_back(computer: Computer, loaded: Fit) -> Computer:
+def with_counted_back(computer: Computer, loaded: Fit, *, mapped_is_available: bool = MAPPED_IS_AVAILABLE) -> Computer:
     """The computer as it will be once that model is unloaded, which happens before another one is loaded.
 
-    Its mapped file counts as available already: only what it holds by itself comes back.
+    Where its mapped file counts as available already, only what it holds by itself comes back; what it takes of a card
+    that shares the main memory comes back there too.
     """
     back = {device.id: device.use.total for device in loaded.devices}
-    held = max(0, loaded.host.resident - loaded.host.evictable)
-    host = replace(computer.host, available_bytes=min(computer.host.total_bytes, computer.host.available_bytes + held))
+    held = loaded.host.resident - (loaded.host.evictable if mapped_is_available else 0)
+    held += sum(back.get(device.id, 0) for device in computer.devices if device.shares_memory)
+    available = min(computer.host.total_bytes, computer.host.available_bytes + max(0, held))
     devices = tuple(_with_more_free(device, back.get(device.id, 0)) for device in computer.devices)
-    return replace(computer, host=host, devices=devices)
+    return replace(computer, host=replace(computer.host, available_bytes=available), devices=devices)
 
 
 def _with_more_free(device: Device, bytes_: int) -> Device:

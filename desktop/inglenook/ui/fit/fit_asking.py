@@ -163,7 +163,7 @@ def _help(fits: Fits, question: Question) -> Help:
     for goal in GOALS:
         for best in advise(ask, shape, computer, goal, options=free, others=others)[:1]:
             advice[goal] = best
-    return Help(remedies(ask, shape, computer, settled, smaller=smaller), advice)
+    return Help(remedies(ask, shape, computer, settled, smaller=smaller, wanted=options), advice)
 
 
 def _nothing() -> None:

@@ -48,7 +48,8 @@ def layers_in_words(fit: Fit) -> str:
     """How many lie on graphics cards; empty where there is none."""
     if not fit.devices:
         return ""
-    words = translate("Fit", "{count} of {all} layers on the graphics card")
+    one = translate("Fit", "{count} of {all} layers on the graphics card")
+    words = one if len(fit.devices) == 1 else translate("Fit", "{count} of {all} layers on the graphics cards")
     return words.format(count=fit.gpu_layers, all=fit.layers)
 
 

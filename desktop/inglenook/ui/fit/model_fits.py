@@ -64,7 +64,7 @@ class ModelFits(QObject):
                 if not self._timer.isActive():
                     self._timer.start()
 
-        self._rooms.background.run(work, on_item=take, on_done=self._ended, on_error=lambda _: self._ended())
+        self._rooms.background.run(work, on_item=take, on_done=self._ended, on_error=lambda _: self._failed())
 
     def _work(self, models: Sequence[Model], options: FitOptions, cancel: Cancel) -> Iterator[tuple[Model, Fit | None]]:
         fits, headers = self._rooms.fits, self._rooms.headers
@@ -80,6 +80,9 @@ class ModelFits(QObject):
     def _ended(self) -> None:
         self._is_looking = False
         self._start()
+
+    def _failed(self) -> None:
+        self._is_looking = False  # the next look tries again: at once, it would fail the same way without end
 
     def _wanted_options(self) -> FitOptions:
         return fit_options_of(self._rooms.settings.settings.engine.to_load_options())
