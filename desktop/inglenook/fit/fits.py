@@ -14,9 +14,13 @@ from inglenook.fit.grid import contexts_of, grid_of
 from inglenook.fit.measurements import measured
 from inglenook.fit.parameters import parameters_for
 from inglenook.fit.remedies import remedies
+from inglenook.fit.searching import goes
 from inglenook.fit.speed import predict_speed
-from inglenook.fit.this_computer import Here, this_computer, with_counted_back
+from inglenook.fit.storing import USUAL, stored_as
+from inglenook.fit.this_computer import Here, taken_since, this_computer, with_counted_back, with_less
 from inglenook.hardware.engine_gpus import engine_device
+from inglenook.hardware.gpus import read_gpus
+from inglenook.hardware.memory import read_memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -35,6 +39,8 @@ if TYPE_CHECKING:
     from inglenook.fit.subject import Subject
     from inglenook.hardware.bandwidth import Bandwidth
     from inglenook.hardware.engine_gpus import EngineDevice
+    from inglenook.hardware.gpu import Gpu
+    from inglenook.hardware.memory import Memory
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +50,7 @@ _CPU_ONLY = ("CPU: processor",)
 class Fits:
     """Any thread may use it. ``computer`` and ``exact`` are slow, the rest takes milliseconds."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  who is asked about what
         self,
         *,
         find_devices: Callable[[], tuple[str, ...]],
@@ -52,12 +58,16 @@ class Fits:
         measurements: Measurements,
         bandwidth: Callable[[], Bandwidth],
         threads: int,
+        memory: Callable[[], Memory] = read_memory,
+        gpus: Callable[[], tuple[Gpu, ...]] = read_gpus,
     ) -> None:
         self._find_devices = find_devices
         self._planned = planned
         self._measurements = measurements
         self._bandwidth = bandwidth
         self._threads = threads
+        self._memory = memory
+        self._gpus = gpus
         self._lock = threading.Lock()
         self._here: Here | None = None
         self._loaded: Fit | None = None
@@ -71,10 +81,15 @@ class Fits:
         """The model that is in memory now, which the next one takes the place of; None: there is none."""
         self._loaded = fit
 
-    def note_measured(self, predicted: Fit, info: ModelInfo) -> None:
-        """What a load took, to be compared with what was predicted, and to correct what will be."""
-        names = [device.name for device in self.engine_devices if device.backend != "cpu"]
-        self._measurements.note(measured(predicted, info, names))
+    def note_measured(self, predicted: Fit, info: ModelInfo, before: Computer) -> None:
+        """What a load took, to be compared with what was predicted, and to correct what will be.
+
+        ``before`` is this computer right before the load: what a card has less of since then is its driver's count.
+        """
+        here = self._ask_here()
+        names = [device.name for device in here.engine_devices if device.backend != "cpu"]
+        taken = taken_since(before, this_computer(here)) if names else {}
+        self._measurements.note(measured(predicted, info, names, taken))
 
     def computer(self) -> Computer:
         """The one that it runs on, its free memory read anew; what the model in memory takes counts as free."""
@@ -116,9 +131,23 @@ class Fits:
         return advise(formula_fits(shape, computer), shape, computer, goal, options=options)
 
     def remedies(self, subject: Subject, options: FitOptions, computer: Computer) -> tuple[Remedy, ...]:
-        """Single changes after which it fits; none when it does already."""
-        settled = self.automatic(subject, options, computer)
-        return remedies(formula_fits(subject.shape, computer), subject.shape, computer, settled)
+        """Single changes after which it fits, a smaller quantization among them; none when it does already."""
+        shape, settled = subject.shape, self.automatic(subject, options, computer)
+        ask = formula_fits(shape, computer)
+        if goes(ask(settled)):
+            return ()
+        others = (stored_as(subject, name) for name in USUAL)
+        smaller = {
+            other.quantization: formula_fits(other.shape, computer)
+            for other in others
+            if other.shape.file_bytes < shape.file_bytes
+        }
+        return remedies(ask, shape, computer, settled, smaller=smaller, wanted=options)
+
+    def remedies_when_short(self, subject: Subject, options: FitOptions, computer: Computer) -> tuple[Remedy, ...]:
+        """The same when memory ran out in the load itself: less was free than could be told, so less is counted on."""
+        tried = self.automatic(subject, options, computer)
+        return self.remedies(subject, tried, with_less(computer, self.quick(subject, tried, computer)))
 
     def grid(
         self, subjects: Mapping[str, Subject], options: FitOptions, computer: Computer, cancel: Cancel
@@ -138,6 +167,8 @@ class Fits:
                 self._here = Here(
                     tuple(map(engine_device, self._devices())),
                     self._threads,
+                    memory=self._memory,
+                    gpus=self._gpus,
                     learned_overhead=self._measurements.overhead,
                 )
             return self._here

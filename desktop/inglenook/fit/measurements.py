@@ -12,7 +12,7 @@ from inglenook.engines.llama_cpp.plan import HOST
 from inglenook.errors import StorageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from inglenook.engines.engine import ModelInfo
     from inglenook.engines.llama_cpp.plan import Backend
@@ -111,22 +111,25 @@ class Measurements:
         return tuple(Measurement(*row) for row in rows)
 
 
-def measured(predicted: Fit, info: ModelInfo, engine_names: Sequence[str]) -> tuple[Measurement, ...]:
+def measured(
+    predicted: Fit, info: ModelInfo, engine_names: Sequence[str], taken: Mapping[str, int] | None = None
+) -> tuple[Measurement, ...]:
     """What a load took, device by device, beside what was predicted for it; empty when the engine does not say.
 
     ``engine_names`` are what the engine calls the prediction's devices ("CUDA0"), in their order. The host's weights in
-    a mapped file are left out: a piece of the file spans more than what was predicted.
+    a mapped file are left out: a piece of the file spans more than what was predicted. ``taken`` is by how much less is
+    free on each device by its id, as its driver counts it.
     """
     if not info.memory:
         return ()
     found: list[Measurement] = []
-    places: list[tuple[str, str, Backend, Use]] = [
-        (engine_name, device.name, device.backend, device.use)
+    places: list[tuple[str, str, str, Backend, Use]] = [
+        (engine_name, device.id, device.name, device.backend, device.use)
         for engine_name, device in zip(engine_names, predicted.devices, strict=False)
     ]
-    places.append((HOST, "", "cpu", predicted.host.use))
+    places.append((HOST, "", "", "cpu", predicted.host.use))
     is_mapped = predicted.parameters.use_mmap
-    for engine_name, name, backend, use in places:
+    for engine_name, identifier, name, backend, use in places:
         buffers = [one for one in info.memory if one.device == engine_name]
         weights = 0 if is_mapped and engine_name == HOST else 1
         found.append(
@@ -138,6 +141,7 @@ def measured(predicted: Fit, info: ModelInfo, engine_names: Sequence[str]) -> tu
                 gpu_layers=info.gpu_layers,
                 predicted_bytes=use.weights * weights + use.kv + use.compute,
                 allocated_bytes=sum(one.weights * weights + one.kv + one.compute for one in buffers),
+                taken_bytes=(taken or {}).get(identifier),
             )
         )
     return tuple(found)

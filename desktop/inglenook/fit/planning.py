@@ -88,7 +88,7 @@ def fit_of(plan: Plan, shape: Shape, parameters: LoadParameters, computer: Compu
 
 
 def _pretend(device: Device) -> PretendDevice:
-    free = device.free_bytes or device.total_bytes or _ASSUMED_BYTES
+    free = device.free_bytes if device.free_bytes is not None else device.total_bytes or _ASSUMED_BYTES
     return PretendDevice(device.id, device.name, device.backend, device.total_bytes or free, free)
 
 

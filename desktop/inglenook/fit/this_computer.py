@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 NAME = "This computer"
 # Linux counts pages of mapped files as available; Windows and macOS do not while a program holds them.
+FOUND_SHARE = 0.9  # of what was needed; how much there was, nobody says
 MAPPED_IS_AVAILABLE = sys.platform.startswith("linux")
 
 
@@ -87,6 +88,33 @@ def with_counted_back(computer: Computer, loaded: Fit, *, mapped_is_available: b
     available = min(computer.host.total_bytes, computer.host.available_bytes + max(0, held))
     devices = tuple(_with_more_free(device, back.get(device.id, 0)) for device in computer.devices)
     return replace(computer, host=replace(computer.host, available_bytes=available), devices=devices)
+
+
+def taken_since(before: Computer, now: Computer) -> dict[str, int]:
+    """By how much less is free on each card that has memory of its own, by its id; what got more is left out."""
+    had = {device.id: device.free_bytes for device in before.devices}
+    taken: dict[str, int] = {}
+    for device in now.devices:
+        free = had.get(device.id)
+        if free is not None and device.free_bytes is not None and not device.shares_memory:
+            taken[device.id] = free - device.free_bytes
+    return {identifier: size for identifier, size in taken.items() if size > 0}
+
+
+def with_less(computer: Computer, failed: Fit) -> Computer:
+    """The computer as a load found it that ran out of memory: a model may take less there than this one needed."""
+    needed = {device.id: device.use.total for device in failed.devices}
+    devices = tuple(
+        replace(device, free_bytes=int(needed[device.id] * FOUND_SHARE) + device.reserve_bytes)
+        if needed.get(device.id)
+        else device
+        for device in computer.devices
+    )
+    if any(device.use.weights for device in failed.devices):  # cards run out before the main memory does
+        return replace(computer, devices=devices)
+    kept_free = computer.host.available_bytes - computer.host.limit_bytes
+    found = int(failed.host.use.total * FOUND_SHARE) + kept_free
+    return replace(computer, host=replace(computer.host, available_bytes=found))
 
 
 def _with_more_free(device: Device, bytes_: int) -> Device:

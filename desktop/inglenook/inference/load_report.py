@@ -33,8 +33,8 @@ def placement_in_words(report: LoadReport, *, has_gpu: bool) -> str:
     if not has_gpu:
         return "CPU only: this engine finds no graphics card that it can use."
     if asked.gpu_layers == 0:
-        return "CPU only: no layers were asked for on the graphics card."
-    return "CPU only: no layer fits into what is free on the graphics card."
+        return "CPU only: no layers were asked for on a graphics card."
+    return "CPU only: no layer fits into what is free on a graphics card."
 
 
 def _differs(asked: int | None, placed: int, layers: int) -> bool:

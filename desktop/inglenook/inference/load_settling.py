@@ -10,10 +10,10 @@ from inglenook.fit.loading import fit_options_of, load_options_of
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import LoadOptions
+    from inglenook.fit.computer import Computer
     from inglenook.fit.fit import Fit
     from inglenook.fit.fits import Fits
     from inglenook.fit.headers import Headers
-    from inglenook.fit.subject import Subject
     from inglenook.inference.load_report import LoadReport
     from inglenook.models.model import Model
 
@@ -27,7 +27,7 @@ class Settled:
 
     options: LoadOptions
     fit: Fit
-    subject: Subject
+    computer: Computer  # right before the load
 
 
 class LoadSettling:
@@ -49,13 +49,17 @@ class LoadSettling:
         settled = self._fits.automatic(subject, wanted, computer)
         fit = self._fits.quick(subject, settled, computer)
         if fit.verdict == "no" and not anyway:
-            helps = [remedy.sentence for remedy in self._fits.remedies(subject, settled, computer)][:_REMEDIES_TOLD]
+            helps = [remedy.sentence for remedy in self._fits.remedies(subject, wanted, computer)][:_REMEDIES_TOLD]
             told = " ".join((f"“{model.name}” does not fit. {fit.reason}", *helps, ANYWAY))
             raise DoesNotFitError(told)
-        return Settled(load_options_of(settled, options), fit, subject)
+        return Settled(load_options_of(settled, options), fit, computer)
 
-    def loaded(self, report: LoadReport | None) -> None:
+    def loaded(self, report: LoadReport, settled: Settled) -> None:
         """What is in memory from now on; what it took is remembered beside what was predicted."""
-        self._fits.note_loaded(report.fit if report else None)
-        if report is not None and report.fit is not None:
-            self._fits.note_measured(report.fit, report.info)
+        self._fits.note_loaded(report.fit)
+        if report.fit is not None:
+            self._fits.note_measured(report.fit, report.info, settled.computer)
+
+    def unloaded(self) -> None:
+        """Nothing is in memory any more."""
+        self._fits.note_loaded(None)

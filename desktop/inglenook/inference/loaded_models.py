@@ -13,6 +13,7 @@ from inglenook.models.runnable import check_runnable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from inglenook.cancel import Cancel
     from inglenook.engines.engine import Engine, LoadedModel, LoadOptions, ModelInfo
@@ -35,6 +36,7 @@ class LoadedModels:
         self._wanted: tuple[Model, LoadOptions] | None = None
         self._loaded: LoadedModel | None = None
         self._report: LoadReport | None = None
+        self._ran_out: tuple[Path, LoadOptions] | None = None
 
     @property
     def current(self) -> tuple[Model, ModelInfo] | None:
@@ -46,6 +48,11 @@ class LoadedModels:
     def report(self) -> LoadReport | None:
         """How the model in memory was loaded."""
         return self._report
+
+    @property
+    def ran_out(self) -> tuple[Path, LoadOptions] | None:
+        """The model and the options of the last load, if memory ran out in it."""
+        return self._ran_out
 
     def ensure(
         self,
@@ -70,10 +77,11 @@ class LoadedModels:
             cancel.raise_if_set()
             check_runnable(model.path, options)
             self._unload()
+            self._ran_out = None
             settled = self._settling.settle(model, options, anyway=anyway)
             self._loaded, self._report = self._load(model, options, settled, on_progress, cancel)
             self._wanted = (model, options)
-            self._settling.loaded(self._report)
+            self._settling.loaded(self._report, settled)
             return self._loaded
         finally:
             self._loading.release()
@@ -96,10 +104,11 @@ class LoadedModels:
         while True:
             try:
                 loaded = self._engine.load(str(model.path), used, on_progress=on_progress, cancel=cancel)
-            except OutOfMemoryError:
+            except OutOfMemoryError as error:
                 layers = used.gpu_layers
                 if not layers or len(retries) == MOST_RETRIES:
-                    raise
+                    self._ran_out = (model.path, asked)
+                    raise OutOfMemoryError(f"{error} {settled.fit.reason}") from error
                 fewer = int(layers * KEPT_LAYERS)
                 retries.append(f"{layers} layers did not go onto the graphics card, so {fewer} were tried.")
                 on_progress(LoadProgress("Trying with fewer layers on the graphics card", None))
@@ -112,4 +121,4 @@ class LoadedModels:
         loaded, self._loaded, self._wanted, self._report = self._loaded, None, None, None
         if loaded is not None:
             loaded.unload()
-            self._settling.loaded(None)
+            self._settling.unloaded()

@@ -75,6 +75,7 @@ class WindowContents(QObject):
         self._window.files_dropped.connect(self._take_files)
         self._window.escape_pressed.connect(self._chat_page.conversing.stop)
         self._chat_page.titled.connect(self._show_title)
+        self._chat_page.smaller_wanted.connect(self._pages.look_for)
         self._chat_page.pane.picker.open_requested.connect(self._ask_for_model_file)
         self._pages.chat_wanted.connect(self._chat_with)
         self._pages.file_wanted.connect(self._chat_with_file)

@@ -75,6 +75,10 @@ class WindowPages(QObject):
         if self._models:
             self._models.ask_for_files()
 
+    def look_for(self, model: Model) -> None:
+        """Where else there is of a model: its repository on the hub, else what its name finds there."""
+        self._show_repository(model.hub.repository if model.hub else model.name)
+
     def focus_search(self) -> bool:
         """Let the user search in the page that is open; False: it has no search."""
         page = {"Models": self._models, "Discover": self._discover, "Fit": self._fit}.get(self.widget.open_page)

@@ -42,6 +42,7 @@ class ChatPage(QWidget):
     """Connects what the user does with what happens; each part is a class of its own."""
 
     titled = Signal(str)  # the chat shown; empty: a new one
+    smaller_wanted = Signal(object)  # the Model of which another quantization is looked for
 
     def __init__(
         self,
@@ -145,6 +146,7 @@ class ChatPage(QWidget):
         pane.picker.chosen.connect(self._choice.choose)
         self.inspector.system_prompt_changed.connect(self._set_system_prompt)
         self.inspector.loading.reload_requested.connect(self.conversing.load_again)
+        self.inspector.loading.smaller_wanted.connect(lambda: self.smaller_wanted.emit(self._choice.chosen))
         self.inspector.loading.fit.anyway_chosen.connect(lambda: self.conversing.load_again(anyway=True))
         self._fit.changed.connect(self._show_fit)
 

@@ -28,6 +28,7 @@ class LoadingPanel(QWidget):
     """Says what is set, what is loaded, and when the one becomes the other."""
 
     reload_requested = Signal()
+    smaller_wanted = Signal()  # another quantization of the model that is chosen
 
     def __init__(self, theme: Theme, settings: LiveSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +88,10 @@ class LoadingPanel(QWidget):
         self._reload.setVisible(differs)
 
     def _apply(self, remedy: Remedy) -> None:
-        """Into the settings, from where the next load takes it."""
+        """Into the settings, from where the next load takes it; another file is to be found first."""
+        if remedy.kind == "smaller quantization":
+            self.smaller_wanted.emit()
+            return
         options = remedy.options
         values: dict[Kind, dict[str, object]] = {
             "less context": {"context_window": options.context},

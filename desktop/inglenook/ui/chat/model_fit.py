@@ -42,7 +42,7 @@ class ModelFit(QObject):
     def __init__(self, rooms: WindowRooms, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rooms = rooms
-        self._asked: tuple[Path, LoadOptions, object] | None = None
+        self._asked: tuple[Path, LoadOptions, object, bool] | None = None
         self._running: Cancel | None = None
         self._timer = QTimer(self, interval=ASK_AFTER_MS, singleShot=True)
         self._timer.timeout.connect(self._ask)
@@ -51,7 +51,10 @@ class ModelFit(QObject):
     def watch(self, model: Model | None) -> None:
         """Tell of this model from now on; the same one with the same options is not asked about twice."""
         options = self._rooms.settings.settings.engine.to_load_options()
-        wanted = None if model is None else (model.path, options, self._rooms.loaded.report)
+        loaded = self._rooms.loaded
+        wanted = None
+        if model is not None:
+            wanted = (model.path, options, loaded.report, loaded.ran_out == (model.path, options))
         if wanted == self._asked:
             return
         self._asked = wanted
@@ -64,10 +67,10 @@ class ModelFit(QObject):
         if asked is None:
             self._take(None, Found())
             return
-        path, options, _report = asked
+        path, options, _report, ran_out = asked
 
         def look(cancel: Cancel) -> Iterator[Found]:
-            yield self._look(path, options, cancel)
+            yield self._look(path, options, cancel, ran_out=ran_out)
 
         def fail(error: Exception) -> None:
             if isinstance(error, InglenookError):
@@ -77,13 +80,16 @@ class ModelFit(QObject):
             look, on_item=lambda found: self._take(asked, found), on_done=lambda: None, on_error=fail
         )
 
-    def _look(self, path: Path, options: LoadOptions, cancel: Cancel) -> Found:
+    def _look(self, path: Path, options: LoadOptions, cancel: Cancel, *, ran_out: bool) -> Found:
         fits, wanted = self._rooms.fits, fit_options_of(options)
         subject = self._rooms.headers.of_path(path)
         cancel.raise_if_set()
         computer = fits.computer()
         fit = fits.quick(subject, wanted, computer)
-        helps = fits.remedies(subject, wanted, computer) if fit.verdict == "no" else ()
+        if ran_out:
+            helps = fits.remedies_when_short(subject, wanted, computer)
+        else:
+            helps = fits.remedies(subject, wanted, computer) if fit.verdict == "no" else ()
         return Found(fit, helps, bool(computer.devices))
 
     def _take(self, asked: object, found: Found) -> None:

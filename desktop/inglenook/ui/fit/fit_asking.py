@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from inglenook.errors import InglenookError
 from inglenook.fit.advice import Advice, Goal, advise, formula_fits
 from inglenook.fit.remedies import Remedy, remedies
-from inglenook.ui.fit.storing import can_be_planned
+from inglenook.fit.storing import can_be_planned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.errors import CancelledError, InglenookError, ModelFileError
 from inglenook.fit.grid import Cell, order
-from inglenook.ui.fit.storing import USUAL, stored_as
+from inglenook.fit.storing import USUAL, stored_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from inglenook.fit.precision import PRECISIONS
+from inglenook.fit.storing import IN_FILES
 from inglenook.ui.fit.fit_card import FitCard
-from inglenook.ui.fit.storing import IN_FILES
 from inglenook.ui.sizes import size
 from inglenook.ui.widgets.choice_box import ChoiceBox
 from inglenook.ui.widgets.wait_line import WaitLine

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from inglenook.errors import InglenookError, ModelFileError, NoNetworkError, NotOnHubError, OfflineError
+from inglenook.fit.storing import stored_as
 from inglenook.fit.subject import Subject
 from inglenook.hub.file_groups import group_files
 from inglenook.hub.reference import parse_reference
 from inglenook.hub.requesting import group_named
-from inglenook.ui.fit.storing import stored_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -85,12 +85,12 @@ class FilesFit(QObject):
             cancel.raise_if_set()
             try:
                 subject = headers.of_group(repository, group, cancel)
+                fit = fits.quick(subject, options, computer)
             except HubError:  # a gate, or the network: the others would fail alike, and the page says so itself
                 return
             except InglenookError:
                 cancel.raise_if_set()
                 continue
-            fit = fits.quick(subject, options, computer)
             yield _Told(group, fit, fits.speed(subject, fit, computer))
 
     def _show(self, repository: Repository, told: _Told) -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 IN_FILES = {"F32": "float32", "F16": "float16", "BF16": "bfloat16"}  # what files call them, and what books do
 # What most repositories offer, the finest first.
-USUAL = ("F16", "Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q3_K_M", "Q2_K")
+USUAL = ("F16", "Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q3_K_M", "Q2_K", "IQ2_XS")
 _ONLY_COMPARED = frozenset(precision.name for precision in PRECISIONS if not precision.is_runnable)
 
 
