@@ -157,6 +157,7 @@ def open_window(opening: Opening, paths: Paths, file: Path | None = None, *, ver
 def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None) -> DesktopApp:
     """The whole app in its window; raises StorageError when the chats cannot be opened."""
     from inglenook.ui.desktop_app import DesktopApp  # noqa: PLC0415  Qt: no other command may pay for it
+    from inglenook.ui.keys.keys import Keys  # noqa: PLC0415
     from inglenook.ui.rooms import WindowRooms  # noqa: PLC0415
     from inglenook.ui.theme.theme import Theme  # noqa: PLC0415
 
@@ -185,6 +186,7 @@ def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None)
             theme=Theme(qt, paths.cache),
             background=background,
             settings=settings,
+            keys=Keys(settings),
             chats=chats,
             tree=TreeEdits(database),
             searching=Searching(database),

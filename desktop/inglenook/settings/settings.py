@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from inglenook.engines.engine import RANDOM_SEED, FlashAttention, KvType, LoadOptions, Sampling, Strategy
 from inglenook.hub.network_options import NetworkOptions
 
 Theme = Literal["system", "light", "dark"]
 SendWith = Literal["enter", "ctrl_enter"]
+CommandId = Annotated[str, StringConstraints(max_length=200)]
+KeyText = Annotated[str, StringConstraints(max_length=60)]
+MOST_GONE_TO = 20
 
 _SAMPLING = Sampling()
 _LOAD = LoadOptions()
@@ -28,7 +31,7 @@ class Appearance(_Section):
     """How the window looks."""
 
     theme: Theme = Field(default="system", description="Light, dark, or as the system is.")
-    text_scale: float = Field(default=1.0, ge=0.8, le=1.6, description="How much larger all text is than designed.")
+    text_scale: float = Field(default=1.0, ge=0.8, le=2.0, description="How much larger all text is than designed.")
 
 
 class ChatSettings(_Section):
@@ -158,6 +161,9 @@ class WindowSettings(_Section):
     height: int = Field(default=800, ge=240, le=32_767, description="Height in pixels.")
     maximised: bool = Field(default=False, description="Whether it fills the screen.")
     inspector_open: bool = Field(default=True, description="Whether the panel with the sampling is open.")
+    gone_to: list[Annotated[str, StringConstraints(max_length=5000)]] = Field(
+        default=[], max_length=MOST_GONE_TO, description="What was gone to last by the palette."
+    )
 
 
 class ModelSettings(_Section):
@@ -196,6 +202,17 @@ class NetworkSettings(_Section):
         return NetworkOptions(offline=self.offline, endpoint=self.endpoint, proxy=self.proxy, ca_file=self.ca_file)
 
 
+class KeySettings(_Section):
+    """Which keys do what. Names of commands and of keys are the window's, which looks through them."""
+
+    shortcuts: bool = Field(
+        default=True, description="Whether keys do what the list says; Tab, Enter and Esc work without it too."
+    )
+    own: dict[CommandId, Annotated[list[KeyText], Field(max_length=8)]] = Field(
+        default={}, max_length=500, description="Keys of your own, by command; an empty list takes them away."
+    )
+
+
 class Settings(_Section):
     """All that the user can set."""
 
@@ -206,4 +223,5 @@ class Settings(_Section):
     window: WindowSettings = Field(default=WindowSettings(), description="Where the window was left.")
     model: ModelSettings = Field(default=ModelSettings(), description="Which model answers.")
     network: NetworkSettings = Field(default=NetworkSettings(), description="How the app reaches the hub.")
+    keys: KeySettings = Field(default=KeySettings(), description="Which keys do what.")
     welcome_seen: bool = Field(default=False, description="Whether the first start is over.")

@@ -10,49 +10,28 @@ from inglenook.paths import resources
 from inglenook.ui.dialogs.about_dialog import AboutDialog
 from inglenook.ui.dialogs.licences import read_licences
 from inglenook.ui.dialogs.report_dialog import ReportDialog
-from inglenook.ui.dialogs.shortcuts_dialog import ShortcutsDialog
-from inglenook.ui.menus import shortcuts
+from inglenook.ui.keys.keys_dialog import KeysDialog
 from inglenook.ui.versions import problem_report, versions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from pathlib import Path
-
     from PySide6.QtWidgets import QDialog, QWidget
 
-    from inglenook.ui.menus import Command
+    from inglenook.ui.rooms import WindowRooms
 
 
 class HelpDialogs(QObject):
     """Opens them over the window."""
 
-    def __init__(self, window: QWidget, version: str, logs: Path) -> None:
+    def __init__(self, window: QWidget, rooms: WindowRooms) -> None:
         super().__init__(window)
         self._window = window
-        self._version = version
-        self._logs = logs
+        self._rooms = rooms
+        self._version = rooms.version
+        self._logs = rooms.paths.logs
 
-    def show_shortcuts(self, menus: Mapping[str, Sequence[Command | None]]) -> None:
-        """Those of the menus, and those that no menu has."""
-        in_a_chat = [
-            (self.tr("Start a new line"), "Shift+Return"),
-            (self.tr("Stop the answer"), "Esc"),
-            (self.tr("Write the last message again, in an empty field"), "Up"),
-            (self.tr("Go to the message above or below"), "Alt+Up"),
-            (self.tr("Delete the message gone to"), "Del"),
-            (self.tr("Delete the message gone to and those below"), "Shift+Del"),
-            (self.tr("Take other words for a message, in its field"), "Ctrl+Return"),
-            (self.tr("Rename the chat, in the list"), "F2"),
-            (self.tr("Delete the chat, in the list"), "Del"),
-        ]
-        in_models = [
-            (self.tr("Chat with the model, in the list"), "Return"),
-            (self.tr("Rename the model, in the list"), "F2"),
-            (self.tr("Remove the model, in the list"), "Del"),
-            (self.tr("Move a download up or down"), "Alt+Up"),
-        ]
-        others = {self.tr("In a chat"): in_a_chat, self.tr("Models and downloads"): in_models}
-        self._open(ShortcutsDialog({**shortcuts(menus), **others}, self._window))
+    def show_keys(self) -> None:
+        """Every key, and a way to change it."""
+        self._open(KeysDialog(self._rooms.keys, self._rooms.theme, self._window))
 
     def show_about(self) -> None:
         """What this is, its version, and whose work is in it."""

@@ -1,4 +1,4 @@
-"""The menu bar, made from a table of commands; the same table tells the shortcuts."""
+"""The menu bar, made from the table of commands."""
 
 from __future__ import annotations
 
@@ -6,57 +6,48 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QMenu, QMenuBar
 
+    from inglenook.ui.keys.keys import Keys
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """An entry of a menu. ``keys`` are in Qt's portable spelling, the first one is shown."""
+    """What an entry of a menu does; its words and keys are in the table of commands, under its id."""
 
-    text: str
+    id: str
     run: Callable[[], None]
-    keys: tuple[str, ...] = ()
     is_on: Callable[[], bool] | None = None  # given: the entry has a tick, looked up when its menu opens
     menu_role: QAction.MenuRole = QAction.MenuRole.NoRole  # where macOS wants it
 
 
 SEPARATOR = None
+Menus = dict[str, list[Command | None]]  # by the id of the table's group
 
 
-def fill_menu_bar(bar: QMenuBar, menus: Mapping[str, Sequence[Command | None]]) -> None:
+def fill_menu_bar(bar: QMenuBar, menus: Mapping[str, Sequence[Command | None]], keys: Keys) -> None:
     """Add the menus, in their order."""
-    for title, commands in menus.items():
-        menu = bar.addMenu(title)
+    titles = {group.id: group.text for group in keys.groups}
+    for group, commands in menus.items():
+        menu = bar.addMenu(titles[group])
         for command in commands:
             if command is None:
                 menu.addSeparator()
             else:
-                _add(menu, command)
+                _add(menu, command, keys)
 
 
-def shortcuts(menus: Mapping[str, Sequence[Command | None]]) -> dict[str, list[tuple[str, str]]]:
-    """What each shortcut does, by menu, as the shortcuts dialog takes it."""
-    groups = {
-        title.replace("&", ""): [
-            (command.text.replace("&", "").rstrip("…"), command.keys[0])
-            for command in commands
-            if command and command.keys
-        ]
-        for title, commands in menus.items()
-    }
-    return {title: group for title, group in groups.items() if group}
-
-
-def _add(menu: QMenu, command: Command) -> None:
-    action = QAction(command.text, menu)
-    action.setShortcuts([QKeySequence(keys, QKeySequence.SequenceFormat.PortableText) for keys in command.keys])
+def _add(menu: QMenu, command: Command, keys: Keys) -> None:
+    action = QAction(keys.command(command.id).text, menu)
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     action.setMenuRole(command.menu_role)
+    if keys.command(command.id).place == "window":
+        keys.show_on(action, command.id)
 
     def run() -> None:  # a function of its own: Qt would hand the tick's state to the command
         command.run()

@@ -89,12 +89,11 @@ class Navigation(QWidget):
         self.retheme()
         theme.changed.connect(self.retheme)
 
-    def add_page(self, name: str, icon: str, *, title: str, tip: str, at_bottom: bool = False) -> None:
+    def add_page(self, name: str, icon: str, *, title: str, at_bottom: bool = False) -> None:
         """Another button, which reads ``title``."""
         button = PageButton()
         button.setText(title)
         button.setAccessibleName(name)
-        button.setToolTip(tip)
         button.setProperty("role", "rail")
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -108,6 +107,10 @@ class Navigation(QWidget):
         self._icons[button] = icon
         self._buttons[name] = button
         self.retheme()
+
+    def set_tip(self, name: str, tip: str) -> None:
+        """What is told when the pointer rests on a page's button."""
+        self._buttons[name].setToolTip(tip)
 
     def mark(self, name: str) -> None:
         """Show which page is open."""

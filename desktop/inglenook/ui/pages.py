@@ -12,6 +12,7 @@ from inglenook.ui.navigation import Navigation
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from inglenook.ui.keys.keys import Keys
     from inglenook.ui.theme.theme import Theme
 
 
@@ -20,8 +21,9 @@ class Pages(QWidget):
 
     opened = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keys = keys
         self._navigation = Navigation(theme)
         self._stack = QStackedWidget()
         self._titles: dict[str, str] = {}
@@ -33,6 +35,7 @@ class Pages(QWidget):
         row.addWidget(self._navigation)
         row.addWidget(self._stack, 1)
         self._navigation.page_chosen.connect(self.show_page)
+        keys.changed.connect(self._show_keys)
 
     @property
     def titles(self) -> dict[str, str]:
@@ -51,8 +54,8 @@ class Pages(QWidget):
         self._titles[name] = title
         self._makers[name] = make
         self._stack.addWidget(QWidget())
-        tip = self.tr("{page} (Ctrl+{number})").format(page=title, number=len(self._titles))
-        self._navigation.add_page(name, icon, title=title, tip=tip, at_bottom=at_bottom)
+        self._navigation.add_page(name, icon, title=title, at_bottom=at_bottom)
+        self._show_keys()
 
     def show_page(self, name: str) -> None:
         """Open a page."""
@@ -73,3 +76,7 @@ class Pages(QWidget):
             self._stack.removeWidget(place)
             place.deleteLater()
         self._stack.insertWidget(index, make())
+
+    def _show_keys(self) -> None:
+        for name, title in self._titles.items():
+            self._navigation.set_tip(name, self._keys.tip(title, f"page.{name.lower()}"))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from inglenook.models.licence import Licences
     from inglenook.paths import Paths
     from inglenook.ui.background import Background
+    from inglenook.ui.keys.keys import Keys
     from inglenook.ui.live_settings import LiveSettings
     from inglenook.ui.theme.theme import Theme
 
@@ -37,6 +38,7 @@ class WindowRooms:
     theme: Theme
     background: Background
     settings: LiveSettings
+    keys: Keys
     chats: ChatStore
     tree: TreeEdits
     searching: Searching

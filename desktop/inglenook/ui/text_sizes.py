@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-TEXT_SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6)
+TEXT_SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0)
 
 
 def next_scale(scale: float, steps: int) -> float:

@@ -12,17 +12,17 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from inglenook.errors import InglenookError
-from inglenook.ui.chat.chat_actions import EXPORT_KEYS, IMPORT_KEYS
 from inglenook.ui.chat.chat_page import ChatPage
-from inglenook.ui.chat.conversation.message_commands import HERE, KEYS, message_menu_entries
+from inglenook.ui.chat.conversation.message_commands import MESSAGE_MENU
 from inglenook.ui.chat.model_choice import ModelChoice
 from inglenook.ui.fit.model_fits import ModelFits
 from inglenook.ui.help_dialogs import HelpDialogs
-from inglenook.ui.menus import SEPARATOR, Command, fill_menu_bar
+from inglenook.ui.menus import SEPARATOR, Command, Menus, fill_menu_bar
 from inglenook.ui.network_wiring import NetworkWiring
 from inglenook.ui.text_sizes import next_scale
 from inglenook.ui.widgets.notices import Notices
 from inglenook.ui.window_pages import WindowPages
+from inglenook.ui.window_palette import WindowPalette
 
 if TYPE_CHECKING:
     from inglenook.models.model import Model
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from inglenook.ui.rooms import WindowRooms
 
 STOP_TIMEOUT_S = 5.0
+MOST_FAULTS = 3  # that are told at once
 
 
 class WindowContents(QObject):
@@ -50,9 +51,18 @@ class WindowContents(QObject):
         row = QHBoxLayout(root)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._pages.widget)
-        self._help = HelpDialogs(window, rooms.version, rooms.paths.logs)
-        self._menus = self._commands()
-        fill_menu_bar(window.menuBar(), self._menus)
+        self._help = HelpDialogs(window, rooms)
+        self._palette = WindowPalette(
+            window,
+            rooms,
+            pages=self._pages,
+            chat_page=self._chat_page,
+            choice=self._choice,
+            use_model=self._chat_with,
+        )
+        menus = self._commands()
+        fill_menu_bar(window.menuBar(), menus, rooms.keys)
+        self._palette.offer(menus)
         self.notices.keep_clear_of(self._chat_page.pane.composer)
         self._network = NetworkWiring(rooms, self._show_error, self)
         self._connect()
@@ -91,85 +101,79 @@ class WindowContents(QObject):
         settings.save_failed.connect(self._show_error)
         settings.changed.connect(self._apply_look)
         self._apply_look()
+        self._rooms.keys.changed.connect(self._tell_key_faults)
+        self._tell_key_faults()
 
-    def _commands(self) -> dict[str, list[Command | None]]:
+    def _commands(self) -> Menus:
         page, role = self._chat_page, QAction.MenuRole
         return {
-            self.tr("&File"): [
-                Command(self.tr("&New chat"), self._new_chat, ("Ctrl+N",)),
-                Command(self.tr("&Open model file…"), self._ask_for_model_file, ("Ctrl+O",)),
-                Command(self.tr("&Import models…"), self._pages.ask_for_models, ("Ctrl+Shift+O",)),
+            "file": [
+                Command("chat.new", self._new_chat),
+                Command("file.open", self._ask_for_model_file),
+                Command("file.import_models", self._pages.ask_for_models),
                 SEPARATOR,
-                Command(self.tr("&Export chats…"), page.organising.export_current, (EXPORT_KEYS,)),
-                Command(self.tr("Import &chats…"), page.files.ask_what_to_import, (IMPORT_KEYS,)),
+                Command("chats.export", page.organising.export_current),
+                Command("chats.import", page.files.ask_what_to_import),
                 SEPARATOR,
-                Command(self.tr("&Quit"), self._quit, ("Ctrl+Q",), menu_role=role.QuitRole),
+                Command("app.quit", self._quit, menu_role=role.QuitRole),
             ],
-            self.tr("&Edit"): [
-                Command(self.tr("&Copy"), self._copy, ("Ctrl+C",)),
+            "edit": [
+                Command("edit.copy", self._copy),
+                Command("answer.copy", page.last_answer.copy),
+                Command("answer.copy_code", page.last_answer.copy_code),
                 SEPARATOR,
-                Command(self.tr("&Rename chat"), page.list.rename_current),
-                Command(self.tr("&Delete chat"), page.list.delete_current),
-                Command(self.tr("&Undo"), page.undos.undo_last, ("Ctrl+Z",)),
-                Command(self.tr("&Find"), self._find, ("Ctrl+F",)),
-                Command(self.tr("Find in &all chats"), self._find_in_chats, ("Ctrl+Shift+F",)),
+                Command("chat.rename", page.list.rename_current),
+                Command("chat.delete", page.list.delete_current),
+                Command("edit.undo", page.undos.undo_last),
+                SEPARATOR,
+                Command("edit.find", self._find),
+                Command("chats.find", self._find_in_chats),
             ],
-            self.tr("Messa&ges"): [self._message_command(name, text) for name, text in message_menu_entries().items()],
-            self.tr("&Chat"): page.organising.commands(),
-            self.tr("&View"): [
-                *(self._page_command(number, name) for number, name in enumerate(self._pages.widget.titles, 1)),
+            "messages": [self._message_command(name) for name in MESSAGE_MENU],
+            "chat": [Command("chat.write", self._write), SEPARATOR, *page.organising.commands()],
+            "view": [
+                Command("palette.open", lambda: self._palette.open(self._pages.widget)),
                 SEPARATOR,
-                Command(
-                    self.tr("&Inspector"),
-                    page.panels.toggle_inspector,
-                    ("Ctrl+Shift+I",),
-                    is_on=page.panels.is_inspector_open,
-                ),
-                Command(
-                    self.tr("C&hats panel"), page.panels.toggle_list, ("Ctrl+Shift+L",), is_on=page.panels.is_list_open
-                ),
+                *(self._page_command(name) for name in self._pages.widget.titles),
                 SEPARATOR,
-                self._theme_command(self.tr("As the s&ystem"), "system"),
-                self._theme_command(self.tr("&Light"), "light"),
-                self._theme_command(self.tr("&Dark"), "dark"),
+                Command("view.inspector", page.panels.toggle_inspector, is_on=page.panels.is_inspector_open),
+                Command("view.chats", page.panels.toggle_list, is_on=page.panels.is_list_open),
                 SEPARATOR,
-                Command(self.tr("Text la&rger"), lambda: self._scale_text(1), ("Ctrl++", "Ctrl+=")),
-                Command(self.tr("Text &smaller"), lambda: self._scale_text(-1), ("Ctrl+-",)),
-                Command(self.tr("&Normal text size"), lambda: self._scale_text(0), ("Ctrl+0",)),
+                *(self._theme_command(mode) for mode in ("system", "light", "dark")),
+                SEPARATOR,
+                Command("text.larger", lambda: self._scale_text(1)),
+                Command("text.smaller", lambda: self._scale_text(-1)),
+                Command("text.normal", lambda: self._scale_text(0)),
             ],
-            self.tr("&Model"): [
-                Command(self.tr("&Choose…"), self._choose_model, ("Ctrl+M",)),
-                Command(self.tr("&Unload"), page.conversing.unload),
+            "model": [
+                Command("model.choose", self._choose_model),
+                Command("model.unload", page.conversing.unload),
             ],
-            self.tr("&Help"): [
-                Command(self.tr("&Keyboard shortcuts"), lambda: self._help.show_shortcuts(self._menus), ("F1",)),
-                Command(self.tr("&Report a problem…"), self._help.report),
-                Command(self.tr("&About Inglenook"), self._help.show_about, menu_role=role.AboutRole),
+            "help": [
+                Command("help.keys", self._help.show_keys),
+                Command("help.report", self._help.report),
+                Command("help.about", self._help.show_about, menu_role=role.AboutRole),
             ],
         }
 
-    def _message_command(self, name: CommandName, text: str) -> Command:
+    def _message_command(self, name: CommandName) -> Command:
         conversation = self._chat_page.pane.conversation
 
         def run() -> None:
             if conversation.isVisible():
                 conversation.desk.run_current(name)
 
-        keys = KEYS.get(name, "")
-        return Command(text, run, (keys,) if keys and name not in HERE else ())
+        return Command(f"message.{name}", run)
 
-    def _page_command(self, number: int, name: str) -> Command:
+    def _page_command(self, name: str) -> Command:
         return Command(
-            self._pages.widget.titles[name],
-            lambda: self.show_page(name),
-            (f"Ctrl+{number}",),
-            is_on=lambda: self._pages.widget.open_page == name,
+            f"page.{name.lower()}", lambda: self.show_page(name), is_on=lambda: self._pages.widget.open_page == name
         )
 
-    def _theme_command(self, text: str, mode: str) -> Command:
+    def _theme_command(self, mode: str) -> Command:
         settings = self._rooms.settings
         return Command(
-            text,
+            f"theme.{mode}",
             lambda: settings.set_field("appearance", "theme", mode),
             is_on=lambda: settings.settings.appearance.theme == mode,
         )
@@ -187,6 +191,10 @@ class WindowContents(QObject):
     def _find_in_chats(self) -> None:
         self.show_page("Chat")
         self._chat_page.focus_search()
+
+    def _write(self) -> None:
+        self.show_page("Chat")
+        self._chat_page.pane.composer.setFocus()
 
     def _choose_model(self) -> None:
         self.show_page("Chat")
@@ -236,6 +244,13 @@ class WindowContents(QObject):
 
     def _show_error(self, sentence: str) -> None:
         self.notices.show_notice(sentence, kind="error")
+
+    def _tell_key_faults(self) -> None:
+        """Keys in the settings' file that cannot be: those of the table are in force instead."""
+        faults = self._rooms.keys.faults
+        if faults:
+            sentence = self.tr("Some of the keys in settings.toml cannot be used: {faults} F1 lists them.")
+            self.notices.show_notice(sentence.format(faults=" ".join(faults[:MOST_FAULTS])), kind="warn")
 
     def _show_title(self, title: str) -> None:
         self._window.setWindowTitle(f"{title} — Inglenook" if title else "Inglenook")

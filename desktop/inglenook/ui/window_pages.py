@@ -47,7 +47,7 @@ class WindowPages(QObject):
         self._discover: DiscoverPage | None = None
         self._fit: FitPage | None = None
         self._settings: SettingsPage | None = None
-        self.widget = Pages(rooms.theme)
+        self.widget = Pages(rooms.theme, rooms.keys)
         for name, make, title, icon in (
             ("Chat", lambda: chat_page, self.tr("Chat"), "message-square"),
             ("Models", self._make_models, self.tr("Models"), "box"),

@@ -6,12 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton
 
 from inglenook.ui.chat.chat_rows import FolderRow
 from inglenook.ui.chat.tags_dialog import TagsDialog
 from inglenook.ui.chat.trash_dialog import TrashDialog
+from inglenook.ui.keys.key_words import sequence_of
 from inglenook.ui.menus import SEPARATOR, Command
 
 if TYPE_CHECKING:
@@ -24,13 +25,6 @@ if TYPE_CHECKING:
     from inglenook.ui.rooms import WindowRooms
     from inglenook.ui.widgets.notices import Notices
 
-PIN_KEYS = "Ctrl+P"
-ARCHIVE_KEYS = "Ctrl+Shift+A"
-TAG_KEYS = "Ctrl+T"
-FOLDER_KEYS = "Ctrl+Shift+N"
-EXPORT_KEYS = "Ctrl+Shift+E"
-IMPORT_KEYS = "Ctrl+I"
-
 
 class ChatActions(QObject):
     """The commands are about the current row of the list, which is the chat shown unless another was chosen."""
@@ -41,6 +35,7 @@ class ChatActions(QObject):
     def __init__(self, rooms: WindowRooms, *, shelf: Shelf, chats: ChatList, notices: Notices) -> None:
         super().__init__(chats)
         self._rooms = rooms
+        self._keys = rooms.keys
         self._shelf = shelf
         self._list = chats
         self._notices = notices
@@ -54,12 +49,12 @@ class ChatActions(QObject):
     def commands(self) -> list[Command | None]:
         """What the menu bar has for it."""
         return [
-            Command(self.tr("&Pin or unpin"), self.toggle_pin, (PIN_KEYS,)),
-            Command(self.tr("&Tags…"), self.edit_tags, (TAG_KEYS,)),
-            Command(self.tr("&Archive or take out"), self.toggle_archive, (ARCHIVE_KEYS,)),
+            Command("chat.pin", self.toggle_pin),
+            Command("chat.tags", self.edit_tags),
+            Command("chat.archive", self.toggle_archive),
             SEPARATOR,
-            Command(self.tr("New &folder"), self.new_folder, (FOLDER_KEYS,)),
-            Command(self.tr("T&rash…"), self.open_trash),
+            Command("folder.new", self.new_folder),
+            Command("trash.open", self.open_trash),
         ]
 
     def toggle_pin(self) -> None:
@@ -105,33 +100,35 @@ class ChatActions(QObject):
         menu = self._menu()
         if isinstance(row, FolderRow):
             close = self.tr("Close") if row.is_open else self.tr("Open")
-            self._add(menu, close, partial(self._shelf.toggle_folder, row.folder.id), "Space")
-            self._add(menu, self.tr("Rename"), self._list.rename_current, "F2")
-            self._add(menu, self.tr("New folder"), self.new_folder, FOLDER_KEYS)
-            self._add(menu, self.tr("Export…"), partial(self.export_requested.emit, None, row.folder.id), EXPORT_KEYS)
+            self._add(menu, close, partial(self._shelf.toggle_folder, row.folder.id), keys="Space")
+            self._add(menu, self.tr("Rename"), self._list.rename_current, "chats.rename")
+            self._add(menu, self.tr("New folder"), self.new_folder, "folder.new")
+            self._add(
+                menu, self.tr("Export…"), partial(self.export_requested.emit, None, row.folder.id), "chats.export"
+            )
             menu.addSeparator()
-            self._add(menu, self.tr("Delete"), self._list.delete_current, "Del")
+            self._add(menu, self.tr("Delete"), self._list.delete_current, "chats.delete")
         else:
             chat = row.chat
-            self._add(menu, self.tr("Rename"), self._list.rename_current, "F2")
-            self._add(menu, self.tr("Unpin") if chat.is_pinned else self.tr("Pin"), self.toggle_pin, PIN_KEYS)
+            self._add(menu, self.tr("Rename"), self._list.rename_current, "chats.rename")
+            self._add(menu, self.tr("Unpin") if chat.is_pinned else self.tr("Pin"), self.toggle_pin, "chat.pin")
             self._add_folders(menu.addMenu(self.tr("Move to")), chat)
-            self._add(menu, self.tr("Tags…"), self.edit_tags, TAG_KEYS)
+            self._add(menu, self.tr("Tags…"), self.edit_tags, "chat.tags")
             archive = self.tr("Take out of the archive") if chat.is_archived else self.tr("Archive")
-            self._add(menu, archive, self.toggle_archive, ARCHIVE_KEYS)
-            self._add(menu, self.tr("Export…"), partial(self.export_requested.emit, chat.id, None), EXPORT_KEYS)
+            self._add(menu, archive, self.toggle_archive, "chat.archive")
+            self._add(menu, self.tr("Export…"), partial(self.export_requested.emit, chat.id, None), "chats.export")
             menu.addSeparator()
-            self._add(menu, self.tr("Delete"), self._list.delete_current, "Del")
+            self._add(menu, self.tr("Delete"), self._list.delete_current, "chats.delete")
         menu.popup(place)
 
     def show_more(self, place: QPoint) -> None:
         """The menu of the panel."""
         menu = self._menu()
-        self._add(menu, self.tr("New folder"), self.new_folder, FOLDER_KEYS)
+        self._add(menu, self.tr("New folder"), self.new_folder, "folder.new")
         self._add(menu, self.tr("Trash…"), self.open_trash)
         menu.addSeparator()
-        self._add(menu, self.tr("Export chats…"), self.export_current, EXPORT_KEYS)
-        self._add(menu, self.tr("Import chats…"), self.import_requested.emit, IMPORT_KEYS)
+        self._add(menu, self.tr("Export chats…"), self.export_current, "chats.export")
+        self._add(menu, self.tr("Import chats…"), self.import_requested.emit, "chats.import")
         menu.popup(place)
 
     def _take(self, listed: Listed) -> None:
@@ -142,11 +139,13 @@ class ChatActions(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
-    def _add(self, menu: QMenu, words: str, run: Callable[[], None], keys: str = "") -> QAction:
+    def _add(
+        self, menu: QMenu, words: str, run: Callable[[], None], command_id: str = "", *, keys: str = ""
+    ) -> QAction:
         """The keys are only told here: the list and the menu bar listen to them."""
         action = QAction(words, menu)
-        if keys:
-            action.setShortcut(QKeySequence(keys, QKeySequence.SequenceFormat.PortableText))
+        if command_id or keys:
+            action.setShortcuts(self._keys.sequences(command_id)[:1] if command_id else [sequence_of(keys)])
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda: run())  # noqa: PLW0108  Qt would hand over its "checked"
         menu.addAction(action)

@@ -25,6 +25,7 @@ from inglenook.ui.chat.chat_filter_button import ChatFilterButton
 from inglenook.ui.chat.chat_list_model import ChatListModel
 from inglenook.ui.chat.chat_rows import FolderRow, HitRow
 from inglenook.ui.chat.chats_view import ChatsView
+from inglenook.ui.keys.keys import Keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,14 +53,15 @@ class ChatList(QWidget):
     search_changed = Signal(str)
     filter_changed = Signal(object)  # a ChatFilter
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: Keys | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chatlist")
         self._theme = theme
+        self._keys = keys or Keys()
         self._waiting: Listed | None = None  # came while a title was being edited
         self._current: int | None = None
         self._is_marking = False  # by the program: nothing was chosen
-        self._new = self._make_button("New chat", self.tr("New chat (Ctrl+N)"))
+        self._new = self._make_button("New chat", "")
         self._new.clicked.connect(self.new_requested)
         self._more = self._make_button(self.tr("More about chats"), self.tr("New folder, trash"))
         self._more.clicked.connect(self._ask_for_more)
@@ -92,6 +94,8 @@ class ChatList(QWidget):
         self._lay_out()
         self.retheme()
         theme.changed.connect(self.retheme)
+        self._show_keys()
+        self._keys.changed.connect(self._show_keys)
 
     @property
     def current_row(self) -> ListRow | None:
@@ -157,6 +161,9 @@ class ChatList(QWidget):
         self._more.setIcon(self._theme.icon("ellipsis"))
         self._view.viewport().update()
 
+    def _show_keys(self) -> None:
+        self._new.setToolTip(self._keys.tip(self.tr("New chat"), "chat.new"))
+
     def _make_button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
@@ -173,8 +180,8 @@ class ChatList(QWidget):
         view.setItemDelegate(self._delegate)
         view.selectionModel().currentChanged.connect(self._choose)
         view.selectionModel().selectionChanged.connect(self._choose_selected)
-        for key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._shortcut(view, key, self.delete_current)
+        self._keys.listen("chats.delete", view, self.delete_current)
+        self._keys.listen("chats.rename", view, self.rename_current)
         return view
 
     def _shortcut(self, widget: QWidget, key: Qt.Key, run: Callable[[], None]) -> None:

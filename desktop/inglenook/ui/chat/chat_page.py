@@ -18,6 +18,7 @@ from inglenook.ui.chat.chat_pane import ChatPane
 from inglenook.ui.chat.conversation_feed import ConversationFeed
 from inglenook.ui.chat.conversing import Conversing
 from inglenook.ui.chat.inspector import Inspector
+from inglenook.ui.chat.last_answer import LastAnswer
 from inglenook.ui.chat.model_fit import ModelFit
 from inglenook.ui.chat.shelf import Shelf
 from inglenook.ui.chat.side_panels import SidePanels
@@ -58,8 +59,8 @@ class ChatPage(QWidget):
         self._notices = notices
         self._drafts: dict[int | None, str] = {}
         self._draft_of: int | None = None
-        self.list = ChatList(rooms.theme)
-        self.pane = ChatPane(rooms.theme)
+        self.list = ChatList(rooms.theme, rooms.keys)
+        self.pane = ChatPane(rooms.theme, rooms.keys)
         self.inspector = Inspector(rooms.theme, rooms.settings)
         self.panels = SidePanels(self.list, self.inspector, self.pane, theme=rooms.theme, settings=rooms.settings)
         self._shelf = Shelf(rooms, self)
@@ -79,6 +80,7 @@ class ChatPage(QWidget):
             feed=self._feed,
             undos=self.undos,
         )
+        self.last_answer = LastAnswer(self._feed, notices, self)
         self.finding = ChatFinding(rooms, self.pane, self.conversing)
         self._lay_out()
         self._connect_list()
@@ -92,6 +94,16 @@ class ChatPage(QWidget):
         """Show an empty chat and let the user write."""
         self.conversing.new_chat()
         self.pane.composer.setFocus()
+
+    def open_chat(self, chat_id: int) -> None:
+        """Show a chat."""
+        self.inspector.flush()
+        self.conversing.open_chat(chat_id)
+
+    def open_hit(self, hit: Hit, words: str) -> None:
+        """Show a chat at a message in which words were found."""
+        self.inspector.flush()
+        self.finding.open_hit(hit, words)
 
     def focus_search(self) -> None:
         """Let the user type what to look for in the chats."""
@@ -119,8 +131,8 @@ class ChatPage(QWidget):
         self._shelf.deleted.connect(self._deleted)
         self._shelf.restored.connect(self.conversing.open_chat)
         self._shelf.failed.connect(self._show_error)
-        self.list.chosen.connect(self._choose)
-        self.list.hit_chosen.connect(self._open_hit)
+        self.list.chosen.connect(self.open_chat)
+        self.list.hit_chosen.connect(self.open_hit)
         self.list.new_requested.connect(self.new_chat)
         self.list.renamed.connect(self._shelf.rename)
         self.list.delete_requested.connect(self._delete)
@@ -181,14 +193,6 @@ class ChatPage(QWidget):
         shown = listed.chat(self.conversing.chat_id)
         if shown:
             self.titled.emit(shown.title)
-
-    def _choose(self, chat_id: int) -> None:
-        self.inspector.flush()
-        self.conversing.open_chat(chat_id)
-
-    def _open_hit(self, hit: Hit, words: str) -> None:
-        self.inspector.flush()
-        self.finding.open_hit(hit, words)
 
     def _delete(self, chat_id: int) -> None:
         if self._answering.chat_id == chat_id:

@@ -15,6 +15,7 @@ from inglenook.ui.chat.turn_progress import TurnProgress
 from inglenook.ui.chat.welcome import Welcome
 
 if TYPE_CHECKING:
+    from inglenook.ui.keys.keys import Keys
     from inglenook.ui.theme.theme import Theme
 
 COMPOSER_WIDTH_PX = 780
@@ -26,22 +27,21 @@ class ChatPane(QFrame):
     list_toggled = Signal()
     inspector_toggled = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("content")
         self._theme = theme
+        self._keys = keys
         self.picker = ModelPicker(theme)
         self.welcome = Welcome(theme)
-        self.conversation = Conversation(theme)
-        self.find_bar = FindBar(theme)
+        self.conversation = Conversation(theme, keys)
+        self.find_bar = FindBar(theme, keys)
         self.progress = TurnProgress()
         self.composer = Composer(theme)
         self._composer_column = QWidget()
-        self.list_button = self._make_toggle(self.tr("Chats panel"), self.tr("Show or hide the chats (Ctrl+Shift+L)"))
+        self.list_button = self._make_toggle(self.tr("Chats panel"))
         self.list_button.clicked.connect(self.list_toggled)
-        self.inspector_button = self._make_toggle(
-            self.tr("Inspector"), self.tr("Show or hide sampling and memory (Ctrl+Shift+I)")
-        )
+        self.inspector_button = self._make_toggle(self.tr("Inspector"))
         self.inspector_button.clicked.connect(self.inspector_toggled)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._scrolled(self.welcome))
@@ -62,6 +62,8 @@ class ChatPane(QFrame):
         column.addLayout(self._below())
         self.retheme()
         theme.changed.connect(self.retheme)
+        self._show_keys()
+        keys.changed.connect(self._show_keys)
 
     def show_welcome(self, *, welcome: bool) -> None:
         """The welcome, or the conversation."""
@@ -72,6 +74,11 @@ class ChatPane(QFrame):
         self.list_button.setIcon(self._theme.icon("panel-left"))
         self.inspector_button.setIcon(self._theme.icon("panel-right"))
         self._composer_column.setMaximumWidth(round(COMPOSER_WIDTH_PX * self._theme.text_scale))  # as the messages do
+
+    def _show_keys(self) -> None:
+        keys = self._keys
+        self.list_button.setToolTip(keys.tip(self.tr("Show or hide the chats"), "view.chats"))
+        self.inspector_button.setToolTip(keys.tip(self.tr("Show or hide sampling and memory"), "view.inspector"))
 
     def _scrolled(self, widget: QWidget) -> QScrollArea:
         """For a window that is lower than the widget."""
@@ -85,10 +92,9 @@ class ChatPane(QFrame):
         scroll.setWidget(widget)
         return scroll
 
-    def _make_toggle(self, name: str, tip: str) -> QToolButton:
+    def _make_toggle(self, name: str) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
-        button.setToolTip(tip)
         button.setIconSize(QSize(18, 18))
         return button
 

@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from inglenook.ui.keys.key_words import shown
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QKeyCombination
 
+    from inglenook.ui.keys.keys import Keys
     from inglenook.ui.theme.theme import Theme
 
 WIDEST_PX = 460
@@ -25,9 +28,10 @@ class FindBar(QFrame):
     stepped = Signal(int)  # 1: the next hit, -1: the one before
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._keys = keys
         self._words = QLineEdit()
         self._words.setProperty("role", "search")
         self._words.setAccessibleName(self.tr("Find in this chat"))
@@ -35,14 +39,14 @@ class FindBar(QFrame):
         self._words.textChanged.connect(self.changed)
         self._count = QLabel()
         self._count.setProperty("role", "faint")
-        self._before = self._button(self.tr("Previous hit"), "Shift+F3", lambda: self.stepped.emit(-1))
-        self._next = self._button(self.tr("Next hit"), "F3", lambda: self.stepped.emit(1))
-        self._close = self._button(self.tr("Close the search"), "Esc", self.close_bar)
-        for keys, step in ((Qt.Key.Key_F3, 1), (Qt.Modifier.SHIFT | Qt.Key.Key_F3, -1)):
-            self._shortcut(keys, lambda step=step: self.stepped.emit(step))
-        for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._shortcut(keys, lambda: self.stepped.emit(1))
-            self._shortcut(Qt.Modifier.SHIFT | keys, lambda: self.stepped.emit(-1))
+        self._before = self._button(self.tr("Previous hit"), lambda: self.stepped.emit(-1))
+        self._next = self._button(self.tr("Next hit"), lambda: self.stepped.emit(1))
+        self._close = self._button(self.tr("Close the search"), self.close_bar)
+        keys.listen("find.next", self._words, lambda: self.stepped.emit(1))
+        keys.listen("find.previous", self._words, lambda: self.stepped.emit(-1))
+        for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._shortcut(enter, lambda: self.stepped.emit(1))
+            self._shortcut(Qt.Modifier.SHIFT | enter, lambda: self.stepped.emit(-1))
         self._shortcut(Qt.Key.Key_Escape, self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 8)
@@ -55,6 +59,8 @@ class FindBar(QFrame):
         row.addStretch(1)
         self.retheme()
         theme.changed.connect(self.retheme)
+        self._show_keys()
+        keys.changed.connect(self._show_keys)
         self.hide()
 
     @property
@@ -96,11 +102,14 @@ class FindBar(QFrame):
         for button, icon in ((self._before, "chevron-up"), (self._next, "chevron-down"), (self._close, "x")):
             button.setIcon(self._theme.icon(icon, px=16))
 
-    def _button(self, name: str, keys: str, run: Callable[[], None]) -> QToolButton:
+    def _show_keys(self) -> None:
+        self._before.setToolTip(self._keys.tip(self._before.accessibleName(), "find.previous"))
+        self._next.setToolTip(self._keys.tip(self._next.accessibleName(), "find.next"))
+        self._close.setToolTip(f"{self._close.accessibleName()} ({shown('Esc')})")
+
+    def _button(self, name: str, run: Callable[[], None]) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
-        told = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{name} ({told})")
         button.clicked.connect(lambda: run())  # noqa: PLW0108  Qt would hand over its "checked"
         return button
 

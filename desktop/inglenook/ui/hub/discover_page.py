@@ -57,7 +57,11 @@ class DiscoverPage(QWidget):
         self._reading = RepositoryReading(rooms, self)
         self._updates = UpdateCheck(rooms.hub, rooms.background, self)
         self._queue = DownloadsPanel(
-            theme=rooms.theme, background=rooms.background, downloads=rooms.downloads, notices=notices
+            theme=rooms.theme,
+            background=rooms.background,
+            downloads=rooms.downloads,
+            notices=notices,
+            keys=rooms.keys,
         )
         self._watch = self._queue.watch
         self._strip = DownloadsStrip(self._watch, rooms.theme)

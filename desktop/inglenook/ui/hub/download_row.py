@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -24,10 +23,11 @@ from inglenook.ui.hub.download_words import Steady, fraction, state_in_words
 from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QShortcut
     from PySide6.QtWidgets import QWidget
 
     from inglenook.hub.download import Download
+    from inglenook.ui.keys.keys import Keys
     from inglenook.ui.theme.theme import Theme
 
 _STEPS = 100  # screen readers hear of each
@@ -37,7 +37,7 @@ _ICON_PX = 16
 class DownloadRow(QFrame):
     """The same widget from the first byte to the last: only what changed is written anew, the focus stays.
 
-    Alt+Up and Alt+Down move it in the queue from anywhere within; so do its menu and the mouse.
+    Its keys move it in the queue from anywhere within; so do its menu and the mouse.
     """
 
     pause_wanted = Signal()
@@ -53,11 +53,12 @@ class DownloadRow(QFrame):
     dragged = Signal(int)  # the height of the pointer on the screen
     dropped = Signal()
 
-    def __init__(self, download: Download, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, download: Download, theme: Theme, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self._download = download
         self._theme = theme
+        self._keys = keys
         self._steady = Steady()
         self._pressed_at: QPoint | None = None
         self._is_dragged = False
@@ -81,8 +82,8 @@ class DownloadRow(QFrame):
         self._main = QPushButton()
         self._other = QPushButton()
         self._more = QToolButton()
-        self._up = self._shortcut("Alt+Up", -1)
-        self._down = self._shortcut("Alt+Down", 1)
+        self._up = self._shortcut("downloads.up", -1)
+        self._down = self._shortcut("downloads.down", 1)
         self._lay_out()
         self._connect()
         self.retheme()
@@ -200,22 +201,20 @@ class DownloadRow(QFrame):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, keys, shortcut, places in (
-            (self.tr("Move up"), "Alt+Up", self._up, -1),
-            (self.tr("Move down"), "Alt+Down", self._down, 1),
+        for text, command_id, shortcut, places in (
+            (self.tr("Move up"), "downloads.up", self._up, -1),
+            (self.tr("Move down"), "downloads.down", self._down, 1),
         ):
-            action = menu.addAction(f"{text}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}")
+            action = menu.addAction(f"{text}\t{self._keys.told(command_id)}")
             action.setEnabled(shortcut.isEnabled())
             action.triggered.connect(lambda _checked=False, places=places: self.move_wanted.emit(places))
         menu.addSeparator()
         menu.addAction(self.tr("Open the folder"), self.folder_wanted.emit)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
-    def _shortcut(self, keys: str, places: int) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: self.move_wanted.emit(places))
-        return shortcut
+    def _shortcut(self, command_id: str, places: int) -> QShortcut:
+        below = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        return self._keys.listen(command_id, self, lambda: self.move_wanted.emit(places), context=below)
 
     def _connect(self) -> None:
         self._main.clicked.connect(self._press_main)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from inglenook.hub.download import Download
+    from inglenook.ui.keys.keys import Keys
     from inglenook.ui.theme.theme import Theme
 
 
@@ -24,10 +25,11 @@ class DownloadRows(QWidget):
     moved = Signal(int, int)  # a download's id and its new place among all of them
     clear_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scrolled")
         self._theme = theme
+        self._keys = keys
         self._rows: dict[int, DownloadRow] = {}
         self._all: list[int] = []  # the ids in the order of the queue, finished ones among them
         self._laid_out: list[QWidget] = []
@@ -60,7 +62,7 @@ class DownloadRows(QWidget):
         self._moves -= 1
 
     def _add(self, download: Download) -> DownloadRow:
-        row = DownloadRow(download, self._theme, self)
+        row = DownloadRow(download, self._theme, self._keys, self)
         self._rows[download.id] = row
 
         def move(places: int) -> None:

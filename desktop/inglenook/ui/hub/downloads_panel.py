@@ -23,6 +23,7 @@ from inglenook.ui.hub.cancel_question import cancel_or_ask
 from inglenook.ui.hub.download_rows import DownloadRows
 from inglenook.ui.hub.download_words import Steady, summary_in_words
 from inglenook.ui.hub.downloads_watch import DownloadsWatch
+from inglenook.ui.keys.keys import Keys
 from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.empty_state import EmptyState
 
@@ -56,6 +57,7 @@ class DownloadsPanel(QWidget):
         background: Background,
         downloads: Downloads,
         notices: Notices,
+        keys: Keys | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,7 +69,7 @@ class DownloadsPanel(QWidget):
         self._summary = ElidedLabel(role="muted")
         self._pause_all = QPushButton(self.tr("Pause all"))
         self._resume_all = QPushButton(self.tr("Resume all"))
-        self._rows = DownloadRows(theme)
+        self._rows = DownloadRows(theme, keys or Keys())
         self._empty = EmptyState(
             self.tr("Nothing is being downloaded"),
             self.tr("What you choose on Discover is fetched here. It can be paused and goes on where it stopped."),

@@ -120,7 +120,7 @@ class ModelActions(QObject):
             "rename": self.rename,
             "remove": self.ask_to_remove,
         }
-        open_menu(model, slots, point, self._page)
+        open_menu(model, slots, point, self._page, self._rooms.keys)
 
     @property
     def _current(self) -> Model | None:

@@ -59,7 +59,7 @@ class ModelsPage(QWidget):
         self._imports = ModelImports(rooms.library, rooms.background, self)
         self._watch = FolderWatch(self)
         self._updates = UpdateCheck(rooms.hub, rooms.background, self)
-        self._list = ModelsPanel(rooms.theme)
+        self._list = ModelsPanel(rooms.theme, rooms.keys)
         self._actions = ModelActions(rooms, self._list.view, self._care, self._updates, self)
         self._details = DetailsPanel(rooms.theme, rooms.background)
         self._import_progress = ProgressSlot()

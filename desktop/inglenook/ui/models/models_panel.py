@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from inglenook.models.source import Source
+    from inglenook.ui.keys.keys import Keys
     from inglenook.ui.models.model_row import ModelRow
     from inglenook.ui.theme.theme import Theme
 
@@ -35,7 +36,7 @@ class ModelsPanel(QWidget):
     offer_accepted = Signal(object)  # a Source
     offer_declined = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._rows: tuple[ModelRow, ...] = ()
@@ -44,7 +45,7 @@ class ModelsPanel(QWidget):
         self._cards: dict[str, OfferCard] = {}
         self.filters = FilterBar(theme)
         self.filters.changed.connect(self._show)
-        self.view = ModelsView(theme)
+        self.view = ModelsView(theme, keys)
         self._count = QLabel()
         self._count.setProperty("role", "faint")
         self._looking = ElidedLabel(role="faint", mode=Qt.TextElideMode.ElideMiddle)

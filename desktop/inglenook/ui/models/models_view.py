@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from inglenook.ui.keys.keys import Keys
 from inglenook.ui.models.model_delegate import ModelDelegate
 from inglenook.ui.models.models_list_model import ModelsListModel
 
@@ -30,7 +31,7 @@ class ModelsView(QListView):
     renamed = Signal(object, str)  # the Model and its new name
     menu_wanted = Signal(QPoint)  # on the screen
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: Keys | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = ModelsListModel(self)
         self._key: str = ""  # of the current model, or of one that is to be it once it is listed
@@ -55,15 +56,15 @@ class ModelsView(QListView):
         self.selectionModel().currentChanged.connect(self._note_current)
         self.selectionModel().selectionChanged.connect(self._choose_selected)
         theme.changed.connect(self._retheme)
-        for keys, slot in (
+        for enter, slot in (
             (Qt.Key.Key_Return, self.chat_wanted.emit),
             (Qt.Key.Key_Enter, self.chat_wanted.emit),
             (Qt.Key.Key_Space, self.opened.emit),
-            (Qt.Key.Key_F2, self.rename_current),
-            (QKeySequence.StandardKey.Delete, self.remove_wanted.emit),
-            (Qt.Key.Key_Backspace, self.remove_wanted.emit),
         ):
-            self._add_key(QKeySequence(keys), slot)
+            self._add_key(QKeySequence(enter), slot)
+        keys = keys or Keys()
+        keys.listen("models.rename", self, self.rename_current)
+        keys.listen("models.remove", self, self.remove_wanted.emit)
 
     @property
     def current(self) -> ModelRow | None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 Mode = Literal["system", "light", "dark"]
 
 MIN_TEXT_SCALE = 0.8
-MAX_TEXT_SCALE = 1.6
+MAX_TEXT_SCALE = 2.0
 
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,  # Qt's word for "as the system has it"
@@ -64,7 +64,7 @@ class Theme(QObject):
 
     @property
     def text_scale(self) -> float:
-        """How much larger than designed the text is, 0.8 to 1.6."""
+        """How much larger than designed the text is, 0.8 to 2."""
         return self._text_scale
 
     def set_mode(self, mode: Mode) -> None:
@@ -76,7 +76,7 @@ class Theme(QObject):
         self._show(self._wanted(), self._text_scale)
 
     def set_text_scale(self, scale: float) -> None:
-        """Multiply every text size, held to 0.8 to 1.6."""
+        """Multiply every text size, held to 0.8 to 2."""
         self._show(self._tokens, min(max(scale, MIN_TEXT_SCALE), MAX_TEXT_SCALE))
 
     def icon(self, name: str, *, color: str = "text2", px: int = 18) -> QIcon:

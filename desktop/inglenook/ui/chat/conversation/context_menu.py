@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from inglenook.ui.chat.conversation.message_commands import KEYS, MessageCommand, message_commands
+from inglenook.ui.chat.conversation.message_commands import MessageCommand, message_commands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from inglenook.ui.chat.conversation.copying import Copying
     from inglenook.ui.chat.conversation.message_commands import CommandName
     from inglenook.ui.chat.conversation.shown_message import ShownMessage
+    from inglenook.ui.keys.keys import Keys
 
 
 def add_copy_entries(menu: QMenu, copying: Copying, link: str) -> None:
@@ -28,18 +29,20 @@ def add_copy_entries(menu: QMenu, copying: Copying, link: str) -> None:
     menu.addSeparator()
 
 
-def add_message_entries(menu: QMenu, message: ShownMessage, model: str, do: Callable[[CommandName], None]) -> None:
+def add_message_entries(
+    menu: QMenu, message: ShownMessage, model: str, do: Callable[[CommandName], None], keys: Keys
+) -> None:
     """What can be done with a message; ``do`` is told the command that was chosen."""
     menu.addAction(_tr("Copy message"), lambda: QGuiApplication.clipboard().setText(message.text))
     for entry in message_commands(message, model):
         if entry is None:
             menu.addSeparator()
         elif isinstance(entry, MessageCommand):
-            _add(menu, entry, do)
+            _add(menu, entry, do, keys)
         else:
             submenu = menu.addMenu(entry.text)
             for command in entry.commands:
-                _add(submenu, command, do)
+                _add(submenu, command, do, keys)
 
 
 def new_menu(parent: QWidget) -> QMenu:
@@ -49,11 +52,12 @@ def new_menu(parent: QWidget) -> QMenu:
     return menu
 
 
-def _add(menu: QMenu, command: MessageCommand, do: Callable[[CommandName], None]) -> None:
+def _add(menu: QMenu, command: MessageCommand, do: Callable[[CommandName], None], keys: Keys) -> None:
     action = menu.addAction(command.text, lambda: do(command.name))
     action.setEnabled(command.is_possible)
-    if command.name in KEYS:
-        action.setShortcut(QKeySequence(KEYS[command.name], QKeySequence.SequenceFormat.PortableText))
+    command_id = f"message.{command.name}"
+    if command_id in keys.commands:
+        action.setShortcuts(keys.sequences(command_id)[:1])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown here, heard elsewhere
         action.setShortcutVisibleInContextMenu(True)
 

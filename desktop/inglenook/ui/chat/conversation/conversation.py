@@ -26,6 +26,7 @@ from inglenook.ui.chat.conversation.scroll_keys import STEP, scroll_of, scroll_t
 from inglenook.ui.chat.conversation.selection import Selection
 from inglenook.ui.chat.conversation.tab_order import next_stop
 from inglenook.ui.chat.conversation.transcript import Transcript
+from inglenook.ui.keys.keys import Keys
 from inglenook.ui.text.markdown import is_allowed_link
 from inglenook.ui.text.maths import Formulas
 from inglenook.ui.theme.tokens import CONTROL_PX
@@ -49,7 +50,7 @@ class Conversation(QAbstractScrollArea):
     link_activated = Signal(str)
     retry_requested = Signal(int)  # the message's id
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: Keys | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         accessible.install()
         self.setObjectName("conversation")
@@ -81,6 +82,7 @@ class Conversation(QAbstractScrollArea):
             layout=self._layout,
             tools=tools,
             lay_out=self._lay_out,
+            keys=keys or Keys(),
         )
         self.finding = Finding(self._page, self._transcript, self._pool, self._layout, tools.found, self._lay_out)
         self._connect(tools)

@@ -1,4 +1,4 @@
-"""What can be done with a message: the names of the commands, their words and their keys."""
+"""What can be done with a message: the names of the commands and their words; their keys are in the table of commands."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ CommandName = Literal[
     "delete",
     "delete_below",
 ]
-KEYS: dict[CommandName, str] = {
-    "previous": "Alt+Left",
-    "next": "Alt+Right",
-    "edit": "Ctrl+E",
-    "regenerate": "Ctrl+R",
-    "continue": "Alt+Return",
-    "delete": "Del",
-    "delete_below": "Shift+Del",
-}
-HERE: frozenset[CommandName] = frozenset({"delete", "delete_below"})  # their keys are for the conversation alone
+MESSAGE_MENU: tuple[CommandName, ...] = (  # the entries of the window's menu; they are for the current message
+    "edit",
+    "regenerate",
+    "continue",
+    "previous",
+    "next",
+    "fork",
+    "delete",
+    "delete_below",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +91,6 @@ def message_commands(message: ShownMessage, model: str) -> Sequence[MessageComma
         MessageCommand("delete", _tr("Delete this message")),
         MessageCommand("delete_below", _tr("Delete from here on")),
     )
-
-
-def message_menu_entries() -> dict[CommandName, str]:
-    """The entries of the window's menu; they are for the current message."""
-    return {
-        "edit": _tr("&Edit"),
-        "regenerate": _tr("&Regenerate"),
-        "continue": _tr("&Continue the answer"),
-        "previous": _tr("&Previous version"),
-        "next": _tr("&Next version"),
-        "fork": _tr("New chat &from here"),
-        "delete": _tr("&Delete this message"),
-        "delete_below": _tr("Delete from here &on"),
-    }
 
 
 def _tr(text: str) -> str:

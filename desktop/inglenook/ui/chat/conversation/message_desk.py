@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from inglenook.ui.chat.conversation import accessible
 from inglenook.ui.chat.conversation.context_menu import add_message_entries, new_menu
-from inglenook.ui.chat.conversation.message_commands import HERE, KEYS, CommandName
+from inglenook.ui.chat.conversation.message_commands import CommandName
 from inglenook.ui.chat.conversation.rows.edit_row import EditRow
 from inglenook.ui.chat.conversation.rows.row_widget import RowWidget
 from inglenook.ui.chat.conversation.shown_message import ShownMessage
@@ -26,12 +25,17 @@ if TYPE_CHECKING:
     from inglenook.ui.chat.conversation.row_pool import RowPool
     from inglenook.ui.chat.conversation.row_tools import RowTools
     from inglenook.ui.chat.conversation.transcript import Transcript
+    from inglenook.ui.keys.keys import Keys
 
 Role = Literal["user", "assistant", "system"]
 
 _NEW = -1  # the id of a message that is being written between the others
 _SPOKEN = 300  # characters of a message that a screen reader is told
-_KEYS_HERE: dict[str, CommandName] = {KEYS[name]: name for name in HERE}
+_COMMANDS_HERE: dict[str, CommandName] = {
+    "conversation.edit": "edit",
+    "message.delete": "delete",
+    "message.delete_below": "delete_below",
+}
 
 
 class MessageDesk(QObject):
@@ -52,8 +56,10 @@ class MessageDesk(QObject):
         layout: RowLayout,
         tools: RowTools,
         lay_out: Callable[[], None],
+        keys: Keys,
     ) -> None:
         super().__init__(area)
+        self._keys = keys
         self.model = ""  # the name of the one that would answer now
         self._area = area
         self._page = page
@@ -68,10 +74,9 @@ class MessageDesk(QObject):
         tools.menu_requested.connect(self._open_own_menu)
         tools.draft_ended.connect(self._draft_ended)
         tools.draft_resized.connect(self._draft_resized)
-        for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
-            shortcut = QShortcut(QKeySequence(keys), area)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self.go(step))
+        below = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        keys.listen("conversation.up", area, lambda: self.go(-1), context=below)
+        keys.listen("conversation.down", area, lambda: self.go(1), context=below)
 
     @property
     def current(self) -> Entry | None:
@@ -144,9 +149,8 @@ class MessageDesk(QObject):
 
     def press(self, event: QKeyEvent) -> bool:
         """Whether the key was for the current message."""
-        command = _KEYS_HERE.get(
-            QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
-        )
+        command_id = self._keys.pressed("conversation", event)
+        command = _COMMANDS_HERE.get(command_id or "")
         if command is not None:
             self.run_current(command)
         return command is not None
@@ -157,7 +161,7 @@ class MessageDesk(QObject):
             return
         self.choose(entry.message.id)
         message_id = entry.message.id
-        add_message_entries(menu, entry.message, self.model, lambda command: self.run(message_id, command))
+        add_message_entries(menu, entry.message, self.model, lambda command: self.run(message_id, command), self._keys)
 
     def top_of(self, message_id: int) -> float:
         """Where the space above a message begins in the window; its upper edge where it is not in sight."""
