@@ -1,0 +1,1 @@
+"""The palette: everything that can be gone to or done, by a few letters."""
