@@ -21,8 +21,9 @@ from inglenook.ui.chat.chat_list import ChatList
 from inglenook.ui.dialogs.about_dialog import AboutDialog
 from inglenook.ui.dialogs.licences import read_licences
 from inglenook.ui.dialogs.report_dialog import ReportDialog
-from inglenook.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from inglenook.ui.hub.chooser_dialog import ChooserDialog
+from inglenook.ui.keys.keys import Keys
+from inglenook.ui.keys.keys_dialog import KeysDialog
 from inglenook.ui.models.models_view import ModelsView
 from inglenook.ui.opening import Opening
 from inglenook.ui.theme.theme import Theme
@@ -172,14 +173,4 @@ def _about(stage: Stage) -> Generator[QWidget]:
 
 @contextmanager
 def _shortcuts(stage: Stage) -> Generator[QWidget]:
-    _theme = stage.theme()
-    yield ShortcutsDialog(
-        {
-            "Chat": [("New chat", "Ctrl+N"), ("Send the message", "Return"), ("Stop the answer", "Esc")],
-            "Window": [
-                ("Search chats", "Ctrl+Shift+F"),
-                ("Show the inspector", "Ctrl+Shift+I"),
-                ("Settings", "Ctrl+5"),
-            ],
-        }
-    )
+    yield KeysDialog(Keys(), stage.theme())

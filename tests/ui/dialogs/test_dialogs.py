@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPlainTextEdit, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPlainTextEdit, QPushButton, QTabBar
 
 from inglenook.ui.dialogs.about_dialog import AboutDialog
 from inglenook.ui.dialogs.licences import Licence
 from inglenook.ui.dialogs.report_dialog import ReportDialog
-from inglenook.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -60,13 +59,3 @@ def test_about_shows_versions_and_the_words_of_each_licence(qtbot: QtBot) -> Non
     assert text.toPlainText() == "Redistribution"
     qtbot.keyClick(names, Qt.Key.Key_Down)
     assert text.toPlainText() == "Lesser"
-
-
-def test_shortcuts_are_read_out_with_what_they_do(qtbot: QtBot) -> None:
-    dialog = ShortcutsDialog({"Chat": [("New chat", "Ctrl+N"), ("Larger text", "Ctrl++")]})
-    qtbot.addWidget(dialog)
-    dialog.show()
-    caps = [label.text() for label in dialog.findChildren(QLabel) if label.property("role") == "key"]
-    assert caps == ["Ctrl", "N", "Ctrl", "+"]
-    read_out = {widget.accessibleName() for widget in dialog.findChildren(QWidget)}
-    assert {"New chat: Ctrl+N", "Larger text: Ctrl++"} <= read_out

@@ -18,6 +18,7 @@ from inglenook.hub.download import Download
 from inglenook.models.licence import Licences
 from inglenook.settings.settings import EngineSettings, NetworkSettings
 from inglenook.ui.hub.discover_page import DiscoverPage
+from inglenook.ui.keys.keys import Keys
 from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.notices import Notices
 
@@ -107,6 +108,7 @@ class Desk:
         qtbot.addWidget(self.window)
         self.news = Notices(self.window)
         rooms = SimpleNamespace(
+            keys=Keys(),
             theme=theme,
             background=background,
             hub=hub,

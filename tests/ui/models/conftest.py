@@ -23,6 +23,7 @@ from inglenook.settings.settings import Settings
 from inglenook.settings.settings_file import SettingsFile
 from inglenook.storage.database import Database
 from inglenook.ui.background import Background
+from inglenook.ui.keys.keys import Keys
 from inglenook.ui.live_settings import LiveSettings
 from inglenook.ui.models.models_page import ModelsPage
 from inglenook.ui.theme.theme import Theme
@@ -189,6 +190,7 @@ def open_page(qtbot: QtBot, models: Path, tmp_path: Path) -> Iterator[Callable[.
             theme = Theme(application, tmp_path / "cache")
             file = SettingsFile(tmp_path / "settings.toml")
             rooms = SimpleNamespace(
+                keys=Keys(),
                 theme=theme,
                 background=background,
                 settings=LiveSettings(file, Settings(), background),

@@ -50,7 +50,7 @@ class DownloadsPanel(QWidget):
     panel_wanted = Signal()  # from a notice
     network_wanted = Signal()  # its settings
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  what it works with
         self,
         *,
         theme: Theme,

@@ -1,4 +1,4 @@
-"""The one table of what can be done and by which keys: menus, palette, the list on F1 and rebinding are made from it."""
+"""The one table of what can be done, by which keys: menus, palette, the list on F1 and rebinding are made from it."""
 
 from __future__ import annotations
 

@@ -76,7 +76,7 @@ class KeyList(QWidget):
             shortcut.activated.connect(self._ask)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
-        down.activated.connect(view.setFocus)
+        down.activated.connect(self._go_to_rows)
         return view
 
     def _button(self, text: str, name: str, run: object) -> QPushButton:
@@ -91,6 +91,14 @@ class KeyList(QWidget):
         self._nothing.setText(self.tr("No command has “{words}” in it.").format(words=" ".join(words.split())))
         self._stack.setCurrentIndex(0 if self._rows.commands else 1)
         self._show_buttons()
+
+    def _go_to_rows(self) -> None:
+        self.view.setFocus()
+        if self._current() is None:
+            first = next(
+                (row for row in range(self._rows.rowCount()) if self._rows.command_at(self._rows.index(row))), -1
+            )
+            self.view.setCurrentIndex(self._rows.index(first))
 
     def _current(self) -> str | None:
         command = self._rows.command_at(self.view.currentIndex())

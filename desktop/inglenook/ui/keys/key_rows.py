@@ -70,15 +70,18 @@ class KeyRowsListModel(QAbstractListModel):
         row = self._rows[index.row()]
         if isinstance(row, CommandGroup):
             return row.name if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole} else None
+        return self._data_of(row, role)
+
+    def _data_of(self, command: CommandEntry, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return row.name
+                return command.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(row)
+                return self._spoken(command)
             case _ if role == KEYS_ROLE:
-                return self._told(row)
+                return self._told(command)
             case _ if role == IS_OWN_ROLE:
-                return self._keys.is_own(row.id)
+                return self._keys.is_own(command.id)
             case _:
                 return None
 

@@ -58,7 +58,9 @@ def what_is_wrong_with(keys: str, place: Place) -> str:
     is_strong = bool(held & _STRONG)
     if keys in WRITING:
         return _tr("{keys} is needed for writing. Take another combination.").format(keys=shown(keys))
-    if key in _ALWAYS and not is_strong and keys != "Shift+Esc":
+    if keys == "Shift+Esc":  # the one of these that writes nothing and moves nothing
+        return ""
+    if key in _ALWAYS and not is_strong:
         return _tr("Tab, Enter and Esc always do the same. Hold Ctrl or Alt, or take another key.")
     is_function = _FIRST_FUNCTION <= key.value <= _LAST_FUNCTION
     if key in _MOVE and not is_strong:

@@ -1,4 +1,4 @@
-"""What can be done with a message: the names of the commands and their words; their keys are in the table of commands."""
+"""What can be done with a message: the names of the commands and their words. Their keys are in the command table."""
 
 from __future__ import annotations
 
