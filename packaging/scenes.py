@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QTabBar, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTabBar, QWidget
 
 from gallery import Gallery
 from inglenook.app import desktop_app
@@ -79,6 +80,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("fit", lambda stage: _window(stage, Scripted([ANSWER])), act=lambda it: press(it, "Fit")),
         Scene("chooser", _chooser, keeps_size=True),
         Scene("settings", lambda stage: _window(stage, Scripted([ANSWER])), act=lambda it: press(it, "Settings")),
+        Scene("palette", lambda stage: _window(stage, Scripted([ANSWER]), chats=True), act=_open_palette),
         Scene("report", _report, keeps_size=True),
         Scene("about", _about, keeps_size=True),
         Scene("licences", _about, keeps_size=True, act=lambda it: it.findChildren(QTabBar)[0].setCurrentIndex(1)),
@@ -119,6 +121,14 @@ def _open_chat(window: QWidget) -> None:
     chats = window.findChild(ChatList)
     if isinstance(chats, ChatList):
         chats.chosen.emit(1)
+
+
+def _open_palette(window: QWidget) -> None:
+    settle(SETTLE_MS)  # the models are looked for in the background
+    next(action for action in window.findChildren(QAction) if action.text() == "&Go to anything…").trigger()
+    settle(SETTLE_MS)
+    field = next(field for field in window.findChildren(QLineEdit) if field.accessibleName() == "Go to anything")
+    field.setText("m")
 
 
 def _open_models(window: QWidget) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QSlider,
     QSpinBox,
@@ -122,7 +123,9 @@ def test_help_tells_versions_and_shortcuts(scripted: Callable[..., Person]) -> N
         person.choose("Help", entry)
         dialog = person.window.findChildren(QDialog)[-1]
         person.wait_for(dialog.isVisible)
-        assert expected in "\n".join(label.text() for label in dialog.findChildren(QLabel))
+        listed = [view.model() for view in dialog.findChildren(QListView)]
+        rows = [str(model.index(row, 0).data()) for model in listed for row in range(model.rowCount())]
+        assert expected in "\n".join([*(label.text() for label in dialog.findChildren(QLabel)), *rows])
         dialog.reject()
         person.wait_for(lambda: not person.window.findChildren(QDialog))
 
