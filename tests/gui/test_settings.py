@@ -90,7 +90,7 @@ def test_a_text_size_of_ones_own_is_shown(scripted: Callable[..., Person], home:
 
 
 @pytest.mark.parametrize("width", [640, 700, 1200])
-@pytest.mark.parametrize("scale", [1.0, 1.6])
+@pytest.mark.parametrize("scale", [1.0, 1.6, 2.0])
 def test_nothing_is_cut_off(scripted: Callable[..., Person], home: Path, width: int, scale: float) -> None:
     home.mkdir(parents=True)
     (home / "settings.toml").write_text(f"[appearance]\ntext_scale = {scale}\n", encoding="utf-8")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from inglenook.chats.rows import SELECT_CHAT, chat_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from inglenook.chats.chat import Chat
     from inglenook.storage.database import Database
@@ -36,6 +36,18 @@ class Trash:
         """Take a chat out of the trash; nothing happens when it is not there any more."""
         with self._database.transaction() as connection:
             connection.execute("UPDATE chats SET deleted_at = NULL WHERE id = ?", (chat_id,))
+
+    def take_all(self) -> tuple[int, ...]:
+        """Put every chat into the trash; their ids. Those of an import under way are not there yet."""
+        with self._database.transaction() as connection:
+            rows = connection.execute("SELECT id FROM chats WHERE deleted_at IS NULL").fetchall()
+            connection.execute("UPDATE chats SET deleted_at = ? WHERE deleted_at IS NULL", (self._clock(),))
+        return tuple(row["id"] for row in rows)
+
+    def restore_all(self, chat_ids: Iterable[int]) -> None:
+        """Take these chats out of the trash, as far as they are there still."""
+        with self._database.transaction() as connection:
+            connection.executemany("UPDATE chats SET deleted_at = NULL WHERE id = ?", [(one,) for one in chat_ids])
 
     def delete(self, chat_id: int) -> None:
         """Delete one chat for good; only one that is in the trash."""

@@ -10,6 +10,7 @@ from inglenook.engines.engine import RANDOM_SEED, FlashAttention, KvType, LoadOp
 from inglenook.hub.network_options import NetworkOptions
 
 Theme = Literal["system", "light", "dark"]
+Typeface = Literal["own", "system"]
 SendWith = Literal["enter", "ctrl_enter"]
 CommandId = Annotated[str, StringConstraints(max_length=200)]
 KeyText = Annotated[str, StringConstraints(max_length=60)]
@@ -31,6 +32,10 @@ class Appearance(_Section):
     """How the window looks."""
 
     theme: Theme = Field(default="system", description="Light, dark, or as the system is.")
+    typeface: Typeface = Field(
+        default="own",
+        description="The window's letters: Inter, which comes along, or the system's. Code stays as it is.",
+    )
     text_scale: float = Field(default=1.0, ge=0.8, le=2.0, description="How much larger all text is than designed.")
 
 

@@ -89,6 +89,8 @@ class WindowContents(QObject):
         self._chat_page.pane.picker.open_requested.connect(self._ask_for_model_file)
         self._pages.chat_wanted.connect(self._chat_with)
         self._pages.file_wanted.connect(self._chat_with_file)
+        self._pages.export_wanted.connect(lambda: self._chat_page.files.ask_what_to_export(None))
+        self._pages.delete_wanted.connect(self._chat_page.deleting_all.ask)
         self._pages.library_changed.connect(self._choice.refresh)
         self._pages.models_looked.connect(self._choice.check_chosen)
         welcome = self._chat_page.pane.welcome
@@ -263,6 +265,7 @@ class WindowContents(QObject):
     def _apply_look(self) -> None:
         appearance = self._rooms.settings.settings.appearance
         self._rooms.theme.set_mode(appearance.theme)
+        self._rooms.theme.set_font(appearance.typeface)
         self._rooms.theme.set_text_scale(appearance.text_scale)
 
     def _close(self) -> None:

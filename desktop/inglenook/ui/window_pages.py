@@ -34,6 +34,8 @@ class WindowPages(QObject):
     chat_wanted = Signal(object)  # a Model
     file_wanted = Signal(object)  # the Path of a model file to chat with
     library_changed = Signal()
+    export_wanted = Signal()  # of all chats
+    delete_wanted = Signal()  # of all chats
     models_looked = Signal()  # through the folders: a file may be gone
 
     def __init__(
@@ -81,7 +83,12 @@ class WindowPages(QObject):
 
     def focus_search(self) -> bool:
         """Let the user search in the page that is open; False: it has no search."""
-        page = {"Models": self._models, "Discover": self._discover, "Fit": self._fit}.get(self.widget.open_page)
+        page = {
+            "Models": self._models,
+            "Discover": self._discover,
+            "Fit": self._fit,
+            "Settings": self._settings,
+        }.get(self.widget.open_page)
         if page is None:
             return False
         page.focus_search()
@@ -112,8 +119,22 @@ class WindowPages(QObject):
         return page
 
     def _make_settings(self) -> SettingsPage:
-        self._settings = SettingsPage(self._rooms)
-        return self._settings
+        page = self._settings = SettingsPage(self._rooms)
+        page.export_wanted.connect(self.export_wanted)
+        page.delete_wanted.connect(self.delete_wanted)
+        page.folders_wanted.connect(self._show_folders)
+        return page
+
+    def show_setting(self, setting: str) -> None:
+        """Open the settings at one of them."""
+        self.show_page("Settings")
+        if self._settings:
+            self._settings.show_setting(setting)
+
+    def _show_folders(self) -> None:
+        self.show_page("Models")
+        if self._models:
+            self._models.open_folders()
 
     def _show_model_fit(self, model: Model) -> None:
         self.show_page("Fit")

@@ -13,6 +13,7 @@ from inglenook.settings.settings import MOST_GONE_TO
 from inglenook.ui.palette.palette import Palette
 from inglenook.ui.palette.palette_entry import PaletteEntry
 from inglenook.ui.relative_time import relative_time
+from inglenook.ui.settings.settings_index import settings_index
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -85,6 +86,13 @@ class WindowPalette(QObject):
             if command.id != "palette.open":
                 name, told = keys.command(command.id).name, keys.told(command.id)
                 entries.append(PaletteEntry(command.id, "command", name, command.run, titles[command.id], told))
+        entries += [
+            PaletteEntry(
+                f"setting:{one.id}", "setting", one.name, partial(self._pages.show_setting, one.id), group.name
+            )
+            for group in settings_index()
+            for one in group.entries
+        ]
         entries += [
             PaletteEntry(
                 f"model:{model.path}", "model", model.name, partial(self._use_model, model), model.quantization or ""

@@ -17,6 +17,7 @@ from inglenook.ui.chat.chat_list import ChatList
 from inglenook.ui.chat.chat_pane import ChatPane
 from inglenook.ui.chat.conversation_feed import ConversationFeed
 from inglenook.ui.chat.conversing import Conversing
+from inglenook.ui.chat.deleting_all import DeletingAll
 from inglenook.ui.chat.inspector import Inspector
 from inglenook.ui.chat.last_answer import LastAnswer
 from inglenook.ui.chat.model_fit import ModelFit
@@ -81,9 +82,12 @@ class ChatPage(QWidget):
             undos=self.undos,
         )
         self.last_answer = LastAnswer(self._feed, notices, self)
+        self.deleting_all = DeletingAll(rooms, self._answering, self.undos, self)
         self.finding = ChatFinding(rooms, self.pane, self.conversing)
         self._lay_out()
         self._connect_list()
+        self.deleting_all.changed.connect(self._all_deleted)
+        self.deleting_all.failed.connect(self._show_error)
         self._connect_pane()
         self._connect_answers()
         self._shelf.refresh()
@@ -203,6 +207,10 @@ class ChatPage(QWidget):
         if self.conversing.chat_id == chat_id:
             self.conversing.new_chat()
         self.undos.offer(self.tr("The chat was deleted."), lambda: self._shelf.restore(chat_id))
+
+    def _all_deleted(self) -> None:
+        self.conversing.new_chat()
+        self._shelf.refresh()
 
     def _set_system_prompt(self, text: str) -> None:
         if self.conversing.chat_id is not None:

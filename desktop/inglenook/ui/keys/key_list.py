@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from inglenook.ui.keys.change_keys_dialog import ChangeKeysDialog
 from inglenook.ui.keys.key_delegate import KeyDelegate
 from inglenook.ui.keys.key_rows import KeyRowsListModel
+from inglenook.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from inglenook.ui.keys.keys import Keys
@@ -126,12 +126,9 @@ class KeyList(QWidget):
         self._off.setVisible(not self._keys.are_on)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._change)
-        buttons.addWidget(self._reset)
-        buttons.addStretch(1)
-        buttons.addWidget(self._reset_all)
+        buttons = FlowLayout(8)
+        for button in (self._change, self._reset, self._reset_all):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

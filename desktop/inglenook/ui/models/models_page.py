@@ -78,6 +78,10 @@ class ModelsPage(QWidget):
         """Look through the folders again."""
         self._known.refresh()
 
+    def open_folders(self) -> None:
+        """Show in which folders models are looked for."""
+        self._folders.open_dialog()
+
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files and folders; a single file is used in place, and chatted with."""
         self._imports.take(paths)

@@ -40,6 +40,7 @@ class Palette(QFrame):
         self._over = parent
         self._entries: Sequence[PaletteEntry] = ()
         self._recent: Sequence[str] = ()
+        self._is_moved = False  # to another row than the first
         self._before: QWidget | None = None  # had the focus
         self._field = QLineEdit()
         self._field.setAccessibleName("Go to anything")
@@ -89,7 +90,7 @@ class Palette(QFrame):
         """What there is, read anew; the row that was gone to stays the current one."""
         self._entries = entries
         if not self.isHidden():
-            current = self._rows.entry_at(self._view.currentIndex())
+            current = self._rows.entry_at(self._view.currentIndex()) if self._is_moved else None
             self._look(self._field.text())
             self._go_to_entry(current.id if current else "")
 
@@ -135,6 +136,7 @@ class Palette(QFrame):
         elif key in _STEPS:
             row, step = self._view.currentIndex().row(), _STEPS[key]
             self._go(row + step, 1 if step > 0 else -1)
+            self._is_moved = True
         else:
             return key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}  # there is nowhere else to go to
         return True
@@ -148,6 +150,7 @@ class Palette(QFrame):
         self._rows.set_rows(rows)
         self._nothing.setText(self.tr("Nothing has “{words}” in its name.").format(words=" ".join(words.split())))
         self._fit()
+        self._is_moved = False
         self._go(0, 1)
         if not rows:
             self._announce(self._nothing.text())
@@ -169,6 +172,7 @@ class Palette(QFrame):
         place = next((at for at, row in enumerate(self._rows.rows) if row.entry and row.entry.id == entry_id), -1)
         if place >= 0:
             self._go(place, 1)
+            self._is_moved = True
 
     def _take(self, index: QModelIndex) -> None:
         entry = self._rows.entry_at(index)
@@ -196,7 +200,8 @@ class Palette(QFrame):
         self._nothing.setVisible(count == 0)
         row_px = self._view.sizeHintForRow(0) if count else 0
         room = parent.height() - top - MARGIN_PX - self._field.sizeHint().height() - 24
-        self._view.setFixedHeight(max(min(min(count, MOST_SHOWN) * row_px, room), row_px))
+        shown = min(count, MOST_SHOWN, max(room // max(row_px, 1), 1))
+        self._view.setFixedHeight(shown * row_px)
         self.setFixedWidth(width)
         self.adjustSize()
         self.move((parent.width() - width) // 2, top)

@@ -14,6 +14,7 @@ from inglenook.ui.settings.certificates_field import CertificatesField
 from inglenook.ui.settings.checked_field import CheckedField
 from inglenook.ui.settings.connection_test import ConnectionTest
 from inglenook.ui.settings.setting_row import SettingRow
+from inglenook.ui.settings.settings_index import setting_names
 from inglenook.ui.settings.token_field import TokenField
 from inglenook.ui.widgets.quiet_double_spin_box import QuietDoubleSpinBox
 from inglenook.ui.widgets.quiet_inputs import QuietSpinBox
@@ -58,22 +59,20 @@ class NetworkSettings:
         self._hub = hub
         self._tokens = tokens
         self._requests = requests
+        self._names = setting_names()
 
     def groups(self) -> tuple[tuple[str, tuple[QWidget, ...]], ...]:
-        """Names and rows, as the page adds them."""
-        network = (
+        """The ids and rows, as the page adds them."""
+        network: tuple[QWidget, ...] = (
             self._offline(),
             self._address(),
             self._token(),
             self._proxy(),
             self._certificates(),
-            ConnectionTest(self._hub, self._connection, self._background, self._settings),
+            _called("network.test", ConnectionTest(self._hub, self._connection, self._background, self._settings)),
             self._every_request(),
         )
-        return (
-            (translate("NetworkSettings", "Network"), network),
-            (translate("NetworkSettings", "Downloads"), (self._at_once(), self._speed_limit())),
-        )
+        return (("network", network), ("downloads", (self._at_once(), self._speed_limit())))
 
     def _offline(self) -> QWidget:
         switch = Switch("")
@@ -87,10 +86,10 @@ class NetworkSettings:
             "With it on, not one connection is opened: nothing is searched for, fetched or compared. "
             "What is here works as before.",
         )
-        return _noted(self._row(translate("NetworkSettings", "Offline"), switch, "offline", show), note)
+        return _noted(self._row(self._names["network.offline"], switch, "offline", show), note)
 
     def _address(self) -> QWidget:
-        name = translate("NetworkSettings", "Hub address")
+        name = self._names["network.endpoint"]
         field = CheckedField(name, self._about("endpoint"), check=lambda text: what_is_wrong_with(text, WEB))
         from_outside = os.environ.get("HF_ENDPOINT", "").strip()
         field.set_placeholder(from_outside or HUGGING_FACE)
@@ -102,6 +101,7 @@ class NetworkSettings:
 
     def _token(self) -> QWidget:
         field = TokenField(self._tokens, self._background)
+        field.setProperty("setting", "network.token")
         asked_for = self._settings.value("network", "endpoint")
 
         def look_again() -> None:
@@ -115,14 +115,14 @@ class NetworkSettings:
         return field
 
     def _proxy(self) -> QWidget:
-        name = translate("NetworkSettings", "Proxy")
+        name = self._names["network.proxy"]
         field = CheckedField(name, self._about("proxy"), check=lambda text: what_is_wrong_with(text, PROXIES))
         field.set_placeholder(translate("NetworkSettings", "as the system is set up"))
         field.entered.connect(self._setter("proxy"))
         return self._row(name, field, "proxy", field.show_value, is_wide=True)
 
     def _certificates(self) -> QWidget:
-        name = translate("NetworkSettings", "Certificates file")
+        name = self._names["network.ca_file"]
         field = CertificatesField(name, self._about("ca_file"), self._background)
         field.set_placeholder(translate("NetworkSettings", "the system's"))
         field.chosen.connect(self._setter("ca_file"))
@@ -134,10 +134,10 @@ class NetworkSettings:
         )
         about.setProperty("role", "muted")
         about.setWordWrap(True)
-        button = QPushButton(translate("NetworkSettings", "Every request this app has made…"))
-        button.setAccessibleName(translate("NetworkSettings", "Every request this app has made"))
-        button.clicked.connect(lambda: self._show_requests(button.window()))
-        row = QWidget()
+        button = QPushButton(translate("NetworkSettings", "Every request…"))
+        button.setAccessibleName(self._names["network.requests"])
+        button.clicked.connect(lambda: self.show_requests(button.window()))
+        row = _called("network.requests", QWidget())
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -145,7 +145,8 @@ class NetworkSettings:
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return row
 
-    def _show_requests(self, window: QWidget) -> None:
+    def show_requests(self, window: QWidget) -> None:
+        """Open the list of requests over a window."""
         dialog = RequestsDialog(self._requests, self._background, self._theme, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -159,7 +160,7 @@ class NetworkSettings:
             with QSignalBlocker(box):
                 box.setValue(value if isinstance(value, int) else 1)
 
-        return self._row(translate("NetworkSettings", "Downloads at once"), box, "downloads_at_once", show)
+        return self._row(self._names["network.downloads_at_once"], box, "downloads_at_once", show)
 
     def _speed_limit(self) -> QWidget:
         box = QuietDoubleSpinBox()
@@ -178,7 +179,7 @@ class NetworkSettings:
             with QSignalBlocker(box):
                 box.setValue(value if isinstance(value, float) else 0)
 
-        return self._row(translate("NetworkSettings", "Speed limit"), box, "speed_limit_mib_s", show)
+        return self._row(self._names["network.speed_limit_mib_s"], box, "speed_limit_mib_s", show)
 
     def _row(
         self, name: str, control: QWidget, field: str, show: Callable[[object], None], *, is_wide: bool = False
@@ -204,12 +205,19 @@ class NetworkSettings:
         return self._settings.description("network", field)
 
 
+def _called(setting: str, row: QWidget) -> QWidget:
+    """A row that keeps no value, by the name that the index has for it."""
+    row.setProperty("setting", setting)
+    return row
+
+
 def _noted(row: QWidget, sentence: str) -> QWidget:
     """A row with a sentence more than its setting's own."""
     note = QLabel(sentence)
     note.setProperty("role", "muted")
     note.setWordWrap(True)
-    whole = QWidget()
+    whole = _called(row.property("setting"), QWidget())
+    row.setProperty("setting", None)
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QPlainTextEdit
 
 from inglenook.ui.settings.setting_row import SettingRow
+from inglenook.ui.widgets.quiet_double_spin_box import QuietDoubleSpinBox
 from inglenook.ui.widgets.quiet_inputs import QuietComboBox, QuietSpinBox
+from inglenook.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -49,14 +51,16 @@ class SettingControls:
     def number(  # noqa: PLR0913  a number has this many sides
         self, name: str, section: Section, field: str, *, most: int, step: int, auto_at: int, auto: str
     ) -> SettingRow:
-        """A whole number, or none: the value ``auto_at`` stands for that and reads ``auto``."""
+        """A whole number; the least, ``auto_at``, reads ``auto``, and stands for none where that is the default."""
         box = QuietSpinBox()
         box.setRange(auto_at, most)
         box.setSingleStep(step)
         box.setSpecialValueText(auto)
 
+        none = None if self._settings.default(section, field) is None else auto_at
+
         def change(value: int) -> None:
-            self._settings.set_field(section, field, None if value == auto_at else value)
+            self._settings.set_field(section, field, none if value == auto_at else value)
 
         def show(value: object) -> None:
             with QSignalBlocker(box):
@@ -65,6 +69,38 @@ class SettingControls:
         box.valueChanged.connect(change)
 
         return self._row(name, box, section, field, show=show)
+
+    def decimal(self, name: str, section: Section, field: str, *, least: float, most: float) -> SettingRow:
+        """A number in hundredths."""
+        box = QuietDoubleSpinBox()
+        box.setRange(least, most)
+        box.setDecimals(2)
+        box.setSingleStep(0.05)
+
+        def change(value: float) -> None:
+            self._settings.set_field(section, field, round(value, 2))
+
+        def show(value: object) -> None:
+            with QSignalBlocker(box):
+                box.setValue(value if isinstance(value, (int, float)) else least)
+
+        box.valueChanged.connect(change)
+
+        return self._row(name, box, section, field, show=show)
+
+    def switch(self, name: str, section: Section, field: str) -> SettingRow:
+        """On or off."""
+        switch = Switch("")
+
+        def change(is_on: bool) -> None:  # noqa: FBT001  as the signal brings it
+            self._settings.set_field(section, field, is_on)
+
+        def show(value: object) -> None:
+            switch.setChecked(bool(value))
+
+        switch.clicked.connect(change)
+
+        return self._row(name, switch, section, field, show=show)
 
     def text(self, name: str, section: Section, field: str, *, placeholder: str) -> SettingRow:
         """Several lines."""

@@ -42,6 +42,7 @@ class SettingRow(QWidget):
         self._section: Section = section
         self._field = field
         self._show_value = show_value
+        self.setProperty("setting", f"{section}.{field}")
         description = settings.description(section, field)
         control.setAccessibleName(name)
         control.setAccessibleDescription(description)
@@ -71,7 +72,6 @@ class SettingRow(QWidget):
         grid.addWidget(label, 0, 0)
         grid.addWidget(about, 1, 0)
         if not is_wide:
-            control.setFixedWidth(CONTROL_WIDTH_PX)
             self._place_control(is_below=False)  # before the button, which Tab is to reach after it
         grid.addWidget(self._reset, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         self._place_control(is_below=is_wide)
@@ -100,8 +100,11 @@ class SettingRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        beside = CONTROL_WIDTH_PX + 2 * GAP_PX + self._reset.sizeHint().width()
-        self._place_control(is_below=self._is_wide or self.width() - beside < LEAST_WORDS_PX * self._theme.text_scale)
+        scale, room = self._theme.text_scale, self.width() - GAP_PX - self._reset.sizeHint().width()
+        control_px = round(CONTROL_WIDTH_PX * scale)
+        if not self._is_wide:
+            self._control.setFixedWidth(max(min(control_px, room), CONTROL_WIDTH_PX))
+        self._place_control(is_below=self._is_wide or room - control_px - GAP_PX < LEAST_WORDS_PX * scale)
 
     def _place_control(self, *, is_below: bool) -> None:
         if is_below == self._is_below:

@@ -1,110 +1,96 @@
-"""The Settings page: each setting with what it is for, saved at once."""
+"""The Settings page: each setting with what it is for, saved at once; searched by words, its headings at the side."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from inglenook.ui.settings.keys_group import keys_group
 from inglenook.ui.settings.network_settings import NetworkSettings
+from inglenook.ui.settings.place_groups import PlaceGroups
+from inglenook.ui.settings.section_list import SectionList
 from inglenook.ui.settings.setting_controls import SettingControls
-from inglenook.ui.text_sizes import TEXT_SCALES
-from inglenook.ui.widgets.elided_label import ElidedLabel
-from inglenook.ui.widgets.section_label import SectionLabel
+from inglenook.ui.settings.settings_column import SettingsColumn
+from inglenook.ui.settings.settings_filter import SettingsFilter, ShownGroup
+from inglenook.ui.settings.settings_index import settings_index
+from inglenook.ui.settings.value_groups import ValueGroups
+from inglenook.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
+    from PySide6.QtGui import QResizeEvent
 
     from inglenook.ui.rooms import WindowRooms
 
-MAX_WIDTH_PX = 720
+SECTIONS_PX = 190
+SEARCH_PX = 460
+WIDE_PX = 860  # of the page, from which on the headings stand at the side
+LOOK_AFTER_MS = 80  # while somebody types
 
 
 class SettingsPage(QWidget):
-    """Groups of settings, and where things are kept."""
+    """Only places the groups; each is made in a file of its own."""
+
+    export_wanted = Signal()
+    delete_wanted = Signal()
+    folders_wanted = Signal()
 
     def __init__(self, rooms: WindowRooms, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rooms = rooms
+        self._column = SettingsColumn(rooms.theme)
+        self._groups = self._make_groups()
+        self._filter = SettingsFilter(self._groups)
+        self._search = QLineEdit()
+        self._search.setProperty("role", "search")
+        self._search.setAccessibleName("Search settings")
+        self._search.setPlaceholderText(self.tr("Search settings"))
+        self._search.setClearButtonEnabled(True)
+        self._timer = QTimer(self, interval=LOOK_AFTER_MS, singleShot=True)
+        self._timer.timeout.connect(self._look)
+        self._search.textChanged.connect(lambda: self._timer.start())  # noqa: PLW0108  the text is no interval
+        self._search.returnPressed.connect(self._look)
+        self._sections = SectionList({group.id: group.name for group in self._groups}, rooms.theme)
+        self._sections.chosen.connect(self._go_to_group)
+        self._nothing = EmptyState(self.tr("No setting found"), "")
+        self._nothing.add_action(self.tr("Show all settings"), self._search.clear)
+        self._nothing.hide()
+        self._mark_soon = QTimer(self, interval=0, singleShot=True)  # once all rows have their places
+        self._mark_soon.timeout.connect(self._mark_section)
+        self._column.scrolled.connect(self._mark_soon.start)
+        self._lay_out()
+        rooms.theme.changed.connect(self._retheme)
+
+    def focus_search(self) -> None:
+        """Let the user type what to look for."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def show_setting(self, setting: str) -> None:
+        """Bring a setting into view, with the keyboard there."""
+        self._search.clear()
+        self._look()
+        for group in self._groups:
+            for row in group.rows:
+                if row.property("setting") == setting:
+                    self._column.go_to(group.heading)
+                    self._column.show_row(row)
+
+    def show_network(self) -> None:
+        """Bring what is about the network into view, with the keyboard there."""
+        self.show_setting("network.offline")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _make_groups(self) -> list[ShownGroup]:
+        rooms = self._rooms
         make = SettingControls(rooms.theme, rooms.settings)
-        self._column = QVBoxLayout()
-        self._column.setContentsMargins(28, 26, 28, 28)
-        self._column.setSpacing(12)
-        title = QLabel(self.tr("Settings"))
-        title.setProperty("role", "h1")
-        self._column.addWidget(title)
-        self._add_group(
-            self.tr("Appearance"),
-            [
-                make.choice(
-                    self.tr("Theme"),
-                    "appearance",
-                    "theme",
-                    words={"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")},
-                ),
-                make.choice(
-                    self.tr("Text size"),
-                    "appearance",
-                    "text_scale",
-                    words={
-                        scale: f"{scale * 100:.0f}\N{NO-BREAK SPACE}%"
-                        for scale in sorted({*TEXT_SCALES, rooms.settings.settings.appearance.text_scale})
-                    },
-                ),
-            ],
-        )
-        self._add_group(
-            self.tr("Chat"),
-            [
-                make.choice(
-                    self.tr("Send with"),
-                    "chat",
-                    "send_with",
-                    words={"enter": self.tr("Enter"), "ctrl_enter": self.tr("Ctrl+Enter")},
-                ),
-                make.text(
-                    self.tr("Default system prompt"),
-                    "chat",
-                    "system_prompt",
-                    placeholder=self.tr("Such as: Answer briefly and in English."),
-                ),
-            ],
-        )
-        self._add_group(
-            self.tr("Engine"),
-            [
-                make.number(
-                    self.tr("Threads"), "engine", "threads", most=1024, step=1, auto_at=0, auto=self.tr("auto")
-                ),
-                make.choice(
-                    self.tr("Flash attention"),
-                    "engine",
-                    "flash_attention",
-                    words={"auto": self.tr("Where it works"), "on": self.tr("On"), "off": self.tr("Off")},
-                ),
-                make.number(
-                    self.tr("Context window by default"),
-                    "engine",
-                    "context_window",
-                    most=1_048_576,
-                    step=1024,
-                    auto_at=0,
-                    auto=self.tr("auto"),
-                ),
-                make.number(
-                    self.tr("GPU layers by default"),
-                    "engine",
-                    "gpu_layers",
-                    most=999,
-                    step=1,
-                    auto_at=-1,
-                    auto=self.tr("auto"),
-                ),
-            ],
-        )
+        values = ValueGroups(make, rooms.settings.settings.appearance.text_scale)
         network = NetworkSettings(
             theme=rooms.theme,
             settings=rooms.settings,
@@ -114,89 +100,82 @@ class SettingsPage(QWidget):
             tokens=rooms.tokens,
             requests=rooms.requests,
         )
-        self._network: list[QWidget] = []
-        for name, rows in network.groups():
-            self._network.append(self._add_group(name, rows))
-        paths = rooms.paths
-        self._add_group(
-            self.tr("Where things are kept"),
-            [
-                self._folder(self.tr("Chats"), paths.data),
-                self._folder(self.tr("Models"), paths.models),
-                self._folder(self.tr("Settings file"), paths.config),
-                self._folder(self.tr("Logs"), paths.logs),
-            ],
-        )
-        self._column.addStretch(1)
-        self._lay_out()
+        places = PlaceGroups(rooms.paths, self)
+        places.export_wanted.connect(self.export_wanted)
+        places.delete_wanted.connect(self.delete_wanted)
+        places.folders_wanted.connect(self.folders_wanted)
+        places.requests_wanted.connect(lambda: network.show_requests(self.window()))
+        rows = {
+            "appearance": values.appearance(),
+            "chat": values.chat(),
+            "defaults": values.defaults(),
+            "keys": keys_group(make, rooms.keys, rooms.theme),
+            "engine": values.engine(),
+            **dict(network.groups()),
+            "privacy": places.privacy(),
+            "folders": places.folders(),
+        }
+        return [self._column.add_group(group.id, group.name, rows[group.id]) for group in settings_index()]
 
-    def show_network(self) -> None:
-        """Bring what is about the network into view, with the keyboard there."""
-        group = self._network[0]
-        self._scroll.ensureWidgetVisible(self._network[-1])
-        self._scroll.ensureWidgetVisible(group)
-        for control in group.findChildren(QWidget):
-            if control.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                control.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+    def _look(self) -> None:
+        self._timer.stop()
+        words = self._search.text()
+        left = self._filter.look_for(words, self._rooms.theme.tokens)
+        self._sections.show_only(left)
+        sentence = self.tr("No setting has “{words}” in its name or its sentence.")
+        self._nothing.set_texts(self.tr("No setting found"), sentence.format(words=" ".join(words.split())))
+        self._nothing.setVisible(not left)
+        self._column.setVisible(bool(left))
+        self._column.go_to_start()
 
-    def _add_group(self, name: str, rows: Sequence[QWidget]) -> QWidget:
-        card = QFrame()
-        card.setObjectName("card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(18, 16, 12, 16)
-        column.setSpacing(18)
-        for row in rows:
-            column.addWidget(row)
-        self._column.addSpacing(10)
-        self._column.addWidget(SectionLabel(name))
-        self._column.addWidget(card)
-        return card
+    def _go_to_group(self, group_id: str) -> None:
+        group = next(group for group in self._groups if group.id == group_id)
+        self._column.go_to(group.heading)
 
-    def _folder(self, name: str, folder: Path) -> QWidget:
-        row = QWidget()
-        label = QLabel(name)
-        label.setProperty("role", "strong")
-        path = ElidedLabel(str(folder), mode=Qt.TextElideMode.ElideMiddle, role="muted")
-        button = QPushButton(self.tr("Open folder"))
-        button.setAccessibleName(self.tr("Open the folder of {name}").format(name=name))
-        button.clicked.connect(lambda: self._open(folder))
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(label)
-        words.addWidget(path)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addLayout(words, 1)
-        line.addWidget(button)
-        return row
+    def _mark_section(self) -> None:
+        """The last one whose heading has gone past the upper edge, or stands there."""
+        shown = [group for group in self._groups if not group.heading.isHidden()]
+        past = [group for group in shown if self._column.is_past(group.heading)]
+        if shown:
+            self._sections.mark((past or shown[:1])[-1].id)
 
-    def _open(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    def _retheme(self) -> None:
+        self._fit()
+        if self._search.text():
+            self._look()  # the marks have the old colours
+
+    def _fit(self) -> None:
+        scale = self._rooms.theme.text_scale
+        self._sections.setVisible(self.width() >= WIDE_PX * scale)
+        self._sections.setFixedWidth(round(SECTIONS_PX * scale))
+        self._search.setMaximumWidth(round(SEARCH_PX * scale))
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setLayout(self._column)
-        inner.setMaximumWidth(MAX_WIDTH_PX)
-        middle = QWidget()
-        middle.setObjectName("scrolled")
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(inner, 100)
-        row.addStretch(1)
-        scroll = self._scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of the controls
-        scroll.setWidget(middle)
+        title = QLabel(self.tr("Settings"))
+        title.setProperty("role", "h1")
+        self._search.setMinimumWidth(1)
+        head = QHBoxLayout()
+        head.setContentsMargins(28, 22, 28, 10)
+        head.setSpacing(24)
+        head.addWidget(title)
+        head.addWidget(self._search, 100)
+        head.addStretch(1)
+        below = QHBoxLayout()
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        side = QVBoxLayout()
+        side.setContentsMargins(16, 6, 0, 12)
+        side.addWidget(self._sections)
+        below.addLayout(side)
+        below.addWidget(self._column, 1)
+        below.addWidget(self._nothing, 1)
         content = QFrame()
         content.setObjectName("content")
         inside = QVBoxLayout(content)
         inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(scroll)
+        inside.setSpacing(0)
+        inside.addLayout(head)
+        inside.addLayout(below, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 8, 8, 8)
         outer.addWidget(content)

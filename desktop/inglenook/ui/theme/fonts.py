@@ -18,15 +18,16 @@ def load_fonts(folder: Path) -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
-def families(*, mono: bool = False) -> list[str]:
-    """Ours first, then the system's."""
+def families(*, mono: bool = False, own: bool = True) -> list[str]:
+    """Ours first, then the system's; letters of one width are always ours first."""
     kind = QFontDatabase.SystemFont.FixedFont if mono else QFontDatabase.SystemFont.GeneralFont
-    return [MONO_FONT if mono else UI_FONT, QFontDatabase.systemFont(kind).family()]
+    system = QFontDatabase.systemFont(kind).family()
+    return [MONO_FONT if mono else UI_FONT, system] if own or mono else [system, UI_FONT]
 
 
-def make_font(px: int, *, weight: int = 400, mono: bool = False) -> QFont:
+def make_font(px: int, *, weight: int = 400, mono: bool = False, own: bool = True) -> QFont:
     """A font of a size in device-independent pixels; weights as in CSS, 100 to 900."""
-    font = QFont(families(mono=mono))
+    font = QFont(families(mono=mono, own=own))
     font.setPixelSize(px)
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

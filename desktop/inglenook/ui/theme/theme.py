@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 Mode = Literal["system", "light", "dark"]
+FontChoice = Literal["own", "system"]
 
 MIN_TEXT_SCALE = 0.8
 MAX_TEXT_SCALE = 2.0
@@ -51,6 +52,7 @@ class Theme(QObject):
         self._mode: Mode = "system"
         self._tokens = self._wanted()
         self._text_scale = 1.0
+        self._own_font = True
         fonts.load_fonts(paths.resources() / "fonts")
         app.setStyle("Fusion")
         app.setWindowIcon(self.app_icon())
@@ -79,6 +81,13 @@ class Theme(QObject):
         """Multiply every text size, held to 0.8 to 2."""
         self._show(self._tokens, min(max(scale, MIN_TEXT_SCALE), MAX_TEXT_SCALE))
 
+    def set_font(self, font: FontChoice) -> None:
+        """The letters that come along, or the system's; code stays as it is."""
+        if (font == "own") != self._own_font:
+            self._own_font = font == "own"
+            self._apply()
+            self.changed.emit()
+
     def icon(self, name: str, *, color: str = "text2", px: int = 18) -> QIcon:
         """A Lucide icon by its name, in the colour of a field of the tokens."""
         right_to_left = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -90,7 +99,7 @@ class Theme(QObject):
 
     def font(self, px: int, *, weight: int = 400, mono: bool = False) -> QFont:
         """A font of a designed size in pixels, scaled as the user asked."""
-        return fonts.make_font(round(px * self._text_scale), weight=weight, mono=mono)
+        return fonts.make_font(round(px * self._text_scale), weight=weight, mono=mono, own=self._own_font)
 
     def _wanted(self) -> Tokens:
         if self._mode == "system":

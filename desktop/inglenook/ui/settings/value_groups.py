@@ -1,0 +1,132 @@
+"""The groups of the Settings page on values: the window's look, chats, what answers begin with, the engine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from inglenook.engines.engine import RANDOM_SEED
+from inglenook.ui.settings.settings_index import setting_names
+from inglenook.ui.text_sizes import TEXT_SCALES
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from inglenook.ui.settings.setting_controls import SettingControls
+
+MOST_SEED = 2**31 - 1  # a spin box's own; a larger one can be written in the inspector
+KV_TYPES = ("f32", "f16", "bf16", "q8_0", "q5_1", "q5_0", "q4_1", "q4_0")
+
+translate = QCoreApplication.translate
+
+
+class ValueGroups:
+    """Makes the rows; each is named as the index has it."""
+
+    def __init__(self, make: SettingControls, text_scale: float) -> None:
+        self._make = make
+        self._names = setting_names()
+        self._text_scale = text_scale
+
+    def appearance(self) -> tuple[QWidget, ...]:
+        """How the window looks."""
+        make, names = self._make, self._names
+        scales = sorted({*TEXT_SCALES, self._text_scale})
+        return (
+            make.choice(
+                names["appearance.theme"],
+                "appearance",
+                "theme",
+                words={"system": _tr("As the system"), "light": _tr("Light"), "dark": _tr("Dark")},
+            ),
+            make.choice(
+                names["appearance.text_scale"],
+                "appearance",
+                "text_scale",
+                words={scale: f"{scale * 100:.0f}\N{NO-BREAK SPACE}%" for scale in scales},
+            ),
+            make.choice(
+                names["appearance.typeface"],
+                "appearance",
+                "typeface",
+                words={"own": _tr("Inter"), "system": _tr("The system's")},
+            ),
+        )
+
+    def chat(self) -> tuple[QWidget, ...]:
+        """How chats go."""
+        return (
+            self._make.choice(
+                self._names["chat.send_with"],
+                "chat",
+                "send_with",
+                words={"enter": _tr("Enter"), "ctrl_enter": _tr("Ctrl+Enter")},
+            ),
+        )
+
+    def defaults(self) -> tuple[QWidget, ...]:
+        """What answers begin with."""
+        make, names = self._make, self._names
+        return (
+            make.text(
+                names["chat.system_prompt"],
+                "chat",
+                "system_prompt",
+                placeholder=_tr("Such as: Answer briefly and in English."),
+            ),
+            make.choice(
+                names["sampling.strategy"],
+                "sampling",
+                "strategy",
+                words={"sampling": _tr("Sampling"), "greedy": _tr("Greedy")},
+            ),
+            make.decimal(names["sampling.temperature"], "sampling", "temperature", least=0, most=5),
+            make.number(
+                names["sampling.top_k"], "sampling", "top_k", most=100_000, step=10, auto_at=0, auto=_tr("off")
+            ),
+            make.decimal(names["sampling.top_p"], "sampling", "top_p", least=0, most=1),
+            make.decimal(names["sampling.min_p"], "sampling", "min_p", least=0, most=1),
+            make.decimal(names["sampling.repeat_penalty"], "sampling", "repeat_penalty", least=0.05, most=5),
+            make.number(
+                names["sampling.seed"],
+                "sampling",
+                "seed",
+                most=MOST_SEED,
+                step=1,
+                auto_at=RANDOM_SEED,
+                auto=_tr("random"),
+            ),
+        )
+
+    def engine(self) -> tuple[QWidget, ...]:
+        """How a model is put into memory."""
+        make, names, auto = self._make, self._names, _tr("auto")
+        types: dict[object, str] = {kind: kind.upper() for kind in KV_TYPES}
+        return (
+            make.number(names["engine.threads"], "engine", "threads", most=1024, step=1, auto_at=0, auto=auto),
+            make.choice(
+                names["engine.flash_attention"],
+                "engine",
+                "flash_attention",
+                words={"auto": _tr("Where it works"), "on": _tr("On"), "off": _tr("Off")},
+            ),
+            make.number(
+                names["engine.context_window"],
+                "engine",
+                "context_window",
+                most=1_048_576,
+                step=1024,
+                auto_at=0,
+                auto=auto,
+            ),
+            make.number(names["engine.gpu_layers"], "engine", "gpu_layers", most=999, step=1, auto_at=-1, auto=auto),
+            make.choice(names["engine.kv_type_k"], "engine", "kv_type_k", words=types),
+            make.choice(names["engine.kv_type_v"], "engine", "kv_type_v", words=types),
+            make.number(names["engine.batch"], "engine", "batch", most=65_536, step=256, auto_at=16, auto="16"),
+            make.switch(names["engine.memory_map"], "engine", "memory_map"),
+        )
+
+
+def _tr(text: str) -> str:
+    return translate("SettingsPage", text)
