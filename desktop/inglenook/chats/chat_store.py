@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from inglenook.chats.rows import DETAILS, SELECT_CHAT, SELECT_MESSAGE, chat_of, message_of
 from inglenook.chats.title import title_of
 from inglenook.errors import StorageError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     import sqlite3
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from inglenook.chats.message import AnswerDetails, Message, MessageState, Role
     from inglenook.storage.database import Database
 
-_GONE = "This chat is not there any more: it was deleted for good. Choose another chat or start a new one."
-_MESSAGE_GONE = "This message is not there any more: its chat was deleted for good. Choose another chat."
-_OTHER_CHAT = "This message belongs to another chat. Open that chat and try again."
+_GONE = say("This chat is not there any more: it was deleted for good. Choose another chat or start a new one.")
+_MESSAGE_GONE = say("This message is not there any more: its chat was deleted for good. Choose another chat.")
+_OTHER_CHAT = say("This message belongs to another chat. Open that chat and try again.")
 
 _INTERRUPTED = "interrupted"
 

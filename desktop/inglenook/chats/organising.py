@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inglenook.errors import StorageError
+from inglenook.sentence import say
 from inglenook.storage.folding import folded
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 100  # characters, of folders and tags
 MOST_TAGS = 50  # of one chat
-_CHAT_GONE = "This chat is not there any more: it was deleted for good. Choose another chat."
-_FOLDER_GONE = "This folder is not there any more. Choose another folder, or make a new one."
+_CHAT_GONE = say("This chat is not there any more: it was deleted for good. Choose another chat.")
+_FOLDER_GONE = say("This folder is not there any more. Choose another folder, or make a new one.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class Organising:
 def _name(name: str) -> str:
     shortened = _shortened(name)
     if not shortened:
-        raise StorageError("A folder needs a name: write at least one letter.")
+        raise StorageError(say("A folder needs a name: write at least one letter."))
     return shortened
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from inglenook.chats.rows import SELECT_CHAT, chat_of
 from inglenook.errors import StorageError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     import sqlite3
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
 
 _Row = dict[str, object]
 
-_GONE = "This message is not there any more. Open the chat again to see it as it is."
-_NO_PLACE = (
+_GONE = say("This message is not there any more. Open the chat again to see it as it is.")
+_NO_PLACE = say(
     "What was deleted cannot be put back: the message above it has been deleted since. Undo that deletion first."
 )
-_WRITING = "An answer is being written there. Stop it, or wait for its end."
+_WRITING = say("An answer is being written there. Stop it, or wait for its end.")
 
 
 @dataclass(frozen=True, slots=True)

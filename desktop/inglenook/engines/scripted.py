@@ -20,6 +20,7 @@ from inglenook.engines.engine import (
     TextChunk,
 )
 from inglenook.errors import EngineError, WorkerError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -91,7 +92,7 @@ class Scripted(Engine):
     ) -> LoadedModel:
         self.loads.append((source, options))
         for fraction in (0.0, 0.5, 1.0):
-            on_progress(LoadProgress("Reading the weights", fraction))
+            on_progress(LoadProgress(say("Reading the weights"), fraction))
             cancel.wait(self._load_s / 3)
             cancel.raise_if_set()
         if self.load_error is not None:
@@ -167,7 +168,7 @@ class ScriptedModel(LoadedModel):
 
     def _raise_if_dead(self) -> None:
         if not self._is_alive:
-            raise EngineError("The model has been unloaded. Load it again.")
+            raise EngineError(say("The model has been unloaded. Load it again."))
 
 
 def words(answer: ScriptedAnswer) -> list[str]:

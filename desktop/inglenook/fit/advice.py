@@ -17,6 +17,7 @@ from inglenook.fit.searching import (
     most_context,
     most_layers,
 )
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -114,8 +115,14 @@ def _for_context(fit_of: FitOf, shape: Shape, computer: Computer, options: FitOp
         found = most_context(fit_of, where, _longest(shape))
         if found is not None:
             fit = fit_of(found)
-            kept = "keys and values in 8 bits" if everything is small else f"keys and values in {options.kv_type_k}"
-            place = f"All layers on {cards_in_words(fit)}" if computer.devices else "In main memory"
+            kept = (
+                say("keys and values in 8 bits")
+                if everything is small
+                else say("keys and values in {kv_type_k}", kv_type_k=options.kv_type_k)
+            )
+            place = (
+                say("All layers on {cards}", cards=cards_in_words(fit)) if computer.devices else say("In main memory")
+            )
             yield Advice(found, fit, f"{place}, {kept}: {need_in_words(fit)}.")
         if found is not None and found.context == _longest(shape):
             return  # no shorter numbers are needed
@@ -123,7 +130,7 @@ def _for_context(fit_of: FitOf, shape: Shape, computer: Computer, options: FitOp
         found = most_context(fit_of, replace(options, gpu_layers=0), _longest(shape))
         if found is not None:
             fit = fit_of(found)
-            yield Advice(found, fit, f"In main memory, which is slower: {need_in_words(fit)}.")
+            yield Advice(found, fit, say("In main memory, which is slower: {need}.", need=need_in_words(fit)))
 
 
 def _for_speed(fit_of: FitOf, shape: Shape, computer: Computer, options: FitOptions) -> Iterator[Advice]:
@@ -134,16 +141,36 @@ def _for_speed(fit_of: FitOf, shape: Shape, computer: Computer, options: FitOpti
         found = most_context(fit_of, whole, greatest, greatest if options.context else LEAST_CONTEXT)
         if found is not None:
             fit = fit_of(found)
-            yield Advice(found, fit, f"All {fit.layers} layers on {cards_in_words(fit)}: {need_in_words(fit)}.")
+            yield Advice(
+                found,
+                fit,
+                say(
+                    "All {layers} layers on {cards}: {need}.",
+                    layers=fit.layers,
+                    cards=cards_in_words(fit),
+                    need=need_in_words(fit),
+                ),
+            )
             return
     best = automatic(shape, replace(fast, gpu_layers=None), computer, fit_of)
     fit = fit_of(best)
     if fit.verdict in {"fits", "tight"}:
         place = (
-            f"{fit.gpu_layers} of {fit.layers} layers on {cards_in_words(fit)}" if fit.gpu_layers else "In main memory"
+            say(
+                "{gpu_layers} of {layers} layers on {cards}",
+                gpu_layers=fit.gpu_layers,
+                layers=fit.layers,
+                cards=cards_in_words(fit),
+            )
+            if fit.gpu_layers
+            else say("In main memory")
         )
         if best.experts_on_cpu:
-            place = f"{place}, the experts of {best.experts_on_cpu} in main memory"
+            place = say(
+                "{place}, the experts of {experts_on_cpu} in main memory",
+                place=place,
+                experts_on_cpu=best.experts_on_cpu,
+            )
         yield Advice(best, fit, f"{place}: {need_in_words(fit)}.")
 
 
@@ -157,5 +184,10 @@ def _for_quality(
         if goes(fit):
             other = "" if name == shape.quantization else name
             subject = name or shape.quantization
-            yield Advice(best, fit, f"{subject} is the finest that fits: {need_in_words(fit)}.", other)
+            yield Advice(
+                best,
+                fit,
+                say("{subject} is the finest that fits: {need}.", subject=subject, need=need_in_words(fit)),
+                other,
+            )
             return

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from inglenook.errors import UsageError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.engines.llama_cpp.plan import Backend
@@ -117,7 +118,7 @@ def invented(text: str, host: Host | None = None) -> Computer:
     """
     parts = [part for part in text.split(",") if part.strip()]
     if not parts:
-        raise UsageError("No device is named. Write one as “RTX 4090:24”: a name, a colon and its memory in GiB.")
+        raise UsageError(say("No device is named. Write one as “RTX 4090:24”: a name, a colon and its memory in GiB."))
     memory = host or Host(_INVENTED_HOST_BYTES, _INVENTED_HOST_BYTES)
     devices: list[Device] = []
     for part in parts:
@@ -125,11 +126,11 @@ def invented(text: str, host: Host | None = None) -> Computer:
         if name.casefold() in _HOST_NAMES:
             memory = Host(size, size)
             continue
-        device = _invented_device(f"gpu{len(devices)}", name or f"{size / GIB:g} GiB card", size)
+        device = _invented_device(f"gpu{len(devices)}", name or say("{size:g} GiB card", size=size / GIB), size)
         devices.append(device)
         if device.backend == "metal":
             memory = Host(size, size)
-    name = ", ".join(device.name for device in devices) or "No graphics card"
+    name = ", ".join(device.name for device in devices) or say("No graphics card")
     return Computer(name, memory, tuple(devices), is_invented=True)
 
 
@@ -137,7 +138,10 @@ def _name_and_size(part: str) -> tuple[str, int]:
     match = _DEVICE.fullmatch(part.strip())
     if match is None or not 0 < float(match["size"]) <= _LARGEST_GIB:
         raise UsageError(
-            f"“{part.strip()}” is no device: write its name, a colon and its memory in GiB, such as “RTX 4090:24”."
+            say(
+                "“{part}” is no device: write its name, a colon and its memory in GiB, such as “RTX 4090:24”.",
+                part=part.strip(),
+            )
         )
     return (match["name"] or "").strip(), int(float(match["size"]) * GIB)
 
@@ -155,6 +159,6 @@ def _invented_device(identifier: str, name: str, size: int) -> Device:
         free_bytes=total,
         reserve_bytes=display_reserve(total),
         overhead_bytes=assumed_overhead(backend, total),
-        overhead_source=f"assumed for {BACKEND_NAMES.get(backend, backend)}",
+        overhead_source=say("assumed for {get}", get=BACKEND_NAMES.get(backend, backend)),
         is_invented=True,
     )

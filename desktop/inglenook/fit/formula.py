@@ -20,6 +20,7 @@ from inglenook.fit.judging import judged
 from inglenook.fit.placement import place
 from inglenook.fit.tolerance import plan_tolerance_pct
 from inglenook.hub.figures import size_in_words
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.engines.llama_cpp.plan import LoadParameters
@@ -235,7 +236,10 @@ def _notes(shape: Shape, repacked: int) -> tuple[str, ...]:
     notes: list[str] = []
     if shape.architecture not in _CHECKED:
         notes.append(
-            f"The formula was not checked with the architecture “{shape.architecture}”: the engine's plan is surer."
+            say(
+                "The formula was not checked with the architecture “{architecture}”: the engine's plan is surer.",
+                architecture=shape.architecture,
+            )
         )
     if repacked:
         notes.append(repacked_note(repacked))
@@ -244,7 +248,8 @@ def _notes(shape: Shape, repacked: int) -> tuple[str, ...]:
 
 def repacked_note(repacked: int) -> str:
     """Why the process looks larger than what it needs."""
-    return (
-        f"After loading, {size_in_words(repacked)} of the file stay mapped beside their copies in the order that the "
-        "processor reads best. Nobody reads them again: they go as soon as memory is short."
+    return say(
+        "After loading, {size} of the file stay mapped beside their copies in the order that the "
+        "processor reads best. Nobody reads them again: they go as soon as memory is short.",
+        size=size_in_words(repacked),
     )

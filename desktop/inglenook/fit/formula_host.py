@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from inglenook.fit.fit import Item
 from inglenook.fit.formula_cache import cells_of
 from inglenook.fit.formula_compute import step_of
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.engines.llama_cpp.plan import LoadParameters
@@ -30,16 +31,16 @@ _TILES_BYTES = 2**19  # of each thread, for weights in blocks of 256 (ggml-cpu/t
 
 def host_items(shape: Shape, *, work: int, source: Source) -> tuple[Item, ...]:
     """The overhead, itemised; ``work`` is the work buffer, and ``source`` whose figure that is."""
-    words = f"{shape.vocabulary.tokens:,} words and how they are put together."
+    words = say("{tokens:,} words and how they are put together.", tokens=shape.vocabulary.tokens)
     return (
         Item(
             "Process",
             PROCESS_BYTES + _TABLES_BYTES,
-            "assumed, as measured once",
-            "The program that runs the model, and its tables.",
+            say("assumed, as measured once"),
+            say("The program that runs the model, and its tables."),
         ),
         Item("Vocabulary", vocabulary_bytes(shape), "formula", words),
-        Item("Work buffer", work, source, "What the processor notes down while it multiplies."),
+        Item(say("Work buffer"), work, source, say("What the processor notes down while it multiplies.")),
     )
 
 

@@ -16,6 +16,7 @@ from inglenook.hub.file_groups import group_files
 from inglenook.hub.requesting import group_named
 from inglenook.models.gguf import read_header
 from inglenook.models.parts import parts_of, whole_stem
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,16 +42,22 @@ class Headers:
         """A model on this computer, all its parts; raises ModelFileError."""
         parts = parts_of(path)
         subject = _subject(
-            whole_stem(path), tuple(_whole(read_header(part), part.name) for part in parts), "this computer"
+            whole_stem(path), tuple(_whole(read_header(part), part.name) for part in parts), say("this computer")
         )
         return replace(subject, name=subject.shape.name or subject.name, path=parts[0])
 
     def of_group(self, repository: Repository, group: FileGroup, cancel: Cancel) -> Subject:
         """One quantization of a repository; raises HubError's kinds, ModelFileError, CancelledError."""
         if group.missing:
-            raise ModelFileError(f"“{group.name}” is not whole, the hub lacks {', '.join(group.missing)}.")
+            raise ModelFileError(
+                say(
+                    "“{group}” is not whole, the hub lacks {missing}.",
+                    group=group.name,
+                    missing=", ".join(group.missing),
+                )
+            )
         headers = tuple(self._of_file(repository, file, cancel) for file in group.files)
-        subject = _subject(repository.listing.name, headers, urlsplit(repository.page).hostname or "the hub")
+        subject = _subject(repository.listing.name, headers, urlsplit(repository.page).hostname or say("the hub"))
         return replace(subject, quantization=group.quantization or subject.quantization)
 
     def of_url(self, url: str, cancel: Cancel) -> Subject:
@@ -67,7 +74,9 @@ class Headers:
         address = urlsplit(url)
         name = unquote(address.path.rpartition("/")[2])
         if address.scheme not in {"http", "https"} or not address.hostname or not name:
-            raise UsageError(f"“{url}” is no address of a model file: it should begin with https:// and name a file.")
+            raise UsageError(
+                say("“{url}” is no address of a model file: it should begin with https:// and name a file.", url=url)
+            )
         folder = address.path.rpartition("/")[0]
         parts = [
             address._replace(path=f"{folder}/{quote(part.name)}", fragment="").geturl() for part in parts_of(Path(name))
@@ -109,5 +118,7 @@ def _subject(name: str, headers: tuple[GgufHeader, ...], source: str) -> Subject
 def _whole(header: GgufHeader, name: str) -> GgufHeader:
     """Raises ModelFileError when the file ends before its last tensor does."""
     if header.data_end > header.file_bytes:
-        raise ModelFileError(f"“{name}” is cut short: it ends before its last tensor does. Take another copy of it.")
+        raise ModelFileError(
+            say("“{name}” is cut short: it ends before its last tensor does. Take another copy of it.", name=name)
+        )
     return header

@@ -11,6 +11,7 @@ from inglenook.fit.precision import requantized
 from inglenook.fit.shape import shape_of
 from inglenook.models.gguf import GgufHeader, TensorInfo
 from inglenook.models.tensor_types import TENSOR_TYPES
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.fit.shape import Shape
@@ -68,10 +69,16 @@ def invented_header(parameters: str, quantization: str, like: str = "llama") -> 
     """The header of such a model; raises UsageError."""
     family = _FAMILIES.get(like.casefold())
     if family is None:
-        raise UsageError(f"“{like}” is no family that is known. Choose one of these: {', '.join(_FAMILIES)}.")
+        raise UsageError(
+            say(
+                "“{like}” is no family that is known. Choose one of these: {families}.",
+                like=like,
+                families=", ".join(_FAMILIES),
+            )
+        )
     wanted = _count(parameters)
     tensors, metadata = _build(family, wanted)
-    name = f"{parameters.strip().upper()}, {like}-like"
+    name = say("{parameters}, {like}-like", parameters=parameters.strip().upper(), like=like)
     kinds = {key: _kind(value) for key, value in metadata.items()}
     header = GgufHeader(
         version=3,
@@ -89,7 +96,7 @@ def _count(text: str) -> int:
     match = _SIZE.fullmatch(text.strip())
     count = round(float(match[1]) * _UNITS[match[2].upper()]) if match else 0
     if not _LEAST <= count <= _MOST:
-        raise UsageError(f"“{text}” is no number of parameters: write one such as “8B” or “350M”.")
+        raise UsageError(say("“{text}” is no number of parameters: write one such as “8B” or “350M”.", text=text))
     return count
 
 

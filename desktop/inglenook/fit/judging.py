@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.fit.fit import Item
 from inglenook.hub.figures import size_in_words
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +15,12 @@ if TYPE_CHECKING:
     from inglenook.fit.computer import Computer
     from inglenook.fit.fit import DeviceFit, Fit, Verdict
 
-WORDS: dict[Verdict, str] = {"fits": "Fits", "tight": "Tight", "no": "Does not fit", "unknown": "Not known"}
+WORDS: dict[Verdict, str] = {
+    "fits": say("Fits"),
+    "tight": say("Tight"),
+    "no": say("Does not fit"),
+    "unknown": say("Not known"),
+}
 
 
 def judged(fit: Fit, computer: Computer) -> Fit:
@@ -37,12 +43,12 @@ def items_of(fit: Fit) -> tuple[Item, ...]:
 
 def need_in_words(fit: Fit) -> str:
     """Such as "6.1 GiB at 8,192 tokens"."""
-    return f"{size_in_words(fit.total)} at {fit.context:,} tokens"
+    return say("{size} at {context:,} tokens", size=size_in_words(fit.total), context=fit.context)
 
 
 def cards_in_words(fit: Fit) -> str:
     """Such as "the graphics card"."""
-    return "the graphics card" if len(fit.devices) == 1 else "the graphics cards"
+    return say("the graphics card") if len(fit.devices) == 1 else say("the graphics cards")
 
 
 _HOST_PCT = 2.0  # what is uncertain lies on the cards
@@ -55,46 +61,56 @@ def _is_used(device: DeviceFit) -> bool:
 
 def _of_device(fit: Fit, device: DeviceFit) -> tuple[Verdict, str]:
     if device.limit is None or device.free is None:
-        return "unknown", f"How much memory is free on {device.name} cannot be read."
-    return _finding(fit, device.use.total, fit.tolerance_pct, (device.limit, device.free), f"on {device.name}")
+        return "unknown", say("How much memory is free on {device} cannot be read.", device=device.name)
+    return _finding(
+        fit, device.use.total, fit.tolerance_pct, (device.limit, device.free), say("on {device}", device=device.name)
+    )
 
 
 def _of_host(fit: Fit, shared: int) -> tuple[Verdict, str]:
     needed = fit.host.use.total + shared
     tolerance = min(fit.tolerance_pct, _HOST_PCT)
-    return _finding(fit, needed, tolerance, (fit.host.limit, fit.host.available), "of main memory")
+    return _finding(fit, needed, tolerance, (fit.host.limit, fit.host.available), say("of main memory"))
 
 
 def _finding(fit: Fit, needed: int, tolerance: float, room: tuple[int, int], where: str) -> tuple[Verdict, str]:
     limit, free = room
-    need = f"{size_in_words(needed)} {where} at {fit.context:,} tokens"
+    need = say("{size} {where} at {context:,} tokens", size=size_in_words(needed), where=where, context=fit.context)
     if needed > free:
-        return "no", f"It needs {need}, and {size_in_words(free)} is free."
+        return "no", say("It needs {need}, and {size} is free.", need=need, size=size_in_words(free))
     if needed * (1 + tolerance / 100) > limit:
         left = size_in_words(free - needed)
-        return "tight", f"It needs {need}: {left} would be left, which other programs and the screen may want."
-    return "fits", f"It needs {need}; {size_in_words(free)} is free."
+        return "tight", say(
+            "It needs {need}: {left} would be left, which other programs and the screen may want.", need=need, left=left
+        )
+    return "fits", say("It needs {need}; {size} is free.", need=need, size=size_in_words(free))
 
 
 def _all_items(fit: Fit) -> Iterator[Item]:
     for device in fit.devices:
         use, where = device.use, device.id
-        yield Item("Weights", use.weights, fit.source, "The layers that lie on this card.", where)
-        yield Item("Context", use.kv, fit.source, _cache_sentence(fit), where)
-        yield Item("Compute buffer", use.compute, fit.source, _compute_sentence(fit), where)
-        yield Item("Driver", use.overhead, device.overhead_source, "What the driver takes for a program.", where)
+        yield Item(say("Weights"), use.weights, fit.source, say("The layers that lie on this card."), where)
+        yield Item(say("Context"), use.kv, fit.source, _cache_sentence(fit), where)
+        yield Item(say("Compute buffer"), use.compute, fit.source, _compute_sentence(fit), where)
+        yield Item(
+            say("Driver"), use.overhead, device.overhead_source, say("What the driver takes for a program."), where
+        )
     use = fit.host.use
-    yield Item("Weights", use.weights, fit.source, "The layers that lie in main memory, and the words' embedding.")
-    yield Item("Context", use.kv, fit.source, _cache_sentence(fit))
-    yield Item("Compute buffer", use.compute, fit.source, _compute_sentence(fit))
-    yield Item("Results", use.output, fit.source, "A number for each word that could come next.")
+    yield Item(
+        say("Weights"), use.weights, fit.source, say("The layers that lie in main memory, and the words' embedding.")
+    )
+    yield Item(say("Context"), use.kv, fit.source, _cache_sentence(fit))
+    yield Item(say("Compute buffer"), use.compute, fit.source, _compute_sentence(fit))
+    yield Item(say("Results"), use.output, fit.source, say("A number for each word that could come next."))
     yield from fit.host.items
 
 
 def _cache_sentence(fit: Fit) -> str:
-    types = f"{fit.parameters.type_k} and {fit.parameters.type_v}"
-    return f"Keys and values of {fit.context:,} tokens in {types}, and recurrent state."
+    types = say("{type_k} and {type_v}", type_k=fit.parameters.type_k, type_v=fit.parameters.type_v)
+    return say(
+        "Keys and values of {context:,} tokens in {types}, and recurrent state.", context=fit.context, types=types
+    )
 
 
 def _compute_sentence(fit: Fit) -> str:
-    return f"Room to compute {fit.parameters.n_ubatch:,} tokens at once."
+    return say("Room to compute {n_ubatch:,} tokens at once.", n_ubatch=fit.parameters.n_ubatch)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from inglenook.engines.llama_cpp.choices import DEFAULT_WINDOW, batch_size, flash_attention
 from inglenook.engines.llama_cpp.plan import ALL_LAYERS, LoadParameters
 from inglenook.errors import UsageError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.fit.computer import Computer
@@ -30,7 +31,7 @@ def parameters_for(shape: Shape, options: FitOptions, computer: Computer) -> Loa
     """
     window = window_of(shape, options)
     if window < 1 or options.batch < 1 or options.parallel < 1:
-        raise UsageError("The context window, the batch and the conversations must be 1 or more each.")
+        raise UsageError(say("The context window, the batch and the conversations must be 1 or more each."))
     layers = options.gpu_layers if options.gpu_layers is not None else ALL_LAYERS
     if not computer.devices:
         layers = 0

@@ -9,6 +9,7 @@ from inglenook.errors import UsageError
 from inglenook.fit.mixes import MIXES, mixed
 from inglenook.fit.shape import shape_of
 from inglenook.models.tensor_types import FILE_TYPES, TENSOR_TYPES, TensorType
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.fit.shape import Shape
@@ -45,10 +46,14 @@ class Precision:
 
 def _sentence(name: str, kind: TensorType) -> str:
     if name in MIXES:
-        return f"A mix: most weights as {kind.name}, and those that matter most in more bits."
+        return say("A mix: most weights as {kind}, and those that matter most in more bits.", kind=kind.name)
     if kind.block_items == 1:
-        return "Each number by itself."
-    return f"{kind.block_items} numbers share a scale: {kind.block_bytes} bytes together."
+        return say("Each number by itself.")
+    return say(
+        "{block_items} numbers share a scale: {block_bytes} bytes together.",
+        block_items=kind.block_items,
+        block_bytes=kind.block_bytes,
+    )
 
 
 def _bits(kind: TensorType) -> float:
@@ -57,12 +62,14 @@ def _bits(kind: TensorType) -> float:
 
 _QUANTIZATIONS = {name: _TYPES[base] for name, base in FILE_TYPES.values() if name not in _WHOLE}
 PRECISIONS: tuple[Precision, ...] = (
-    Precision("float32", 32.0, "Full precision: a sign, 8 bits of exponent, 23 of fraction. What training adds up in."),
-    Precision("float16", 16.0, "Half precision: 5 bits of exponent, 10 of fraction. Fine steps, a small range."),
-    Precision("bfloat16", 16.0, "8 bits of exponent, 7 of fraction: the range of float32 in half the room."),
-    Precision("int8", 8.0, "Whole numbers from -128 to 127, times a scale.", is_runnable=False),
-    Precision("fp8", 8.0, "4 bits of exponent and 3 of fraction, or 5 and 2.", is_runnable=False),
-    Precision("fp4", 4.0, "2 bits of exponent, 1 of fraction: sixteen values.", is_runnable=False),
+    Precision(
+        "float32", 32.0, say("Full precision: a sign, 8 bits of exponent, 23 of fraction. What training adds up in.")
+    ),
+    Precision("float16", 16.0, say("Half precision: 5 bits of exponent, 10 of fraction. Fine steps, a small range.")),
+    Precision("bfloat16", 16.0, say("8 bits of exponent, 7 of fraction: the range of float32 in half the room.")),
+    Precision("int8", 8.0, say("Whole numbers from -128 to 127, times a scale."), is_runnable=False),
+    Precision("fp8", 8.0, say("4 bits of exponent and 3 of fraction, or 5 and 2."), is_runnable=False),
+    Precision("fp4", 4.0, say("2 bits of exponent, 1 of fraction: sixteen values."), is_runnable=False),
     *(
         Precision(name, _bits(kind), _sentence(name, kind))
         for name, kind in sorted(_QUANTIZATIONS.items(), key=lambda item: -_bits(item[1]))
@@ -80,7 +87,9 @@ def requantized(header: GgufHeader, name: str) -> GgufHeader:
     base = _ELSEWHERE.get(name) or _QUANTIZATIONS.get(name) or _TYPES.get(name)
     if base is None:
         names = ", ".join(precision.name for precision in PRECISIONS)
-        raise UsageError(f"“{name}” is no precision that is known. Choose one of these: {names}.")
+        raise UsageError(
+            say("“{name}” is no precision that is known. Choose one of these: {names}.", name=name, names=names)
+        )
     tensors: list[TensorInfo] = []
     offset = 0
     for tensor in header.tensors:

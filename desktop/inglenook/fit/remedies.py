@@ -9,6 +9,7 @@ from inglenook.fit.advice import automatic
 from inglenook.fit.judging import cards_in_words, need_in_words
 from inglenook.fit.searching import fewest_experts_on_host, goes, most_context, most_layers
 from inglenook.hub.figures import size_in_words
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -60,7 +61,15 @@ def remedies(  # noqa: PLR0913  four of them say what is asked, two what else th
         settled = automatic(shape, wanted or options, computer, ask)
         then = ask(settled)
         if goes(then):
-            found.append(Remedy("smaller quantization", settled, then, f"{name} takes {need_in_words(then)}.", name))
+            found.append(
+                Remedy(
+                    "smaller quantization",
+                    settled,
+                    then,
+                    say("{name} takes {need}.", name=name, need=need_in_words(then)),
+                    name,
+                )
+            )
             break
     return tuple(found)
 
@@ -70,7 +79,12 @@ def _less_context(fit_of: FitOf, options: FitOptions, fit: Fit) -> Iterator[Reme
     if shorter is not None and shorter.context is not None and shorter.context < fit.context:
         then = fit_of(shorter)
         yield Remedy(
-            "less context", shorter, then, f"A context of {shorter.context:,} tokens takes {size_in_words(then.total)}."
+            "less context",
+            shorter,
+            then,
+            say(
+                "A context of {context:,} tokens takes {size}.", context=shorter.context, size=size_in_words(then.total)
+            ),
         )
 
 
@@ -80,7 +94,12 @@ def _fewer_layers(fit_of: FitOf, options: FitOptions, fit: Fit) -> Iterator[Reme
     fewer = most_layers(fit_of, options, fit.gpu_layers)
     then = fit_of(fewer)
     if then.gpu_layers < fit.gpu_layers and goes(then):
-        sentence = f"{then.gpu_layers} of {then.layers} layers on {cards_in_words(then)}, the others in main memory."
+        sentence = say(
+            "{gpu_layers} of {layers} layers on {cards}, the others in main memory.",
+            gpu_layers=then.gpu_layers,
+            layers=then.layers,
+            cards=cards_in_words(then),
+        )
         yield Remedy("fewer layers", fewer, then, sentence)
 
 
@@ -90,7 +109,7 @@ def _smaller_cache(fit_of: FitOf, options: FitOptions) -> Iterator[Remedy]:
     smaller = replace(options, kv_type_k="q8_0", kv_type_v="q8_0", flash_attention="on")
     then = fit_of(smaller)
     if goes(then):
-        yield Remedy("KV q8_0", smaller, then, f"Keys and values in 8 bits: {need_in_words(then)}.")
+        yield Remedy("KV q8_0", smaller, then, say("Keys and values in 8 bits: {need}.", need=need_in_words(then)))
 
 
 def _experts(fit_of: FitOf, shape: Shape, options: FitOptions, fit: Fit) -> Iterator[Remedy]:
@@ -100,5 +119,9 @@ def _experts(fit_of: FitOf, shape: Shape, options: FitOptions, fit: Fit) -> Iter
     if mixed is not None and mixed.experts_on_cpu > options.experts_on_cpu:
         then = fit_of(mixed)
         if goes(then):
-            sentence = f"The experts of {mixed.experts_on_cpu} layers in main memory: {need_in_words(then)}."
+            sentence = say(
+                "The experts of {experts_on_cpu} layers in main memory: {need}.",
+                experts_on_cpu=mixed.experts_on_cpu,
+                need=need_in_words(then),
+            )
             yield Remedy("experts on the CPU", mixed, then, sentence)

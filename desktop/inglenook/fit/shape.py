@@ -10,6 +10,7 @@ from inglenook.errors import ModelFileError
 from inglenook.fit.layers import Layer, State, Weights, layers_of, length_of, most, per_layer, state_of, weights_of
 from inglenook.models.gguf import LargeArray
 from inglenook.models.quantization import quantization_of
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -100,8 +101,10 @@ def shape_of(headers: Sequence[GgufHeader]) -> Shape:
     blocks = first.whole_of_architecture("block_count")
     if not blocks or not 0 < blocks <= len(tensors):
         raise ModelFileError(
-            "This file's header does not say how many layers the model has, so its memory cannot be told: "
-            "choose a file that holds a language model."
+            say(
+                "This file's header does not say how many layers the model has, so its memory cannot be "
+                "told: choose a file that holds a language model."
+            )
         )
     heads = per_layer(first, "attention.head_count", blocks)
     feed_forward = most(first, "feed_forward_length", blocks)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from inglenook.errors import ModelFileError
 from inglenook.models.gguf import LargeArray
 from inglenook.models.tensor_types import TENSOR_TYPES
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -67,8 +68,10 @@ def slim_header(headers: Sequence[GgufHeader]) -> SlimHeader:
         end += _padded(tensor.size_bytes, alignment)
         if end > _LARGEST:
             raise ModelFileError(
-                "The tensors that this file's header names are longer than any file can be: it is damaged. "
-                "Take another copy of it."
+                say(
+                    "The tensors that this file's header names are longer than any file can be: it is damaged. "
+                    "Take another copy of it."
+                )
             )
     data = b"".join(out)
     return SlimHeader(data, _padded(len(data), alignment) + end, tuple(len(header.tensors) for header in headers))
@@ -96,8 +99,12 @@ def _value(key: str, value: Value, kinds: Mapping[str, str]) -> bytes:
         return struct.pack("<I", _TEXT) + _text(value)
     if isinstance(value, LargeArray):
         raise ModelFileError(
-            f"The model's “{key}” has {value.count:,} values, more than can be planned with. "
-            "How much memory it takes can only be estimated."
+            say(
+                "The model's “{key}” has {count:,} values, more than can be planned with. "
+                "How much memory it takes can only be estimated.",
+                key=key,
+                count=value.count,
+            )
         )
     return _array(key, value, kind) if isinstance(value, tuple) else _number(kind, value)
 
@@ -120,7 +127,13 @@ def _array(key: str, values: tuple[Value, ...], kind: str) -> bytes:
     if item == "string":
         return head + struct.pack("<IQ", _TEXT, len(values)) + b"".join(_text(str(value)) for value in values)
     if item not in _NUMBERS:
-        raise ModelFileError(f"The model's “{key}” is an {kind}, which no version of llama.cpp reads. Choose another.")
+        raise ModelFileError(
+            say(
+                "The model's “{key}” is an {kind}, which no version of llama.cpp reads. Choose another.",
+                key=key,
+                kind=kind,
+            )
+        )
     number, code = _NUMBERS[item]
     return head + struct.pack(f"<IQ{len(values)}{code}", number, len(values), *values)
 

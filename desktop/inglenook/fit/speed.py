@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inglenook.fit.roofline import BEST, CPU, WORST, Roofline
+from inglenook.sentence import joined, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +78,7 @@ def predict_speed(
     writing = _Range(roofline.generation(WORST, 1), roofline.generation(BEST, 0))
     shares = [one.generation_share for one in used if one.generation_share]
     writing = _corrected(writing, roofline.generation(BEST, 1), shares, margin)
-    source = _source(roofline, writing, len(shares), "this model" if same else "other models")
+    source = _source(roofline, writing, len(shares), say("this model") if same else say("other models"))
     return Speed(prompt.low, prompt.high, writing.low, writing.high, source)
 
 
@@ -110,13 +111,28 @@ def _source(roofline: Roofline, writing: _Range, answers: int, whose: str) -> st
     known = dict(roofline.speeds)
     silent = next((name for name in roofline.names if name not in known), "")
     if silent == CPU:
-        return "The speed of main memory has not been measured yet."
+        return say("The speed of main memory has not been measured yet.")
     if silent or writing.low is None:
-        return f"How fast the memory of “{silent}” is, is not known." if silent else "There is nothing to compute."
-    speeds = " and ".join(
-        f"{'main memory' if name == CPU else name} ({speed / 1e9:,.0f} GB/s)" for name, speed in roofline.speeds
+        return (
+            say("How fast the memory of “{silent}” is, is not known.", silent=silent)
+            if silent
+            else say("There is nothing to compute.")
+        )
+    speeds = joined(
+        [
+            say("main memory ({speed:,.0f} GB/s)", speed=speed / 1e9)
+            if name == CPU
+            else say("{name} ({speed:,.0f} GB/s)", name=name, speed=speed / 1e9)
+            for name, speed in roofline.speeds
+        ],
+        say(" and "),
     )
     if not answers:
-        return f"Predicted from the speed of {speeds}; nothing like it was measured here yet."
-    count = "an answer" if answers == 1 else f"{answers} answers"
-    return f"Predicted from the speed of {speeds}, corrected by what {count} of {whose} reached here."
+        return say("Predicted from the speed of {speeds}; nothing like it was measured here yet.", speeds=speeds)
+    count = say("an answer") if answers == 1 else say("{answers} answers", answers=answers)
+    return say(
+        "Predicted from the speed of {speeds}, corrected by what {count} of {whose} reached here.",
+        speeds=speeds,
+        count=count,
+        whose=whose,
+    )

@@ -18,6 +18,7 @@ from inglenook.hardware.engine_gpus import EngineDevice, match_devices
 from inglenook.hardware.gpus import read_gpus
 from inglenook.hardware.known_gpus import find_known_gpu
 from inglenook.hardware.memory import read_memory
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from inglenook.hardware.gpu import Gpu
     from inglenook.hardware.memory import Memory
 
-NAME = "This computer"
+NAME = say("This computer")
 # Linux counts pages of mapped files as available; Windows and macOS do not while a program holds them.
 FOUND_SHARE = 0.9  # of what was needed; how much there was, nobody says
 MAPPED_IS_AVAILABLE = sys.platform.startswith("linux")
@@ -70,7 +71,7 @@ def unused_gpus(engine_devices: Sequence[EngineDevice], gpus: Sequence[Gpu]) -> 
     for gpu in used:
         left.remove(gpu)
     return tuple(
-        f"“{gpu.name}” is not used: this engine was built without what computes on it."
+        say("“{gpu}” is not used: this engine was built without what computes on it.", gpu=gpu.name)
         for gpu in left
         if not gpu.is_integrated
     )
@@ -141,7 +142,7 @@ def _device(number: int, engine: EngineDevice, gpu: Gpu | None, here: Here, host
         free_bytes=free,
         reserve_bytes=_reserve(gpu, total),
         overhead_bytes=assumed_overhead(engine.backend, total) if overhead is None else overhead,
-        overhead_source=_assumed(engine.backend) if overhead is None else "measured on this card",
+        overhead_source=_assumed(engine.backend) if overhead is None else say("measured on this card"),
         bandwidth_bytes_s=(gpu.bandwidth_bytes_s if gpu else None) or (known.bandwidth_bytes_s if known else None),
     )
 
@@ -162,4 +163,4 @@ def _reserve(gpu: Gpu | None, total: int | None) -> int:
 
 
 def _assumed(backend: Backend) -> str:
-    return f"assumed for {backend.upper() if backend == 'cuda' else backend}"
+    return say("assumed for {backend}", backend=backend.upper() if backend == "cuda" else backend)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inglenook.fit.judging import WORDS, need_in_words
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.fit.fit import Fit, Source
 
 _SOURCES: dict[Source, str] = {
-    "formula": "estimated from the file's header",
-    "plan": "planned by the engine from the file's header",
-    "measured": "measured when it was loaded here",
+    "formula": say("estimated from the file's header"),
+    "plan": say("planned by the engine from the file's header"),
+    "measured": say("measured when it was loaded here"),
 }
 
 
@@ -28,4 +29,4 @@ def total_in_words(fit: Fit) -> str:
 
 def source_in_words(fit: Fit) -> str:
     """Where the figures come from, and how far off they may be."""
-    return f"{_SOURCES[fit.source]}, within {fit.tolerance_pct:g} %"
+    return say("{sources}, within {tolerance_pct:g} %", sources=_SOURCES[fit.source], tolerance_pct=fit.tolerance_pct)

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from inglenook.hardware.memory import read_memory
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,17 +69,24 @@ def measure_bandwidth(
     """
     today = datetime.now(UTC).date().isoformat()
     if read().available_bytes < _ROOM_FACTOR * size:
-        return Bandwidth(None, 0, today, "The memory's speed was not measured: too little of it is free right now.")
+        return Bandwidth(
+            None, 0, today, say("The memory's speed was not measured: too little of it is free right now.")
+        )
     end = clock() + _SECONDS
     try:
         memory = mmap.mmap(-1, size)
     except (OSError, ValueError):
-        return Bandwidth(None, 0, today, "The memory's speed was not measured: the system gave none to do it in.")
+        return Bandwidth(None, 0, today, say("The memory's speed was not measured: the system gave none to do it in."))
     try:
         best, threads = _fastest(memory, cores, end, clock)
     finally:
         memory.close()
-    sentence = f"Measured on {today}: {best / 1e9:.0f} GB/s, copying with {threads} thread{'s' if threads > 1 else ''}."
+    figures = {"day": today, "speed": best / 1e9, "threads": threads}
+    sentence = (
+        say("Measured on {day}: {speed:.0f} GB/s, copying with {threads} threads.", **figures)
+        if threads > 1
+        else say("Measured on {day}: {speed:.0f} GB/s, copying with 1 thread.", **figures)
+    )
     return Bandwidth(best, threads, today, sentence)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from inglenook.hardware.drm_processes import read_drm_processes
 from inglenook.hardware.gpu import Gpu
 from inglenook.hardware.pci_names import PciNames
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.hardware.gpu import GpuProcess
@@ -87,7 +88,7 @@ def _read_card(card: _Card, names: PciNames, processes: tuple[GpuProcess, ...]) 
         return _read_amd(card, name, processes)
     if vendor == _INTEL:
         return _read_intel(card, name, processes)
-    maker = "NVIDIA's driver" if vendor == _NVIDIA else "its driver"
+    maker = "NVIDIA's driver" if vendor == _NVIDIA else say("its driver")
     return Gpu(
         name=name,
         backend="cuda" if vendor == _NVIDIA else "other",
@@ -98,7 +99,7 @@ def _read_card(card: _Card, names: PciNames, processes: tuple[GpuProcess, ...]) 
         address=card.address,
         draws_screen=card.draws_screen,
         processes=processes,
-        problem=f"How much memory this card has is told by {maker} only, which does not answer.",
+        problem=say("How much memory this card has is told by {maker} only, which does not answer.", maker=maker),
     )
 
 
@@ -117,7 +118,7 @@ def _read_amd(card: _Card, name: str, processes: tuple[GpuProcess, ...]) -> Gpu:
         processes=processes,
         problem=""
         if free is not None
-        else "The driver amdgpu does not tell how much memory this card has or has free.",
+        else say("The driver amdgpu does not tell how much memory this card has or has free."),
     )
 
 
@@ -138,9 +139,9 @@ def _read_intel(card: _Card, name: str, processes: tuple[GpuProcess, ...]) -> Gp
     total, free = (None, None) if is_integrated else _intel_memory(card, processes)
     problem = ""
     if is_integrated:
-        problem = "This card is a part of the processor: it has no memory of its own and borrows the computer's."
+        problem = say("This card is a part of the processor: it has no memory of its own and borrows the computer's.")
     elif total is None:
-        problem = "Intel's driver does not tell how much memory this card has."
+        problem = say("Intel's driver does not tell how much memory this card has.")
     return Gpu(
         name=name,
         backend="vulkan",

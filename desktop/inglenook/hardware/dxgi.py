@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from uuid import UUID
 
 from inglenook.hardware.gpu import Gpu
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -138,13 +139,13 @@ def _read_adapter(adapter: _Object) -> Gpu | None:
     elif is_integrated:
         free = int(told.dedicated_video)
     return Gpu(
-        name=told.name or f"Graphics card {told.device:04x}",
+        name=told.name or say("Graphics card {device:04x}", device=told.device),
         backend=_BACKENDS.get(int(told.vendor), "other"),
         is_integrated=is_integrated,
         total_bytes=int(told.dedicated_video),
         free_bytes=free,
         source="DXGI",
-        problem="" if free is not None else "Windows does not tell how much memory of this card is free.",
+        problem="" if free is not None else say("Windows does not tell how much memory of this card is free."),
     )
 
 

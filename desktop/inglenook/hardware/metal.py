@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from inglenook.hardware.gpu import Gpu
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -99,7 +100,7 @@ def _read_devices(metal: Metal) -> Iterator[Gpu]:
         # What this program holds. Others' is not told, but unified memory is also the computer's: see there.
         used = metal.figure(device, "currentAllocatedSize")
         yield Gpu(
-            name=metal.name(device) or "Apple graphics",
+            name=metal.name(device) or say("Apple graphics"),
             backend="metal",
             # Apple's own chips have all memory at full speed; Intel's graphics in older Macs borrow it.
             is_integrated=metal.flag(device, "isLowPower"),
@@ -107,5 +108,5 @@ def _read_devices(metal: Metal) -> Iterator[Gpu]:
             free_bytes=max(0, limit - used) if limit else None,
             source="Metal",
             draws_screen=not metal.flag(device, "isHeadless"),
-            problem="" if limit else "macOS does not tell how much memory these graphics may use.",
+            problem="" if limit else say("macOS does not tell how much memory these graphics may use."),
         )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 import psutil
 
 from inglenook.hardware.gpu import Gpu, GpuProcess
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 _TRANSFERS_PER_CLOCK = 2  # NVML tells the clock of double-data-rate memory, GDDR and HBM alike
 _BITS = 8
 _MHZ = 1_000_000
-_NO_LIBRARY = "NVIDIA's driver is not installed, so its memory cannot be read. Install the driver of the card's maker."
+_NO_LIBRARY = say(
+    "NVIDIA's driver is not installed, so its memory cannot be read. Install the driver of the card's maker."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +55,18 @@ def read_nvidia(
     """NVIDIA's cards with their memory and programs; never raises."""
     nvml = load()
     if nvml is None:
-        return NvidiaCards((), "The package nvidia-ml-py is not installed, so NVIDIA's cards cannot be read.")
+        return NvidiaCards((), say("The package nvidia-ml-py is not installed, so NVIDIA's cards cannot be read."))
     try:
         nvml.nvmlInit()
     except nvml.NVMLError as error:
         is_missing = "not found" in str(error).casefold()
-        return NvidiaCards((), _NO_LIBRARY if is_missing else f"NVIDIA's driver does not answer: {error}.")
+        return NvidiaCards(
+            (), _NO_LIBRARY if is_missing else say("NVIDIA's driver does not answer: {error}.", error=error)
+        )
     try:
         return NvidiaCards(tuple(_read_cards(nvml, name_of)))
     except nvml.NVMLError as error:
-        return NvidiaCards((), f"NVIDIA's driver does not answer: {error}.")
+        return NvidiaCards((), say("NVIDIA's driver does not answer: {error}.", error=error))
     finally:
         with suppress(nvml.NVMLError):
             nvml.nvmlShutdown()
@@ -72,8 +77,8 @@ def _read_cards(nvml: Nvml, name_of: Callable[[int], str]) -> Iterator[Gpu]:
         try:
             handle = nvml.nvmlDeviceGetHandleByIndex(index)
         except nvml.NVMLError as error:  # a card that fell off the bus does not hide the others
-            problem = f"NVIDIA's driver cannot reach card {index}: {error}."
-            yield Gpu(f"NVIDIA card {index}", "cuda", False, None, None, "NVML", problem=problem)  # noqa: FBT003
+            problem = say("NVIDIA's driver cannot reach card {index}: {error}.", index=index, error=error)
+            yield Gpu(say("NVIDIA card {index}", index=index), "cuda", False, None, None, "NVML", problem=problem)  # noqa: FBT003
         else:
             yield _read_card(_Card(nvml, handle), index, name_of)
 
@@ -95,9 +100,9 @@ def _read_card(card: _Card, index: int, name_of: Callable[[int], str]) -> Gpu:
     memory = card.ask("nvmlDeviceGetMemoryInfo")
     display = card.ask("nvmlDeviceGetDisplayActive")
     # Cards that share the computer's memory (Jetson, DGX Spark) have none of their own to tell of.
-    problem = "" if memory is not None else "NVIDIA's driver does not tell how much memory this card has."
+    problem = "" if memory is not None else say("NVIDIA's driver does not tell how much memory this card has.")
     return Gpu(
-        name=_text(card.ask("nvmlDeviceGetName")) or f"NVIDIA card {index}",
+        name=_text(card.ask("nvmlDeviceGetName")) or say("NVIDIA card {index}", index=index),
         backend="cuda",
         is_integrated=memory is None,
         total_bytes=None if memory is None else int(memory.total),

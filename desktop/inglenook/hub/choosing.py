@@ -8,6 +8,7 @@ from inglenook.hub.criteria import normalised, raw_values
 from inglenook.hub.decision import Decision, Excluded, Row
 from inglenook.hub.needs import why_excluded
 from inglenook.hub.sensitivity import ranked, sensitivity
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,7 +38,7 @@ def rank(
     for entry in entries:
         why = why_excluded(entry, needs, licences.find(entry.licence), languages)
         if not why and (same := suitable.setdefault(entry.base_model, entry)) is not entry:
-            why = f"the same weights as {same.repository}"
+            why = say("the same weights as {repository}", repository=same.repository)
         if why:
             excluded.append(Excluded(entry, why))
     candidates = tuple(suitable.values())

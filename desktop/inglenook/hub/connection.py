@@ -11,6 +11,7 @@ from urllib.parse import quote, urlsplit
 from inglenook import __version__
 from inglenook.errors import HubError
 from inglenook.hub.hub_errors import changed_meanwhile
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     import ssl
@@ -168,8 +169,12 @@ class Connection:
             is_address = False
         if not is_address or any(character.isspace() for character in endpoint):
             raise HubError(
-                f"“{endpoint}” is not the address of a hub: it should look like {HUGGING_FACE}. Correct it in the "
-                "network settings, or in HF_ENDPOINT when that field is empty."
+                say(
+                    "“{endpoint}” is not the address of a hub: it should look like {hugging_face}. Correct "
+                    "it in the network settings, or in HF_ENDPOINT when that field is empty.",
+                    endpoint=endpoint,
+                    hugging_face=HUGGING_FACE,
+                )
             )
         return endpoint
 
@@ -185,7 +190,11 @@ class Connection:
                 context.load_verify_locations(cafile=file)
             except (OSError, ValueError) as error:  # an SSLError is an OSError
                 raise HubError(
-                    f"“{file}” has no certificates that can be read: name a file in PEM format in the network settings."
+                    say(
+                        "“{file}” has no certificates that can be read: name a file in PEM format in the network "
+                        "settings.",
+                        file=file,
+                    )
                 ) from error
         return context
 

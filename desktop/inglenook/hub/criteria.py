@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from inglenook.hub.decision import CRITERIA, Criterion, Value
 from inglenook.hub.figures import parameters_in_words, size_in_words
 from inglenook.hub.needs import fit_to_task, needed_bytes
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,8 +23,11 @@ _BY_RATIO: frozenset[Criterion] = frozenset({"size", "speed", "context"})  # twi
 _LESS_IS_BETTER: frozenset[Criterion] = frozenset({"speed", "memory"})
 _LISTED = 1.0
 _PERHAPS = 0.5
-_COMMERCIAL = {"yes": (1.0, "commercial use allowed"), "conditional": (0.5, "commercial use under conditions")}
-_CONTEXT_ORIGIN = {"source": "catalogue, from a source", "card": "catalogue, as the card is known to say"}
+_COMMERCIAL = {
+    "yes": (1.0, say("commercial use allowed")),
+    "conditional": (0.5, say("commercial use under conditions")),
+}
+_CONTEXT_ORIGIN = {"source": say("catalogue, from a source"), "card": say("catalogue, as the card is known to say")}
 _WEIGHTS: Mapping[Preference, tuple[float, ...]] = {  # in the order of CRITERIA
     "speed": (6, 6, 4, 6, 3, 1, 4, 1),
     "balanced": (6, 6, 5, 4, 2, 2, 4, 1),
@@ -41,29 +45,39 @@ def raw_values(entry: Entry, needs: Needs, licence: Licence) -> dict[Criterion, 
     fit, fit_text = fit_to_task(entry, needs.task)
     spoken = sum(code in entry.languages for code in needs.languages)
     is_listed = spoken == len(needs.languages)
-    commercial, commercial_text = _COMMERCIAL.get(licence.commercial, (0.0, "no commercial use"))
+    commercial, commercial_text = _COMMERCIAL.get(licence.commercial, (0.0, say("no commercial use")))
     year, month = entry.released.split("-")
     return {
-        "task": Value(fit, fit_text, "catalogue: its flavour, domain and capabilities"),
+        "task": Value(fit, fit_text, say("catalogue: its flavour, domain and capabilities")),
         "size": _size(entry),
-        "recency": Value(int(year) * 12 + int(month), entry.released, "catalogue: when it came out, as a proxy"),
+        "recency": Value(int(year) * 12 + int(month), entry.released, say("catalogue: when it came out, as a proxy")),
         "speed": _speed(entry),
         "memory": Value(
             needed_bytes(entry),
             size_in_words(needed_bytes(entry) or 0),
-            f"computed: {parameters_in_words(entry.parameters or 0)} parameters at {entry.bits_at_4} bits, and 1 GiB",
+            say(
+                "computed: {parameters} parameters at {bits_at_4} bits, and 1 GiB",
+                parameters=parameters_in_words(entry.parameters or 0),
+                bits_at_4=entry.bits_at_4,
+            ),
         ),
         "context": Value(
             entry.context,
-            f"{entry.context:,} tokens" if entry.context else "not known",
-            _CONTEXT_ORIGIN.get(entry.context_origin, "only the file's header tells"),
+            say("{context:,} tokens", context=entry.context) if entry.context else say("not known"),
+            _CONTEXT_ORIGIN.get(entry.context_origin, say("only the file's header tells")),
         ),
         "language": Value(
             _LISTED if is_listed else _PERHAPS,
-            ("any will do" if not needs.languages else "listed") if is_listed else "many, not listed one by one",
-            "catalogue: the languages of its card",
+            (say("any will do") if not needs.languages else say("listed"))
+            if is_listed
+            else say("many, not listed one by one"),
+            say("catalogue: the languages of its card"),
         ),
-        "licence": Value(commercial, licence.name, f"catalogue; by the table of licences: {commercial_text}"),
+        "licence": Value(
+            commercial,
+            licence.name,
+            say("catalogue; by the table of licences: {commercial_text}", commercial_text=commercial_text),
+        ),
     }
 
 
@@ -102,11 +116,14 @@ def _column(criterion: Criterion, column: Sequence[Value]) -> list[float]:
 def _size(entry: Entry) -> Value:
     """A guess at quality; a mixture of experts stands between a model of its size and one of its active part."""
     parameters, active = entry.parameters or 1, entry.parameters_read or 1
-    origin = "catalogue: a proxy for quality, not a benchmark"
+    origin = say("catalogue: a proxy for quality, not a benchmark")
     text = parameters_in_words(parameters)
     if active != parameters:
-        text += f", {parameters_in_words(active).removesuffix(' billion')} active"
-        origin += "; a mixture counts as the geometric mean of all and active parameters, a rule of thumb"
+        text = say("{all}, {active} active", all=text, active=parameters_in_words(active))
+        origin = say(
+            "catalogue: a proxy for quality, not a benchmark; a mixture counts as the geometric mean of all and active "
+            "parameters, a rule of thumb"
+        )
     return Value(math.sqrt(parameters * active), text, origin)
 
 
@@ -114,6 +131,10 @@ def _speed(entry: Entry) -> Value:
     """Writing a token reads every weight that it needs, and that is what takes the time (batch size 1)."""
     active = entry.parameters_read or 1
     read_bytes = round(active * entry.bits_at_4 / 8)
-    which = "active parameters" if entry.active_parameters else "parameters"
-    origin = f"computed: {parameters_in_words(active)} {which} at {entry.bits_at_4} bits, a proxy: nothing was measured"
-    return Value(read_bytes, f"{size_in_words(read_bytes)} a token", origin)
+    figures = {"parameters": parameters_in_words(active), "bits": entry.bits_at_4}
+    origin = (
+        say("computed: {parameters} active parameters at {bits} bits, a proxy: nothing was measured", **figures)
+        if entry.active_parameters
+        else say("computed: {parameters} parameters at {bits} bits, a proxy: nothing was measured", **figures)
+    )
+    return Value(read_bytes, say("{size} a token", size=size_in_words(read_bytes)), origin)

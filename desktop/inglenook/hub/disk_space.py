@@ -8,6 +8,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 from inglenook.errors import DiskFullError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,10 +43,16 @@ def check_room(path: Path, needed_bytes: int, reserve_bytes: int, free: Callable
 
 def no_room(path: Path, needed_bytes: int, reserve_bytes: int, there_bytes: int) -> DiskFullError:
     """The error with its sentence; the reserve is what stays free."""
-    reserve = f" and {_in_words(reserve_bytes)} stay free for the system" if reserve_bytes else ""
+    reserve = say(" and {size} stay free for the system", size=_in_words(reserve_bytes)) if reserve_bytes else ""
     return DiskFullError(
-        f"There is not enough room on “{volume_of(path)}”: {_in_words(needed_bytes)} are needed{reserve}, but only "
-        f"{_in_words(there_bytes)} are free. Free some space, then resume: it goes on from where it is."
+        say(
+            "There is not enough room on “{volume_of}”: {size} are needed{reserve}, but only "
+            "{size_2} are free. Free some space, then resume: it goes on from where it is.",
+            volume_of=volume_of(path),
+            size=_in_words(needed_bytes),
+            reserve=reserve,
+            size_2=_in_words(there_bytes),
+        )
     )
 
 
@@ -63,4 +70,8 @@ def _nearest(path: Path) -> Path:
 
 def _in_words(size_bytes: int) -> str:
     gib = size_bytes / 2**30
-    return f"{gib:.1f} GiB" if gib >= 1 else f"{max(0, size_bytes) / 2**20:.1f} MiB"
+    return (
+        say("{gib:.1f} GiB", gib=gib)
+        if gib >= 1
+        else say("{size_bytes:.1f} MiB", size_bytes=max(0, size_bytes) / 2**20)
+    )

@@ -19,6 +19,7 @@ from inglenook.hub.pace import Pace
 from inglenook.hub.progress import Progress
 from inglenook.hub.queued_download import Run
 from inglenook.models.model import HubOrigin
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,7 +101,7 @@ class Downloads:
         self._save_and_go_on()
         with self._queue.lock:
             if queued is None:  # the database could be written but not read
-                raise DownloadError("The download could not be put into the queue. Try again.")
+                raise DownloadError(say("The download could not be put into the queue. Try again."))
             return queued.look()
 
     def start(self) -> None:

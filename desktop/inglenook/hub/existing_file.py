@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.errors import DownloadError
 from inglenook.hub.progress import CHECKING
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,8 +43,12 @@ def sha256_of_existing(target: Path, wanted: WantedFile, progress: Progress, can
                 progress.reached(size)
     except OSError as error:
         raise DownloadError(
-            f"“{target}” is there already and cannot be read ({error.strerror or error}). Check that you may read it, "
-            "or move it, then try again."
+            say(
+                "“{target}” is there already and cannot be read ({reason}). Check that you may read it, "
+                "or move it, then try again.",
+                target=target,
+                reason=error.strerror or error,
+            )
         ) from error
     if wanted.sha256 and hashed.hexdigest() != wanted.sha256:
         raise in_the_way(target)
@@ -53,5 +58,8 @@ def sha256_of_existing(target: Path, wanted: WantedFile, progress: Progress, can
 def in_the_way(target: Path) -> DownloadError:
     """The error for a file that is something else."""
     return DownloadError(
-        f"There is another file at “{target}” already, and it was left as it is. Move or rename it, then try again."
+        say(
+            "There is another file at “{target}” already, and it was left as it is. Move or rename it, then try again.",
+            target=target,
+        )
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from inglenook.hub.catalogue_entry import TINY_PARAMETERS
 from inglenook.hub.figures import parameters_in_words, size_in_words
+from inglenook.sentence import say
 
 # A whole file's, of Llama 3.1 8B: the table in llama.cpp's tools/quantize/README.md. Those of 1 and 2 bits lie between
 # that and the tensor type's own, because the embedding table weighs less in larger ones. Last row: the type's own.
@@ -43,9 +44,13 @@ def why_suspicious(quantization: str, size_bytes: int | None, parameters: int | 
     most = max(_MOST * expected, expected + _MORE_BITS, _TINY_BITS if parameters < TINY_PARAMETERS else 0.0)
     if _LEAST * least <= bits <= most:
         return ""
-    guess = "it may be cut short" if bits < least else "it may hold another model"
+    guess = say("it may be cut short") if bits < least else say("it may hold another model")
     usual = size_in_words(round(parameters * expected / 8))
-    return (
-        f"{quantization} of {parameters_in_words(parameters)} parameters takes about {usual}, "
-        f"this one {size_in_words(size_bytes)}: {guess}."
+    return say(
+        "{quantization} of {parameters} parameters takes about {usual}, this one {size}: {guess}.",
+        quantization=quantization,
+        parameters=parameters_in_words(parameters),
+        usual=usual,
+        size=size_in_words(size_bytes),
+        guess=guess,
     )

@@ -15,6 +15,7 @@ from inglenook.hub.part_writer import PartWriter
 from inglenook.hub.progress import AGAIN, CHECKING, SKIPPING, WAITING
 from inglenook.hub.ranged_answer import Answers, Piece, StartOverError
 from inglenook.hub.retrying import Backoff, Patience, TryAgainError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,8 +90,11 @@ class FileFetch:
             if self._wanted.sha256 and digest != self._wanted.sha256:
                 self.part.delete()
                 raise ChecksumError(
-                    f"What the hub sent for “{self._name}” is not what it says the file is, twice in a row, so it was "
-                    "thrown away. Try again later, or choose another file."
+                    say(
+                        "What the hub sent for “{name}” is not what it says the file is, twice in a row, so it "
+                        "was thrown away. Try again later, or choose another file.",
+                        name=self._name,
+                    )
                 )
             self.part.mark_whole()
         except OSError as error:
@@ -114,7 +118,7 @@ class FileFetch:
                 self._ask()
             except StartOverError as error:
                 if self._clean_starts:
-                    raise DownloadError(f"{error} It was begun anew once already.") from error
+                    raise DownloadError(say("{error} It was begun anew once already.", error=error)) from error
                 self._start_over()
             except (TryAgainError, HubBusyError, NoNetworkError) as error:
                 self._cancel.raise_if_set()  # the connection was cut by us
@@ -135,7 +139,7 @@ class FileFetch:
             connection.stream(
                 "GET",
                 connection.file_url(request.repository, request.revision, self._wanted.path),
-                purpose=f"Download {self._wanted.path}",
+                purpose=say("Download {path}", path=self._wanted.path),
                 headers=headers,
                 timeout=self._means.stall_s,
             ) as response,
@@ -152,7 +156,7 @@ class FileFetch:
         if self._answers.total is None:
             self._answers.total = self.part.size  # it came without a length, and ended as it should
         if self.part.size < self._answers.total:
-            raise TryAgainError("The hub ended its answer before the whole file had come.")
+            raise TryAgainError(say("The hub ended its answer before the whole file had come."))
 
     def _receive(self, response: httpx2.Response, piece: Piece, writer: PartWriter) -> None:
         skip, size = piece.skip, self.part.size
@@ -187,8 +191,13 @@ class FileFetch:
         wait_s = self._patience.wait_s(self.part.size, asked_s)
         if wait_s is None:
             raise DownloadError(
-                f"“{self._name}” could not be fetched: {self._means.backoff.tries} tries in a row brought nothing. "
-                f"{error} Try again later: it goes on from where it is."
+                say(
+                    "“{name}” could not be fetched: {tries} tries in a row brought nothing. {error} Try "
+                    "again later: it goes on from where it is.",
+                    name=self._name,
+                    tries=self._means.backoff.tries,
+                    error=error,
+                )
             ) from error
         self._progress.wait_for(wait_s, str(error))
         self._cancel.wait(wait_s)
@@ -209,6 +218,10 @@ class FileFetch:
             folder, means = self._target.parent, self._means
             return no_room(folder, needed, means.reserve_bytes, means.free_bytes(folder))
         return DownloadError(
-            f"“{self._target}” could not be written ({error.strerror or error}). Check the disk and that you may "
-            "write into its folder, then try again: it goes on from where it is."
+            say(
+                "“{target}” could not be written ({reason}). Check the disk and that you may write into "
+                "its folder, then try again: it goes on from where it is.",
+                target=self._target,
+                reason=error.strerror or error,
+            )
         )

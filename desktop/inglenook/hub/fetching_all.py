@@ -11,6 +11,7 @@ from inglenook.hub.fetching import FileFetch, Means
 from inglenook.hub.file_lock import FileLock
 from inglenook.hub.part_file import PartFile
 from inglenook.hub.progress import ELSEWHERE, WAITING
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -75,7 +76,10 @@ def delete_parts(targets: Sequence[Path], folder: Path) -> None:
         with _told_of_the_disk(target.parent), lock_of(target) as lock:
             if not lock.acquire():
                 raise DownloadError(
-                    f"“{target.name}” is being fetched by another download or another Inglenook. Stop it there first."
+                    say(
+                        "“{target}” is being fetched by another download or another Inglenook. Stop it there first.",
+                        target=target.name,
+                    )
                 )
             PartFile(target, "").delete()
     for target in targets:
@@ -105,6 +109,10 @@ def _told_of_the_disk(folder: Path) -> Generator[None]:
         yield
     except OSError as error:
         raise DownloadError(
-            f"The download could not be stored in “{folder}” ({error.strerror or error}). Check the disk and that you "
-            "may write there, then try again."
+            say(
+                "The download could not be stored in “{folder}” ({reason}). Check the disk and that you "
+                "may write there, then try again.",
+                folder=folder,
+                reason=error.strerror or error,
+            )
         ) from error

@@ -17,6 +17,7 @@ from inglenook.hub.repository import Repository, RepositoryFile
 from inglenook.hub.results import Results
 from inglenook.models.gguf import read_header
 from inglenook.models.licence import licences_of_bases
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -68,18 +69,24 @@ class Hub:
 
     def search(self, query: Query) -> Results:
         """Repositories with GGUF files; nothing is asked before the results are looked at."""
-        purpose = f"Search for “{query.words or query.author}”" if query.words or query.author else "List the models"
+        purpose = (
+            say("Search for “{words}”", words=query.words or query.author)
+            if query.words or query.author
+            else say("List the models")
+        )
         return Results(
             self._connection, lambda: self._found(query), lambda listing: self._fits(listing, query), purpose=purpose
         )
 
     def repository(self, id: str, revision: str | None = None) -> Repository:  # noqa: A002  as the hub calls it
         """Everything about one, its files as of one commit."""
-        info = self._info(id, revision, purpose=f"Open {id}")
+        info = self._info(id, revision, purpose=say("Open {id}", id=id))
         with told(repository=id, is_parsed=True):
             listing = listing_of(_as_answer(info))
             if listing is None or not info.sha:
-                raise HubError(f"The hub's answer about “{id}” cannot be understood. Try again, or check its address.")
+                raise HubError(
+                    say("The hub's answer about “{id}” cannot be understood. Try again, or check its address.", id=id)
+                )
             files = _files(info)
             revision = info.sha
         card = self._card(listing.id, revision) if any(file.path == "README.md" for file in files) else ""
@@ -114,11 +121,17 @@ class Hub:
 
     def newer(self, origin: HubOrigin) -> str | None:
         """The commit in which the file is another one by now; None when it is the same. NotOnHubError: it is gone."""
-        info = self._info(origin.repository, None, purpose=f"Look for a newer {origin.file}")
+        info = self._info(origin.repository, None, purpose=say("Look for a newer {file}", file=origin.file))
         with told(repository=origin.repository, is_parsed=True):
             there = next((file for file in _files(info) if file.path == origin.file), None)
         if there is None:
-            raise NotOnHubError(f"“{origin.file}” is not in “{origin.repository}” any more; your copy stays as it is.")
+            raise NotOnHubError(
+                say(
+                    "“{file}” is not in “{repository}” any more; your copy stays as it is.",
+                    file=origin.file,
+                    repository=origin.repository,
+                )
+            )
         knows_both = bool(there.sha256 and origin.sha256)
         is_same = there.sha256 == origin.sha256 if knows_both else info.sha == origin.revision
         return None if is_same else info.sha
@@ -126,7 +139,7 @@ class Hub:
     def account(self) -> str | None:
         """Whom the token belongs to; None when there is no token."""
         url = f"{self._connection.endpoint}/api/whoami-v2"
-        with told(is_parsed=True), self._connection.stream("GET", url, purpose="Test the connection") as response:
+        with told(is_parsed=True), self._connection.stream("GET", url, purpose=say("Test the connection")) as response:
             if (
                 response.is_error
                 and "authorization" not in response.request.headers
@@ -196,7 +209,7 @@ class Hub:
         try:
             with (
                 told(repository=id),
-                self._connection.stream("GET", url, purpose=f"Read the card of {id}") as response,
+                self._connection.stream("GET", url, purpose=say("Read the card of {id}", id=id)) as response,
             ):
                 return "" if response.is_error else card_of(_read(response.iter_bytes(), MOST_BYTES))
         except InglenookError:  # the files are what it was opened for

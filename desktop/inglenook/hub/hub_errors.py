@@ -17,6 +17,7 @@ from inglenook.errors import (
     NotOnHubError,
     TokenNeededError,
 )
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
     import httpx2
 
 LONGEST_WAIT_S = 24 * 3600.0
-_NOT_A_HUB = (
-    "what came is not what a hub answers. A sign-in page of the network may be in between, or the hub's address in "
-    "the settings is not one."
+_NOT_A_HUB = say(
+    "what came is not what a hub answers. A sign-in page of the network may be in between, "
+    "or the hub's address in the settings is not one."
 )
 
 _UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
@@ -45,7 +46,11 @@ def told(*, repository: str = "", file: str = "", is_parsed: bool = False) -> Ge
     except Exception as error:
         sentence = _error_of(error, repository=repository, file=file)
         if sentence is None and is_parsed and isinstance(error, _UNREADABLE):
-            sentence = HubError(f"{f'About “{repository}”, ' if repository else 'From the hub, '}{_NOT_A_HUB}")
+            sentence = HubError(
+                say("About “{repository}”, {not_a_hub}", repository=repository, not_a_hub=_NOT_A_HUB)
+                if repository
+                else say("From the hub, {not_a_hub}", not_a_hub=_NOT_A_HUB)
+            )
         if sentence is None:
             raise
         raise sentence from error
@@ -56,8 +61,12 @@ def error_of_response(response: httpx2.Response, *, repository: str = "", file: 
     answer = _Refusal(response, repository, file)
     told = answer.about_who_asks() or answer.about_what_is_there() or answer.about_the_hub()
     return told or HubError(
-        f"{answer.host} answered with status {answer.status}, which was not expected. Try again, or check the hub's "
-        "address in the network settings."
+        say(
+            "{host} answered with status {status}, which was not expected. Try again, or check the "
+            "hub's address in the network settings.",
+            host=answer.host,
+            status=answer.status,
+        )
     )
 
 
@@ -84,31 +93,48 @@ class _Refusal:
         page = f"{endpoint}/{quote(repository)}" if repository else ""
         if self._code == "GatedRepo" and (self._has_token or self.status == HTTPStatus.FORBIDDEN):
             return LicenceNotAcceptedError(
-                f"“{repository}” is open only to those who accepted its licence, and you have not yet: do so on "
-                f"{page}, then try again.",
+                say(
+                    "“{repository}” is open only to those who accepted its licence, and you have not yet: do "
+                    "so on {page}, then try again.",
+                    repository=repository,
+                    page=page,
+                ),
                 page,
             )
         if self._code == "GatedRepo":
             return TokenNeededError(
-                f"“{repository}” is open only to those who accepted its licence, so the hub wants to know who asks, "
-                f"and there is no token: make one at {endpoint}/settings/tokens and put it into the network settings.",
+                say(
+                    "“{repository}” is open only to those who accepted its licence, so the hub wants to know "
+                    "who asks, and there is no token: make one at {endpoint}/settings/tokens and put it into "
+                    "the network settings.",
+                    repository=repository,
+                    endpoint=endpoint,
+                ),
                 page,
             )
         if self.status == HTTPStatus.UNAUTHORIZED and self._has_token and self._code != "RepoNotFound":
             return TokenNeededError(
-                f"{self.host} does not take the token: it may have been revoked or be misspelt. Put another one into "
-                "the network settings.",
+                say(
+                    "{host} does not take the token: it may have been revoked or be misspelt. Put another "
+                    "one into the network settings.",
+                    host=self.host,
+                ),
                 page,
             )
         if self.status == HTTPStatus.FORBIDDEN and self._was_sent_there:
             return HubBusyError(
-                f"{self.host} turned down the hub's own link to the file, which had expired: try again."
+                say("{host} turned down the hub's own link to the file, which had expired: try again.", host=self.host)
             )
         if self.status in {HTTPStatus.FORBIDDEN, HTTPStatus.UNAVAILABLE_FOR_LEGAL_REASONS}:
-            who = "this token" if self._has_token else "anybody without a token"
+            who = say("this token") if self._has_token else say("anybody without a token")
             what = f"“{repository}”" if repository else "this"
             return TokenNeededError(
-                f"{self.host} does not let {who} see {what}. Check the token in the network settings.",
+                say(
+                    "{host} does not let {who} see {what}. Check the token in the network settings.",
+                    host=self.host,
+                    who=who,
+                    what=what,
+                ),
                 page,
             )
         return None
@@ -119,22 +145,45 @@ class _Refusal:
         if self.status not in {HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND, HTTPStatus.GONE}:
             return None
         if self._code == "RevisionNotFound":
-            return NotOnHubError(f"“{repository}” has no such revision: leave it out, or check its spelling.")
+            return NotOnHubError(
+                say("“{repository}” has no such revision: leave it out, or check its spelling.", repository=repository)
+            )
         if self._code == "EntryNotFound" or (file and self._code != "RepoNotFound"):
-            return NotOnHubError(f"There is no file “{file}” in “{repository}”: it was renamed or removed.")
+            return NotOnHubError(
+                say(
+                    "There is no file “{file}” in “{repository}”: it was renamed or removed.",
+                    file=file,
+                    repository=repository,
+                )
+            )
         if repository:
-            private = "" if self._has_token else " A private one opens only with a token in the network settings."
-            return NotOnHubError(f"There is no repository “{repository}” on {self.host}: check its spelling.{private}")
+            private = "" if self._has_token else say(" A private one opens only with a token in the network settings.")
+            return NotOnHubError(
+                say(
+                    "There is no repository “{repository}” on {host}: check its spelling.{private}",
+                    repository=repository,
+                    host=self.host,
+                    private=private,
+                )
+            )
         return None
 
     def about_the_hub(self) -> HubError | None:
         """It would like to be asked again."""
         if self.status == HTTPStatus.TOO_MANY_REQUESTS:
-            when = f"in {self._wait_s:.0f} seconds" if self._wait_s else "in a few minutes"
-            return HubBusyError(f"{self.host} has had too many requests from here: try again {when}.", self._wait_s)
+            when = say("in {wait_s:.0f} seconds", wait_s=self._wait_s) if self._wait_s else say("in a few minutes")
+            return HubBusyError(
+                say("{host} has had too many requests from here: try again {when}.", host=self.host, when=when),
+                self._wait_s,
+            )
         if self.status == HTTPStatus.REQUEST_TIMEOUT or self.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             return HubBusyError(
-                f"{self.host} failed to answer (status {self.status}): try again in a while.", self._wait_s
+                say(
+                    "{host} failed to answer (status {status}): try again in a while.",
+                    host=self.host,
+                    status=self.status,
+                ),
+                self._wait_s,
             )
         return None
 
@@ -153,18 +202,36 @@ def no_network(error: Exception, host: str) -> NoNetworkError:
 
     if _is_about_certificates(error):
         return NoNetworkError(
-            f"The certificate of {host} is not one that this computer trusts: something on the way reads along, such "
-            "as a company's proxy. If it is yours, name its certificates file in the network settings."
+            say(
+                "The certificate of {host} is not one that this computer trusts: something on the way "
+                "reads along, such as a company's proxy. If it is yours, name its certificates file in "
+                "the network settings.",
+                host=host,
+            )
         )
     if isinstance(error, httpx2.ProxyError):
-        return NoNetworkError(f"The proxy did not let {host} be reached: {_reason(error)}. Check the network settings.")
+        return NoNetworkError(
+            say(
+                "The proxy did not let {host} be reached: {reason}. Check the network settings.",
+                host=host,
+                reason=_reason(error),
+            )
+        )
     if isinstance(error, httpx2.TimeoutException):
-        return NoNetworkError(f"{host} did not answer in time. Check the network connection, then try again.")
+        return NoNetworkError(
+            say("{host} did not answer in time. Check the network connection, then try again.", host=host)
+        )
     if isinstance(error, httpx2.ConnectError):
         return NoNetworkError(
-            f"{host} cannot be reached: {_reason(error)}. Check the network connection, then try again."
+            say(
+                "{host} cannot be reached: {reason}. Check the network connection, then try again.",
+                host=host,
+                reason=_reason(error),
+            )
         )
-    return NoNetworkError(f"The connection to {host} was cut: {_reason(error)}. Try again.")
+    return NoNetworkError(
+        say("The connection to {host} was cut: {reason}. Try again.", host=host, reason=_reason(error))
+    )
 
 
 def _error_of(error: Exception, *, repository: str, file: str) -> HubError | None:
@@ -177,11 +244,16 @@ def _error_of(error: Exception, *, repository: str, file: str) -> HubError | Non
     if isinstance(response, httpx2.Response):  # of HTTPStatusError and of huggingface_hub's HfHubHTTPError
         told = error_of_response(response, repository=repository, file=file)
     elif hub is not None and isinstance(error, hub.HFValidationError):
-        told = NotOnHubError(f"“{repository}” is not the name of a repository: it reads like “publisher/model”.")
+        told = NotOnHubError(
+            say(
+                "“{repository}” is not the name of a repository: it reads like “publisher/model”.",
+                repository=repository,
+            )
+        )
     elif isinstance(error, httpx2.TooManyRedirects):
-        told = HubError("The hub sent the request in circles. Check its address in the network settings.")
+        told = HubError(say("The hub sent the request in circles. Check its address in the network settings."))
     elif isinstance(error, httpx2.InvalidURL):
-        told = HubError("The hub's address is not one that can be opened. Check it in the network settings.")
+        told = HubError(say("The hub's address is not one that can be opened. Check it in the network settings."))
     elif isinstance(error, RuntimeError) and "client has been closed" in str(error):  # httpx2 has no kind for it
         told = changed_meanwhile()
     elif isinstance(error, (httpx2.RequestError, httpx2.StreamError)):
@@ -191,14 +263,14 @@ def _error_of(error: Exception, *, repository: str, file: str) -> HubError | Non
 
 def changed_meanwhile() -> NoNetworkError:
     """What was asked through the old settings ends, and may be asked again."""
-    return NoNetworkError("The network settings changed while the hub was asked. Try again.")
+    return NoNetworkError(say("The network settings changed while the hub was asked. Try again."))
 
 
 def _host(error: Exception) -> str:
     try:
         return str(getattr(error, "request").url.host)  # noqa: B009  httpx2 raises when it was never set
     except (RuntimeError, AttributeError):
-        return "the hub"
+        return say("the hub")
 
 
 def _is_about_certificates(error: BaseException | None) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from inglenook.errors import DownloadError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +27,7 @@ def landing_of(folder: Path, request: DownloadRequest) -> tuple[Path, ...]:
     """
     publisher, _, repository = request.repository.partition("/")
     if not request.files:
-        raise DownloadError(f"There is no file to download in “{request.repository}”.")
+        raise DownloadError(say("There is no file to download in “{repository}”.", repository=request.repository))
     if "/" in repository:
         raise _refusal(request.repository)
     names = [(publisher, repository, *file.path.split("/")) for file in request.files]
@@ -35,8 +36,11 @@ def landing_of(folder: Path, request: DownloadRequest) -> tuple[Path, ...]:
             raise _refusal(file.path)
     if len({tuple(part.casefold() for part in parts) for parts in names}) < len(names):
         raise DownloadError(
-            f"Two files of “{request.repository}” would have the same name here, so nothing was downloaded. "
-            "Download them one by one."
+            say(
+                "Two files of “{repository}” would have the same name here, so nothing was downloaded. "
+                "Download them one by one.",
+                repository=request.repository,
+            )
         )
     return tuple(folder.joinpath(*parts) for parts in names)
 
@@ -55,6 +59,9 @@ def _is_plain(name: str) -> bool:
 
 def _refusal(name: str) -> DownloadError:
     return DownloadError(
-        f"The hub names a file {name!r}, which could land outside the models folder or cannot be stored on every "
-        "system, so nothing was downloaded. Choose another repository."
+        say(
+            "The hub names a file {name}, which could land outside the models folder or cannot be "
+            "stored on every system, so nothing was downloaded. Choose another repository.",
+            name=repr(name),
+        )
     )

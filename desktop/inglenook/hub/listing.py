@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, cast
 from inglenook.hub.repository import Listing
 from inglenook.models.facts import StatedLicence
 from inglenook.models.flavour import flavours_of
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.hub.repository import Gate
     from inglenook.models.model_kind import Kind
 
-CARD = "the hub's card"
+CARD = say("the hub's card")
 _LONGEST = 200  # characters of anything that is a name
 _MOST = 100  # of anything that is a list
 _MOST_COUNT = 10**15

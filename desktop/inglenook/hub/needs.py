@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from inglenook.hub.catalogue_entry import MANY_LANGUAGES
 from inglenook.hub.figures import size_in_words
+from inglenook.sentence import joined, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,14 +57,14 @@ def fit_to_task(entry: Entry, task: Task) -> tuple[float, str]:
         return 0.0, unfit
     capability = _CAPABILITIES.get(task)
     if entry.domain and entry.domain != capability:
-        return _MADE_FOR_SOMETHING_ELSE, f"made for {entry.domain}"
+        return _MADE_FOR_SOMETHING_ELSE, say("made for {domain}", domain=entry.domain)
     if task in {"coding", "reasoning"}:
         made_for_it = entry.domain == capability or capability in entry.flavours
-        return (_MADE_FOR_IT, "made for it") if made_for_it else (_CAN_DO_IT, "can do it")
+        return (_MADE_FOR_IT, say("made for it")) if made_for_it else (_CAN_DO_IT, say("can do it"))
     return (
-        (_MADE_FOR_IT, "made for it")
+        (_MADE_FOR_IT, say("made for it"))
         if capability or _MADE_FOR.get(task) in entry.flavours
-        else (_CAN_DO_IT, "can do it")
+        else (_CAN_DO_IT, say("can do it"))
     )
 
 
@@ -71,13 +72,13 @@ def _why_unfit(entry: Entry, task: Task) -> str:
     embeds = "embedding" in entry.flavours
     capability = _CAPABILITIES.get(task)
     if embeds and task != "embeddings":
-        return "it makes embeddings and writes no text"
+        return say("it makes embeddings and writes no text")
     if not embeds and task == "embeddings":
-        return "it makes no embeddings to search with"
+        return say("it makes no embeddings to search with")
     if set(entry.flavours) == {"base"}:
-        return "a base model: it continues a text and follows no instructions"
+        return say("a base model: it continues a text and follows no instructions")
     if capability is not None and capability not in entry.capabilities:
-        return f"the catalogue does not list {capability} among what it can do"
+        return say("the catalogue does not list {capability} among what it can do", capability=capability)
     return ""
 
 
@@ -94,21 +95,23 @@ def why_excluded(entry: Entry, needs: Needs, licence: Licence, languages: Mappin
 def _why_too_large(entry: Entry, needs: Needs) -> str:
     needed = needed_bytes(entry)
     if needed is None:
-        return "how large it is, only its header tells"
+        return say("how large it is, only its header tells")
     if needed <= needs.room_bytes:
         return ""
-    return (
-        f"takes {size_in_words(needed)} with its context, and {size_in_words(needs.room_bytes)} of "
-        f"{size_in_words(needs.memory_bytes)} can be given to a model"
+    return say(
+        "takes {size} with its context, and {size_2} of {size_3} can be given to a model",
+        size=size_in_words(needed),
+        size_2=size_in_words(needs.room_bytes),
+        size_3=size_in_words(needs.memory_bytes),
     )
 
 
 def _why_not_allowed(need: LicenceNeed, licence: Licence) -> str:
     """What is not known is never taken as allowed."""
     if need == "commercial" and licence.commercial in {"no", "unknown"}:
-        return f"commercial use is not allowed, or nothing is known of it: {licence.name}"
+        return say("commercial use is not allowed, or nothing is known of it: {licence}", licence=licence.name)
     if need == "open" and licence.licence_class not in _OPEN:
-        return f"not an open licence: {licence.name}"
+        return say("not an open licence: {licence}", licence=licence.name)
     return ""
 
 
@@ -116,4 +119,4 @@ def _why_not_understood(entry: Entry, wanted: tuple[str, ...], names: Mapping[st
     if MANY_LANGUAGES in entry.languages:
         return ""
     missing = [names.get(code, code) for code in wanted if code not in entry.languages]
-    return f"{' and '.join(missing)} not among its languages" if missing else ""
+    return say("{missing} not among its languages", missing=joined(missing, say(" and "))) if missing else ""

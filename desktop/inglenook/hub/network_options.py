@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-OFFLINE = "Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings to use the hub."
+from inglenook.sentence import say
+
+OFFLINE = say("Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings to use the hub.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from inglenook.errors import (
     OfflineError,
     TokenNeededError,
 )
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,5 +50,5 @@ def outcome_of(work: Callable[[], None], name: str) -> Outcome | None:
         return Outcome("failed", str(error))
     except Exception:
         log.exception("a fault while “%s” was fetched", name)
-        return Outcome("failed", "The download met a fault in Inglenook; its log has the details. Try again.")
+        return Outcome("failed", say("The download met a fault in Inglenook; its log has the details. Try again."))
     return Outcome("done")

@@ -6,15 +6,16 @@ import time
 from typing import TYPE_CHECKING
 
 from inglenook.hub.pace import TIME_LEFT_OVER_S, Speed
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-CHECKING = "Checking what is here"
-WAITING = "Waiting for the hub"
-AGAIN = "Fetching it again from the start"
-SKIPPING = "Reading again what is here, since the hub does not go on from the middle"
-ELSEWHERE = "Being fetched already, by another download or another Inglenook"
+CHECKING = say("Checking what is here")
+WAITING = say("Waiting for the hub")
+AGAIN = say("Fetching it again from the start")
+SKIPPING = say("Reading again what is here, since the hub does not go on from the middle")
+ELSEWHERE = say("Being fetched already, by another download or another Inglenook")
 
 _TELL_EVERY_S = 1.0
 
@@ -41,7 +42,7 @@ class Progress:
         self._on_reached = on_reached
         self._told_at = clock()
         self.speed = Speed(clock=clock)
-        self.doing = WAITING
+        self.doing: str = WAITING
         self.sentence = ""  # why it waits to try again
 
     @property

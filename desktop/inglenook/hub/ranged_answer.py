@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.errors import ChangedFileError, DownloadError
 from inglenook.hub.retrying import TryAgainError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     import httpx2
@@ -59,13 +60,13 @@ class Answers:
         if response.status_code == HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
             raise self._no_such_range(response, start)
         if response.headers.get("content-type", "").startswith("text/html"):
-            raise TryAgainError("A web page came in place of the file, perhaps the network's own for signing in.")
+            raise TryAgainError(say("A web page came in place of the file, perhaps the network's own for signing in."))
         if response.headers.get("content-encoding", "identity") != "identity":
-            raise TryAgainError("What came was packed on its way, by a proxy perhaps.")
+            raise TryAgainError(say("What came was packed on its way, by a proxy perhaps."))
         if response.status_code == HTTPStatus.PARTIAL_CONTENT:
             begin, total = _content_range(response)
             if begin != start:
-                raise TryAgainError("The hub sent another piece of the file than was asked for.")
+                raise TryAgainError(say("The hub sent another piece of the file than was asked for."))
             skip = 0
         else:
             skip, total = start, _content_length(response)
@@ -82,8 +83,11 @@ class Answers:
     def changed(self) -> ChangedFileError:
         """The error for a file that is not the one that was chosen."""
         return ChangedFileError(
-            f"“{self._name}” has changed on the hub since it was chosen, so it was not fetched further. "
-            "Remove this download and choose the file again."
+            say(
+                "“{name}” has changed on the hub since it was chosen, so it was not fetched further. "
+                "Remove this download and choose the file again.",
+                name=self._name,
+            )
         )
 
     def _check_identity(self, response: httpx2.Response) -> None:
@@ -104,13 +108,15 @@ class Answers:
     def _check_total(self, total: int | None) -> None:
         if total is None or self.total is None or total == self.total or self._is_confirmed:
             return
-        sentence = f"The hub now says that the file has {total:,} bytes, not {self.total:,}."
+        sentence = say(
+            "The hub now says that the file has {total:,} bytes, not {total_2:,}.", total=total, total_2=self.total
+        )
         raise self._other_content() if self._is_told_again(sentence) else TryAgainError(sentence)
 
     def _no_such_range(self, response: httpx2.Response, start: int) -> DownloadError:
         found = _NO_RANGE.fullmatch(response.headers.get("content-range", ""))
         self._check_total(int(found[1]) if found else None)
-        sentence = f"The hub says that the file has nothing after byte {start:,}, though it should."
+        sentence = say("The hub says that the file has nothing after byte {start:,}, though it should.", start=start)
         return StartOverError(sentence) if self._is_told_again(sentence) else TryAgainError(sentence)
 
     def _is_told_again(self, sentence: str) -> bool:
@@ -124,7 +130,7 @@ class Answers:
 def _content_range(response: httpx2.Response) -> tuple[int, int | None]:
     found = _RANGE.fullmatch(response.headers.get("content-range", ""))
     if found is None:
-        raise TryAgainError("The hub sent a piece of the file without saying which.")
+        raise TryAgainError(say("The hub sent a piece of the file without saying which."))
     return int(found[1]), None if found[3] == "*" else int(found[3])
 
 

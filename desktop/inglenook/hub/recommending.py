@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.hub.catalogue_entry import TINY_PARAMETERS
 from inglenook.hub.figures import size_in_words
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,7 +45,7 @@ def recommend(groups: Sequence[FileGroup], parameters: int | None, room_bytes: i
         reasons[best] = _reason(best, models, room_bytes, is_tiny=is_tiny)
     projector = _first((group for group in sound if group.kind == "projector"), _PROJECTOR)
     if projector is not None:
-        reasons[projector] = "what sees pictures or hears is kept fine: it is small beside the model"
+        reasons[projector] = say("what sees pictures or hears is kept fine: it is small beside the model")
     return reasons
 
 
@@ -59,18 +60,20 @@ def _is_trained_for(group: FileGroup) -> bool:
 
 
 def _reason(best: FileGroup, models: Sequence[FileGroup], room_bytes: int | None, *, is_tiny: bool) -> str:
-    fits = "" if room_bytes is None else f", and it fits the {size_in_words(room_bytes)} free here"
+    fits = "" if room_bytes is None else say(", and it fits the {size} free here", size=size_in_words(room_bytes))
     order = _TINY if is_tiny else _USUAL
     wanted = _first(models, order)
     if wanted is not None and wanted is not best:
-        return (
-            f"the best that fits the {size_in_words(room_bytes or 0)} free here: "
-            f"{wanted.quantization} needs {size_in_words(wanted.size_bytes or 0)}"
+        return say(
+            "the best that fits the {size} free here: {quantization} needs {size_2}",
+            size=size_in_words(room_bytes or 0),
+            quantization=wanted.quantization,
+            size_2=size_in_words(wanted.size_bytes or 0),
         )
     if _is_trained_for(best):
-        return f"the model was trained to lose little in just this form{fits}"
+        return say("the model was trained to lose little in just this form{fits}", fits=fits)
     if is_tiny and best.quantization == _TINY[0]:
-        return f"a model this small loses much to rounding, so more bits are worth their place{fits}"
+        return say("a model this small loses much to rounding, so more bits are worth their place{fits}", fits=fits)
     if best.quantization.removeprefix("UD-") == _BALANCE:
-        return f"the usual balance of size and quality{fits}"
-    return f"the nearest here to {_TINY[0] if is_tiny else _BALANCE}, the usual choice{fits}"
+        return say("the usual balance of size and quality{fits}", fits=fits)
+    return say("the nearest here to {tiny}, the usual choice{fits}", tiny=_TINY[0] if is_tiny else _BALANCE, fits=fits)

@@ -14,6 +14,7 @@ from inglenook.cancel import Cancel
 from inglenook.errors import HubError
 from inglenook.hub.cutting import cut_by
 from inglenook.hub.hub_errors import error_of_response, told
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -98,7 +99,7 @@ class RemoteFile(io.RawIOBase):
         """Have the window begin there; raises HubError."""
         last = start + (count or self._window_bytes) - 1
         headers = {"Range": f"bytes={start}-{last}", "Accept-Encoding": "identity"}
-        purpose = f"Read the header of {self.name}"
+        purpose = say("Read the header of {value}", value=self.name)
         self._cancel.raise_if_set()
         with (
             self._cancelled_rather_than_cut(),
@@ -111,7 +112,11 @@ class RemoteFile(io.RawIOBase):
             first, size = self._place(response)
             if first != start:
                 raise HubError(
-                    f"{response.url.host} does not serve parts of “{self.name}”, so only a download reads it."
+                    say(
+                        "{host} does not serve parts of “{value}”, so only a download reads it.",
+                        host=response.url.host,
+                        value=self.name,
+                    )
                 )
             self._check_same(response, size)
             self._window, self._window_start = self._body(response, min(last + 1, size) - start), start
@@ -129,17 +134,29 @@ class RemoteFile(io.RawIOBase):
         if response.status_code == HTTPStatus.OK:
             length = response.headers.get("content-length", "")
             if not _LENGTH.fullmatch(length):
-                raise HubError(f"{response.url.host} does not say how long “{self.name}” is, so it cannot be read.")
+                raise HubError(
+                    say(
+                        "{host} does not say how long “{value}” is, so it cannot be read.",
+                        host=response.url.host,
+                        value=self.name,
+                    )
+                )
             return 0, int(length)
         match = _RANGE.fullmatch(response.headers.get("content-range", ""))
         if match is None:
-            raise HubError(f"{response.url.host} does not say which part of “{self.name}” it sent. Try again.")
+            raise HubError(
+                say(
+                    "{host} does not say which part of “{value}” it sent. Try again.",
+                    host=response.url.host,
+                    value=self.name,
+                )
+            )
         return int(match[1]), int(match[3])
 
     def _check_same(self, response: httpx2.Response, size: int) -> None:
         etag = response.headers.get("etag", "")
         if self._size not in {None, size} or (self.etag and etag and self.etag != etag):
-            raise HubError(f"“{self.name}” changed on the hub while it was read. Open it again.")
+            raise HubError(say("“{value}” changed on the hub while it was read. Open it again.", value=self.name))
         self._size, self.etag = size, self.etag or etag
 
     def _body(self, response: httpx2.Response, count: int) -> bytes:
@@ -152,5 +169,7 @@ class RemoteFile(io.RawIOBase):
             if got >= count:  # a whole file may follow
                 break
         if got < count:
-            raise HubError(f"{response.url.host} sent less of “{self.name}” than it said. Try again.")
+            raise HubError(
+                say("{host} sent less of “{value}” than it said. Try again.", host=response.url.host, value=self.name)
+            )
         return b"".join(parts)[:count]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.errors import NotOnHubError
 from inglenook.hub.download import DownloadRequest, WantedFile
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,24 +44,29 @@ def group_named(
     """
     name = repository.listing.id
     models = [group for group in groups if group.kind == "model"]
-    there = ", ".join(dict.fromkeys(group.quantization or group.name for group in models)) or "no GGUF model"
+    there = ", ".join(dict.fromkeys(group.quantization or group.name for group in models)) or say("no GGUF model")
     if file:
         wanted = file.casefold()
         found = [group for group in groups if wanted in {part.path.casefold() for part in group.files}]
-        what = f"the file “{file}”"
+        what = say("the file “{file}”", file=file)
     elif quantization:
         wanted = quantization.casefold()
         found = [group for group in models if group.quantization.casefold() == wanted]
         found = found or [group for group in models if group.quantization.casefold() == _SHORT + wanted]
-        what = f"the quantization “{quantization}”"
+        what = say("the quantization “{quantization}”", quantization=quantization)
     else:
         sound = [group for group in models if not group.missing and not group.suspicious]
         found = [group for group in sound if group.recommended] or sound[:1]
-        what = "a file that can be recommended" if models else "a GGUF model"
+        what = say("a file that can be recommended") if models else say("a GGUF model")
     if not found:
-        raise NotOnHubError(f"“{name}” does not have {what}. It has: {there}.")
+        raise NotOnHubError(say("“{name}” does not have {what}. It has: {there}.", name=name, what=what, there=there))
     if found[0].missing:
         raise NotOnHubError(
-            f"“{found[0].name}” in “{name}” is not whole, the hub lacks {', '.join(found[0].missing)}: choose another."
+            say(
+                "“{found}” in “{name}” is not whole, the hub lacks {missing}: choose another.",
+                found=found[0].name,
+                name=name,
+                missing=", ".join(found[0].missing),
+            )
         )
     return found[0]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from inglenook.errors import HubError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,8 +80,10 @@ class TokenStore:
         token = token.strip()
         if not _is_token(token):
             raise HubError(
-                "That is not a token: one is a single word of letters and digits, such as hf_… on Hugging Face. "
-                "Copy it once more."
+                say(
+                    "That is not a token: one is a single word of letters and digits, such as hf_… on "
+                    "Hugging Face. Copy it once more."
+                )
             )
         host = _host(self._endpoint())
         with self._lock:
@@ -115,7 +118,7 @@ def _write_keyring(host: str, token: str) -> None:
     except Exception as error:
         raise _unusable(error) from error
     if not is_there:  # as keyring's null backend
-        raise HubError("The system's keyring is switched off, so it keeps no token. Put the token into HF_TOKEN.")
+        raise HubError(say("The system's keyring is switched off, so it keeps no token. Put the token into HF_TOKEN."))
 
 
 def _empty_keyring(host: str) -> None:
@@ -132,13 +135,17 @@ def _unusable(error: Exception) -> HubError:
 
     if isinstance(error, keyring.errors.NoKeyringError):
         return HubError(
-            "This system has no keyring that could keep a token: install one, such as GNOME Keyring or KWallet, or "
-            "put the token into HF_TOKEN."
+            say(
+                "This system has no keyring that could keep a token: install one, such as GNOME Keyring "
+                "or KWallet, or put the token into HF_TOKEN."
+            )
         )
     if isinstance(error, keyring.errors.KeyringLocked):
-        return HubError("The system's keyring is locked, so the token cannot be used: unlock it, then try again.")
+        return HubError(say("The system's keyring is locked, so the token cannot be used: unlock it, then try again."))
     reason = str(error).strip().rstrip(".") or type(error).__name__
-    return HubError(f"The system's keyring cannot be used: {reason}. Unlock or repair it, or use HF_TOKEN.")
+    return HubError(
+        say("The system's keyring cannot be used: {reason}. Unlock or repair it, or use HF_TOKEN.", reason=reason)
+    )
 
 
 def _found_elsewhere(host: str) -> FoundToken | None:

@@ -20,6 +20,7 @@ from inglenook.hub.cutting import cut
 from inglenook.hub.hub_errors import changed_meanwhile, error_of_response, no_network
 from inglenook.hub.network_options import OFFLINE
 from inglenook.hub.request_log import Request
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     import ssl
@@ -105,7 +106,10 @@ class Transport(httpx2.BaseTransport):
         if self._for_library:
             if not self._is_hub(request.url):
                 raise HubError(
-                    f"The hub named an address at {request.url.host}, which is not its own: it was not asked."
+                    say(
+                        "The hub named an address at {host}, which is not its own: it was not asked.",
+                        host=request.url.host,
+                    )
                 )
             request.extensions = {**request.extensions, "timeout": TIMEOUT}  # it asks for none
             request.headers["Accept-Encoding"] = "gzip"  # which is unpacked here
@@ -160,8 +164,11 @@ class Transport(httpx2.BaseTransport):
                     )
                 except (ValueError, httpx2.InvalidURL, ImportError) as error:
                     raise HubError(
-                        f"“{_without_password(proxy)}” cannot be used as a proxy. Correct it in the network settings, "
-                        "or in the system's when that field is empty."
+                        say(
+                            "“{without_password}” cannot be used as a proxy. Correct it in the network settings, or "
+                            "in the system's when that field is empty.",
+                            without_password=_without_password(proxy),
+                        )
                     ) from error
             return self._ways[proxy]
 
@@ -222,10 +229,12 @@ class _Answer(httpx2.SyncByteStream):
             try:
                 part = chunk if self._packed is None else self._packed.decompress(chunk, _UNPACKED_BYTES)
             except zlib.error as error:
-                raise HubError(f"The answer of {self._request.url.host} cannot be unpacked. Try again.") from error
+                raise HubError(
+                    say("The answer of {host} cannot be unpacked. Try again.", host=self._request.url.host)
+                ) from error
             self._unpacked += len(part)
             if self._most_bytes is not None and self._unpacked > self._most_bytes:
-                raise HubError(f"The answer of {self._request.url.host} is too long to be a hub's.")
+                raise HubError(say("The answer of {host} is too long to be a hub's.", host=self._request.url.host))
             yield part
             chunk = b"" if self._packed is None else self._packed.unconsumed_tail
 

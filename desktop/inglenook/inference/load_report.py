@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from inglenook.sentence import say
+
 if TYPE_CHECKING:
     from inglenook.engines.engine import LoadOptions, ModelInfo
     from inglenook.fit.fit import Fit
@@ -27,14 +29,25 @@ def placement_in_words(report: LoadReport, *, has_gpu: bool) -> str:
     layers = info.layers + 1  # the output layer counts as one
     if info.gpu_layers:
         where = ", ".join(info.devices[1:] or info.devices)
-        rest = "" if info.gpu_layers >= layers else "; the rest on the CPU"
-        wanted = f" ({asked.gpu_layers} were asked for)" if _differs(asked.gpu_layers, info.gpu_layers, layers) else ""
-        return f"{min(info.gpu_layers, layers)} of {layers} layers on {where}{rest}{wanted}."
+        rest = "" if info.gpu_layers >= layers else say("; the rest on the CPU")
+        wanted = (
+            say(" ({gpu_layers} were asked for)", gpu_layers=asked.gpu_layers)
+            if _differs(asked.gpu_layers, info.gpu_layers, layers)
+            else ""
+        )
+        return say(
+            "{layers} of {layers_2} layers on {where}{rest}{wanted}.",
+            layers=min(info.gpu_layers, layers),
+            layers_2=layers,
+            where=where,
+            rest=rest,
+            wanted=wanted,
+        )
     if not has_gpu:
-        return "CPU only: this engine finds no graphics card that it can use."
+        return say("CPU only: this engine finds no graphics card that it can use.")
     if asked.gpu_layers == 0:
-        return "CPU only: no layers were asked for on a graphics card."
-    return "CPU only: no layer fits into what is free on a graphics card."
+        return say("CPU only: no layers were asked for on a graphics card.")
+    return say("CPU only: no layer fits into what is free on a graphics card.")
 
 
 def _differs(asked: int | None, placed: int, layers: int) -> bool:
@@ -50,4 +63,9 @@ def memory_in_words(report: LoadReport) -> str:
     uses = [fit.host.use, *(device.use for device in fit.devices)]
     predicted = sum(use.weights + use.kv + use.compute + use.output for use in uses)
     off = abs(predicted - taken) / taken * 100 if taken else 0.0
-    return f"Buffers: {taken / 2**20:,.1f} MiB taken, {predicted / 2**20:,.1f} MiB predicted ({off:.1f} % off)."
+    return say(
+        "Buffers: {taken:,.1f} MiB taken, {predicted:,.1f} MiB predicted ({off:.1f} % off).",
+        taken=taken / 2**20,
+        predicted=predicted / 2**20,
+        off=off,
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.errors import DoesNotFitError
 from inglenook.fit.loading import fit_options_of, load_options_of
+from inglenook.sentence import joined, say
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import LoadOptions
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from inglenook.inference.load_report import LoadReport
     from inglenook.models.model import Model
 
-ANYWAY = "It can be tried anyway: “Load anyway”, or --load-anyway in the terminal."
+ANYWAY = say("It can be tried anyway: “Load anyway”, or --load-anyway in the terminal.")
 _REMEDIES_TOLD = 2
 
 
@@ -50,7 +51,9 @@ class LoadSettling:
         fit = self._fits.quick(subject, settled, computer)
         if fit.verdict == "no" and not anyway:
             helps = [remedy.sentence for remedy in self._fits.remedies(subject, wanted, computer)][:_REMEDIES_TOLD]
-            told = " ".join((f"“{model.name}” does not fit. {fit.reason}", *helps, ANYWAY))
+            told = joined(
+                [say("“{model}” does not fit. {reason}", model=model.name, reason=fit.reason), *helps, ANYWAY]
+            )
             raise DoesNotFitError(told)
         return Settled(load_options_of(settled, options), fit, computer)
 

@@ -10,6 +10,7 @@ from inglenook.engines.engine import LoadProgress
 from inglenook.errors import OutOfMemoryError
 from inglenook.inference.load_report import LoadReport
 from inglenook.models.runnable import check_runnable
+from inglenook.sentence import joined, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,10 +109,16 @@ class LoadedModels:
                 layers = used.gpu_layers
                 if not layers or len(retries) == MOST_RETRIES:
                     self._ran_out = (model.path, asked)
-                    raise OutOfMemoryError(f"{error} {settled.fit.reason}") from error
+                    raise OutOfMemoryError(joined([str(error), settled.fit.reason])) from error
                 fewer = int(layers * KEPT_LAYERS)
-                retries.append(f"{layers} layers did not go onto the graphics card, so {fewer} were tried.")
-                on_progress(LoadProgress("Trying with fewer layers on the graphics card", None))
+                retries.append(
+                    say(
+                        "{layers} layers did not go onto the graphics card, so {fewer} were tried.",
+                        layers=layers,
+                        fewer=fewer,
+                    )
+                )
+                on_progress(LoadProgress(say("Trying with fewer layers on the graphics card"), None))
                 used = replace(used, gpu_layers=fewer)
             else:
                 fit = settled.fit if not retries else None

@@ -28,6 +28,7 @@ from inglenook.errors import CancelledError, InglenookError, StorageError
 from inglenook.inference.answer import AnswerPiece, stream_answer
 from inglenook.inference.answer_saver import AnswerSaver
 from inglenook.inference.course import Course
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -136,7 +137,7 @@ class Turns:
             error = str(expected)
         except Exception as unexpected:  # noqa: BLE001  raised again below, once the answer is safe
             error, bug = (
-                "Something went wrong inside Inglenook. Try again; what was written so far is kept.",
+                say("Something went wrong inside Inglenook. Try again; what was written so far is kept."),
                 unexpected,
             )
         yield AnswerEnded(self._save(request, course, saver, state, error))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.errors import ModelFileError
 from inglenook.models.model_kind import kind_of
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.models.facts import Kind
@@ -13,12 +14,12 @@ if TYPE_CHECKING:
 
 
 _HOLDS: dict[Kind, str] = {
-    "embedding": "holds an embedding model, which turns texts into numbers for searching and cannot write",
-    "reranker": "holds a reranker, which only sorts texts by how well they answer",
-    "projector": "holds the eyes or ears of another model",
-    "adapter": "holds an adapter (LoRA), which changes another model and is none itself",
-    "vocabulary": "holds only a vocabulary and no weights",
-    "other": "holds no weights of a language model",
+    "embedding": say("holds an embedding model, which turns texts into numbers for searching and cannot write"),
+    "reranker": say("holds a reranker, which only sorts texts by how well they answer"),
+    "projector": say("holds the eyes or ears of another model"),
+    "adapter": say("holds an adapter (LoRA), which changes another model and is none itself"),
+    "vocabulary": say("holds only a vocabulary and no weights"),
+    "other": say("holds no weights of a language model"),
 }
 
 
@@ -26,6 +27,10 @@ def check_language_model(header: GgufHeader, name: str) -> None:
     """Raise ModelFileError when a GGUF file (or its first part) holds something else than a language model."""
     kind = kind_of(header, header.tensors)
     if kind == "other" and not header.architecture:
-        raise ModelFileError(f"“{name}” does not say what kind of model it is: fetch it again or choose another.")
+        raise ModelFileError(
+            say("“{name}” does not say what kind of model it is: fetch it again or choose another.", name=name)
+        )
     if kind != "language":
-        raise ModelFileError(f"“{name}” {_HOLDS[kind]}: choose a language model's own file.")
+        raise ModelFileError(
+            say("“{name}” {holds}: choose a language model's own file.", name=name, holds=_HOLDS[kind])
+        )

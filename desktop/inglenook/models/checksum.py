@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from inglenook.errors import ModelFileError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -26,7 +27,9 @@ def hashing(path: Path, cancel: Cancel) -> Generator[int, None, str]:
                 digest.update(block)
                 yield len(block)
     except OSError as error:
-        raise ModelFileError(f"“{path}” cannot be read: {error.strerror or error}.") from error
+        raise ModelFileError(
+            say("“{path}” cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     return digest.hexdigest()
 
 

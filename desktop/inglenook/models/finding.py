@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.errors import ModelNotFoundError
 from inglenook.models.ollama_models import names_in
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,8 +41,12 @@ def choose_model(reference: str, models: Sequence[Model], folder: Path, *, any_k
         if matches:
             return _only(matches, reference)
     there = _listed(model.name for model in ready)
-    advice = f"There is: {there}." if there else f"There are no models yet: put GGUF files into “{folder}”."
-    raise ModelNotFoundError(f"There is no model “{reference}”. {advice}")
+    advice = (
+        say("There is: {there}.", there=there)
+        if there
+        else say("There are no models yet: put GGUF files into “{folder}”.", folder=folder)
+    )
+    raise ModelNotFoundError(say("There is no model “{reference}”. {advice}", reference=reference, advice=advice))
 
 
 def _matches(wanted: str, models: Sequence[Model], *, whole: bool) -> list[Model]:
@@ -86,7 +91,9 @@ def _only(matches: Sequence[Model], reference: str) -> Model:
     if len({(model.path.name, model.size_bytes, model.sha256) for model in matches}) == 1:
         return min(matches, key=lambda model: (model.source != "own", str(model.path)))
     paths = _listed(str(model.path) for model in matches)
-    raise ModelNotFoundError(f"“{reference}” could be any of these, say which by its path: {paths}.")
+    raise ModelNotFoundError(
+        say("“{reference}” could be any of these, say which by its path: {paths}.", reference=reference, paths=paths)
+    )
 
 
 def _words(text: str) -> str:
@@ -95,5 +102,5 @@ def _words(text: str) -> str:
 
 def _listed(names: Iterable[str]) -> str:
     every = list(dict.fromkeys(names))
-    more = f" and {len(every) - _LISTED} more" if len(every) > _LISTED else ""
-    return ", ".join(every[:_LISTED]) + more
+    listed, more = ", ".join(every[:_LISTED]), len(every) - _LISTED
+    return say("{names} and {count:,} more", names=listed, count=more) if more > 0 else listed

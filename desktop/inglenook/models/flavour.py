@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from inglenook.models.facts import Flavour
+from inglenook.sentence import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -34,17 +35,19 @@ _EMBEDDING = _word(
 _RERANKER = _word(r"re-?rank(?:er|ing)?")
 _LONG = re.compile(r"(?<![^\W_])(?<!\.)(?:(?:128|1[3-9]\d|[2-9]\d\d)k|[1-4]m)(?![^\W_])", re.IGNORECASE)
 _DOMAINS = {
-    "code": _word(r"code|coder|coding|code(?:llama|gemma|stral|qwen|shell)|starcoder|devstral|sql(?:coder)?|mellum"),
-    "mathematics": _word(r"math|maths|mathematics|mathstral|prover|numina"),
-    "medicine": _word(
+    mark("code"): _word(
+        r"code|coder|coding|code(?:llama|gemma|stral|qwen|shell)|starcoder|devstral|sql(?:coder)?|mellum"
+    ),
+    mark("mathematics"): _word(r"math|maths|mathematics|mathstral|prover|numina"),
+    mark("medicine"): _word(
         r"med|medical|medicine|clinical|health|biomedical|biology|bio|medgemma|biomistral|meditron|medllama|pubmed"
     ),
-    "law": _word(r"law|legal|saul"),
-    "finance": _word(r"finance|financial|fin(?:gpt|llama|ma)"),
-    "translation": _word(r"translat(?:e|ion|or|egemma)|mt|madlad|tower(?:instruct)?|alma"),
-    "safety": _word(r"guard|shield|shieldgemma|guardian|safeguard|moderation"),
-    "tools": _word(r"function[-_ ]?(?:calling|gemma)|functionary|xlam|gorilla"),
-    "reading documents": _word(r"ocr|docling"),
+    mark("law"): _word(r"law|legal|saul"),
+    mark("finance"): _word(r"finance|financial|fin(?:gpt|llama|ma)"),
+    mark("translation"): _word(r"translat(?:e|ion|or|egemma)|mt|madlad|tower(?:instruct)?|alma"),
+    mark("safety"): _word(r"guard|shield|shieldgemma|guardian|safeguard|moderation"),
+    mark("tools"): _word(r"function[-_ ]?(?:calling|gemma)|functionary|xlam|gorilla"),
+    mark("reading documents"): _word(r"ocr|docling"),
 }
 
 
@@ -69,7 +72,7 @@ def flavours_of(  # noqa: PLR0913  all by name, one for each kind of sign
     signs = _Signs(name, tags, base_models)
     embedding = signs.of(_EMBEDDING)
     if kind == "embedding":
-        return (Flavour("embedding", ("its architecture turns texts into numbers for searching", *embedding)),)
+        return (Flavour("embedding", (say("its architecture turns texts into numbers for searching"), *embedding)),)
     if signs.of(_RERANKER):
         return ()
     if embedding and not has_chat_template:
@@ -92,10 +95,10 @@ class _Signs:
     def of(self, word: re.Pattern[str], *, inherited: bool = True) -> tuple[str, ...]:
         found: list[str] = []
         if match := word.search(self._name):
-            found.append(f"its name has “{match[0]}”")
-        found += [f"it is tagged “{tag}”" for tag in self._tags if word.search(tag)]
+            found.append(say("its name has “{word}”", word=match[0]))
+        found += [say("it is tagged “{tag}”", tag=tag) for tag in self._tags if word.search(tag)]
         if inherited and not found:
-            found += [f"it was made from “{base}”" for base in self._base_models if word.search(base)]
+            found += [say("it was made from “{base}”", base=base) for base in self._base_models if word.search(base)]
         return tuple(found)
 
 
@@ -112,14 +115,16 @@ def _manner(signs: _Signs, *, has_chat_template: bool | None, thinks: bool) -> t
     chat = signs.of(_CHAT, inherited=not base)
     reasoning = () if signs.of(_NO_THINKING) else signs.of(_REASONING, inherited=not base)
     if base and not instruct and not chat:
-        even_so = ("it has a chat template all the same, as base models of some families do",) * bool(has_chat_template)
+        even_so = (say("it has a chat template all the same, as base models of some families do"),) * bool(
+            has_chat_template
+        )
         return (Flavour("base", base + even_so),)
     if not instruct and not chat and not reasoning and has_chat_template is False:
-        return (Flavour("base", ("it has no chat template: probably a base model",)),)
-    template = ("it has a chat template",) * bool(has_chat_template)
-    missing = ("it has no chat template, so it may need one to answer well",) * (has_chat_template is False)
+        return (Flavour("base", (say("it has no chat template: probably a base model"),)),)
+    template = (say("it has a chat template"),) * bool(has_chat_template)
+    missing = (say("it has no chat template, so it may need one to answer well"),) * (has_chat_template is False)
     if thinks and not signs.of(_NO_THINKING):
-        reasoning += ("its chat template has a place for thoughts",)
+        reasoning += (say("its chat template has a place for thoughts"),)
     found: list[tuple[FlavourName, tuple[str, ...]]] = [
         ("instruct", instruct + missing if instruct else ()),
         ("chat", chat + template or ()),
@@ -130,6 +135,6 @@ def _manner(signs: _Signs, *, has_chat_template: bool | None, thinks: bool) -> t
 
 def _long_context(signs: _Signs, trained_context: int) -> tuple[Flavour, ...]:
     if trained_context >= LONG_CONTEXT:
-        return (Flavour("long-context", (f"it was trained for {trained_context:,} tokens",)),)
+        return (Flavour("long-context", (say("it was trained for {tokens:,} tokens", tokens=trained_context),)),)
     said = signs.of(_LONG) if not trained_context else ()
     return (Flavour("long-context", said),) if said else ()

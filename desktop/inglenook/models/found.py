@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.models.parts import parts_of, whole_stem
 from inglenook.models.quantization import without_quantization
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     import os
@@ -84,12 +85,18 @@ def _found(
     missing = [part.name for part in parts if part.name not in files]
     problem = ""
     if missing:
-        problem = (
-            f"“{whole_stem(parts[0])}” lacks {len(missing):,} of its {len(parts):,} parts: {_few(missing)}. Put them "
-            "into the same folder, or fetch the model again."
+        problem = say(
+            "“{whole_stem}” lacks {count:,} of its {count_2:,} parts: {few}. Put them into the same "
+            "folder, or fetch the model again.",
+            whole_stem=whole_stem(parts[0]),
+            count=len(missing),
+            count_2=len(parts),
+            few=_few(missing),
         )
     elif len(states) < len(there):
-        problem = f"“{there[0]}” cannot be read: what it points to is not there, or is not yours to read."
+        problem = say(
+            "“{there}” cannot be read: what it points to is not there, or is not yours to read.", there=there[0]
+        )
     return FoundModel(
         path=parts[0],
         parts=there,
@@ -126,5 +133,6 @@ def _best(folder: Path, names: Sequence[str]) -> Path | None:
 
 
 def _few(names: Sequence[str], most: int = 3) -> str:
-    more = f" and {len(names) - most:,} more" if len(names) > most else ""
-    return ", ".join(f"“{name}”" for name in names[:most]) + more
+    listed = ", ".join(f"“{name}”" for name in names[:most])
+    more = len(names) - most
+    return say("{names} and {count:,} more", names=listed, count=more) if more > 0 else listed

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from inglenook.errors import ModelFileError
 from inglenook.models.header_bytes import HeaderBytes
 from inglenook.models.tensor_types import TENSOR_TYPES
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,13 +40,13 @@ _NAMES = dict(
 )
 _WIDTHS = {"B": 1, "b": 1, "?": 1, "H": 2, "h": 2, "I": 4, "i": 4, "f": 4, "Q": 8, "q": 8, "d": 8}
 _OTHER_FILES = {
-    b"PK\x03\x04": "a zip archive or a PyTorch file",
-    b"vers": "a Git LFS pointer, which stands for the real file",
-    b"<!do": "a web page",
-    b"<!DO": "a web page",
-    b"<htm": "a web page",
-    b"ggml": "a GGML file, the format before GGUF",
-    b"ggjt": "a GGJT file, a format before GGUF",
+    b"PK\x03\x04": say("a zip archive or a PyTorch file"),
+    b"vers": say("a Git LFS pointer, which stands for the real file"),
+    b"<!do": say("a web page"),
+    b"<!DO": say("a web page"),
+    b"<htm": say("a web page"),
+    b"ggml": say("a GGML file, the format before GGUF"),
+    b"ggjt": say("a GGJT file, a format before GGUF"),
 }
 
 
@@ -131,37 +132,44 @@ def read_header(source: Path | BinaryIO | bytes) -> GgufHeader:
     if isinstance(source, Path):
         # A named pipe would wait for ever; Path.is_file raises for a name that is too long.
         if not os.path.isfile(source):  # noqa: PTH113
-            raise ModelFileError(f"There is no file “{source}”: check its name and folder.")
+            raise ModelFileError(say("There is no file “{source}”: check its name and folder.", source=source))
         try:
             with source.open("rb") as file:
                 return _read(HeaderBytes(file, source.name), source.name)
         except OSError as error:
-            raise ModelFileError(f"“{source}” cannot be read: {error.strerror or error}.") from error
+            raise ModelFileError(
+                say("“{source}” cannot be read: {reason}.", source=source, reason=error.strerror or error)
+            ) from error
     if isinstance(source, bytes):
-        return _read(HeaderBytes(io.BytesIO(source), "the header"), "the header")
+        return _read(HeaderBytes(io.BytesIO(source), say("the header")), say("the header"))
     name = Path(str(getattr(source, "name", "the stream"))).name
     return _read(HeaderBytes(source, name), name)
 
 
 def _read(data: HeaderBytes, name: str) -> GgufHeader:
     if data.size_bytes == 0:
-        raise ModelFileError(f"“{name}” is empty: fetch it again.")
+        raise ModelFileError(say("“{name}” is empty: fetch it again.", name=name))
     version, big_endian = _read_version(data, name)
-    tensor_count = data.count("Q", "the number of tensors", _TENSOR_LIMIT)
-    metadata_count = data.count("Q", "the number of metadata entries", _METADATA_LIMIT)
+    tensor_count = data.count("Q", say("the number of tensors"), _TENSOR_LIMIT)
+    metadata_count = data.count("Q", say("the number of metadata entries"), _METADATA_LIMIT)
     metadata: dict[str, Value] = {}
     kinds: dict[str, str] = {}
     for _ in range(metadata_count):
         at = data.position
-        key = data.text("a metadata key", _KEY_LIMIT)
+        key = data.text(say("a metadata key"), _KEY_LIMIT)
         if not key or key in metadata:
-            data.fail(f"the metadata key “{_shown(key)}” comes a second time" if key else "a metadata key is empty", at)
+            data.fail(
+                say("the metadata key “{shown}” comes a second time", shown=_shown(key))
+                if key
+                else say("a metadata key is empty"),
+                at,
+            )
         shown = _shown(key)
-        kind = data.count("I", f"the type of “{shown}”", max(_NAMES))
+        kind = data.count("I", say("the type of “{shown}”", shown=shown), max(_NAMES))
         if kind == _ARRAY:
             metadata[key], kinds[key] = _read_array(data, shown)
         else:
-            metadata[key], kinds[key] = _read_item(data, f"the value of “{shown}”", kind), _NAMES[kind]
+            metadata[key], kinds[key] = _read_item(data, say("the value of “{shown}”", shown=shown), kind), _NAMES[kind]
     alignment = metadata.get("general.alignment", _ALIGNMENT)
     if (
         not isinstance(alignment, int)
@@ -169,7 +177,7 @@ def _read(data: HeaderBytes, name: str) -> GgufHeader:
         or not 0 < alignment <= _ALIGNMENT_LIMIT
         or alignment & (alignment - 1)
     ):
-        data.fail("general.alignment is not a power of two")
+        data.fail(say("general.alignment is not a power of two"))
     tensors = _read_tensors(data, tensor_count)
     return GgufHeader(
         version=version,
@@ -183,21 +191,29 @@ def _read(data: HeaderBytes, name: str) -> GgufHeader:
 
 
 def _read_version(data: HeaderBytes, name: str) -> tuple[int, bool]:
-    magic = bytes(int(byte) for byte in data.numbers("B", min(4, data.size_bytes), "the mark “GGUF”"))
+    magic = bytes(int(byte) for byte in data.numbers("B", min(4, data.size_bytes), say("the mark “GGUF”")))
     if magic != b"GGUF":
         kind = _OTHER_FILES.get(magic)
         begins = "".join(sign if sign.isascii() and sign.isprintable() else "·" for sign in magic.decode("latin-1"))
-        looks = f"it looks like {kind}" if kind else f"it begins with “{begins}” where “GGUF” should stand"
-        raise ModelFileError(f"“{name}” is not a GGUF file: {looks}. Choose another, or download it again.")
-    version = int(data.number("I", "the version"))
+        looks = (
+            say("it looks like {kind}", kind=kind)
+            if kind
+            else say("it begins with “{begins}” where “GGUF” should stand", begins=begins)
+        )
+        raise ModelFileError(
+            say("“{name}” is not a GGUF file: {looks}. Choose another, or download it again.", name=name, looks=looks)
+        )
+    version = int(data.number("I", say("the version")))
     big_endian = version & 0xFFFF == 0 and version != 0
     if big_endian:  # a version below 65,536 written high byte first
         data.use_big_endian()
         version = int.from_bytes(version.to_bytes(4, "little"), "big")
     if version == 1:
-        raise ModelFileError(f"“{name}” has version 1 of GGUF at byte 4, which llama.cpp no longer reads: convert it.")
+        raise ModelFileError(
+            say("“{name}” has version 1 of GGUF at byte 4, which llama.cpp no longer reads: convert it.", name=name)
+        )
     if version not in {2, 3}:
-        data.fail(f"the version is {version:,}, but 2 and 3 are the versions known", 4)
+        data.fail(say("the version is {version:,}, but 2 and 3 are the versions known", version=version), 4)
     return version, big_endian
 
 
@@ -213,17 +229,25 @@ def _read_item(data: HeaderBytes, what: str, kind: int) -> Value:
 
 def _read_array(data: HeaderBytes, key: str, depth: int = 0) -> tuple[Value, str]:
     """The array and what it is called."""
-    what = f"the value of “{key}”"
+    what = say("the value of “{key}”", key=key)
     at = data.position
     if depth == _NESTING:
-        data.fail(f"{what} is nested more than {_NESTING} times", at)
-    item = data.count("I", f"the type of the items of “{key}”", max(_NAMES))
+        data.fail(say("{what} is nested more than {nesting} times", what=what, nesting=_NESTING), at)
+    item = data.count("I", say("the type of the items of “{key}”", key=key), max(_NAMES))
     name = f"array of {_NAMES[item]}"
     width = _WIDTHS[_NUMBERS[item]] if item in _NUMBERS else 8
-    count = data.count("Q", f"the number of items of “{key}”", data.size_bytes // width)
+    count = data.count("Q", say("the number of items of “{key}”", key=key), data.size_bytes // width)
     if item == _ARRAY:
         if count > KEPT_ITEMS:
-            data.fail(f"{what} holds {count:,} arrays, but {KEPT_ITEMS:,} is the most there can be", at)
+            data.fail(
+                say(
+                    "{what} holds {count:,} arrays, but {kept_items:,} is the most there can be",
+                    what=what,
+                    count=count,
+                    kept_items=KEPT_ITEMS,
+                ),
+                at,
+            )
         data.keep(128 * count, what)
         return tuple(_read_array(data, key, depth + 1)[0] for _ in range(count)), name
     if count > KEPT_ITEMS:
@@ -239,25 +263,28 @@ def _read_tensors(data: HeaderBytes, count: int) -> tuple[TensorInfo, ...]:
     tensors: dict[str, TensorInfo] = {}
     for number in range(count):
         at = data.position
-        name = data.text(f"the name of tensor {number:,}", _NAME_LIMIT)
+        name = data.text(say("the name of tensor {number:,}", number=number), _NAME_LIMIT)
         if name in tensors:
-            data.fail(f"the tensor “{_shown(name)}” comes a second time", at)
+            data.fail(say("the tensor “{shown}” comes a second time", shown=_shown(name)), at)
         tensors[name] = _read_tensor(data, name)
     return tuple(tensors.values())
 
 
 def _read_tensor(data: HeaderBytes, name: str) -> TensorInfo:
-    what = f"the tensor “{_shown(name)}”"
-    dimensions = data.count("I", f"the number of dimensions of {what}", _DIMENSIONS)
+    what = say("the tensor “{shown}”", shown=_shown(name))
+    dimensions = data.count("I", say("the number of dimensions of {what}", what=what), _DIMENSIONS)
     at = data.position
-    shape = tuple(data.count("Q", f"a dimension of {what}", _INT64_MAX) for _ in range(dimensions))
+    shape = tuple(data.count("Q", say("a dimension of {what}", what=what), _INT64_MAX) for _ in range(dimensions))
     if math.prod(shape) > _INT64_MAX:
-        data.fail(f"{what} has more elements than can be counted", at)
+        data.fail(say("{what} has more elements than can be counted", what=what), at)
     at = data.position
-    kind = TENSOR_TYPES.get(int(data.number("I", f"the type of {what}")))
+    kind = TENSOR_TYPES.get(int(data.number("I", say("the type of {what}", what=what))))
     if kind is None:
-        data.fail(f"{what} is stored in a way that this version of Inglenook does not know", at)
+        data.fail(say("{what} is stored in a way that this version of Inglenook does not know", what=what), at)
     if shape and shape[0] % kind.block_items:
-        data.fail(f"{what} has rows of {shape[0]:,}, which {kind.name} cannot store", at)
-    offset = data.count("Q", f"the place of {what}", _INT64_MAX)
+        data.fail(
+            say("{what} has rows of {shape:,}, which {kind} cannot store", what=what, shape=shape[0], kind=kind.name),
+            at,
+        )
+    offset = data.count("Q", say("the place of {what}", what=what), _INT64_MAX)
     return TensorInfo(name, kind, shape, offset)

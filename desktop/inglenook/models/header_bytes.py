@@ -7,6 +7,7 @@ import struct
 from typing import TYPE_CHECKING, BinaryIO
 
 from inglenook.errors import ModelFileError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from typing import NoReturn
@@ -48,14 +49,25 @@ class HeaderBytes:
         """Raise: the header is not what it says."""
         place = self.position if at is None else at
         raise ModelFileError(
-            f"“{self._name}” is not a sound model file: at byte {place:,} {what}. Fetch the file again."
+            say(
+                "“{name}” is not a sound model file: at byte {place:,} {what}. Fetch the file again.",
+                name=self._name,
+                place=place,
+                what=what,
+            )
         )
 
     def keep(self, size: int, what: str) -> None:
         """Count what stays in memory against its limit."""
         self._kept += size
         if self._kept > KEPT_LIMIT:
-            self.fail(f"{what} makes its description larger than {KEPT_LIMIT // 2**20} MiB")
+            self.fail(
+                say(
+                    "{what} makes its description larger than {kept_limit} MiB",
+                    what=what,
+                    kept_limit=KEPT_LIMIT // 2**20,
+                )
+            )
 
     def number(self, code: str, what: str) -> int | float:
         """One number in struct's code."""
@@ -68,7 +80,10 @@ class HeaderBytes:
         at = self.position
         value = int(self.number(code, what))
         if value > limit:
-            self.fail(f"{what} is {value:,}, but {limit:,} is the most there can be", at)
+            self.fail(
+                say("{what} is {value:,}, but {limit:,} is the most there can be", what=what, value=value, limit=limit),
+                at,
+            )
         return value
 
     def numbers(self, code: str, count: int, what: str) -> tuple[int | float, ...]:
@@ -79,7 +94,7 @@ class HeaderBytes:
 
     def text(self, what: str, limit: int) -> str:
         """A string; bytes that are not UTF-8 become replacement characters."""
-        length = self.count("Q", f"the length of {what}", limit)
+        length = self.count("Q", say("the length of {what}", what=what), limit)
         self.keep(length, what)
         return self._take(length, what).decode(errors="replace")
 
@@ -125,5 +140,18 @@ class HeaderBytes:
         if position <= last:
             return
         if self.size_bytes > last == HEADER_LIMIT:
-            self.fail(f"{what} goes beyond {HEADER_LIMIT // 2**20} MiB, longer than any header is")
-        self.fail(f"{what} would go to byte {position:,}, but the file ends at byte {last:,}")
+            self.fail(
+                say(
+                    "{what} goes beyond {header_limit} MiB, longer than any header is",
+                    what=what,
+                    header_limit=HEADER_LIMIT // 2**20,
+                )
+            )
+        self.fail(
+            say(
+                "{what} would go to byte {position:,}, but the file ends at byte {last:,}",
+                what=what,
+                position=position,
+                last=last,
+            )
+        )

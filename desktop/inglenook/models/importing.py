@@ -14,6 +14,7 @@ from inglenook.models.reading import found_at
 from inglenook.models.scanning import Look, kind_of_folder
 from inglenook.models.source import Source
 from inglenook.models.sources import is_really_in
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,7 +95,7 @@ class Import:
             if not isinstance(found, str):
                 return ()
             problems.append(found)
-        return (*problems, f"“{folder}” was not added: it holds no model that can be used.")
+        return (*problems, say("“{folder}” was not added: it holds no model that can be used.", folder=folder))
 
     def _take(self, wanted: Sequence[_Wanted], how: How, cancel: Cancel) -> Iterator[ImportStep]:
         copies = [(item, OwnCopy(item.model, self._library.folder, item.place)) for item in wanted]
@@ -125,8 +126,11 @@ class Import:
         app = self._app_of(model.path) if how == "move" else ""
         if app:
             raise ModelFileError(
-                f"“{model.path.name}” belongs to {app}, which would not find it any more: copy it, or use it where it "
-                "is."
+                say(
+                    "“{path}” belongs to {app}, which would not find it any more: copy it, or use it where it is.",
+                    path=model.path.name,
+                    app=app,
+                )
             )
 
     def _app_of(self, path: Path) -> str:
@@ -163,5 +167,5 @@ class Import:
 
 def _sentence(path: Path, error: Exception) -> str:
     if isinstance(error, OSError):
-        return f"“{path}” could not be imported: {error.strerror or error}."
+        return say("“{path}” could not be imported: {reason}.", path=path, reason=error.strerror or error)
     return str(error)

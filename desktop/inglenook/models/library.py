@@ -19,6 +19,7 @@ from inglenook.models.other_apps import find_other_apps
 from inglenook.models.reading import found_at, printable
 from inglenook.models.removing import Removal, remove_files
 from inglenook.models.sources import Sources, is_really_in
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -135,7 +136,9 @@ class Library:
         """List a single file, used where it lies. Raises ModelFileError, and lists nothing, when it cannot be used."""
         file = Path(os.path.abspath(os.path.expanduser(path)))  # noqa: PTH100, PTH111  pathlib's raise, and keep ".."
         if os.path.isdir(file):  # noqa: PTH112  Path.is_dir raises for a name that is too long
-            raise ModelFileError(f"“{file}” is a folder: add it as a folder, or choose a GGUF file in it.")
+            raise ModelFileError(
+                say("“{file}” is a folder: add it as a folder, or choose a GGUF file in it.", file=file)
+            )
         record = self._read(file)
         if record.problem:
             raise ModelFileError(record.problem)
@@ -237,7 +240,9 @@ class Library:
         try:
             found = found_at(path, "")
         except OSError as error:
-            raise ModelFileError(f"“{path}” cannot be read: {error.strerror or error}.") from error
+            raise ModelFileError(
+                say("“{path}” cannot be read: {reason}.", path=path, reason=error.strerror or error)
+            ) from error
         return Listing.one(found, self._records.get(found.path), source, self._starter)
 
     def _keep(self, record: Record) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from inglenook.models.facts import StatedLicence
 from inglenook.models.licence_table import LicenceTable
 from inglenook.paths import resources
+from inglenook.sentence import joined, mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 LicenceClass = Literal["permissive", "copyleft", "non-commercial", "restricted-use", "proprietary", "unknown"]
 Commercial = Literal["yes", "no", "conditional", "unknown"]
-DISCLAIMER = "Not legal advice: read the licence itself before you rely on it."
+DISCLAIMER = say("Not legal advice: read the licence itself before you rely on it.")
 
 _CLASSES: dict[str, LicenceClass] = {
     "permissive": "permissive",
@@ -47,7 +48,12 @@ _STRICTNESS: tuple[LicenceClass, ...] = (
 _COMMERCIAL: tuple[Commercial, ...] = ("yes", "conditional", "unknown", "no")
 _CONFIDENCE = ("high", "medium", "low")
 _SAYS_NOTHING = {"other", "unknown"}
-_UNKNOWN = "treat as all rights reserved: do not pass it on, ask the publisher"
+_SAYS_FIRST = {
+    "the file's header": mark("The file's header says “{licence}”"),
+    "the hub's card": mark("The hub's card says “{licence}”"),
+    "one source": mark("One source says “{licence}”"),
+}
+_UNKNOWN = say("treat as all rights reserved: do not pass it on, ask the publisher")
 # The publishers' own repositories whose licence does not depend on more than their name.
 _BASES = (
     (re.compile(r"meta-llama/Llama-2-", re.IGNORECASE), "llama2"),
@@ -119,7 +125,7 @@ class Licences:
         facts = model.facts
         stated = [facts.licence] if facts else []
         if model.hub is not None and model.hub.licence:
-            stated.append(StatedLicence(id=model.hub.licence, origin="the hub's card"))
+            stated.append(StatedLicence(id=model.hub.licence, origin=say("the hub's card")))
         return self.resolve(*stated, base_licences=licences_of_bases(facts.base_models if facts else ()))
 
     def _read(self, stated: StatedLicence) -> list[Licence]:
@@ -139,7 +145,7 @@ class Licences:
 def licences_of_bases(base_models: Iterable[str]) -> tuple[StatedLicence, ...]:
     """The licences of those base models that are their publisher's own and always have the same one."""
     return tuple(
-        StatedLicence(id=licence, origin=f"its base model {base}")
+        StatedLicence(id=licence, origin=say("its base model {base}", base=base))
         for base in base_models
         for pattern, licence in _BASES
         if pattern.match(base)
@@ -149,10 +155,10 @@ def licences_of_bases(base_models: Iterable[str]) -> tuple[StatedLicence, ...]:
 def commercial_use_in_words(licence: Licence) -> str:
     """Whether it may be used commercially; what is not known is never allowed."""
     words: dict[Commercial, str] = {
-        "yes": "allowed",
-        "no": "not allowed",
-        "conditional": "allowed under conditions",
-        "unknown": "not known: treat it as not allowed",
+        "yes": say("allowed"),
+        "no": say("not allowed"),
+        "conditional": say("allowed under conditions"),
+        "unknown": say("not known: treat it as not allowed"),
     }
     return words[licence.commercial]
 
@@ -174,7 +180,7 @@ def _of_row(row: LicenceRow) -> Licence:
 
 
 def _unknown(text: str) -> Licence:
-    return Licence(text or "unknown", text or "not stated", "unknown", "unknown", conditions=_UNKNOWN)
+    return Licence(text or "unknown", text or say("not stated"), "unknown", "unknown", conditions=_UNKNOWN)
 
 
 def _informative(licences: Sequence[Licence]) -> list[Licence]:
@@ -209,15 +215,24 @@ def _strictness(licence: Licence) -> tuple[int, int]:
 
 def _warning(own: Sequence[Licence], base: Sequence[Licence]) -> str:
     if base and (not own or all(licence.id in _SAYS_NOTHING for licence in own)):
-        return f"Its own licence is not stated: this is its base model's, {_listed(base)}."
+        return say("Its own licence is not stated: this is its base model's, {listed}.", listed=_listed(base))
     if base and _strictness(_stacked(base)) > _strictness(_stacked(own)):
-        return (
-            f"Its base model says otherwise: {_listed(base)} is stricter than {_listed(own)}, so the stricter counts."
+        return say(
+            "Its base model says otherwise: {listed} is stricter than {own}, so the stricter counts.",
+            listed=_listed(base),
+            own=_listed(own),
         )
     if len({licence.stated for licence in own}) > 1:
-        said = " but ".join(f"{licence.stated[0].origin or 'one source'} says “{licence.name}”" for licence in own)
-        return f"{said[:1].upper()}{said[1:]}: the strictest of each counts."
+        said = joined([_said(licence, number) for number, licence in enumerate(own)], say(" but "))
+        return say("{said}: the strictest of each counts.", said=said)
     return ""
+
+
+def _said(licence: Licence, number: int) -> str:
+    origin = licence.stated[0].origin or "one source"
+    if number:
+        return say("{origin} says “{licence}”", origin=origin, licence=licence.name)
+    return say(_SAYS_FIRST.get(origin, "{origin} says “{licence}”"), origin=origin, licence=licence.name)
 
 
 def _listed(licences: Sequence[Licence]) -> str:

@@ -15,6 +15,7 @@ from inglenook.models.reading import found_at, printable, read_found
 from inglenook.models.scanning import Look, fetched_name, origin_in
 from inglenook.models.sources import is_drive_away
 from inglenook.models.starter import STARTER_NOTE
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -177,7 +178,7 @@ def _name(record: Record) -> str:
 def _origin(path: Path, source: Source | None, starter: Path | None) -> str:
     if path == starter:
         return "included"
-    return "a file" if source is None else origin_in(source, path.parent)
+    return say("a file") if source is None else origin_in(source, path.parent)
 
 
 def _source_path(path: Path, source: Source | None, starter: Path | None) -> Path | None:
@@ -187,13 +188,15 @@ def _source_path(path: Path, source: Source | None, starter: Path | None) -> Pat
 
 
 def _away(record: Record, source: Source, starter: Path | None) -> Model:
-    problem = f"“{source.path}” cannot be looked at now: connect its drive, or take the folder off the list."
+    problem = say(
+        "“{path}” cannot be looked at now: connect its drive, or take the folder off the list.", path=source.path
+    )
     return replace(model_of(record, source, starter), state="away", problem=printable(problem))
 
 
 def _missing(record: Record) -> Model:
     state: State = "away" if is_drive_away(record.path) else "missing"
-    problem = f"“{record.path}” is not there any more: say where it lies now, or take it off the list."
+    problem = say("“{path}” is not there any more: say where it lies now, or take it off the list.", path=record.path)
     if state == "away":
-        problem = f"The drive of “{record.path}” is not there: connect it."
+        problem = say("The drive of “{path}” is not there: connect it.", path=record.path)
     return replace(model_of(record, None, None), state=state, problem=printable(problem))

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from inglenook.models.found import FoundModel
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +59,9 @@ def _model(folder: Path, digest: str, names: list[str], projector: str | None) -
     try:
         state = os.stat(blob)  # noqa: PTH116  like every listing
     except OSError:
-        problem = f"Ollama's file of “{names[0]}” is not there. Fetch it again with “ollama pull {names[0]}”."
+        problem = say(
+            "Ollama's file of “{names}” is not there. Fetch it again with “ollama pull {names}”.", names=names[0]
+        )
         return FoundModel(blob, (), 0, 0, NAMED + ", ".join(names), sha256=digest, problem=problem)
     return FoundModel(
         path=blob,

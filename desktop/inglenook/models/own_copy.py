@@ -14,6 +14,7 @@ from inglenook.models.checksum import STEP_BYTES, sha256_of
 from inglenook.models.found import ENDING
 from inglenook.models.parts import whole_stem
 from inglenook.models.scanning import IMPORTED
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,8 +91,12 @@ class OwnCopy:
                 file.unlink()
             except OSError as error:
                 raise ModelFileError(
-                    f"“{self._model.path.name}” is in your models folder now, but “{file}” could not be deleted: "
-                    f"{error.strerror or error}."
+                    say(
+                        "“{path}” is in your models folder now, but “{file}” could not be deleted: {reason}.",
+                        path=self._model.path.name,
+                        file=file,
+                        reason=error.strerror or error,
+                    )
                 ) from error
 
     def _choose_folder(self, cancel: Cancel) -> None:
@@ -103,11 +108,17 @@ class OwnCopy:
                 return
             if all(_is_same(file, self._folder / self._names[file], cancel) for file in self._model.files):
                 raise ModelFileError(
-                    f"“{self._model.path.name}” is in your models folder already, with the same content: nothing was "
-                    f"done. It lies in “{self._folder}”."
+                    say(
+                        "“{path}” is in your models folder already, with the same content: nothing was done. It "
+                        "lies in “{folder}”.",
+                        path=self._model.path.name,
+                        folder=self._folder,
+                    )
                 )
             self._folder = wanted.with_name(f"{wanted.name} ({number})")
-        raise ModelFileError(f"There are too many models named “{wanted.name}” already: rename the file.")
+        raise ModelFileError(
+            say("There are too many models named “{wanted}” already: rename the file.", wanted=wanted.name)
+        )
 
     def _is_same_drive(self) -> bool:
         existing = _existing(self._folder)
@@ -119,9 +130,16 @@ class OwnCopy:
         free = shutil.disk_usage(_existing(self._folder)).free
         if free < self.total_bytes + _SPARE_BYTES:
             raise ModelFileError(
-                f"“{self._model.path.name}” needs {self.total_bytes / 1e9:.1f} GB, and {_SPARE_BYTES // 2**20} MiB "
-                f"stay free for the system, but only {free / 1e9:.1f} GB are free on the drive of “{self._top}”: make "
-                "room there, or use the model where it is."
+                say(
+                    "“{path}” needs {total_bytes:.1f} GB, and {spare_bytes} MiB stay free for the system, "
+                    "but only {free:.1f} GB are free on the drive of “{top}”: make room there, or use the "
+                    "model where it is.",
+                    path=self._model.path.name,
+                    total_bytes=self.total_bytes / 1e9,
+                    spare_bytes=_SPARE_BYTES // 2**20,
+                    free=free / 1e9,
+                    top=self._top,
+                )
             )
 
     def _make_folders(self) -> None:
@@ -160,11 +178,19 @@ def _copy(source: Path, target: Path, cancel: Cancel, made: list[Path], *, check
             yield len(block)
         os.fsync(writing.fileno())
     if check and sha256_of(part, cancel) != digest.hexdigest():
-        raise ModelFileError(f"“{source}” was not copied correctly: it was left where it is. Check the drive.")
+        raise ModelFileError(
+            say("“{source}” was not copied correctly: it was left where it is. Check the drive.", source=source)
+        )
     state = source.stat()
     os.utime(part, ns=(state.st_atime_ns, state.st_mtime_ns))
     if os.path.lexists(target):  # since the copying began
-        raise ModelFileError(f"Another file “{target}” came meanwhile: it was left as it is. Import “{source}” again.")
+        raise ModelFileError(
+            say(
+                "Another file “{target}” came meanwhile: it was left as it is. Import “{source}” again.",
+                target=target,
+                source=source,
+            )
+        )
     part.rename(target)
     made.append(target)
 
@@ -180,7 +206,9 @@ def _existing(folder: Path) -> Path:
     for place in (folder, *folder.parents):
         if os.path.isdir(place):  # noqa: PTH112  never raises
             return place
-    raise ModelFileError(f"The drive of your models folder is not there, so “{folder}” cannot be made: connect it.")
+    raise ModelFileError(
+        say("The drive of your models folder is not there, so “{folder}” cannot be made: connect it.", folder=folder)
+    )
 
 
 def _size(file: Path) -> int:

@@ -13,6 +13,7 @@ from inglenook.models.hugging_face_cache import sha256_in_name
 from inglenook.models.parts import parts_of
 from inglenook.models.read_facts import facts_of
 from inglenook.models.records import Record
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,5 +88,7 @@ def _read(found: FoundModel) -> tuple[Facts | None, str]:
     except ModelFileError as error:
         return None, str(error)
     if facts.is_cut_short:
-        return facts, f"“{found.path.name}” is cut short: it ends before its last tensor does. Fetch it again."
+        return facts, say(
+            "“{path}” is cut short: it ends before its last tensor does. Fetch it again.", path=found.path.name
+        )
     return facts, ""

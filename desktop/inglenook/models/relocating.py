@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from inglenook.cancel import Cancel
 from inglenook.errors import ModelFileError
 from inglenook.models.checksum import sha256_of
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.models.records import Record
@@ -18,12 +19,23 @@ def check_same_model(before: Record | None, now: Record) -> None:
         return
     if before.size_bytes != now.size_bytes:
         raise ModelFileError(
-            f"“{now.path.name}” is another model: it has {now.size_bytes:,} bytes, and “{before.path.name}” had "
-            f"{before.size_bytes:,}. Choose the file that was moved, or import this one as a model of its own."
+            say(
+                "“{path}” is another model: it has {size_bytes:,} bytes, and “{path_2}” had "
+                "{size_bytes_2:,}. Choose the file that was moved, or import this one as a model of its "
+                "own.",
+                path=now.path.name,
+                size_bytes=now.size_bytes,
+                path_2=before.path.name,
+                size_bytes_2=before.size_bytes,
+            )
         )
     known = before.sha256 or (before.hub.sha256 if before.hub else "")
     if known and sha256_of(now.path, Cancel()) != known.casefold():
         raise ModelFileError(
-            f"“{now.path.name}” is another model: it is as large as “{before.path.name}” was, but its content differs. "
-            "Choose the file that was moved, or import this one as a model of its own."
+            say(
+                "“{path}” is another model: it is as large as “{path_2}” was, but its content differs. "
+                "Choose the file that was moved, or import this one as a model of its own.",
+                path=now.path.name,
+                path_2=before.path.name,
+            )
         )

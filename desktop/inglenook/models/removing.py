@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.errors import ModelFileError
 from inglenook.models.sources import is_really_in
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,12 +54,14 @@ def remove_files(model: Model, others: Sequence[Model], folder: Path, *, permane
 
 
 def _sentence(file: Path, error: OSError, *, permanently: bool) -> str:
-    why = error.strerror or str(error) or "the system does not say why"
+    why = error.strerror or str(error) or say("the system does not say why")
     if permanently:
-        return f"“{file}” could not be deleted: {why}. Close what uses it, then try again."
-    return (
-        f"“{file}” could not be moved to the trash: {why}. Close what uses it, or delete it permanently, as there may "
-        "be no trash on this system or drive."
+        return say("“{file}” could not be deleted: {why}. Close what uses it, then try again.", file=file, why=why)
+    return say(
+        "“{file}” could not be moved to the trash: {why}. Close what uses it, or delete it "
+        "permanently, as there may be no trash on this system or drive.",
+        file=file,
+        why=why,
     )
 
 

@@ -9,6 +9,7 @@ from inglenook.errors import ModelFileError
 from inglenook.models.checks import check_language_model
 from inglenook.models.gguf import read_header
 from inglenook.models.parts import parts_of
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,11 +23,15 @@ LONGEST_CONTEXT = 2**31 - 1  # tokens
 def check_runnable(path: Path, options: LoadOptions) -> None:
     """Raise ModelFileError, saying why, when this file cannot be run with these options whatever the memory."""
     if os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises for a name that is too long
-        raise ModelFileError(f"“{path}” is a folder: choose a GGUF file in it.")
+        raise ModelFileError(say("“{path}” is a folder: choose a GGUF file in it.", path=path))
     for part in parts_of(path):
         if not os.path.exists(part):  # noqa: PTH110  Path.exists raises for a name that is too long
             raise ModelFileError(
-                f"There is no file “{part}” any more. Choose another model, or tell the Models page where it lies now."
+                say(
+                    "There is no file “{part}” any more. Choose another model, or tell the Models page where "
+                    "it lies now.",
+                    part=part,
+                )
             )
     headers = {part: read_header(part) for part in parts_of(path)}
     first = next(iter(headers.values()))
@@ -34,17 +39,35 @@ def check_runnable(path: Path, options: LoadOptions) -> None:
     for part, header in headers.items():
         if header.data_end > header.file_bytes:
             raise ModelFileError(
-                f"“{part.name}” is cut short: its tensors go to byte {header.data_end:,}, but it ends at byte "
-                f"{header.file_bytes:,}. Fetch it again."
+                say(
+                    "“{part}” is cut short: its tensors go to byte {data_end:,}, but it ends at byte "
+                    "{file_bytes:,}. Fetch it again.",
+                    part=part.name,
+                    data_end=header.data_end,
+                    file_bytes=header.file_bytes,
+                )
             )
     layers = first.whole_of_architecture("block_count")
     if layers is None or not 0 < layers <= MOST_LAYERS:
-        says = "does not say how many layers it has" if layers is None else f"says that it has {layers:,} layers"
+        says = (
+            say("does not say how many layers it has")
+            if layers is None
+            else say("says that it has {layers:,} layers", layers=layers)
+        )
         raise ModelFileError(
-            f"“{path.name}” {says}, but a model has between 1 and {MOST_LAYERS}. Fetch it again or choose another."
+            say(
+                "“{path}” {says}, but a model has between 1 and {most_layers}. Fetch it again or choose another.",
+                path=path.name,
+                says=says,
+                most_layers=MOST_LAYERS,
+            )
         )
     context = options.context_window
     if context is not None and not 0 < context <= LONGEST_CONTEXT:
         raise ModelFileError(
-            f"A context window of {context:,} tokens is not possible: choose between 1 and {LONGEST_CONTEXT:,}."
+            say(
+                "A context window of {context:,} tokens is not possible: choose between 1 and {longest_context:,}.",
+                context=context,
+                longest_context=LONGEST_CONTEXT,
+            )
         )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from inglenook.models.found import is_model_name, models_of_folder
 from inglenook.models.hugging_face_cache import hugging_face_models, is_hugging_face_cache
 from inglenook.models.ollama_models import is_ollama_folder, ollama_models
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from inglenook.models.found import FoundModel
     from inglenook.models.source import Source, SourceKind
 
-OWN_FOLDER = "your models folder"
+OWN_FOLDER = say("your models folder")
 IMPORTED = "imported"  # the folder within ours of those whose repository nobody knows
 _SKIPPED = {"$recycle.bin", "system volume information", ".trash", ".trashes", "lost+found"}
 _TRASH_OF_USER = ".trash-"  # freedesktop.org's, on each drive: .Trash-1000

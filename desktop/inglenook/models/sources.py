@@ -12,6 +12,7 @@ from inglenook.errors import ModelFileError
 from inglenook.models.other_apps import NAMES
 from inglenook.models.scanning import kind_of_folder
 from inglenook.models.source import Source
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +37,7 @@ class Sources:
         own = Source(
             "own",
             self._folder,
-            "Your models folder",
+            say("Your models folder"),
             counts.get(self._folder, 0),
             # nothing was put there yet, or all was deleted; only a link to nowhere means a drive that is away
             is_there=os.path.isdir(self._folder) or not os.path.islink(self._folder),  # noqa: PTH112, PTH114  never raise
@@ -73,7 +74,9 @@ class Sources:
         """Look through a folder from now on; another app's folder is known as such. Raises ModelFileError."""
         folder = Path(os.path.abspath(os.path.expanduser(path)))  # noqa: PTH100, PTH111  pathlib's raise, and keep ".."
         if not os.path.isdir(folder):  # noqa: PTH112  Path.is_dir raises for a name that is too long
-            raise ModelFileError(f"There is no folder “{folder}”: check its name, or connect its drive.")
+            raise ModelFileError(
+                say("There is no folder “{folder}”: check its name, or connect its drive.", folder=folder)
+            )
         real = os.path.realpath(folder)
         for source in self.all():
             if os.path.realpath(source.path) == real:
@@ -86,7 +89,7 @@ class Sources:
     def forget(self, source: Source) -> None:
         """Do not look there any more; an app's folder is not offered again. Raises ModelFileError for our own."""
         if source.kind in {"own", "included"}:
-            raise ModelFileError("Your own models folder is always looked through: remove single models instead.")
+            raise ModelFileError(say("Your own models folder is always looked through: remove single models instead."))
         if source.kind == "added":
             self._records.forget_source(source.path)
         else:

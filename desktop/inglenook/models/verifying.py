@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from inglenook.errors import ModelFileError
 from inglenook.models.checksum import hashing
 from inglenook.models.hugging_face_cache import sha256_in_name
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +47,7 @@ def verify(library: Library, model: Model, cancel: Cancel) -> Iterator[VerifySte
         expected[model.path] = model.hub.sha256.casefold()
     wanted = [part for part in model.files if part == model.path or expected[part]]
     if not wanted:
-        raise ModelFileError(f"“{model.path}” is not there: say where it lies now, then check it.")
+        raise ModelFileError(say("“{path}” is not there: say where it lies now, then check it.", path=model.path))
     before = {part: _stamp(part) for part in wanted}
     total, done = sum(size for size, _ in before.values()), 0
     computed: dict[Path, str] = {}
@@ -60,7 +61,9 @@ def verify(library: Library, model: Model, cancel: Cancel) -> Iterator[VerifySte
             except StopIteration as end:
                 computed[part] = str(end.value)
         if _stamp(part) != before[part]:
-            raise ModelFileError(f"“{part}” changed while it was read: check it again when nothing writes to it.")
+            raise ModelFileError(
+                say("“{part}” changed while it was read: check it again when nothing writes to it.", part=part)
+            )
     result = _result(model, computed, expected)
     library.set_checksum(model, result.sha256, is_verified=result.verdict == "matches")
     yield VerifyStep(total, total, result)
@@ -71,19 +74,21 @@ def _result(model: Model, computed: dict[Path, str], expected: dict[Path, str]) 
     wrong = [part for part, value in computed.items() if expected[part] and value != expected[part]]
     if wrong:
         names = ", ".join(f"“{part.name}”" for part in wrong)
-        sentence = f"{names}: the content differs from what was published. Fetch it again."
+        sentence = say("{names}: the content differs from what was published. Fetch it again.", names=names)
         return Verified(sha256, "differs", sentence)
     unknown = sum(not expected[part] for part in model.files)
     if not expected.get(model.path):
-        sentence = "The checksum was computed, but nothing is known to compare it with."
+        sentence = say("The checksum was computed, but nothing is known to compare it with.")
         return Verified(sha256, "unknown", sentence)
-    more = f" The checksums of {unknown} further parts are not known." if unknown else ""
-    return Verified(sha256, "matches", f"The content is what was published.{more}")
+    more = say(" The checksums of {unknown} further parts are not known.", unknown=unknown) if unknown else ""
+    return Verified(sha256, "matches", say("The content is what was published.{more}", more=more))
 
 
 def _stamp(part: Path) -> tuple[int, int]:
     try:
         state = part.stat()
     except OSError as error:
-        raise ModelFileError(f"“{part}” cannot be read: {error.strerror or error}.") from error
+        raise ModelFileError(
+            say("“{part}” cannot be read: {reason}.", part=part, reason=error.strerror or error)
+        ) from error
     return state.st_size, state.st_mtime_ns

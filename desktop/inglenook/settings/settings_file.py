@@ -11,6 +11,7 @@ from pathlib import Path
 import tomli_w
 
 from inglenook.errors import SettingsError
+from inglenook.sentence import say
 from inglenook.settings.settings import Settings
 from inglenook.settings.table import Table, is_too_deep, sound_part, with_settings
 
@@ -59,34 +60,40 @@ class SettingsFile:
             return {}
         except OSError as error:
             raise SettingsError(
-                f"The settings in “{self._path}” cannot be read: {error.strerror or error}. Check that it is a file "
-                "and that you may read it."
+                say(
+                    "The settings in “{path}” cannot be read: {reason}. Check that it is a file and that you "
+                    "may read it.",
+                    path=self._path,
+                    reason=error.strerror or error,
+                )
             ) from error
         if len(content) > _MAX_BYTES:
-            raise ValueError(f"it is larger than {_MAX_BYTES // 1024} KiB")
+            raise ValueError(say("it is larger than {max_bytes} KiB", max_bytes=_MAX_BYTES // 1024))
         try:
             table = tomllib.loads(content.decode("utf-8-sig"))
         except RecursionError:
             table = None
         if table is None or is_too_deep(table):
-            raise ValueError("it is nested too deeply")
+            raise ValueError(say("it is nested too deeply"))
         return table
 
     def _keep_aside(self, reason: str, sound: Table) -> str:
         """Rename the broken file, write what is sound in its place, and say so."""
-        problem = f"The settings in “{self._path}” could not all be read ({reason})."
+        problem = say("The settings in “{path}” could not all be read ({reason}).", path=self._path, reason=reason)
         aside = self._free_name()
         try:
             self._path.rename(aside)
         except OSError as error:
-            return f"{problem} The file could not be kept aside: {error.strerror or error}."
+            return say(
+                "{problem} The file could not be kept aside: {reason}.", problem=problem, reason=error.strerror or error
+            )
         try:
             if sound:
                 self._replace(sound)
         except SettingsError as error:
-            return f"{problem} It is kept as “{aside.name}”. {error}"
-        still = "; what was sound in it still holds" if sound else ""
-        return f"{problem} It is kept as “{aside.name}”{still}."
+            return say("{problem} It is kept as “{aside}”. {error}", problem=problem, aside=aside.name, error=error)
+        still = say("; what was sound in it still holds") if sound else ""
+        return say("{problem} It is kept as “{aside}”{still}.", problem=problem, aside=aside.name, still=still)
 
     def _free_name(self) -> Path:
         number = 1
@@ -99,8 +106,12 @@ class SettingsFile:
         content = tomli_w.dumps(table).encode("utf-8", "replace")  # half characters cannot be written
         if len(content) > _MAX_BYTES:
             raise SettingsError(
-                f"The settings cannot be saved in “{self._path}”: they would be larger than {_MAX_BYTES // 1024} KiB. "
-                "What was saved before is still there. Shorten the system prompt."
+                say(
+                    "The settings cannot be saved in “{path}”: they would be larger than {max_bytes} KiB. "
+                    "What was saved before is still there. Shorten the system prompt.",
+                    path=self._path,
+                    max_bytes=_MAX_BYTES // 1024,
+                )
             )
         unfinished: Path | None = None
         try:
@@ -118,6 +129,10 @@ class SettingsFile:
                 with contextlib.suppress(OSError):
                     unfinished.unlink(missing_ok=True)
             raise SettingsError(
-                f"The settings cannot be saved in “{self._path}”: {error.strerror or error}. What was saved before is "
-                "still there. Check that you may write the folder and that the disk is not full."
+                say(
+                    "The settings cannot be saved in “{path}”: {reason}. What was saved before is still "
+                    "there. Check that you may write the folder and that the disk is not full.",
+                    path=self._path,
+                    reason=error.strerror or error,
+                )
             ) from error

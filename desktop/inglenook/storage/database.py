@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from inglenook.errors import NewerDatabaseError, StorageError
+from inglenook.sentence import say
 from inglenook.storage.backups import back_up
 from inglenook.storage.failures import damaged, told_in_a_sentence
 from inglenook.storage.folding import folded
@@ -106,7 +107,7 @@ class Database:
             return self._handles[thread]
 
     def _has_been_closed(self) -> StorageError:
-        return StorageError(f"The chats in “{self._path}” have been closed. Start Inglenook again.")
+        return StorageError(say("The chats in “{path}” have been closed. Start Inglenook again.", path=self._path))
 
     def _forget_ended_threads(self) -> None:
         for thread in [thread for thread in self._handles if not thread.is_alive()]:
@@ -134,16 +135,24 @@ class Database:
             self._refuse_newer(version)
         elif tables or version:
             raise StorageError(
-                f"“{path}” is a database of another program, so Inglenook leaves it alone. Move it to another folder "
-                "to start with no chats."
+                say(
+                    "“{path}” is a database of another program, so Inglenook leaves it alone. Move it to "
+                    "another folder to start with no chats.",
+                    path=path,
+                )
             )
 
     def _refuse_newer(self, version: int) -> None:
         newest = self._migrations[-1].number
         if version > newest:
             raise NewerDatabaseError(
-                f"The chats in “{self._path}” were written by a newer Inglenook (format {version}; this one knows up "
-                f"to {newest}) and have been left as they are. Update Inglenook to open them."
+                say(
+                    "The chats in “{path}” were written by a newer Inglenook (format {version}; this one "
+                    "knows up to {newest}) and have been left as they are. Update Inglenook to open them.",
+                    path=self._path,
+                    version=version,
+                    newest=newest,
+                )
             )
 
     def _bring_up_to_date(self) -> None:

@@ -7,22 +7,24 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from inglenook.errors import StorageError
+from inglenook.sentence import mark
 
 if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
 
-DAMAGED = (
-    "The chats in “{path}” cannot be read: the file is damaged or is not a database. It has been left as it is. "
-    "Move it to another folder to start with no chats, or put a copy from “{backups}” in its place if there is one."
+DAMAGED = mark(
+    "The chats in “{path}” cannot be read: the file is damaged or is not a database. It has "
+    "been left as it is. Move it to another folder to start with no chats, or put a copy "
+    "from “{backups}” in its place if there is one."
 )
-_MAY_NOT = (
-    "Inglenook may not open or write the chats in “{path}” ({reason}). Check that the folder is there, and that you "
-    "may write the file and its folder."
+_MAY_NOT = mark(
+    "Inglenook may not open or write the chats in “{path}” ({reason}). Check that the folder "
+    "is there, and that you may write the file and its folder."
 )
-_FULL = "The chats in “{path}” cannot be written: the disk is full. Free some space and try again."
-_BUSY = "The chats in “{path}” are in use by another program. Close it or wait a moment, then try again."
-_DISK = "The chats in “{path}” cannot be read or written ({reason}). Check the disk, then try again."
+_FULL = mark("The chats in “{path}” cannot be written: the disk is full. Free some space and try again.")
+_BUSY = mark("The chats in “{path}” are in use by another program. Close it or wait a moment, then try again.")
+_DISK = mark("The chats in “{path}” cannot be read or written ({reason}). Check the disk, then try again.")
 
 _PRIMARY = 0xFF  # the low byte of an extended code is the primary one (sqlite.org/rescode.html)
 _SENTENCES = {

@@ -46,6 +46,7 @@ from inglenook.engines.llama_cpp.messages import (
 )
 from inglenook.engines.llama_cpp.plan import LoadParameters, Plan, PlanRequest, PretendDevice
 from inglenook.engines.scripted import SCRIPTED_MODEL
+from inglenook.sentence import Sentence, say
 
 PARAMETERS = LoadParameters(n_ctx=512, n_batch=64, n_ubatch=64, n_threads=2, tensor_split=(0.25, 0.75))
 CARD = PretendDevice("gpu0", "RTX 4090", "cuda", 2**35, 2**34)
@@ -106,3 +107,15 @@ def test_an_event_comes_back(event: Event) -> None:
 def test_what_is_no_command_is_refused(data: bytes) -> None:
     with pytest.raises(ValidationError):
         unpack_command(data)
+
+
+def test_a_sentence_keeps_what_it_was_made_of() -> None:
+    sentence = say("The chat has {count:,} tokens: {why}", count=2**40, why=say("stop {name}.", name="now"))
+    event = unpack_event(pack_event(Failed("prompt", sentence)))
+    assert isinstance(event, Failed)
+    assert event.sentence == sentence
+    assert isinstance(event.sentence, Sentence)
+    assert event.sentence.template == sentence.template
+    inner = event.sentence.values["why"]
+    assert isinstance(inner, Sentence)
+    assert inner.values == {"name": "now"}

@@ -14,6 +14,7 @@ from inglenook.chats.exporting.chat_markdown import chat_markdown
 from inglenook.chats.exporting.chats_json import BETWEEN, HEAD, TAIL, chat_json
 from inglenook.chats.exporting.exported_chat import SUFFIXES, ExportedChat
 from inglenook.errors import ChatFileError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
@@ -85,7 +86,7 @@ class ChatExport:
             elif self._write_pdf is not None:
                 self._write_pdf(exported, part, cancel)
             else:
-                raise ChatFileError("PDF can only be written from the window. Choose markdown, html or json here.")
+                raise ChatFileError(say("PDF can only be written from the window. Choose markdown, html or json here."))
             cancel.raise_if_set()
 
     def _write_json(self, chat_ids: Sequence[int], target: Path, cancel: Cancel) -> Iterator[ExportStep]:
@@ -128,5 +129,9 @@ def _whole(path: Path) -> Generator[Path]:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise ChatFileError(
-            f"“{path}” cannot be written: {error.strerror or error}. Choose another place, or make room there."
+            say(
+                "“{path}” cannot be written: {reason}. Choose another place, or make room there.",
+                path=path,
+                reason=error.strerror or error,
+            )
         ) from error

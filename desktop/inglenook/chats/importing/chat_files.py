@@ -18,6 +18,7 @@ from inglenook.chats.importing.lm_studio import is_lm_studio, lm_studio_chat
 from inglenook.chats.importing.ollama import ollama_chats
 from inglenook.chats.importing.open_webui import is_open_webui, open_webui_chat
 from inglenook.errors import ChatFileError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,7 +30,7 @@ MOST_FILES = 50_000  # of one folder
 _SQLITE, _ZIP = b"SQLite format 3\0", b"PK\x03\x04"
 _IN_ZIP = re.compile(r"(^|/)conversations(-\d+)?\.json$")  # large exports are split into several
 _OLLAMA = "db.sqlite"
-_NOT_OURS = "none of the kinds of chats that Inglenook knows (its own, ChatGPT's, LM Studio's, Open WebUI's)"
+_NOT_OURS = say("none of the kinds of chats that Inglenook knows (its own, ChatGPT's, LM Studio's, Open WebUI's)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,13 @@ def find_chats(paths: Sequence[Path], cancel: Cancel) -> Iterator[FoundChat]:
             try:
                 yield from _chats_of(file, cancel)
             except ChatFileError as error:
-                yield FoundChat(file, 1.0, problem=f"“{file}”: {error}.")
+                yield FoundChat(file, 1.0, problem=say("“{file}”: {error}.", file=file, error=error))
             except OSError as error:
-                yield FoundChat(file, 1.0, problem=f"“{file}” cannot be read: {error.strerror or error}.")
+                yield FoundChat(
+                    file,
+                    1.0,
+                    problem=say("“{file}” cannot be read: {reason}.", file=file, reason=error.strerror or error),
+                )
 
 
 def _files_of(path: Path) -> Iterator[Path]:
@@ -90,15 +95,15 @@ def _chats_of_zip(file: Path, opened: BinaryIO, moment: float, cancel: Cancel) -
         with zipfile.ZipFile(opened) as archive:
             names = sorted(name for name in archive.namelist() if _IN_ZIP.search(name))
             if not names:
-                raise ChatFileError("there is no conversations.json in this zip archive")
+                raise ChatFileError(say("there is no conversations.json in this zip archive"))
             for name in names:
                 with archive.open(name) as member:
                     text = read_text(cast("BinaryIO", member), cancel)
                 yield from _chats_of_json(file, text, moment, cancel)
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-        raise ChatFileError(f"the zip archive is damaged ({error})") from error
+        raise ChatFileError(say("the zip archive is damaged ({error})", error=error)) from error
     except (RuntimeError, NotImplementedError) as error:  # a password is asked for, or an unknown compression
-        raise ChatFileError(f"the zip archive cannot be unpacked here ({error})") from error
+        raise ChatFileError(say("the zip archive cannot be unpacked here ({error})", error=error)) from error
 
 
 def _chats_of_json(file: Path, text: str, moment: float, cancel: Cancel) -> Iterator[FoundChat]:
@@ -111,12 +116,16 @@ def _chats_of_json(file: Path, text: str, moment: float, cancel: Cancel) -> Iter
             members += 1
             read = inglenook_chat if is_inglenook(head) else _foreign
             yield _chat_of(
-                FoundChat(file, piece.end / length), piece.value, f"conversation {piece.number}", read, moment
+                FoundChat(file, piece.end / length),
+                piece.value,
+                say("conversation {number}", number=piece.number),
+                read,
+                moment,
             )
         else:
             head[piece.key] = piece.value
     if head and not members and not is_inglenook(head):
-        yield _chat_of(FoundChat(file, 1.0), head, "its conversation", _foreign, moment)
+        yield _chat_of(FoundChat(file, 1.0), head, say("its conversation"), _foreign, moment)
 
 
 def _chat_of(
@@ -130,7 +139,9 @@ def _chat_of(
     try:
         chat = read(fields, moment)
     except ChatFileError as error:
-        return replace(found, problem=f"“{found.file}”: {where} was left out: {error}.")
+        return replace(
+            found, problem=say("“{file}”: {where} was left out: {error}.", file=found.file, where=where, error=error)
+        )
     return replace(found, chat=chat if chat.messages or read is inglenook_chat else None)
 
 
@@ -142,4 +153,4 @@ def _foreign(fields: JsonObject, moment: float) -> ImportedChat:
     ):
         if looks_like(fields):
             return read(fields, moment)
-    raise ChatFileError(f"it is {_NOT_OURS}")
+    raise ChatFileError(say("it is {not_ours}", not_ours=_NOT_OURS))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from inglenook.chats.importing.chat_files import find_chats
 from inglenook.chats.rows import DETAILS
 from inglenook.errors import ChatFileError, StorageError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     import sqlite3
@@ -60,7 +61,11 @@ class ChatImport:
             if found.chat is not None:
                 chats.append(found.chat)
             if len(chats) > MOST_CHATS:
-                raise ChatFileError(f"There are more than {MOST_CHATS:,} chats. Import them in several parts.")
+                raise ChatFileError(
+                    say(
+                        "There are more than {most_chats:,} chats. Import them in several parts.", most_chats=MOST_CHATS
+                    )
+                )
             yield ImportStep(found.file.name, found.fraction, len(chats), problem=found.problem)
         with self._database.reading() as connection:
             known = _known_chats(connection)
@@ -115,7 +120,7 @@ def _show(connection: sqlite3.Connection, stored: Mapping[int, str]) -> None:
     for some in _parts(stored):
         shown += connection.execute(f"UPDATE chats SET deleted_at = NULL WHERE id IN ({some})").rowcount  # noqa: S608  numbers
     if shown != len(stored):
-        raise StorageError("The trash was emptied by another Inglenook in the middle of the import. Import again.")
+        raise StorageError(say("The trash was emptied by another Inglenook in the middle of the import. Import again."))
     for chat_id, folder in stored.items():
         if folder:
             place = (_folder(connection, folder), chat_id)
@@ -150,8 +155,10 @@ def _is_there(connection: sqlite3.Connection, known: _Known, chat: ImportedChat)
 def _store(connection: sqlite3.Connection, chat: ImportedChat) -> int:
     chat_id = _insert(
         connection,
-        "INSERT INTO chats (title, system_prompt, model, created_at, updated_at, pinned, archived, deleted_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            "INSERT INTO chats (title, system_prompt, model, created_at, updated_at, pinned, "
+            "archived, deleted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        ),
         chat.title,
         chat.system_prompt,
         chat.model,
@@ -177,8 +184,10 @@ def _store_message(
 ) -> int:
     message_id = _insert(
         connection,
-        "INSERT INTO messages (chat_id, parent_id, role, text, thinking, state, error, created_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            "INSERT INTO messages (chat_id, parent_id, role, text, thinking, state, error, "
+            "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        ),
         chat_id,
         parent_id,
         message.role,

@@ -11,6 +11,7 @@ from inglenook.chats.importing.message_tree import MOST_MESSAGES
 from inglenook.chats.importing.origin import one_line, tags_of
 from inglenook.chats.message import AnswerDetails, MessageState, Role
 from inglenook.errors import ChatFileError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.chats.importing.json_object import JsonObject
@@ -26,8 +27,12 @@ def is_inglenook(head: dict[str, object]) -> bool:
         return False
     if not isinstance(version, int) or version > VERSION:
         raise ChatFileError(
-            f"it was written by a newer Inglenook (version {str(version)[:20]} of the format; "
-            f"this one knows {VERSION}). Update Inglenook to import it"
+            say(
+                "it was written by a newer Inglenook (version {version} of the format; this one knows "
+                "{known}). Update Inglenook to import it",
+                version=str(version)[:20],
+                known=VERSION,
+            )
         )
     return True
 
@@ -36,7 +41,7 @@ def inglenook_chat(chat: JsonObject, moment: float) -> ImportedChat:
     """One member of ``chats``; raises ChatFileError with the place of what is wrong."""
     found = chat.objects("messages", "message")
     if len(found) > MOST_MESSAGES:
-        raise ChatFileError(f"it has more than {MOST_MESSAGES:,} messages")
+        raise ChatFileError(say("it has more than {most_messages:,} messages", most_messages=MOST_MESSAGES))
     created_at = _time(chat, "created_at", moment)
     places: dict[int, int] = {}
     messages: list[ImportedMessage] = []
@@ -44,7 +49,7 @@ def inglenook_chat(chat: JsonObject, moment: float) -> ImportedChat:
         messages.append(_message(message, places, created_at))
         number = message.integer("id")
         if number in places:
-            raise ChatFileError(f"two messages have the id {number}")
+            raise ChatFileError(say("two messages have the id {number}", number=number))
         places[number] = len(messages) - 1
     shown = places.get(chat.integer("shown")) if "shown" in chat else None
     return ImportedChat(
@@ -67,12 +72,12 @@ def _message(message: JsonObject, places: dict[int, int], created_at: float) -> 
     if "parent" in message:
         parent = places.get(message.integer("parent"))
         if parent is None:
-            raise ChatFileError(f"the parent of {message.place} does not come before it")
+            raise ChatFileError(say("the parent of {place} does not come before it", place=message.place))
     role, state = message.text("role"), message.text("state") or "complete"
     if role not in get_args(Role):
-        raise message.wrong("role", "system, user or assistant")
+        raise message.wrong("role", say("system, user or assistant"))
     if state not in get_args(MessageState):
-        raise message.wrong("state", "complete, stopped or failed")
+        raise message.wrong("state", say("complete, stopped or failed"))
     if state == "streaming":
         state = "stopped"  # it was exported while it came: nobody will finish it
     return ImportedMessage(

@@ -6,6 +6,7 @@ import math
 from typing import cast
 
 from inglenook.errors import ChatFileError
+from inglenook.sentence import say
 
 _MILLISECONDS_FROM = 1e11  # as seconds that would be the year 5138
 _LATEST = 253_402_300_799.0  # the end of the year 9999, which calendars know
@@ -31,7 +32,7 @@ class JsonObject:
         if value is None:
             return ""
         if not isinstance(value, str):
-            raise self.wrong(key, "a text")
+            raise self.wrong(key, say("a text"))
         return storable(value)
 
     def number(self, key: str) -> float | None:
@@ -40,7 +41,7 @@ class JsonObject:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-            raise self.wrong(key, "a number")
+            raise self.wrong(key, say("a number"))
         return float(value)
 
     def integer(self, key: str) -> int:
@@ -49,7 +50,7 @@ class JsonObject:
         if value is None:
             return 0
         if isinstance(value, bool) or not isinstance(value, int) or not -(2**63) <= value < 2**63:
-            raise self.wrong(key, "a whole number")
+            raise self.wrong(key, say("a whole number"))
         return value
 
     def moment(self, key: str) -> float | None:
@@ -65,7 +66,7 @@ class JsonObject:
         if value is None:
             return JsonObject({}, self._inside(key))
         if not isinstance(value, dict):
-            raise self.wrong(key, "an object")
+            raise self.wrong(key, say("an object"))
         return JsonObject(cast("dict[str, object]", value), self._inside(key))
 
     def objects(self, key: str, called: str) -> list[JsonObject]:
@@ -74,7 +75,7 @@ class JsonObject:
         if value is None:
             return []
         if not isinstance(value, list):
-            raise self.wrong(key, "a list")
+            raise self.wrong(key, say("a list"))
         items = cast("list[object]", value)
         return [self._item(item, f"{called} {number}") for number, item in enumerate(items, 1)]
 
@@ -85,15 +86,17 @@ class JsonObject:
 
     def wrong(self, key: str, wanted: str) -> ChatFileError:
         """The error for a field that is of another kind."""
-        return ChatFileError(f"“{key}”{f' of {self.place}' if self.place else ''} is not {wanted}")
+        if not self.place:
+            return ChatFileError(say("“{key}” is not {wanted}", key=key, wanted=wanted))
+        return ChatFileError(say("“{key}” of {place} is not {wanted}", key=key, place=self.place, wanted=wanted))
 
     def _item(self, item: object, place: str) -> JsonObject:
         if not isinstance(item, dict):
-            raise ChatFileError(f"{place} is not an object")
+            raise ChatFileError(say("{place} is not an object", place=place))
         return JsonObject(cast("dict[str, object]", item), place)
 
     def _inside(self, key: str) -> str:
-        return f"“{key}” of {self.place}" if self.place else f"“{key}”"
+        return say("“{key}” of {place}", key=key, place=self.place) if self.place else f"“{key}”"
 
 
 def storable(text: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inglenook.errors import ChatFileError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -41,19 +42,26 @@ def read_text(file: BinaryIO, cancel: Cancel, *, largest: int = LARGEST) -> str:
     while chunk := file.read(_CHUNK):
         cancel.raise_if_set()
         if read + len(chunk) > largest:
-            raise ChatFileError(f"it is larger than {largest // 2**20} MiB, which is more than is read at once")
+            raise ChatFileError(
+                say("it is larger than {largest} MiB, which is more than is read at once", largest=largest // 2**20)
+            )
         values += chunk.count(b",") + chunk.count(b"[") + chunk.count(b"{")  # at most as many as these
         if values > MOST_VALUES:
-            raise ChatFileError(f"it holds more than {MOST_VALUES:,} values, which is more than is read at once")
+            raise ChatFileError(
+                say(
+                    "it holds more than {most_values:,} values, which is more than is read at once",
+                    most_values=MOST_VALUES,
+                )
+            )
         try:
             parts.append(decoder.decode(chunk))
         except UnicodeDecodeError as error:
-            raise ChatFileError(f"it is not UTF-8 text at byte {_byte(error, read):,}") from error
+            raise ChatFileError(say("it is not UTF-8 text at byte {byte:,}", byte=_byte(error, read))) from error
         read += len(chunk)
     try:
         parts.append(decoder.decode(b"", final=True))
     except UnicodeDecodeError as error:
-        raise ChatFileError(f"it ends in the middle of a character, at byte {read:,}") from error
+        raise ChatFileError(say("it ends in the middle of a character, at byte {read:,}", read=read)) from error
     return "".join(parts)
 
 
@@ -73,9 +81,9 @@ class JsonPieces:
         elif start == "{":
             at = yield from self._fields(at)
         else:
-            raise self._broken("an array or an object was expected", at)
+            raise self._broken(say("an array or an object was expected"), at)
         if self._skip(at) != len(self._text):
-            raise self._broken("nothing was expected after the end", at)
+            raise self._broken(say("nothing was expected after the end"), at)
 
     def _members(self, key: str, at: int) -> Generator[Piece, None, int]:
         at, number = self._skip(at + 1), 0
@@ -83,10 +91,10 @@ class JsonPieces:
             return at + 1
         while True:
             number += 1
-            value, at = self._value(at, f"conversation {number}: ")
+            value, at = self._value(at, say("conversation {number}: ", number=number))
             at = self._skip(at)
             yield Piece(key, number, value, at)
-            at, goes_on = self._goes_on(at, "]", f"after conversation {number}: ")
+            at, goes_on = self._goes_on(at, "]", say("after conversation {number}: ", number=number))
             if not goes_on:
                 return at
 
@@ -98,7 +106,7 @@ class JsonPieces:
             key, at = self._value(at, "")
             at = self._skip(at)
             if not isinstance(key, str) or self._text[at : at + 1] != ":":
-                raise self._broken("a name and a colon were expected", at)
+                raise self._broken(say("a name and a colon were expected"), at)
             at = self._skip(at + 1)
             if key == STREAMED and self._text[at : at + 1] == "[":
                 at = yield from self._members(key, at)
@@ -113,7 +121,7 @@ class JsonPieces:
         at = self._skip(at)
         sign = self._text[at : at + 1]
         if sign not in {",", end} or not sign:
-            raise self._broken(f"{place}a comma or “{end}” was expected", at)
+            raise self._broken(say("{place}a comma or “{end}” was expected", place=place, end=end), at)
         return self._skip(at + 1) if sign == "," else at + 1, sign == ","
 
     def _value(self, at: int, place: str) -> tuple[object, int]:
@@ -122,9 +130,9 @@ class JsonPieces:
         except json.JSONDecodeError as error:
             raise self._broken(place + error.msg[0].lower() + error.msg[1:], error.pos) from error
         except RecursionError as error:
-            raise self._broken(f"{place}it is nested too deeply, in what begins here", at) from error
+            raise self._broken(say("{place}it is nested too deeply, in what begins here", place=place), at) from error
         except ValueError as error:  # a number of thousands of digits, or one that is none
-            raise self._broken(f"{place}a number cannot be read, in what begins here", at) from error
+            raise self._broken(say("{place}a number cannot be read, in what begins here", place=place), at) from error
 
     def _skip(self, at: int) -> int:
         found = _BLANK.match(self._text, at)
@@ -133,7 +141,9 @@ class JsonPieces:
     def _broken(self, what: str, at: int) -> ChatFileError:
         line = self._text.count("\n", 0, at) + 1
         column = at - self._text.rfind("\n", 0, at)
-        return ChatFileError(f"it is not JSON at line {line:,}, column {column:,}: {what}")
+        return ChatFileError(
+            say("it is not JSON at line {line:,}, column {column:,}: {what}", line=line, column=column, what=what)
+        )
 
 
 def _byte(error: UnicodeDecodeError, read: int) -> int:

@@ -9,6 +9,7 @@ from inglenook.chats.importing.message_tree import MOST_MESSAGES
 from inglenook.chats.importing.origin import answered_by, last_model, role_of, title_from
 from inglenook.chats.message import AnswerDetails
 from inglenook.errors import ChatFileError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.chats.importing.json_object import JsonObject
@@ -40,7 +41,7 @@ def lm_studio_chat(conversation: JsonObject, moment: float) -> ImportedChat:
     messages: list[ImportedMessage] = []
     shown: int | None = None
     for message in found:
-        versions = message.objects("versions", f"version of {message.place},") or [message]
+        versions = message.objects("versions", say("version of {place},", place=message.place)) or [message]
         selected = min(max(message.integer("currentlySelected"), 0), len(versions) - 1)
         parent = shown
         for number, version in enumerate(versions):
@@ -49,7 +50,7 @@ def lm_studio_chat(conversation: JsonObject, moment: float) -> ImportedChat:
                 continue
             messages.append(read)
             if len(messages) > MOST_MESSAGES:
-                raise ChatFileError(f"it has more than {MOST_MESSAGES:,} messages")
+                raise ChatFileError(say("it has more than {most_messages:,} messages", most_messages=MOST_MESSAGES))
             if number == selected:
                 shown = len(messages) - 1
     last = max(conversation.moment(key) or 0.0 for key in ("userLastMessagedAt", "assistantLastMessagedAt"))
@@ -91,7 +92,7 @@ def _content(holder: JsonObject) -> str:
     if isinstance(holder.value("content"), str):
         return holder.text("content")
     parts: list[str] = []
-    for part in holder.objects("content", f"part of {holder.place},"):
+    for part in holder.objects("content", say("part of {place},", place=holder.place)):
         if part.text("type") == "file":
             parts.append("\n" + (_PICTURE if part.text("fileType") == "image" else _FILE))
         else:

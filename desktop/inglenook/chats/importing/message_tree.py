@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from inglenook.errors import ChatFileError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +32,7 @@ class TreeNode:
 def grow(nodes: Mapping[str, TreeNode], leaf: str) -> tuple[tuple[ImportedMessage, ...], int | None]:
     """The messages in order and the place of the leaf; raises ChatFileError when they form a circle."""
     if len(nodes) > MOST_MESSAGES:
-        raise ChatFileError(f"it has more than {MOST_MESSAGES:,} messages")
+        raise ChatFileError(say("it has more than {most_messages:,} messages", most_messages=MOST_MESSAGES))
     below = _children(nodes)
     messages: list[ImportedMessage] = []
     places: dict[str, int | None] = {}
@@ -51,7 +52,7 @@ def grow(nodes: Mapping[str, TreeNode], leaf: str) -> tuple[tuple[ImportedMessag
         waiting += [(child, parent, thinking) for child in reversed(below.get(name, []))]
     if len(places) < len(nodes):
         lost = next(name for name in nodes if name not in places)
-        raise ChatFileError(f"message “{lost[:60]}” is its own ancestor")
+        raise ChatFileError(say("message “{lost}” is its own ancestor", lost=lost[:60]))
     shown = places.get(leaf)
     return tuple(messages), len(messages) - 1 if shown is None and messages else shown
 

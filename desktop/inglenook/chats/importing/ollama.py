@@ -15,6 +15,7 @@ from inglenook.chats.importing.json_object import storable
 from inglenook.chats.importing.message_tree import MOST_MESSAGES
 from inglenook.chats.importing.origin import answered_by, last_model, role_of, title_from
 from inglenook.errors import CancelledError, ChatFileError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -33,7 +34,7 @@ def ollama_chats(path: Path, moment: float, cancel: Cancel) -> Iterator[tuple[in
         with _copy_of(path, cancel) as connection:
             columns = {table: _columns(connection, table) for table in _WANTED}
             if any(not wanted <= columns[table] for table, wanted in _WANTED.items()):
-                raise ChatFileError("it is a database, but not that of Ollama's app: its tables are others")
+                raise ChatFileError(say("it is a database, but not that of Ollama's app: its tables are others"))
             rows = connection.execute("SELECT id, title, created_at FROM chats ORDER BY rowid").fetchall()
             for number, (chat_id, title, created_at) in enumerate(rows, 1):
                 messages = tuple(_messages(connection, columns["messages"], chat_id, moment))
@@ -53,7 +54,7 @@ def ollama_chats(path: Path, moment: float, cancel: Cancel) -> Iterator[tuple[in
     except sqlite3.Error as error:
         if cancel.is_set:
             raise CancelledError("Stopped.") from error
-        raise ChatFileError(f"the database cannot be read ({error})") from error
+        raise ChatFileError(say("the database cannot be read ({error})", error=error)) from error
 
 
 def _messages(
@@ -97,7 +98,9 @@ def _copy_of(path: Path, cancel: Cancel) -> Generator[sqlite3.Connection]:
             if suffix and not source.exists():
                 continue
             if source.stat().st_size > LARGEST:
-                raise ChatFileError(f"it is larger than {LARGEST // 2**30} GiB, which is more than is read at once")
+                raise ChatFileError(
+                    say("it is larger than {largest} GiB, which is more than is read at once", largest=LARGEST // 2**30)
+                )
             shutil.copyfile(source, copy.with_name(copy.name + suffix))
         connection = sqlite3.connect(f"{copy.as_uri()}?mode=ro", uri=True)
         try:

@@ -10,6 +10,7 @@ from inglenook.chats.importing.imported_chat import ImportedChat, ImportedMessag
 from inglenook.chats.importing.json_object import storable
 from inglenook.chats.importing.message_tree import TreeNode, grow
 from inglenook.chats.importing.origin import answered_by, last_model, role_of, tags_of, title_from
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.chats.importing.json_object import JsonObject
@@ -84,7 +85,7 @@ def _error(error: object) -> str | None:
     """A text, true, or an object with the text inside."""
     if isinstance(error, dict):
         error = cast("dict[str, object]", error).get("content")
-    return (storable(error) if isinstance(error, str) else "The other app says that it failed.") if error else None
+    return (storable(error) if isinstance(error, str) else say("The other app says that it failed.")) if error else None
 
 
 def _content(message: JsonObject) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from inglenook.engines.llama_cpp.messages import Ready
 from inglenook.engines.llama_cpp.worker_process import WorkerProcess
 from inglenook.errors import WorkerHungError
+from inglenook.sentence import say
 
 START_S = 30.0  # importing llama.cpp from a slow, cold disk
 
@@ -18,6 +19,9 @@ def find_devices() -> tuple[str, ...]:
         worker.kill()
     if not isinstance(event, Ready):
         raise WorkerHungError(
-            f"The engine did not start within {START_S:.0f} s. Try again, or install Inglenook again."
+            say(
+                "The engine did not start within {start_s:.0f} s. Try again, or install Inglenook again.",
+                start_s=START_S,
+            )
         )
     return event.devices

@@ -11,6 +11,7 @@ from inglenook.engines.engine import Waiting
 from inglenook.engines.llama_cpp.messages import Ping, Stop
 from inglenook.engines.llama_cpp.pulse import PING_S, START_PATIENCE_S, STUCK_S
 from inglenook.errors import CancelledError, WorkerHungError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,8 +68,11 @@ class Listening:
         if silence > patience:
             worker.kill()
             raise WorkerHungError(
-                f"The engine did not answer for {silence:.0f} seconds and was ended. Send the message again; "
-                "if it happens again, choose a smaller model or a shorter context window."
+                say(
+                    "The engine did not answer for {silence:.0f} seconds and was ended. Send the message "
+                    "again; if it happens again, choose a smaller model or a shorter context window.",
+                    silence=silence,
+                )
             )
         if silence > self.silence_s and worker.pulse.is_ready:
             return Waiting(silence)

@@ -12,6 +12,7 @@ from inglenook.engines.llama_cpp.loaded_llama import LoadedLlama, raise_failure
 from inglenook.engines.llama_cpp.messages import Failed, Load, Loaded
 from inglenook.engines.llama_cpp.worker_process import WorkerProcess
 from inglenook.errors import LoadError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +38,7 @@ class LlamaCpp(Engine):
     ) -> LoadedModel:
         cancel.raise_if_set()
         _check_name(source)
-        on_progress(LoadProgress("Starting the engine", None))
+        on_progress(LoadProgress(say("Starting the engine"), None))
         worker = WorkerProcess()
         try:
             info = self._load(worker, Load(source, options), on_progress, cancel)
@@ -57,7 +58,7 @@ class LlamaCpp(Engine):
                 case LoadProgress():
                     on_progress(event)
                 case Waiting():
-                    on_progress(LoadProgress(f"No answer for {event.seconds:.0f} s", None))
+                    on_progress(LoadProgress(say("No answer for {seconds:.0f} s", seconds=event.seconds), None))
                 case Loaded():
                     return event.info
                 case Failed():
@@ -71,4 +72,6 @@ def _check_name(source: str) -> None:
         source.encode()
     except UnicodeEncodeError as error:
         shown = source.encode(errors="replace").decode()
-        raise LoadError(f"{shown} cannot be loaded: the file's name is not valid text. Rename it.") from error
+        raise LoadError(
+            say("{shown} cannot be loaded: the file's name is not valid text. Rename it.", shown=shown)
+        ) from error

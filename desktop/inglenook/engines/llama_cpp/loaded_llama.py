@@ -21,6 +21,7 @@ from inglenook.engines.engine import (
 )
 from inglenook.engines.llama_cpp.messages import CountTokens, Failed, Generate, SetThreads, Tokenize, Tokens
 from inglenook.errors import CancelledError, EngineError, LoadError, OutOfMemoryError, PromptError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -122,7 +123,7 @@ class LoadedLlama(LoadedModel):
     @contextlib.contextmanager
     def _alone(self) -> Generator[None]:
         if not self._asked.acquire(blocking=False):
-            raise EngineError("The model is still answering. Wait for the end of the answer, or stop it.")
+            raise EngineError(say("The model is still answering. Wait for the end of the answer, or stop it."))
         try:
             yield
         finally:

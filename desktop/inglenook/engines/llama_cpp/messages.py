@@ -23,9 +23,12 @@ from inglenook.engines.engine import (
     TextChunk,
 )
 from inglenook.engines.llama_cpp.plan import Plan, PlanRequest
+from inglenook.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from inglenook.sentence import Value
 
 
 # --- commands: app to worker ---------------------------------------------------------------------------------------
@@ -205,6 +208,7 @@ _EVENTS: tuple[type[Event], ...] = (
     LogLine,
     Planned,
 )
+_SENTENCE = 1  # msgpack's own number for a kind of ours
 _TAGS = {event: tag for tag, event in enumerate(_EVENTS)}
 
 
@@ -217,15 +221,39 @@ def pack_event(event: Event) -> bytes:
             values = [asdict(event.plan)]
         case _:
             values = astuple(event)
-    return cast("bytes", msgpack.packb([_TAGS[type(event)], *values]))  # pyright: ignore[reportUnknownMemberType]
+    return _pack([_TAGS[type(event)], *values])
 
 
 def unpack_event(data: bytes) -> Event:
     """The event that was packed."""
-    tag, *values = cast("tuple[int, ...]", msgpack.unpackb(data, use_list=False))  # pyright: ignore[reportUnknownMemberType]
+    tag, *values = cast("tuple[int, ...]", _unpack(data))
     kind = _EVENTS[tag]
     if kind is Loaded:
         return Loaded(_infos.validate_python(values[0]))
     if kind is Planned:
         return Planned(_plans.validate_python(values[0]))
     return kind(*values)  # pyright: ignore[reportArgumentType]  as packed
+
+
+def _pack(value: object) -> bytes:
+    return cast("bytes", msgpack.packb(value, default=_as_packed, strict_types=True))  # pyright: ignore[reportUnknownMemberType]
+
+
+def _unpack(data: bytes) -> object:
+    return cast("object", msgpack.unpackb(data, use_list=False, ext_hook=_as_unpacked))  # pyright: ignore[reportUnknownMemberType]
+
+
+def _as_packed(value: object) -> object:
+    """What msgpack does not know when it takes types as they are: a sentence keeps what it was made of."""
+    if isinstance(value, Sentence):
+        return msgpack.ExtType(_SENTENCE, _pack([value.template, value.values]))
+    if isinstance(value, tuple):
+        return list(cast("tuple[object, ...]", value))
+    raise TypeError(type(value))
+
+
+def _as_unpacked(code: int, data: bytes) -> object:
+    if code != _SENTENCE:
+        raise ValueError(code)
+    template, values = cast("tuple[str, dict[str, Value]]", _unpack(data))
+    return Sentence(template, values)

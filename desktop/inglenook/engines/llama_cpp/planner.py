@@ -14,6 +14,7 @@ from inglenook.engines.llama_cpp.loaded_llama import raise_failure
 from inglenook.engines.llama_cpp.messages import Failed, MakePlan, Planned, Ready
 from inglenook.engines.llama_cpp.worker_process import WorkerProcess
 from inglenook.errors import LoadError, WorkerError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -53,8 +54,11 @@ class Planner:
                 self._end()
                 happened = str(error).partition(". ")[0]  # the rest is what to do about a chat
                 raise LoadError(
-                    f"{happened}. It was planning for this model, of which only an estimate can be given now: its file "
-                    "may be damaged, or made for another version of llama.cpp."
+                    say(
+                        "{happened}. It was planning for this model, of which only an estimate can be given now: "
+                        "its file may be damaged, or made for another version of llama.cpp.",
+                        happened=happened,
+                    )
                 ) from error
 
     def close(self) -> None:
@@ -87,8 +91,10 @@ class Planner:
             return event.plan
         self._end()
         raise LoadError(
-            f"llama.cpp did not finish planning within {self._patience_s:.0f} seconds, so only an estimate can be "
-            "given."
+            say(
+                "llama.cpp did not finish planning within {patience_s:.0f} seconds, so only an estimate can be given.",
+                patience_s=self._patience_s,
+            )
         )
 
     def _start(self, cancel: Cancel) -> WorkerProcess:
@@ -102,7 +108,12 @@ class Planner:
             if isinstance(worker.receive(_LOOK_S), Ready):
                 return worker
         self._end()
-        raise LoadError(f"The engine did not start within {_START_S:.0f} seconds, so only an estimate can be given.")
+        raise LoadError(
+            say(
+                "The engine did not start within {start_s:.0f} seconds, so only an estimate can be given.",
+                start_s=_START_S,
+            )
+        )
 
     def _end(self) -> None:
         if self._worker is not None:

@@ -6,8 +6,10 @@ import re
 import signal
 import sys
 
-_AGAIN = "Send the message again; if it happens again, this model or its settings do not work here."
-_SMALLER = "Choose a smaller model, a shorter context window or fewer GPU layers."
+from inglenook.sentence import say
+
+_AGAIN = say("Send the message again; if it happens again, this model or its settings do not work here.")
+_SMALLER = say("Choose a smaller model, a shorter context window or fewer GPU layers.")
 
 # What Windows ends a process with (ntstatus.h), as the signal that says the same.
 _WINDOWS = {
@@ -32,19 +34,27 @@ def explain(exit_code: int, lines: list[str]) -> str:
     line = _telling_line(lines)
     because = f" ({line})" if line else ""
     if name == "SIGKILL":
-        return (
-            f"The engine was ended by the system or by another program, most likely because memory ran out. {_SMALLER}"
+        return say(
+            "The engine was ended by the system or by another program, most likely because memory ran out. {smaller}",
+            smaller=_SMALLER,
         )
     if name == "SIGILL":
-        return (
-            "The engine ended because this build of llama.cpp needs a newer processor than this computer has. "
-            "Install the portable build of Inglenook."
+        return say(
+            "The engine ended because this build of llama.cpp needs a newer processor than this "
+            "computer has. Install the portable build of Inglenook."
         )
     if name in _CRASHES:
-        return f"llama.cpp hit an internal error{because}, and the engine ended. {_AGAIN}"
+        return say(
+            "llama.cpp hit an internal error{because}, and the engine ended. {again}", because=because, again=_AGAIN
+        )
     if name:
-        return f"The engine was ended from outside ({name}). Send the message again."
-    return f"The engine ended unexpectedly with exit code {exit_code}{because}. {_AGAIN}"
+        return say("The engine was ended from outside ({name}). Send the message again.", name=name)
+    return say(
+        "The engine ended unexpectedly with exit code {exit_code}{because}. {again}",
+        exit_code=exit_code,
+        because=because,
+        again=_AGAIN,
+    )
 
 
 def _signal_name(exit_code: int) -> str:
@@ -55,7 +65,7 @@ def _signal_name(exit_code: int) -> str:
     try:
         return signal.Signals(-exit_code).name
     except ValueError:
-        return f"signal {-exit_code}"
+        return say("signal {exit_code}", exit_code=-exit_code)
 
 
 def _telling_line(lines: list[str]) -> str:

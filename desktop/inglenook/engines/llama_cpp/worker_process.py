@@ -19,6 +19,7 @@ from inglenook.engines.llama_cpp.messages import Command, Event, LogLine, Pong, 
 from inglenook.engines.llama_cpp.pulse import Pulse
 from inglenook.engines.llama_cpp.worker_death import explain
 from inglenook.errors import PromptError, WorkerDiedError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -51,7 +52,9 @@ class WorkerProcess:
         outcome = self._started.get()
         if isinstance(outcome, OSError):
             reader.join()
-            raise WorkerDiedError(f"The engine could not be started ({outcome}). Install Inglenook again.") from outcome
+            raise WorkerDiedError(
+                say("The engine could not be started ({outcome}). Install Inglenook again.", outcome=outcome)
+            ) from outcome
         if isinstance(outcome, Exception):
             raise outcome
         self._process = outcome
@@ -79,8 +82,12 @@ class WorkerProcess:
         payload = pack_command(command)
         if len(payload) > LARGEST:
             raise PromptError(
-                f"The message is too long: with its chat it has {len(payload):,} bytes, and {LARGEST:,} is the most. "
-                "Send less, or start a new chat."
+                say(
+                    "The message is too long: with its chat it has {count:,} bytes, and {largest:,} is the "
+                    "most. Send less, or start a new chat.",
+                    count=len(payload),
+                    largest=LARGEST,
+                )
             )
         self._outbox.put(payload)
 
@@ -118,13 +125,13 @@ class WorkerProcess:
 
     def _why(self) -> str:
         if self._is_closed:
-            return "The model has been unloaded. Load it again."
+            return say("The model has been unloaded. Load it again.")
         try:
             exit_code = self._process.wait(_END_S)
         except subprocess.TimeoutExpired:  # it closed its pipe, or wrote nonsense, and lives on
             self._process.kill()
             self._process.wait()
-            return "The engine broke the connection and was ended. Send the message again."
+            return say("The engine broke the connection and was ended. Send the message again.")
         self._threads[-1].join(_END_S)  # its last words
         return explain(exit_code, list(self._lines))
 

@@ -9,6 +9,7 @@ from inglenook.engines.llama_cpp.worker.template_filters import BOUNDED_FILTERS,
 from inglenook.engines.llama_cpp.worker.template_limits import LARGEST_TEXT, SECONDS, Allowance, LimitError, within
 from inglenook.engines.llama_cpp.worker.template_sandbox import TemplateRefusedError, TemplateSandbox
 from inglenook.errors import PromptError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -37,9 +38,9 @@ class ChatTemplate:
         self._template: Template | None = None
         self.source = source or ""
         if not source or not source.strip():
-            self._use_chatml("This model has no chat template")
+            self._use_chatml(say("This model has no chat template"))
         elif len(source) > LONGEST_SOURCE:
-            self._use_chatml(f"This model's chat template is too long ({len(source):,} characters)")
+            self._use_chatml(say("This model's chat template is too long ({count:,} characters)", count=len(source)))
         else:
             self._compile(source)
 
@@ -52,8 +53,12 @@ class ChatTemplate:
         length = sum(len(message.text) for message in messages)
         if length > _LONGEST_CHAT:
             raise PromptError(
-                f"This chat is too long: it has {length:,} characters, and {_LONGEST_CHAT:,} is the most. "
-                "Send less, or start a new chat."
+                say(
+                    "This chat is too long: it has {length:,} characters, and {longest_chat:,} is the most. "
+                    "Send less, or start a new chat.",
+                    length=length,
+                    longest_chat=_LONGEST_CHAT,
+                )
             )
         template = self._template
         if template is None:
@@ -62,28 +67,37 @@ class ChatTemplate:
             return within(SECONDS, lambda: self._apply(template, messages, thinking=thinking))
         except LimitError as error:
             raise PromptError(
-                f"The model's chat template was stopped: it {error}. "
-                "The model file is broken or made to do harm: use another one."
+                say(
+                    "The model's chat template was stopped: it {error}. The model file is broken or made to "
+                    "do harm: use another one.",
+                    error=error,
+                )
             ) from error
         except TemplateRefusedError as error:
             raise PromptError(
-                f"The model's chat template refuses this conversation: {_reason(error)}. "
-                "Start a new chat, or use another model."
+                say(
+                    "The model's chat template refuses this conversation: {reason}. Start a new chat, or use "
+                    "another model.",
+                    reason=_reason(error),
+                )
             ) from error
         except Exception as error:  # foreign code: it may raise anything
             raise PromptError(
-                f"The model's chat template failed on this conversation: {_reason(error)}. "
-                "Use another model, or another file of this one."
+                say(
+                    "The model's chat template failed on this conversation: {reason}. Use another model, or "
+                    "another file of this one.",
+                    reason=_reason(error),
+                )
             ) from error
 
     def _compile(self, source: str) -> None:
         try:
             self._template = within(SECONDS, lambda: self._sandbox.template(source))
         except Exception as error:  # noqa: BLE001  foreign code: it may raise anything
-            self._use_chatml(f"This model's chat template is broken ({_reason(error)})")
+            self._use_chatml(say("This model's chat template is broken ({reason})", reason=_reason(error)))
 
     def _use_chatml(self, why: str) -> None:
-        self.notice = f"{why}: the common ChatML format is used instead, and answers may be worse."
+        self.notice = say("{why}: the common ChatML format is used instead, and answers may be worse.", why=why)
         self.stop = (CHATML_END,)
         self.source = CHATML_START + CHATML_END
 
@@ -133,8 +147,8 @@ def _fold_system(messages: tuple[PromptMessage, ...]) -> tuple[PromptMessage, ..
 
 def _reason(error: Exception) -> str:
     if isinstance(error, RecursionError):
-        return "it is nested too deeply"
+        return say("it is nested too deeply")
     if isinstance(error, MemoryError):
-        return "it needs too much memory"
+        return say("it needs too much memory")
     words = " ".join(str(error).split()).rstrip(".!")[:300]
     return words or type(error).__name__

@@ -11,6 +11,7 @@ from inglenook.engines.llama_cpp.choices import DEFAULT_WINDOW, batch_size, flas
 from inglenook.engines.llama_cpp.plan import FLASH_ATTENTION, KV_TYPES
 from inglenook.engines.llama_cpp.worker.library import api
 from inglenook.errors import LoadError, OutOfMemoryError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,13 +45,20 @@ class Context:
     def __init__(self, model: api.llama_model_p, options: LoadOptions, *, trained: int, on_gpu: bool) -> None:
         window = options.context_window if options.context_window is not None else min(trained, DEFAULT_WINDOW)
         if not 0 < window <= _LARGEST_WINDOW:
-            raise LoadError(f"A context window of {window:,} tokens is not possible. Choose another in the settings.")
+            raise LoadError(
+                say(
+                    "A context window of {window:,} tokens is not possible. Choose another in the settings.",
+                    window=window,
+                )
+            )
         self.threads = _bounded(options.threads or usable_cores())
         self.handle = _create(model, options, window=window, threads=self.threads, on_gpu=on_gpu)
         memory = api.llama_get_memory(self.handle)
         if memory is None:
             api.llama_free(self.handle)
-            raise LoadError("This model keeps no context, so it cannot write answers. Choose a model made for chat.")
+            raise LoadError(
+                say("This model keeps no context, so it cannot write answers. Choose a model made for chat.")
+            )
         self.memory = memory
         self.window = api.llama_n_ctx_seq(self.handle)
         self.batch = api.llama_n_batch(self.handle)
@@ -118,7 +126,10 @@ def _create(
     handle = api.llama_init_from_model(model, parameters)
     if handle is None:
         raise OutOfMemoryError(
-            f"There is not enough memory for a context window of {window:,} tokens. "
-            "Choose a smaller context window, or close other programs."
+            say(
+                "There is not enough memory for a context window of {window:,} tokens. Choose a smaller "
+                "context window, or close other programs.",
+                window=window,
+            )
         )
     return handle

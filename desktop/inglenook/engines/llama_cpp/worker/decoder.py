@@ -13,6 +13,7 @@ from inglenook.engines.llama_cpp.worker.library import api
 from inglenook.engines.llama_cpp.worker.prompt_cache import TAIL, on_grid
 from inglenook.engines.llama_cpp.worker.text_stream import TextStream
 from inglenook.errors import PromptError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -142,7 +143,9 @@ class Decoder:
         if text or unsent:
             emit(TextChunk(text, unsent))
         if code not in {0, _FULL, ABORTED}:
-            raise PromptError(f"The engine failed while writing the answer (code {code} of llama.cpp). Try again.")
+            raise PromptError(
+                say("The engine failed while writing the answer (code {code} of llama.cpp). Try again.", code=code)
+            )
         return Written(reason, count, stream.stop_string, first_at, now)
 
     def _read_batch(self, tokens: list[int]) -> bool:
@@ -151,7 +154,9 @@ class Decoder:
             self._cache.repair()
             if code == ABORTED:
                 return False
-            raise PromptError(f"The engine failed while reading the prompt (code {code} of llama.cpp). Try again.")
+            raise PromptError(
+                say("The engine failed while reading the prompt (code {code} of llama.cpp). Try again.", code=code)
+            )
         self._cache.add_read(tokens)
         self._controls.steps += 1
         self._take_threads()

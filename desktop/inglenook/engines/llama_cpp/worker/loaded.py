@@ -23,6 +23,7 @@ from inglenook.engines.llama_cpp.worker.prompt_cache import PromptCache
 from inglenook.engines.llama_cpp.worker.sampler_chain import Place, SamplerChain, is_repeatable, with_seed
 from inglenook.engines.llama_cpp.worker.vocabulary import Pieces, Vocabulary
 from inglenook.errors import CancelledError, LoadError, PromptError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +58,7 @@ class Loaded:
         placed, lines = model_file.offloaded_layers(log), log.lines()
         log.forget()
         try:
-            on_progress(LoadProgress("Preparing the context window", None))
+            on_progress(LoadProgress(say("Preparing the context window"), None))
             trained = api.llama_model_n_ctx_train(self._model)
             self._context = Context(self._model, options, trained=trained, on_gpu=placed > 0)
         except LoadError:
@@ -152,9 +153,14 @@ class Loaded:
         length, window = len(prompt.tokens), self._context.window
         if length >= window:
             raise PromptError(
-                f"This chat has {length:,} tokens, but the context window holds {window:,}, and the answer needs room "
-                "too. Send less, start a new chat, or load the model with a larger context window."
+                say(
+                    "This chat has {length:,} tokens, but the context window holds {window:,}, and the "
+                    "answer needs room too. Send less, start a new chat, or load the model with a larger "
+                    "context window.",
+                    length=length,
+                    window=window,
+                )
             )
         if not length:
-            raise PromptError("There is nothing to answer: the message is empty. Write something.")
+            raise PromptError(say("There is nothing to answer: the message is empty. Write something."))
         return prompt

@@ -14,6 +14,7 @@ from inglenook.engines.llama_cpp.plan import ALL_LAYERS
 from inglenook.engines.llama_cpp.worker.library import api
 from inglenook.engines.llama_cpp.worker.placement import place
 from inglenook.errors import CancelledError, LoadError, OutOfMemoryError
+from inglenook.sentence import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,21 +25,26 @@ if TYPE_CHECKING:
 
 _SMALLEST_STEP = 0.01  # of progress worth telling
 
-_UNKNOWN = ", which this version of the engine does not know. Update Inglenook, or choose another model."
-_BROKEN = "“{name}” is damaged or was not downloaded completely. Download it again."
-_NO_MEMORY = (
-    "There is not enough memory for “{name}”. Close other programs, place fewer layers on the GPU, "
-    "or choose a smaller model or quantization."
+_BROKEN = mark("“{name}” is damaged or was not downloaded completely. Download it again.")
+_NO_MEMORY = mark(
+    "There is not enough memory for “{name}”. Close other programs, place fewer layers on the GPU, or choose a smaller "
+    "model or quantization."
 )
 # What llama.cpp writes when a load fails, and what a user reads then; the first that is found counts.
 _SENTENCES: tuple[tuple[str, str], ...] = (
     (
         r"unknown model architecture: '([^']*)'",
-        "“{name}” is of the kind “{found}”" + _UNKNOWN,
+        mark(
+            "“{name}” is of the kind “{found}”, which this version of the engine does not know. Update Inglenook, or "
+            "choose another model."
+        ),
     ),
     (
         r"unknown (?:pre-)?tokenizer(?: type)?:? '?([^'\n]*)'?",
-        "“{name}” uses the tokenizer “{found}”" + _UNKNOWN,
+        mark(
+            "“{name}” uses the tokenizer “{found}”, which this version of the engine does not know. Update Inglenook, "
+            "or choose another model."
+        ),
     ),
     (r"(?i)out of memory|(?:failed|unable) to allocate|alloc\w* failed|bad_alloc|cannot allocate memory", _NO_MEMORY),
     (
@@ -47,12 +53,15 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
     ),
     (
         r"(?i)failed to open",
-        "“{name}” cannot be opened. Check that the file is still there and that you may read it.",
+        mark("“{name}” cannot be opened. Check that the file is still there and that you may read it."),
     ),
-    (r"(?i)invalid magic|failed to read magic|not a gguf", "“{name}” is not a GGUF model file. Choose another file."),
+    (
+        r"(?i)invalid magic|failed to read magic|not a gguf",
+        mark("“{name}” is not a GGUF model file. Choose another file."),
+    ),
     (
         r"missing tensor 'token_embd\.weight'|tensor 'token_embd\.weight' not found",
-        "“{name}” holds only a vocabulary, no weights. Choose the file that holds the model itself.",
+        mark("“{name}” holds only a vocabulary, no weights. Choose the file that holds the model itself."),
     ),
     (
         r"(?i)missing tensor|tensor '[^']*' not found|wrong (?:number of tensors|shape)|key not found|failed to read",
@@ -72,7 +81,7 @@ def load_model(
         controls.steps += 1
         if fraction - told >= _SMALLEST_STEP:
             told = fraction
-            on_progress(LoadProgress("Reading the weights", fraction))
+            on_progress(LoadProgress(say("Reading the weights"), fraction))
         return not controls.stop
 
     parameters = api.llama_model_default_params()
@@ -94,7 +103,7 @@ def load_model(
             return model
         api.llama_model_free(model)
         if reason is not None:
-            raise LoadError(reason.format(name=Path(path).name))
+            raise LoadError(say(reason, name=Path(path).name))
     if controls.stop:
         raise CancelledError("Stopped.")
     raise _error(log.lines(logging.WARNING), Path(path).name)
@@ -116,14 +125,14 @@ def metadata(model: api.llama_model_p, key: str) -> str:
 def _unusable(model: api.llama_model_p) -> str | None:
     """Why a model that has been loaded cannot write answers; llama.cpp would end the process when asked to."""
     if api.llama_model_has_encoder(model) or not api.llama_model_has_decoder(model):
-        return (
+        return mark(
             "“{name}” does not write answers: it is made for embeddings or translation. Choose a model made for chat."
         )
     if api.llama_model_is_diffusion(model):
-        return "“{name}” is a diffusion model, which Inglenook cannot run. Choose another model."
+        return mark("“{name}” is a diffusion model, which Inglenook cannot run. Choose another model.")
     vocabulary = api.llama_model_get_vocab(model)
     if vocabulary is None or api.llama_vocab_n_tokens(vocabulary) <= 0:
-        return "“{name}” holds no vocabulary, so it cannot read text. Choose another file."
+        return mark("“{name}” holds no vocabulary, so it cannot read text. Choose another file.")
     return None
 
 
@@ -131,12 +140,18 @@ def _error(lines: list[str], name: str) -> LoadError:
     text = "\n".join(lines)
     for pattern, sentence in _SENTENCES:
         if match := re.search(pattern, text):
-            told = sentence.format(name=name, found=match[1] if match.re.groups else "")
+            told = say(sentence, name=name, found=match[1] if match.re.groups else "")
             return OutOfMemoryError(told) if sentence == _NO_MEMORY else LoadError(told)
-    return LoadError(f"The engine could not load “{name}”: {reason_of(lines)}. Choose another file.")
+    return LoadError(
+        say(
+            "The engine could not load “{name}”: {reason}. Choose another file.",
+            name=name,
+            reason=reason_of(lines),
+        )
+    )
 
 
 def reason_of(lines: Sequence[str]) -> str:
     """The line of llama.cpp's that tells why something failed, in its words."""
-    said = next((line for line in lines if "error" in line.lower()), lines[-1] if lines else "it gave no reason")
+    said = next((line for line in lines if "error" in line.lower()), lines[-1] if lines else say("it gave no reason"))
     return re.sub(r"^\w+: ", "", said.strip()).rstrip(".")  # without the function that says it

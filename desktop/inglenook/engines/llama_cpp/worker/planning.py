@@ -25,6 +25,7 @@ from inglenook.engines.llama_cpp.worker.sparse_file import sparse_file
 from inglenook.engines.llama_cpp.worker.tensor_places import tensor_places
 from inglenook.engines.llama_cpp.worker.work_buffer import work_bytes
 from inglenook.errors import LoadError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
 _KEPT_MODELS = 8  # without weights each takes a MiB or so
 _SPLIT_MODES = {"none": api.LLAMA_SPLIT_MODE_NONE, "layer": api.LLAMA_SPLIT_MODE_LAYER}
 _NO_ROOM = "failed to allocate"
-_UNKNOWN_WORK = "llama.cpp did not say what the processor needs while it computes; that is estimated."
-_FROM_LOG = "Read from llama.cpp's log, so to a hundredth of a MiB."
+_UNKNOWN_WORK = say("llama.cpp did not say what the processor needs while it computes; that is estimated.")
+_FROM_LOG = say("Read from llama.cpp's log, so to a hundredth of a MiB.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ class Planning:
         del kept
         lines = tuple(self._log.lines())
         if handle is None:
-            raise LoadError(f"llama.cpp cannot use this model: {self._reason()}.")
+            raise LoadError(say("llama.cpp cannot use this model: {reason}.", reason=self._reason()))
         placed = tensor_buffers(handle)
         mapped = None if placed is None else mapped_weights(placed, places, partial(_is_mapped, devices))
         return _PlannedModel(handle, devices, lines, breakdown_log.layer_devices(lines), places, mapped)
@@ -164,8 +165,8 @@ class Planning:
 
 def _refusal(reason: str) -> LoadError:
     if _NO_ROOM in reason:  # what a plan may take, not what the computer has
-        return LoadError("Planning with these settings takes too much memory, so only an estimate can be given.")
-    return LoadError(f"llama.cpp cannot use the model with these settings: {reason}.")
+        return LoadError(say("Planning with these settings takes too much memory, so only an estimate can be given."))
+    return LoadError(say("llama.cpp cannot use the model with these settings: {reason}.", reason=reason))
 
 
 def _context_parameters(parameters: LoadParameters) -> api.llama_context_params:

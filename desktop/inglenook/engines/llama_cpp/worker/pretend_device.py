@@ -26,6 +26,7 @@ from inglenook.engines.llama_cpp.worker.ggml_layout import (
     disagreement,
 )
 from inglenook.errors import LoadError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,8 +50,11 @@ class PretendDevice:
     def __init__(self, description: Description, number: int) -> None:
         if where := disagreement():
             raise LoadError(
-                f"This version of llama.cpp has another inner layout ({where}), so only an estimate can be given. "
-                "Update Inglenook."
+                say(
+                    "This version of llama.cpp has another inner layout ({where}), so only an estimate can "
+                    "be given. Update Inglenook.",
+                    where=where,
+                )
             )
         self.id = description.id
         rules = RULES[description.backend]
@@ -89,8 +93,10 @@ class PretendDevice:
             or not exports.is_on_host(ctypes.addressof(self._host_buffer_type))
         ):
             raise LoadError(
-                "This version of llama.cpp cannot plan for a graphics card that is not there, so only an estimate can "
-                "be given. Update Inglenook."
+                say(
+                    "This version of llama.cpp cannot plan for a graphics card that is not there, so only an "
+                    "estimate can be given. Update Inglenook."
+                )
             )
 
     def _fill_buffer_type(self, made: BufferType, name: str, alignment: int) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from inglenook.engines.engine import RANDOM_SEED
 from inglenook.engines.llama_cpp.worker.library import api
 from inglenook.errors import PromptError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -130,6 +131,8 @@ def _check(sampling: Sampling) -> None:
     )
     if not all(map(math.isfinite, numbers)) or sampling.repeat_penalty <= 0:
         raise PromptError(
-            "A sampling setting is not a usable number: all must be finite, the repeat penalty above 0. "
-            "Reset it in the settings."
+            say(
+                "A sampling setting is not a usable number: all must be finite, the repeat penalty above "
+                "0. Reset it in the settings."
+            )
         )

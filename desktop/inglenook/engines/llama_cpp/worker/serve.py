@@ -37,6 +37,7 @@ from inglenook.engines.llama_cpp.worker.engine_log import EngineLog
 from inglenook.engines.llama_cpp.worker.outbox import Outbox
 from inglenook.engines.llama_cpp.worker.planning import Planning
 from inglenook.errors import CancelledError, LoadError, OutOfMemoryError, PromptError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -122,7 +123,7 @@ class Worker:
 
     def _load(self, command: Load) -> Loaded:
         if self._model is not None:
-            raise LoadError("This worker already holds a model; each model has its own. Start another worker.")
+            raise LoadError(say("This worker already holds a model; each model has its own. Start another worker."))
         self._model = loaded.Loaded(
             command.path,
             command.options,
@@ -134,7 +135,7 @@ class Worker:
 
     def _loaded(self) -> loaded.Loaded:
         if self._model is None:
-            raise PromptError("No model is loaded. Load one first.")
+            raise PromptError(say("No model is loaded. Load one first."))
         return self._model
 
 

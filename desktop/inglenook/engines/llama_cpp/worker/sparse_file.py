@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inglenook.errors import LoadError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -25,8 +26,11 @@ def sparse_file(folder: str, header: bytes, size: int) -> Generator[Path]:
     """Make it, and remove it at the end; raises LoadError where it would fill the disk or cannot be made."""
     if not _is_sparse_place(folder):
         raise LoadError(
-            f"The folder for temporary files ({folder}) lies on a drive that cannot hold sparse files, so only an "
-            "estimate can be given. Set TMPDIR to a folder on another drive."
+            say(
+                "The folder for temporary files ({folder}) lies on a drive that cannot hold sparse "
+                "files, so only an estimate can be given. Set TMPDIR to a folder on another drive.",
+                folder=folder,
+            )
         )
     path = Path(folder) / "planned.gguf"
     try:
@@ -34,7 +38,10 @@ def sparse_file(folder: str, header: bytes, size: int) -> Generator[Path]:
         yield path
     except OSError as error:
         raise LoadError(
-            f"The file to plan with could not be made ({error.strerror or error}), so only an estimate can be given."
+            say(
+                "The file to plan with could not be made ({reason}), so only an estimate can be given.",
+                reason=error.strerror or error,
+            )
         ) from error
     finally:
         path.unlink(missing_ok=True)

@@ -12,6 +12,7 @@ from jinja2.filters import FILTERS, do_indent, do_round, make_attrgetter
 
 from inglenook.engines.llama_cpp.worker.template_limits import LARGEST_TEXT, LimitError
 from inglenook.engines.llama_cpp.worker.template_rewriting import CONCAT, MEASURED, SLICE
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -109,7 +110,7 @@ def _sum(
 @pass_environment
 def _round(_sandbox: TemplateSandbox, value: float, precision: int = 0, method: str = "common") -> float:
     if abs(precision) > _LARGEST_PRECISION:
-        message = "rounds to too many places"
+        message = say("rounds to too many places")
         raise LimitError(message)
     return do_round(value, precision, cast("object", method))  # pyright: ignore[reportArgumentType]  it checks
 
@@ -124,7 +125,7 @@ def _tojson(  # noqa: PLR0913, PLR0917  as transformers has it (utils/chat_templ
     sort_keys: object = False,  # noqa: FBT002  likewise
 ) -> str:
     if indent is not None and indent > _LARGEST_INDENT:
-        message = "indents JSON too far"
+        message = say("indents JSON too far")
         raise LimitError(message)
     encoder = json.JSONEncoder(
         ensure_ascii=bool(ensure_ascii), indent=indent, separators=separators, sort_keys=bool(sort_keys)

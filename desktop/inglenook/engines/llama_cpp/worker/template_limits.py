@@ -7,6 +7,8 @@ import sys
 import time
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from inglenook.sentence import say
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
@@ -47,7 +49,7 @@ def within(seconds: float, work: Callable[[], Result]) -> Result:
     try:
         return work()
     except _OutOfTimeError:
-        message = f"takes longer than {seconds:g} seconds"
+        message = say("takes longer than {seconds:g} seconds", seconds=seconds)
         raise LimitError(message) from None
     finally:
         sys.settrace(before)
@@ -75,7 +77,7 @@ def weigh(value: object) -> int:
 
 def raise_too_long() -> None:
     """Raise the LimitError of a text or list that is too long."""
-    message = f"makes a text of more than {LARGEST_TEXT:,} characters"
+    message = say("makes a text of more than {largest_text:,} characters", largest_text=LARGEST_TEXT)
     raise LimitError(message)
 
 
@@ -91,7 +93,7 @@ class Allowance:
             raise_too_long()
         self._made += characters
         if self._made > LARGEST_TOTAL:
-            message = f"makes more than {LARGEST_TOTAL:,} characters in all"
+            message = say("makes more than {largest_total:,} characters in all", largest_total=LARGEST_TOTAL)
             raise LimitError(message)
 
     def keep(self, value: Result) -> Result:
@@ -103,6 +105,6 @@ class Allowance:
             weigh(cast("object", made))  # what is in it was counted when it was made, but must not multiply
             self.charge(_ITEM * len(cast("list[object]", made)))
         elif isinstance(made, int) and made.bit_length() > LARGEST_NUMBER:
-            message = "makes too large a number"
+            message = say("makes too large a number")
             raise LimitError(message)
         return value

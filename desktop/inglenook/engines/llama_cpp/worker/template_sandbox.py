@@ -21,6 +21,7 @@ from inglenook.engines.llama_cpp.worker.template_limits import (
     weigh,
 )
 from inglenook.engines.llama_cpp.worker.template_rewriting import Bounded
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -35,7 +36,7 @@ _LARGEST_WIDTH = 1000
 _LONGEST_FORMAT = 10_000  # characters; the search for a width takes the square of it, and nothing can stop it
 _WIDE_PERCENT = re.compile(r"%(\([^)]*\))?[^a-zA-Z%]*?(\d{4}|\*)")
 _WIDE_FIELD = re.compile(r"\{[^{}:]*:[^{}]*(\d{4}|\{)")
-_TOO_WIDE = "formats something to too great a width"
+_TOO_WIDE = say("formats something to too great a width")
 
 _METHODS: dict[type, frozenset[str]] = {
     str: frozenset(
@@ -190,12 +191,12 @@ class TemplateSandbox(ImmutableSandboxedEnvironment):
         elif operator == "%" and isinstance(left, str):
             self._charge_format(left, "%", right, _WIDE_PERCENT)
         elif operator == "**" and isinstance(right, (int, float)) and abs(right) > _LARGEST_EXPONENT:
-            message = "makes too large a number"
+            message = say("makes too large a number")
             raise LimitError(message)
 
     def _charge_format(self, form: str, mark: str, values: object, too_wide: re.Pattern[str]) -> None:
         if len(form) > _LONGEST_FORMAT:
-            message = "formats at too great a length"
+            message = say("formats at too great a length")
             raise LimitError(message)
         if too_wide.search(form):
             raise LimitError(_TOO_WIDE)
@@ -208,6 +209,6 @@ def _raise_exception(message: object) -> None:
 
 def _strftime_now(form: str) -> str:
     if len(form) > _LONGEST_DATE_FORMAT:
-        message = "formats a date at too great a length"
+        message = say("formats a date at too great a length")
         raise LimitError(message)
     return dt.datetime.now().astimezone().strftime(form)
