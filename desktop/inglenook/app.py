@@ -47,11 +47,13 @@ from inglenook.models.starter import starter_path
 from inglenook.paths import Paths
 from inglenook.settings.settings_file import SettingsFile
 from inglenook.storage.database import Database
+from inglenook.storage.restoring import copies_of, restore
 
 if TYPE_CHECKING:
     from inglenook.cli.arguments import Command
     from inglenook.engines.engine import Engine
     from inglenook.settings.settings import Settings
+    from inglenook.storage.restoring import Restored
     from inglenook.ui.desktop_app import DesktopApp
     from inglenook.ui.opening import Opening
 
@@ -165,7 +167,7 @@ def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None)
     chats = ChatStore(database)
     interrupted = chats.mend()
     if interrupted:
-        log.info("%d answers were interrupted when the app last ended", interrupted)
+        log.info("%d answers were interrupted when the app last ended", len(interrupted))
     trash = Trash(database)
     trash.empty_old()
     rooms = _Rooms.build(paths, engine, database)
@@ -244,6 +246,11 @@ def terminal_rooms(paths: Paths, *, engine: Engine | None = None) -> TerminalRoo
         kept.callback(rooms.close)
         closing = kept.pop_all()
     chats = ChatStore(database)
+
+    def restore_copy(copy: Path) -> Restored:
+        database.close()
+        return restore(paths.database, copy)
+
     return TerminalRooms(
         paths=paths,
         settings=rooms.settings,
@@ -262,6 +269,8 @@ def terminal_rooms(paths: Paths, *, engine: Engine | None = None) -> TerminalRoo
         chats=None if problem else chats,
         kept_chats=None if problem else ChatRooms(chats, ChatExport(chats, Organising(database)), ChatImport(database)),
         chats_problem=problem,
+        copies=lambda: copies_of(paths.database),
+        restore=restore_copy,
         integrity=(lambda: problem) if problem else database.integrity,
         loaded=rooms.loaded,
         devices=find_devices,

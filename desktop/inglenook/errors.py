@@ -4,7 +4,9 @@
     ├── UsageError                  the words of a command do not fit together (exit code 2)
     ├── CancelledError              the user stopped it
     ├── StorageError                the chats' file cannot be opened, read or written
-    │   └── NewerDatabaseError      it was written by a newer Inglenook
+    │   ├── DamagedDatabaseError    it is damaged: a copy can be put in its place
+    │   ├── NewerDatabaseError      it was written by a newer Inglenook
+    │   └── CopyError               no copy of it could be made, or none put in its place
     ├── ChatFileError               a file with chats in it cannot be read or written
     ├── SettingsError               settings.toml cannot be read or written
     ├── ModelFileError              not a model file that can be run; nothing was loaded
@@ -49,8 +51,16 @@ class StorageError(InglenookError):
     """The chats' file cannot be opened, read or written."""
 
 
+class DamagedDatabaseError(StorageError):
+    """The chats' file is damaged: a copy can be put in its place."""
+
+
 class NewerDatabaseError(StorageError):
     """The chats' file was written by a newer Inglenook."""
+
+
+class CopyError(StorageError):
+    """A copy of the chats' file could not be made, or not be put in its place; the file is as it was."""
 
 
 class ChatFileError(InglenookError):

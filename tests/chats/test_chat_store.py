@@ -177,8 +177,12 @@ def test_mending_stops_what_nobody_will_finish(chats: ChatStore) -> None:
     other, measured = ask(chats)
     chats.save_answer(answer.id, text="Once upon", thinking="", state="streaming")
     chats.save_answer(measured.id, text="Twice", thinking="", state="streaming", details=DETAILS)
-    assert chats.mend() == 2
-    assert chats.mend() == 0
+    cut_off = chats.mend()
+    assert [(each.chat_id, each.message_id, each.words) for each in cut_off] == [
+        (question.chat_id, answer.id, 2),
+        (other.chat_id, measured.id, 1),
+    ]
+    assert chats.mend() == ()
     mended = chats.branch(question.chat_id)[-1]
     assert (mended.text, mended.state) == ("Once upon", "stopped")
     assert mended.details is not None
@@ -199,7 +203,7 @@ def test_a_killed_app_loses_at_most_the_last_save(tmp_path: Path) -> None:
     with contextlib.closing(Database(path)) as database:
         assert database.integrity() is None
         chats = ChatStore(database)
-        assert chats.mend() == 1
+        assert len(chats.mend()) == 1
         _, answer = chats.branch(chats.chats()[0].id)
         assert answer.text in {"counting " * saved, "counting " * (saved + 1)}
         assert answer.state == "stopped"

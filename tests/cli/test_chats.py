@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from inglenook.chats.chat_store import ChatStore
 from inglenook.cli.arguments import Chats
 from inglenook.cli.chats import chats
-from inglenook.errors import UsageError
+from inglenook.errors import CopyError, UsageError
+from inglenook.storage.backups import back_up
+from inglenook.storage.database import Database
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.cli.conftest import RunCommand
 
-    from inglenook.chats.chat_store import ChatStore
     from inglenook.cli.rooms import TerminalRooms
 
 
@@ -102,3 +104,44 @@ def test_words_that_fit_no_chat(rooms: TerminalRooms, command: Chats, words: str
 def test_the_real_command(inglenook: RunCommand) -> None:
     done = inglenook("chats", "list")
     assert (done.returncode, done.stdout, done.stderr) == (0, "There are no chats yet.\n", "")
+
+
+@pytest.mark.usefixtures("store")
+def test_the_newest_sound_copy_is_restored(rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]) -> None:
+    assert chats(Chats("restore"), rooms) == 0
+    assert "There are no copies yet" in capsys.readouterr().out
+    with pytest.raises(CopyError, match="there are no copies yet"):
+        chats(Chats("restore", copy="newest"), rooms)
+    path = rooms.paths.database
+    copy = back_up(path, 4)
+    assert rooms.chats is not None
+    rooms.chats.create()
+    damaged = copy.with_name("inglenook-v4-29991231T000000Z.sqlite")
+    damaged.write_bytes(b"rubbish")
+    assert chats(Chats("restore", json=True), rooms) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert [(each["name"], each["chats"], each["problem"] is None) for each in listed] == [
+        (damaged.name, None, False),
+        (copy.name, 2, True),
+    ]
+    assert chats(Chats("restore"), rooms) == 0
+    assert f"{damaged.name} (damaged)" in capsys.readouterr().out
+    with pytest.raises(UsageError, match="There is no copy “yesterday”"):
+        chats(Chats("restore", copy="yesterday"), rooms)
+    assert chats(Chats("restore", copy="newest", json=True), rooms) == 0
+    done = json.loads(capsys.readouterr().out)
+    assert done["restored"] == str(copy)
+    with contextlib.closing(Database(path)) as database, contextlib.closing(Database(Path(done["put_aside"]))) as old:
+        assert (len(ChatStore(database).chats()), len(ChatStore(old).chats())) == (2, 3)
+
+
+def test_a_file_that_does_not_open_is_restored_by_name(home: Path, inglenook: RunCommand) -> None:
+    assert inglenook("chats", "list").returncode == 0
+    path = home / "inglenook.sqlite"
+    copy = back_up(path, 4)
+    path.write_bytes(b"rubbish")
+    assert "inglenook chats restore" in inglenook("chats", "list").stderr
+    done = inglenook("chats", "restore", copy.name)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "What stood there before is kept" in done.stdout
+    assert inglenook("chats", "list").returncode == 0

@@ -6,6 +6,7 @@ import time
 from dataclasses import astuple
 from typing import TYPE_CHECKING
 
+from inglenook.chats.mending import claim_of, mend
 from inglenook.chats.rows import DETAILS, SELECT_CHAT, SELECT_MESSAGE, chat_of, message_of
 from inglenook.chats.title import title_of
 from inglenook.errors import StorageError
@@ -16,14 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from inglenook.chats.chat import Chat
+    from inglenook.chats.mending import CutOff
     from inglenook.chats.message import AnswerDetails, Message, MessageState, Role
     from inglenook.storage.database import Database
 
 _GONE = say("This chat is not there any more: it was deleted for good. Choose another chat or start a new one.")
 _MESSAGE_GONE = say("This message is not there any more: its chat was deleted for good. Choose another chat.")
 _OTHER_CHAT = say("This message belongs to another chat. Open that chat and try again.")
-
-_INTERRUPTED = "interrupted"
 
 
 class ChatStore:
@@ -178,7 +178,7 @@ class ChatStore:
         details: AnswerDetails | None = None,
         error: str | None = None,
     ) -> Message:
-        """Store an answer as far as it is; cheap enough for once a second. Details given earlier stay."""
+        """Store an answer as far as it is; cheap enough for four times a second. Details given earlier stay."""
         with self._database.transaction() as connection:
             changed = connection.execute(
                 "UPDATE messages SET text = ?, thinking = ?, state = ?, error = ? WHERE id = ?",
@@ -193,20 +193,17 @@ class ChatStore:
                 connection.execute("UPDATE chats SET updated_at = ? WHERE id = ?", (self._clock(), message.chat_id))
             return message
 
-    def mend(self) -> int:
-        """Mark answers that nobody will finish as stopped; to be called at start. How many there were.
+    def mend(self) -> tuple[CutOff, ...]:
+        """Mark answers that nobody will finish as stopped; to be called at start. Which they were."""
+        return mend(self._database)
 
-        An answer that another process is writing at this moment is marked as well; its next save puts that right.
-        """
-        with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO answers (message_id, model, model_path, sampling, seed, prompt_tokens, cached_tokens, "
-                "completion_tokens, ttft_s, generation_s, thinking_s, stop_reason) "
-                "SELECT id, '', '', '{}', 0, 0, 0, 0, 0, 0, 0, ? FROM messages WHERE state = 'streaming' "
-                "ON CONFLICT (message_id) DO UPDATE SET stop_reason = excluded.stop_reason",
-                (_INTERRUPTED,),
-            )
-            return connection.execute("UPDATE messages SET state = 'stopped' WHERE state = 'streaming'").rowcount
+    def claim(self, message_id: int) -> None:
+        """Have other Inglenooks know that this answer is being written."""
+        self._database.claims.claim(claim_of(message_id))
+
+    def give_back(self, message_id: int) -> None:
+        """It is not written any more."""
+        self._database.claims.give_back(claim_of(message_id))
 
 
 def _chat(connection: sqlite3.Connection, chat_id: int) -> Chat:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 DAY_S = 86_400
 KEPT_DAYS = 30  # then a chat is deleted for good
+UNFINISHED = 0.0  # "deleted" then: a chat of an import that is not wholly there yet
+IMPORTING = "import"  # the claim of an import that is under way
 
 
 class Trash:
@@ -62,5 +64,18 @@ class Trash:
     def empty_old(self) -> int:
         """Delete for good what has been in it for KEPT_DAYS; how many chats that were."""
         before = self._clock() - KEPT_DAYS * DAY_S
+        unfinished = self.take_back_imports()
         with self._database.transaction() as connection:
-            return connection.execute("DELETE FROM chats WHERE deleted_at < ?", (before,)).rowcount
+            old = connection.execute(
+                "DELETE FROM chats WHERE deleted_at < ? AND deleted_at <> ?", (before, UNFINISHED)
+            ).rowcount
+        return unfinished + old
+
+    def take_back_imports(self) -> int:
+        """Delete what an import left that was cut off; how many chats that were. One under way is left alone."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT 1 FROM chats WHERE deleted_at = ?", (UNFINISHED,)).fetchone()
+        if row is None or self._database.claims.is_claimed(IMPORTING):
+            return 0
+        with self._database.transaction() as connection:
+            return connection.execute("DELETE FROM chats WHERE deleted_at = ?", (UNFINISHED,)).rowcount

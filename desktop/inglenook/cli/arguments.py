@@ -97,9 +97,9 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class Chats:
-    """Read, export and import the chats that are kept."""
+    """Read, export and import the chats that are kept; put a copy of their file in its place."""
 
-    action: Literal["list", "show", "export", "import"]
+    action: Literal["list", "show", "export", "import", "restore"]
     chats: tuple[str, ...] = ()  # show, export: numbers or titles
     search: str = ""  # list
     everything: bool = False  # export
@@ -107,6 +107,7 @@ class Chats:
     output: Path | None = None  # export; None: named after the chat, in the present folder
     force: bool = False  # export: replace a file
     paths: tuple[Path, ...] = ()  # import
+    copy: str = ""  # restore: "newest", or a copy's name or path; empty: list them
     json: bool = False
     verbose: bool = False
 

@@ -12,6 +12,7 @@ from inglenook.cancel import Cancel
 from inglenook.chats.exporting.chat_export import file_name
 from inglenook.chats.exporting.chat_markdown import chat_markdown, when
 from inglenook.chats.exporting.chats_json import chat_json
+from inglenook.cli.chats_restore import restore_chats
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
 from inglenook.cli.text import harmless, table
@@ -29,6 +30,8 @@ _SHOWN_CHOICES = 5
 
 def chats(command: Chats, rooms: TerminalRooms) -> int:
     """Do what was asked for; the exit code. Raises StorageError when the chats' file does not open."""
+    if command.action == "restore":
+        return restore_chats(command, rooms)
     room = rooms.kept_chats
     if room is None:
         raise StorageError(rooms.chats_problem or "The chats cannot be opened.")

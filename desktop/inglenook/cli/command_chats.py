@@ -44,6 +44,15 @@ def add_chats(commands: Subcommands) -> list[SentenceParser]:
         "import", help="take chats out of Inglenook's, ChatGPT's, LM Studio's, Ollama's or Open WebUI's files"
     )
     importing.add_argument("paths", metavar="PATH", type=Path, nargs="+", help="a file, or a folder with some")
+    restore = actions.add_parser("restore", help="list the copies of the chats' file, or put one in its place")
+    restore.add_argument(
+        "copy",
+        metavar="COPY",
+        nargs="?",
+        default="",
+        help="newest (the newest sound one), or a copy's name or path (default: list them); what it takes the place of "
+        "is put aside",
+    )
     return [chats, *actions.choices.values()]
 
 
@@ -59,6 +68,7 @@ def read_chats(found: argparse.Namespace) -> Chats:
         output=given.get("output"),
         force=given.get("force", False),
         paths=tuple(given.get("paths", ())),
+        copy=given.get("copy", ""),
         json=given["json"],
         verbose=given["verbose"],
     )

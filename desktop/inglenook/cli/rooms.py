@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from inglenook.chats.chat_store import ChatStore
     from inglenook.chats.exporting.chat_export import ChatExport
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from inglenook.models.licence import Licences
     from inglenook.paths import Paths
     from inglenook.settings.settings import Settings
+    from inglenook.storage.restoring import Copy, Restored
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class TerminalRooms:
     chats: ChatStore | None  # None: the chats' file cannot be opened
     kept_chats: ChatRooms | None  # None with it
     chats_problem: str | None  # the sentence, when chats is None
+    copies: Callable[[], tuple[Copy, ...]]  # of the chats' file, the newest first
+    restore: Callable[[Path], Restored]  # closes the chats and puts a copy in their place; raises StorageError
     integrity: Callable[[], str | None]  # what is wrong with the chats' file; None when it is sound
     loaded: LoadedModels
     devices: Callable[[], tuple[str, ...]]  # asks a worker; raises EngineError

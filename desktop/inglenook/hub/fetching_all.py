@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from inglenook.errors import DownloadError
 from inglenook.hub.existing_file import in_the_way, sha256_of_existing
 from inglenook.hub.fetching import FileFetch, Means
-from inglenook.hub.file_lock import FileLock
 from inglenook.hub.part_file import PartFile
 from inglenook.hub.progress import ELSEWHERE, WAITING
 from inglenook.sentence import say
+from inglenook.storage.file_lock import FileLock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence

@@ -117,14 +117,14 @@ class Turns:
         stored = self._chats.add(
             request.chat_id, parent_id=parent_id, role="assistant", text=begun.text, state="streaming"
         )
+        self._chats.claim(stored.id)
         course = Course()
         saver = AnswerSaver(self._chats, stored.id, begun)
-        started = self._save(request, course, saver, "streaming")
         state: MessageState = "failed"
         error: str | None = None
         bug: Exception | None = None
         try:
-            yield AnswerStarted(started)
+            yield AnswerStarted(self._save(request, course, saver, "streaming"))
             with saver:
                 yield from self._stream(request, messages, course, saver, cancel)
             state = "stopped" if course.done and course.done.stop_reason == "cancelled" else "complete"
@@ -158,19 +158,35 @@ class Turns:
             error=error,
         )
         try:
-            return save()
+            saved = save()
         except StorageError:
-            with self._saving:
-                self._unsaved[saver.message_id] = save
+            if state != "streaming":
+                with self._saving:
+                    self._unsaved[saver.message_id] = save
             raise
+        if state != "streaming":
+            self._chats.give_back(saver.message_id)
+        return saved
 
-    def save_what_is_left(self) -> None:
-        """Store answers that found the disk full, now that there may be room again; to be called at the end, too."""
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether answers that ended wait for room on the disk."""
+        return bool(self._unsaved)
+
+    def save_what_is_left(self) -> int:
+        """Store answers that found the disk full, now that there may be room again; to be called at the end, too.
+
+        How many of them are stored now.
+        """
+        stored = 0
         with self._saving:
             for message_id, save in list(self._unsaved.items()):
                 with contextlib.suppress(StorageError):
                     save()
                     del self._unsaved[message_id]
+                    self._chats.give_back(message_id)
+                    stored += 1
+        return stored
 
     def _stream(
         self,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.chats.importing.chat_files import find_chats
 from inglenook.chats.rows import DETAILS
+from inglenook.chats.trash import IMPORTING, UNFINISHED
 from inglenook.errors import ChatFileError, StorageError
 from inglenook.sentence import say
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 MOST_CHATS = 100_000  # of one import
 _BATCH_S, _PAUSE_S = 0.4, 0.12  # the longest pause of SQLite between two tries at a busy file is 0.1 s
 _AT_ONCE = 200  # chats of one statement
-_AGES_AGO = 0.0  # when a chat that is not wholly there went into the trash: emptying the trash takes it, after a crash
 
 _Known = dict[float, list[int]]  # the chats that are there, by the moment of their beginning
 
@@ -71,6 +71,7 @@ class ChatImport:
             known = _known_chats(connection)
         stored: dict[int, str] = {}
         is_whole = False
+        self._database.claims.claim(IMPORTING)
         try:
             for number in self._store_hidden(chats, known, stored, cancel):
                 yield ImportStep("", number / len(chats), len(chats))
@@ -80,12 +81,13 @@ class ChatImport:
         finally:
             if not is_whole:
                 self._take_back(stored)
+            self._database.claims.give_back(IMPORTING)
         yield ImportStep("", 1.0, len(chats), tuple(stored), len(chats) - len(stored), is_done=True)
 
     def _store_hidden(
         self, chats: Sequence[ImportedChat], known: _Known, stored: dict[int, str], cancel: Cancel
     ) -> Iterator[int]:
-        """How many are looked at; those that are new lie in the trash, as if for ages, until all of them are there.
+        """How many are looked at; those that are new lie in the trash as unfinished until all are there.
 
         In short transactions, since an answer may be streaming: it is saved in the pauses.
         """
@@ -107,11 +109,11 @@ class ChatImport:
                 cancel.wait(_PAUSE_S)
 
     def _take_back(self, stored: Collection[int]) -> None:
-        """What cannot be deleted now goes when the trash is emptied at the next start."""
+        """What cannot be deleted now goes at the next start."""
         with contextlib.suppress(StorageError):
             for some in _parts(stored):
                 with self._database.transaction() as connection:
-                    connection.execute(f"DELETE FROM chats WHERE id IN ({some}) AND deleted_at = ?", (_AGES_AGO,))  # noqa: S608  numbers
+                    connection.execute(f"DELETE FROM chats WHERE id IN ({some}) AND deleted_at = ?", (UNFINISHED,))  # noqa: S608  numbers
 
 
 def _show(connection: sqlite3.Connection, stored: Mapping[int, str]) -> None:
@@ -166,7 +168,7 @@ def _store(connection: sqlite3.Connection, chat: ImportedChat) -> int:
         chat.updated_at,
         chat.is_pinned,
         chat.is_archived,
-        _AGES_AGO,
+        UNFINISHED,
     )
     for tag in chat.tags:
         connection.execute("INSERT INTO chat_tags (chat_id, tag) VALUES (?, ?)", (chat_id, tag))
