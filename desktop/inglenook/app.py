@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inglenook import __version__
+from inglenook.chats.attachment_store import AttachmentStore
 from inglenook.chats.chat_store import ChatStore
+from inglenook.chats.drafts import Drafts
 from inglenook.chats.exporting.chat_export import ChatExport
 from inglenook.chats.importing.chat_import import ChatImport
 from inglenook.chats.organising import Organising
@@ -36,6 +38,7 @@ from inglenook.hub.downloads import Downloads
 from inglenook.hub.hub import Hub
 from inglenook.hub.request_log import RequestLog
 from inglenook.hub.token_store import TokenStore
+from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.load_settling import LoadSettling
 from inglenook.inference.loaded_models import LoadedModels
 from inglenook.inference.turn import Turns
@@ -170,8 +173,10 @@ def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None)
         log.info("%d answers were interrupted when the app last ended", len(interrupted))
     trash = Trash(database)
     trash.empty_old()
+    attachments = AttachmentStore(database)
+    attachments.forget_unused()
     rooms = _Rooms.build(paths, engine, database)
-    turns = Turns(chats, rooms.loaded)
+    turns = Turns(chats, rooms.loaded, DocumentTexts(attachments))
     rooms.downloads.start()
 
     def close() -> None:
@@ -190,6 +195,8 @@ def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None)
             settings=settings,
             keys=Keys(settings),
             chats=chats,
+            attachments=attachments,
+            drafts=Drafts(database),
             tree=TreeEdits(database),
             searching=Searching(database),
             organising=Organising(database),
@@ -267,6 +274,7 @@ def terminal_rooms(paths: Paths, *, engine: Engine | None = None) -> TerminalRoo
         headers=rooms.headers,
         room_bytes=lambda: read_memory().available_bytes,
         chats=None if problem else chats,
+        attachments=AttachmentStore(database),
         kept_chats=None if problem else ChatRooms(chats, ChatExport(chats, Organising(database)), ChatImport(database)),
         chats_problem=problem,
         copies=lambda: copies_of(paths.database),

@@ -8,6 +8,7 @@
     │   ├── NewerDatabaseError      it was written by a newer Inglenook
     │   └── CopyError               no copy of it could be made, or none put in its place
     ├── ChatFileError               a file with chats in it cannot be read or written
+    ├── AttachmentError             a file cannot go along with a message
     ├── SettingsError               settings.toml cannot be read or written
     ├── ModelFileError              not a model file that can be run; nothing was loaded
     │   └── ModelNotFoundError      no model by that name or path
@@ -65,6 +66,10 @@ class CopyError(StorageError):
 
 class ChatFileError(InglenookError):
     """A file with chats in it, brought here or taken away, cannot be read or written."""
+
+
+class AttachmentError(InglenookError):
+    """A file cannot go along with a message."""
 
 
 class SettingsError(InglenookError):

@@ -10,11 +10,13 @@ import pytest
 from tests.inference.settling import settling_over
 
 from inglenook.cancel import Cancel
+from inglenook.chats.attachment_store import AttachmentStore
 from inglenook.chats.chat_store import ChatStore
 from inglenook.engines.engine import Beginning, LoadProgress
 from inglenook.engines.scripted import Scripted, ScriptedAnswer
 from inglenook.errors import WorkerDiedError
 from inglenook.inference.answer import AnswerPiece
+from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.loaded_models import LoadedModels
 from inglenook.inference.turn import AnswerEnded, AnswerStarted, ModelReady, TurnRequest, Turns
 from inglenook.models.library import Library
@@ -35,7 +37,8 @@ class Desk:
         settling = settling_over(database, Path("no cache"))
         self.engine = engine
         self.chats = ChatStore(database)
-        self.turns = Turns(self.chats, LoadedModels(engine, settling))
+        self.attachments = AttachmentStore(database)
+        self.turns = Turns(self.chats, LoadedModels(engine, settling), DocumentTexts(self.attachments))
         self.chat = self.chats.create("Be brief.")
         self.chats.add(self.chat.id, parent_id=None, role="user", text="Hello?")
         library = Library(smol.parent, smol, ModelRecords(database), apps=tuple)

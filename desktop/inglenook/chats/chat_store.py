@@ -6,6 +6,7 @@ import time
 from dataclasses import astuple
 from typing import TYPE_CHECKING
 
+from inglenook.chats.attachment_rows import insert_attachments
 from inglenook.chats.mending import claim_of, mend
 from inglenook.chats.rows import DETAILS, SELECT_CHAT, SELECT_MESSAGE, chat_of, message_of
 from inglenook.chats.title import title_of
@@ -14,8 +15,9 @@ from inglenook.sentence import say
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from inglenook.chats.attachment import Attachment
     from inglenook.chats.chat import Chat
     from inglenook.chats.mending import CutOff
     from inglenook.chats.message import AnswerDetails, Message, MessageState, Role
@@ -146,8 +148,15 @@ class ChatStore:
             _check_of_chat(connection, leaf_id, chat_id)
             _change_chat(connection, "UPDATE chats SET leaf_id = ? WHERE id = ?", leaf_id, chat_id)
 
-    def add(
-        self, chat_id: int, *, parent_id: int | None, role: Role, text: str, state: MessageState = "complete"
+    def add(  # noqa: PLR0913  everything that a message is, each by name
+        self,
+        chat_id: int,
+        *,
+        parent_id: int | None,
+        role: Role,
+        text: str,
+        state: MessageState = "complete",
+        attachments: Sequence[Attachment] = (),
     ) -> Message:
         """Add a message below its parent and show it; the first user message names a chat without a title."""
         now = self._clock()
@@ -164,8 +173,10 @@ class ChatStore:
             _change_chat(
                 connection, "UPDATE chats SET leaf_id = ?, updated_at = ? WHERE id = ?", message_id, now, chat_id
             )
+            insert_attachments(connection, attachments, message_id=message_id)
             if role == "user":
-                connection.execute("UPDATE chats SET title = ? WHERE id = ? AND title = ''", (title_of(text), chat_id))
+                title = title_of(text) if text.strip() or not attachments else title_of(attachments[0].name)
+                connection.execute("UPDATE chats SET title = ? WHERE id = ? AND title = ''", (title, chat_id))
             return _message(connection, message_id)
 
     def save_answer(  # noqa: PLR0913  everything that an answer is, each by name

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from inglenook.chats.attachment import Attachment, Passage
 
 Role = Literal["system", "user", "assistant"]
 MessageState = Literal["complete", "streaming", "stopped", "failed"]
@@ -49,3 +52,5 @@ class Message:
     created_at: float  # seconds since the epoch
     details: AnswerDetails | None = None  # answers only
     error: str | None = None  # the sentence, when state is "failed"
+    attachments: tuple[Attachment, ...] = ()  # that go along with it
+    passages: tuple[Passage, ...] = ()  # of documents, that an answer was given

@@ -5,6 +5,12 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
+from inglenook.chats.attachment_rows import (
+    ATTACHMENTS_OF_MESSAGE,
+    PASSAGES_OF_MESSAGE,
+    attachments_of,
+    passages_of,
+)
 from inglenook.chats.chat import Chat
 from inglenook.chats.message import AnswerDetails, Message
 from inglenook.chats.title import UNTITLED
@@ -20,6 +26,7 @@ SELECT_CHAT = (
 )
 SELECT_MESSAGE = (
     "SELECT message.id, message.chat_id, message.parent_id, role, text, thinking, state, message.created_at, error, "  # noqa: S608  names from this file
+    f"{ATTACHMENTS_OF_MESSAGE} AS attachments, {PASSAGES_OF_MESSAGE} AS passages, "
     f"answer.message_id IS NOT NULL AS is_answer, {', '.join(f'answer.{name}' for name in DETAILS)} "
     "FROM messages AS message LEFT JOIN answers AS answer ON answer.message_id = message.id"
 )
@@ -56,4 +63,6 @@ def message_of(row: sqlite3.Row) -> Message:
         created_at=row["created_at"],
         details=AnswerDetails(**{name: row[name] for name in DETAILS}) if row["is_answer"] else None,
         error=row["error"],
+        attachments=attachments_of(row["attachments"]),
+        passages=passages_of(row["passages"]),
     )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from inglenook.storage.database import Database
 
 _Row = dict[str, object]
+_KEPT_WITH = ("answers", "attachments", "passages")  # tables with rows of a message, by their message_id
 
 _GONE = say("This message is not there any more. Open the chat again to see it as it is.")
 _NO_PLACE = say(
@@ -34,7 +35,7 @@ class Removal:
     chat_id: int
     leaf_id: int | None  # the branch that was shown
     messages: tuple[_Row, ...]  # parents before their children
-    answers: tuple[_Row, ...]
+    kept_with: tuple[tuple[str, _Row], ...]  # rows of other tables, by the table's name
     moved: tuple[tuple[int, int], ...]  # children that went up to the parent, with the parent that they had
 
 
@@ -66,6 +67,7 @@ class TreeEdits:
             below = _shown_below(connection, old["chat_id"], message_id)
             new = {**old, "text": _storable(text), "state": "complete", "error": None, "created_at": self._clock()}
             new_id = _insert_message(connection, new, old["parent_id"])
+            _copy_kept_with(connection, message_id, new_id, tables=("attachments",))
             self._show(connection, old["chat_id"], _copy(connection, below, new_id))
             return new_id
 
@@ -121,13 +123,19 @@ class TreeEdits:
             _refuse_streaming(gone)
             ids = [cast("int", row["id"]) for row in gone]
             moved: list[int] = [] if with_below else _children(connection, chat_id, message_id)
-            answers = [row for number in ids for row in _rows(connection, "answers", "message_id", number)]
+            kept_with = [
+                (table, row)
+                for table in _KEPT_WITH
+                for number in ids
+                for row in _rows(connection, table, "message_id", number)
+            ]
             if message_id in shown and (with_below or leaf_id == message_id):
                 self._show(connection, chat_id, _beside(connection, message))
             for child in moved:
                 connection.execute("UPDATE messages SET parent_id = ? WHERE id = ?", (parent_id, child))
             connection.executemany("DELETE FROM messages WHERE id = ?", [(number,) for number in ids])
-            return Removal(chat_id, leaf_id, tuple(gone), tuple(answers), tuple((child, message_id) for child in moved))
+            went_up = tuple((child, message_id) for child in moved)
+            return Removal(chat_id, leaf_id, tuple(gone), tuple(kept_with), went_up)
 
     def put_back(self, removal: Removal) -> None:
         """Undo a ``remove``: the messages are where they were, and so is what is shown."""
@@ -139,8 +147,8 @@ class TreeEdits:
                 raise StorageError(_NO_PLACE)
             for row in removal.messages:
                 _insert(connection, "messages", row)
-            for row in removal.answers:
-                _insert(connection, "answers", row)
+            for table, row in removal.kept_with:
+                _insert(connection, table, row)
             for child, parent in removal.moved:
                 connection.execute("UPDATE messages SET parent_id = ? WHERE id = ?", (parent, child))
             leaf_id = removal.leaf_id
@@ -186,9 +194,15 @@ def _copy(connection: sqlite3.Connection, rows: Sequence[_Row], parent_id: int |
     for row in rows:
         old_id = row["id"]
         parent_id = _insert_message(connection, row, parent_id)
-        for answer in _rows(connection, "answers", "message_id", old_id):
-            _insert(connection, "answers", {**answer, "message_id": parent_id})
+        _copy_kept_with(connection, old_id, parent_id, tables=_KEPT_WITH)
     return parent_id
+
+
+def _copy_kept_with(connection: sqlite3.Connection, old_id: object, new_id: int, *, tables: Iterable[str]) -> None:
+    for table in tables:
+        for row in _rows(connection, table, "message_id", old_id):
+            of_its_own = {"id": None} if "id" in row else {}
+            _insert(connection, table, {**row, **of_its_own, "message_id": new_id})
 
 
 def _path(connection: sqlite3.Connection, message_id: int) -> list[_Row]:

@@ -19,6 +19,7 @@ from inglenook.cli.text import answer_in_words, faint
 from inglenook.engines.engine import LoadProgress, PromptDone, PromptProgress, Waiting
 from inglenook.errors import InglenookError, StorageError
 from inglenook.inference.answer import AnswerPiece
+from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.turn import AnswerEnded, TurnRequest, Turns
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Conversation:
         self._command = command
         self._rooms = rooms
         self._chats = rooms.chats
-        self._turns = Turns(rooms.chats, rooms.loaded)
+        self._turns = Turns(rooms.chats, rooms.loaded, DocumentTexts(rooms.attachments))
         self._model = chosen_model(rooms, command.model)
         self._system = chosen_system_prompt(command, rooms)
         self._chat_id: int | None = None  # stored with its first message

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from inglenook.chats.attachment_store import AttachmentStore
     from inglenook.chats.chat_store import ChatStore
     from inglenook.chats.exporting.chat_export import ChatExport
     from inglenook.chats.importing.chat_import import ChatImport
@@ -55,6 +56,7 @@ class TerminalRooms:
     fits: Fits
     headers: Headers
     room_bytes: Callable[[], int]  # that a model may take of this computer's memory
+    attachments: AttachmentStore
     chats: ChatStore | None  # None: the chats' file cannot be opened
     kept_chats: ChatRooms | None  # None with it
     chats_problem: str | None  # the sentence, when chats is None

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from inglenook.chats.chat_store import ChatStore
     from inglenook.chats.message import Message, MessageState
+    from inglenook.inference.documents import DocumentTexts
     from inglenook.inference.loaded_models import LoadedModels
     from inglenook.models.model import Model
 
@@ -98,8 +99,9 @@ TurnStep = (
 class Turns:
     """Answers chats. Blocks the thread that iterates; one answer at a time for one model in memory."""
 
-    def __init__(self, chats: ChatStore, loaded: LoadedModels) -> None:
+    def __init__(self, chats: ChatStore, loaded: LoadedModels, documents: DocumentTexts) -> None:
         self._chats = chats
+        self._documents = documents
         self._loaded = loaded
         self._unsaved: dict[int, Callable[[], Message]] = {}
         self._saving = threading.Lock()
@@ -111,7 +113,8 @@ class Turns:
         """
         self.save_what_is_left()
         branch = self._chats.branch(request.chat_id)
-        messages = prompt_messages(self._chats.chat(request.chat_id).system_prompt, branch)
+        system_prompt = self._chats.chat(request.chat_id).system_prompt
+        messages = prompt_messages(system_prompt, self._documents.read_into(branch))
         begun = request.beginning or Beginning("")
         parent_id = branch[-1].id if branch else None
         stored = self._chats.add(

@@ -215,4 +215,62 @@ MIGRATIONS = (
             """,
         ),
     ),
+    Migration(
+        number=5,
+        name="attachments",
+        statements=(
+            # A content is kept once, whoever refers to it: a document's text, or a picture's file.
+            """
+            CREATE TABLE attachment_contents (
+                sha256 TEXT PRIMARY KEY,
+                content BLOB NOT NULL,
+                added_at REAL NOT NULL
+            )
+            """,
+            """
+            CREATE TABLE drafts (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                chat_id INTEGER REFERENCES chats (id) ON DELETE CASCADE,
+                position INTEGER NOT NULL,
+                text TEXT NOT NULL,
+                saved_at REAL NOT NULL
+            )
+            """,
+            "CREATE UNIQUE INDEX drafts_by_chat ON drafts (coalesce(chat_id, 0), position)",
+            "CREATE INDEX drafts_of_chat ON drafts (chat_id)",
+            """
+            CREATE TABLE attachments (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                message_id INTEGER REFERENCES messages (id) ON DELETE CASCADE,
+                draft_id INTEGER REFERENCES drafts (id) ON DELETE CASCADE,
+                position INTEGER NOT NULL,
+                name TEXT NOT NULL,
+                kind TEXT NOT NULL,
+                size_bytes INTEGER NOT NULL,
+                sha256 TEXT NOT NULL REFERENCES attachment_contents (sha256),
+                length INTEGER NOT NULL,
+                tokens INTEGER NOT NULL,
+                reading TEXT NOT NULL,
+                kept INTEGER,
+                CHECK ((message_id IS NULL) <> (draft_id IS NULL))
+            )
+            """,
+            "CREATE INDEX attachments_by_message ON attachments (message_id)",
+            "CREATE INDEX attachments_by_draft ON attachments (draft_id)",
+            "CREATE INDEX attachments_by_content ON attachments (sha256)",
+            # What of documents an answer was given.
+            """
+            CREATE TABLE passages (
+                message_id INTEGER NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+                position INTEGER NOT NULL,
+                name TEXT NOT NULL,
+                sha256 TEXT NOT NULL REFERENCES attachment_contents (sha256),
+                start INTEGER NOT NULL,
+                length INTEGER NOT NULL,
+                PRIMARY KEY (message_id, position)
+            ) WITHOUT ROWID
+            """,
+            "CREATE INDEX passages_by_content ON passages (sha256)",
+        ),
+    ),
 )

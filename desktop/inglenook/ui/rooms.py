@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from inglenook.chats.attachment_store import AttachmentStore
     from inglenook.chats.chat_store import ChatStore
+    from inglenook.chats.drafts import Drafts
     from inglenook.chats.importing.chat_import import ChatImport
     from inglenook.chats.organising import Organising
     from inglenook.chats.searching import Searching
@@ -40,6 +42,8 @@ class WindowRooms:
     settings: LiveSettings
     keys: Keys
     chats: ChatStore
+    attachments: AttachmentStore
+    drafts: Drafts
     tree: TreeEdits
     searching: Searching
     organising: Organising

@@ -132,7 +132,12 @@ class WindowContents(QObject):
                 Command("chats.find", self._find_in_chats),
             ],
             "messages": [self._message_command(name) for name in MESSAGE_MENU],
-            "chat": [Command("chat.write", self._write), SEPARATOR, *page.organising.commands()],
+            "chat": [
+                Command("chat.write", self._write),
+                Command("chat.attach", self._attach),
+                SEPARATOR,
+                *page.organising.commands(),
+            ],
             "view": [
                 Command("palette.open", lambda: self._palette.open(self._pages.widget)),
                 SEPARATOR,
@@ -197,6 +202,10 @@ class WindowContents(QObject):
     def _write(self) -> None:
         self.show_page("Chat")
         self._chat_page.pane.composer.setFocus()
+
+    def _attach(self) -> None:
+        self.show_page("Chat")
+        self._chat_page.writing.ask_for_files()
 
     def _choose_model(self) -> None:
         self.show_page("Chat")
@@ -271,6 +280,7 @@ class WindowContents(QObject):
     def _close(self) -> None:
         """Keep what is set, and stop what runs."""
         self._remember()
+        self._chat_page.writing.save_now()
         self._rooms.background.stop_all(STOP_TIMEOUT_S)
         with contextlib.suppress(InglenookError):  # nobody is there to read it; what was saved before still is
             self._rooms.settings.save_now()

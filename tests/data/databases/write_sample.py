@@ -1,4 +1,4 @@
-"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v4.sqlite``."""
+"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v5.sqlite``."""
 
 from __future__ import annotations
 
@@ -41,6 +41,14 @@ LIBRARY = (
     "INSERT INTO folders (name) VALUES ('Physics')",
     "UPDATE chats SET folder_id = 1, pinned = 1 WHERE id = 1",
     "INSERT INTO chat_tags VALUES (1, 'sky')",
+    "INSERT INTO attachment_contents VALUES ('9f86d081', CAST('Light is a wave.' AS BLOB), 1000.0)",
+    "INSERT INTO drafts (chat_id, position, text, saved_at) VALUES (1, 0, 'And at night?', 1000.0)",
+    (
+        "INSERT INTO attachments (message_id, draft_id, position, name, kind, size_bytes, sha256, length, tokens, "
+        "reading) VALUES (1, NULL, 0, 'light.txt', 'text', 16, '9f86d081', 16, 4, 'passages'), "
+        "(NULL, 1, 0, 'light.txt', 'text', 16, '9f86d081', 16, 4, 'whole')"
+    ),
+    "INSERT INTO passages VALUES (2, 0, 'light.txt', '9f86d081', 0, 16)",
 )
 
 

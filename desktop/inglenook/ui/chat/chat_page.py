@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from inglenook.chats.draft import Draft
 from inglenook.ui.chat.answering import Answering
 from inglenook.ui.chat.chat_actions import ChatActions
 from inglenook.ui.chat.chat_files import ChatFiles
@@ -25,6 +26,7 @@ from inglenook.ui.chat.shelf import Shelf
 from inglenook.ui.chat.side_panels import SidePanels
 from inglenook.ui.chat.tree_actions import TreeActions
 from inglenook.ui.chat.undos import Undos
+from inglenook.ui.chat.writing_desk import WritingDesk
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -58,8 +60,6 @@ class ChatPage(QWidget):
         self._rooms = rooms
         self._choice = choice
         self._notices = notices
-        self._drafts: dict[int | None, str] = {}
-        self._draft_of: int | None = None
         self.list = ChatList(rooms.theme, rooms.keys)
         self.pane = ChatPane(rooms.theme, rooms.keys)
         self.inspector = Inspector(rooms.theme, rooms.settings)
@@ -81,6 +81,7 @@ class ChatPage(QWidget):
             feed=self._feed,
             undos=self.undos,
         )
+        self.writing = WritingDesk(rooms, self.pane, self._feed, self)
         self.last_answer = LastAnswer(self._feed, notices, self)
         self.deleting_all = DeletingAll(rooms, self._answering, self.undos, self)
         self.finding = ChatFinding(rooms, self.pane, self.conversing)
@@ -155,7 +156,7 @@ class ChatPage(QWidget):
         pane = self.pane
         pane.composer.send_requested.connect(self._send)
         pane.composer.stop_requested.connect(self.conversing.stop)
-        pane.composer.recall_requested.connect(lambda: pane.composer.set_text(self._feed.last_question()))
+        self.writing.failed.connect(self._show_error)
         pane.welcome.example_chosen.connect(self._send_example)
         pane.progress.stop_requested.connect(self._stop_waiting)
         pane.conversation.link_activated.connect(self._open_link)
@@ -178,17 +179,16 @@ class ChatPage(QWidget):
         self._choice.changed.connect(self._show_state)
         self._rooms.settings.changed.connect(self._show_settings)
 
-    def _send(self, text: str) -> None:
-        self.conversing.send(text, self.inspector.system_prompt)
+    def _send(self, draft: Draft) -> None:
+        self.conversing.send(draft, self.inspector.system_prompt)
 
     def _send_example(self, text: str) -> None:
         self.pane.composer.set_text(text)
         self.pane.composer.setFocus()
-        self._send(text)
+        self._send(Draft(text))
 
-    def _sent(self) -> None:
-        self.pane.composer.set_text("")
-        self._drafts.pop(None, None)
+    def _sent(self, chat_id: int | None) -> None:
+        self.writing.sent(chat_id)
         settings = self._rooms.settings.settings
         self._rooms.settings.put(settings.model_copy(update={"welcome_seen": True}))
 
@@ -228,10 +228,7 @@ class ChatPage(QWidget):
     def _shown(self, chat: Chat | None) -> None:
         chat_id = chat.id if chat else None
         self.inspector.flush()
-        if chat_id != self._draft_of:
-            self._drafts[self._draft_of] = self.pane.composer.text
-            self._draft_of = chat_id
-            self.pane.composer.set_text(self._drafts.pop(chat_id, ""))
+        self.writing.show_chat(chat_id)
         prompt = chat.system_prompt if chat else self._rooms.settings.settings.chat.system_prompt
         self.inspector.set_system_prompt(prompt)
         self.list.set_current(chat_id)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from inglenook.ui.chat.composer import Composer
 from inglenook.ui.chat.conversation.conversation import Conversation
@@ -13,8 +14,11 @@ from inglenook.ui.chat.find_bar import FindBar
 from inglenook.ui.chat.model_picker import ModelPicker
 from inglenook.ui.chat.turn_progress import TurnProgress
 from inglenook.ui.chat.welcome import Welcome
+from inglenook.ui.chat.writing.dropped_files import files_to_attach
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
     from inglenook.ui.keys.keys import Keys
     from inglenook.ui.theme.theme import Theme
 
@@ -22,14 +26,16 @@ COMPOSER_WIDTH_PX = 780
 
 
 class ChatPane(QFrame):
-    """Only places its parts."""
+    """Only places its parts; files dropped on it go along with the message, except those that are for the window."""
 
+    files_dropped = Signal(list)  # of Paths
     list_toggled = Signal()
     inspector_toggled = Signal()
 
     def __init__(self, theme: Theme, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("content")
+        self.setAcceptDrops(True)
         self._theme = theme
         self._keys = keys
         self.picker = ModelPicker(theme)
@@ -37,7 +43,7 @@ class ChatPane(QFrame):
         self.conversation = Conversation(theme, keys)
         self.find_bar = FindBar(theme, keys)
         self.progress = TurnProgress()
-        self.composer = Composer(theme)
+        self.composer = Composer(theme, keys)
         self._composer_column = QWidget()
         self.list_button = self._make_toggle(self.tr("Chats panel"))
         self.list_button.clicked.connect(self.list_toggled)
@@ -74,6 +80,17 @@ class ChatPane(QFrame):
         self.list_button.setIcon(self._theme.icon("panel-left"))
         self.inspector_button.setIcon(self._theme.icon("panel-right"))
         self._composer_column.setMaximumWidth(round(COMPOSER_WIDTH_PX * self._theme.text_scale))  # as the messages do
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(bool(files_to_attach(event.mimeData())))
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = files_to_attach(event.mimeData())
+        event.setAccepted(bool(files))
+        if files:
+            self.files_dropped.emit(files)
 
     def _show_keys(self) -> None:
         keys = self._keys

@@ -5,59 +5,58 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from inglenook.chats.draft import Draft
 from inglenook.ui.chat.message_edit import MessageEdit, SendWith
+from inglenook.ui.chat.writing.attachment_strip import AttachmentStrip
 from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
+    from inglenook.chats.attachment import Attachment
+    from inglenook.ui.keys.keys import Keys
     from inglenook.ui.theme.theme import Theme
 
 BUTTON_SIZE = QSize(36, 32)
 
 
 class Composer(QFrame):
-    """One field and one button: Send, or Stop while the chat shown is being answered."""
+    """A field, what goes along, and one button: Send, or Stop while the chat shown is being answered."""
 
-    send_requested = Signal(str)
+    send_requested = Signal(object)  # the Draft
     stop_requested = Signal()
-    recall_requested = Signal()
-    text_changed = Signal()
+    recall_requested = Signal(int)  # 1: an older message of the user's, -1: a newer one
+    attach_requested = Signal()  # the user wants to choose files
+    files_given = Signal(list)  # of Paths
+    long_text_given = Signal(str)
+    attachment_opened = Signal(object)
+    reading_stopped = Signal(str)  # the name of a file that is not wanted any more
+    changed = Signal()  # what is written or attached
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("composer")
         self._theme = theme
+        self._keys_of_app = keys
         self._block = ""
+        self._waiting: tuple[str, ...] = ()
+        self._attachments: tuple[Attachment, ...] = ()
+        self._strip = AttachmentStrip(theme)
         self._edit = MessageEdit()
-        self._edit.send_pressed.connect(self._send)
-        self._edit.stop_pressed.connect(self._stop)
-        self._edit.recall_pressed.connect(self.recall_requested)
-        self._edit.textChanged.connect(self._show_state)
-        self._edit.textChanged.connect(self.text_changed)
+        self._attach_button = QToolButton()
         self._hint = ElidedLabel(role="faint")
         self._usage = QLabel()
         self._usage.setProperty("role", "faint")
         self._send_button = self._make_button("Send")
-        self._send_button.clicked.connect(self._send)
         self._stop_button = self._make_button("Stop")
         self._stop_button.setToolTip(self.tr("Stop the answer (Esc)"))
-        self._stop_button.clicked.connect(self.stop_requested)
         self._stop_button.hide()
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._hint, 1)
-        row.addWidget(self._usage)
-        row.addWidget(self._send_button)
-        row.addWidget(self._stop_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 9, 9, 8)
-        column.setSpacing(4)
-        column.addWidget(self._edit)
-        column.addLayout(row)
+        self._connect()
+        self._lay_out()
         self.setFocusProxy(self._edit)
         self.retheme()
         theme.changed.connect(self.retheme)
+        keys.changed.connect(self._show_state)
         self._show_state()
 
     @property
@@ -65,10 +64,38 @@ class Composer(QFrame):
         """What is written."""
         return self._edit.toPlainText()
 
+    @property
+    def draft(self) -> Draft:
+        """What is written, and what is to go along."""
+        return Draft(self.text, self._attachments)
+
     def set_text(self, text: str) -> None:
         """Put a text in, the cursor at its end."""
         self._edit.setPlainText(text)
         self._edit.moveCursor(self._edit.textCursor().MoveOperation.End)
+
+    def set_draft(self, draft: Draft) -> None:
+        """Put a text and what goes along in, instead of what is there."""
+        if draft.text != self.text:
+            self.set_text(draft.text)
+        self.set_attachments(draft.attachments)
+
+    def recall(self, text: str) -> None:
+        """Put a former message in, from which one may walk on to others."""
+        self._edit.recall(text)
+
+    def set_attachments(self, attachments: tuple[Attachment, ...]) -> None:
+        """What is to go along from now on."""
+        if attachments != self._attachments:
+            self._attachments = attachments
+            self._show_attachments()
+            self.changed.emit()
+
+    def set_waiting(self, names: tuple[str, ...]) -> None:
+        """The files that are still being read."""
+        if names != self._waiting:
+            self._waiting = names
+            self._show_attachments()
 
     def set_answering(self, answering: bool) -> None:  # noqa: FBT001  a state, as Qt's setters take it
         """Show Stop instead of Send; the focus stays where the user can go on."""
@@ -105,6 +132,41 @@ class Composer(QFrame):
         colour = "on_accent" if self._send_button.isEnabled() else "text3"
         self._send_button.setIcon(self._theme.icon("arrow-up", color=colour, px=17))
         self._stop_button.setIcon(self._theme.icon("square", color="text", px=15))
+        self._attach_button.setIcon(self._theme.icon("paperclip", color="text2", px=17))
+
+    def _connect(self) -> None:
+        edit = self._edit
+        edit.send_pressed.connect(self._send)
+        edit.stop_pressed.connect(self._stop)
+        edit.recall_pressed.connect(self.recall_requested)
+        edit.textChanged.connect(self._show_state)
+        edit.textChanged.connect(self.changed)
+        edit.files_pasted.connect(self.files_given)
+        edit.long_text_pasted.connect(self.long_text_given)
+        self._strip.opened.connect(self.attachment_opened)
+        self._strip.removed.connect(self._remove)
+        self._attach_button.clicked.connect(self.attach_requested)
+        self._send_button.clicked.connect(self._send)
+        self._stop_button.clicked.connect(self.stop_requested)
+
+    def _lay_out(self) -> None:
+        self._attach_button.setAccessibleName(self.tr("Attach files"))
+        self._attach_button.setIconSize(QSize(17, 17))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._attach_button)
+        row.addWidget(self._hint, 1)
+        row.addWidget(self._usage)
+        row.addWidget(self._send_button)
+        row.addWidget(self._stop_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 9, 9, 8)
+        column.setSpacing(4)
+        column.addWidget(self._strip)
+        column.addWidget(self._edit)
+        column.addLayout(row)
+        QWidget.setTabOrder(self._strip, self._edit)
+        QWidget.setTabOrder(self._edit, self._attach_button)
 
     def _make_button(self, name: str) -> QPushButton:
         button = QPushButton()
@@ -115,22 +177,36 @@ class Composer(QFrame):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         return button
 
+    def _show_attachments(self) -> None:
+        self._strip.show_attachments(self._attachments, self._waiting)
+        self._show_state()
+
     def _show_state(self) -> None:
-        written = bool(self.text.strip())
-        self._send_button.setEnabled(written and not self._block)
+        is_written = not self.draft.is_empty
+        block = self._block or (self.tr("A file is still being read.") if self._waiting else "")
+        self._send_button.setEnabled(is_written and not block)
         self.retheme()
-        tip = self._block or (self.tr("Send the message") if written else self.tr("Write a message first"))
+        tip = block or (self.tr("Send the message") if is_written else self.tr("Write a message first"))
         self._send_button.setToolTip(tip)
-        self._hint.set_full_text(self._block or self._keys())
+        self._hint.set_full_text(block or self._keys())
+        attach = self.tr("Attach text, code, PDF or Word files")
+        self._attach_button.setToolTip(self._keys_of_app.tip(attach, "chat.attach"))
 
     def _keys(self) -> str:
         if self._edit.send_with == "enter":
             return self.tr("Enter sends · Shift+Enter starts a line")
         return self.tr("Ctrl+Enter sends · Enter starts a line")
 
+    def _remove(self, attachment: Attachment | str) -> None:
+        if isinstance(attachment, str):
+            self.reading_stopped.emit(attachment)
+            return
+        self.set_attachments(tuple(one for one in self._attachments if one is not attachment))
+        self._edit.setFocus()
+
     def _send(self) -> None:
         if self._send_button.isEnabled() and not self._send_button.isHidden():
-            self.send_requested.emit(self.text.strip())
+            self.send_requested.emit(Draft(self.text.strip(), self._attachments))
 
     def _stop(self) -> None:
         if not self._stop_button.isHidden():

@@ -74,10 +74,6 @@ class ConversationFeed(QObject):
         place = versions.index(message.id) + step if message.id in versions else -1
         return versions[place] if 0 <= place < len(versions) else None
 
-    def last_question(self) -> str:
-        """What the user asked last in this chat."""
-        return next((message.text for message in reversed(self.branch) if message.role == "user"), "")
-
     def tokens_used(self) -> int:
         """What the chat took of the context window at its last answer; 0 when that is not known."""
         details = next((message.details for message in reversed(self.branch) if message.details), None)

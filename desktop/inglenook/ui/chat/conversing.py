@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from inglenook.engines.engine import LoadProgress
-from inglenook.errors import InglenookError
 from inglenook.inference.turn import AnswerEnded, ModelReady, NotSaved, PromptDone, TurnRequest
+from inglenook.ui.chat.writing.storing import store_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from inglenook.cancel import Cancel
     from inglenook.chats.chat import Chat
+    from inglenook.chats.draft import Draft
     from inglenook.chats.message import Message
     from inglenook.engines.engine import Beginning, LoadOptions
     from inglenook.inference.turn import TurnStep
@@ -32,7 +32,7 @@ class Conversing(QObject):
     """Everything that touches the disk runs in the background; what was written is only taken once it is stored."""
 
     shown = Signal(object)  # the Chat that is shown from now on; None: a new one, not stored yet
-    sent = Signal()  # the message is stored: the composer may be emptied
+    sent = Signal(object)  # the id of the chat that was written in, None for a new one: the message is stored
     changed = Signal()  # what can be sent, what is answered
     chats_changed = Signal()  # titles, times, which chats there are
     noticed = Signal(str)  # news
@@ -108,7 +108,7 @@ class Conversing(QObject):
 
         self._rooms.background.run(read, on_item=show, on_done=lambda: None, on_error=self._fail)
 
-    def send(self, text: str, system_prompt: str) -> None:
+    def send(self, draft: Draft, system_prompt: str) -> None:
         """Store a message in the chat shown, or in a new one, and have it answered."""
         model = self._choice.chosen
         if model is None or self.block or self._answering.chat_id is not None or self._sending:
@@ -117,16 +117,16 @@ class Conversing(QObject):
         self._sending = True
 
         def store(_cancel: Cancel) -> Iterator[tuple[Chat, Message]]:
-            yield self._store(chat_id, text, system_prompt)
+            yield store_message(self._rooms.chats, chat_id, draft, system_prompt)
 
         def stored(result: tuple[Chat, Message]) -> None:
             chat, message = result
+            self.sent.emit(chat_id)
             if asked == self._busy:
                 self.chat = chat
                 if chat_id is None:
                     self._feed.show(chat.id, (), {})
                 self._feed.append(message)
-                self.sent.emit()
                 self.shown.emit(chat)
             self._answer(chat.id, model)
 
@@ -231,20 +231,6 @@ class Conversing(QObject):
             yield self._rooms.loaded.unload()
 
         self._rooms.background.run(unload, on_item=lambda _: None, on_done=self.changed.emit, on_error=self._fail)
-
-    def _store(self, chat_id: int | None, text: str, system_prompt: str) -> tuple[Chat, Message]:
-        chats = self._rooms.chats
-        chat = chats.create(system_prompt) if chat_id is None else chats.chat(chat_id)
-        try:
-            if chat.system_prompt != system_prompt:
-                chats.set_system_prompt(chat.id, system_prompt)
-            message = chats.add(chat.id, parent_id=chat.leaf_id, role="user", text=text)
-            return chats.chat(chat.id), message
-        except InglenookError:
-            if chat_id is None:
-                with contextlib.suppress(InglenookError):
-                    chats.delete(chat.id)
-            raise
 
     def _read(self, chat_id: int) -> _Read:
         rooms = self._rooms

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
+
+from inglenook.ui.chat.writing.dropped_files import files_to_attach
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -14,23 +17,37 @@ if TYPE_CHECKING:
 SendWith = Literal["enter", "ctrl_enter"]
 MIN_LINES = 1
 MAX_LINES = 8
+LONG_CHARACTERS, LONG_LINES = 4_000, 60  # of a pasted text that becomes a file of its own
+_PASTE_AS_IT_IS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class MessageEdit(QPlainTextEdit):
-    """Enter, or Ctrl+Enter, sends; Escape stops; Up in an empty field asks for the last message."""
+    """Enter, or Ctrl+Enter, sends; Escape stops; Up in an empty field asks for the message before, Down for the next.
+
+    A long text that is pasted is given away to be attached, unless Ctrl+Shift+V pasted it; files are as well.
+    """
 
     send_pressed = Signal()
     stop_pressed = Signal()
-    recall_pressed = Signal()
+    recall_pressed = Signal(int)  # 1: an older message, -1: a newer one
+    files_pasted = Signal(list)  # of Paths
+    long_text_pasted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.send_with: SendWith = "enter"
+        self._recalled: str | None = None  # the message that was put in by the last recall
         self.setAccessibleName("Message")
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
+
+    def recall(self, text: str) -> None:
+        """Put a former message in; as long as it is as it was, Up and Down walk on."""
+        self.setPlainText(text)
+        self.moveCursor(self.textCursor().MoveOperation.End)
+        self._recalled = text or None
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -40,8 +57,12 @@ class MessageEdit(QPlainTextEdit):
                 self._press_enter(event, plain)
             case Qt.Key.Key_Escape:
                 self.stop_pressed.emit()
-            case Qt.Key.Key_Up if plain == Qt.KeyboardModifier.NoModifier and not self.toPlainText():
-                self.recall_pressed.emit()
+            case Qt.Key.Key_Up if plain == Qt.KeyboardModifier.NoModifier and self._may_walk(from_empty=True):
+                self.recall_pressed.emit(1)
+            case Qt.Key.Key_Down if plain == Qt.KeyboardModifier.NoModifier and self._may_walk(from_empty=False):
+                self.recall_pressed.emit(-1)
+            case Qt.Key.Key_V if plain == _PASTE_AS_IT_IS:
+                super().insertFromMimeData(QGuiApplication.clipboard().mimeData())
             case _:
                 super().keyPressEvent(event)
 
@@ -58,8 +79,26 @@ class MessageEdit(QPlainTextEdit):
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Files are for the window, which takes model files; their paths are no message."""
+        """What is dropped: files are for the pane and the window; their paths are no message."""
         return not source.hasUrls() and super().canInsertFromMimeData(source)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted, or dropped as text."""
+        files = files_to_attach(source)
+        text = source.text() if source.hasText() and not source.hasUrls() else ""
+        if files:
+            self.files_pasted.emit(files)
+        elif len(text) > LONG_CHARACTERS or text.count("\n") >= LONG_LINES:
+            self.long_text_pasted.emit(text)
+        else:
+            super().insertFromMimeData(source)
+
+    def _may_walk(self, *, from_empty: bool) -> bool:
+        text = self.toPlainText()
+        if not text:
+            return from_empty
+        return text == self._recalled and self.textCursor().atEnd()
 
     def _press_enter(self, event: QKeyEvent, modifiers: Qt.KeyboardModifier) -> None:
         with_control = modifiers == Qt.KeyboardModifier.ControlModifier

@@ -23,7 +23,15 @@ def shown_message(
     """``model`` names an answer that does not say itself who gave it: one that streams, failed or was stopped early."""
     if message.role != "assistant":
         names = {"user": translate("Conversation", "You"), "system": translate("Conversation", "System")}
-        return ShownMessage(message.id, message.role, names[message.role], "", message.text, versions=versions)
+        return ShownMessage(
+            message.id,
+            message.role,
+            names[message.role],
+            "",
+            message.text,
+            versions=versions,
+            attachments=message.attachments,
+        )
     details = message.details
     name = (details.model if details else "") or model or translate("Conversation", "Answer")
     return ShownMessage(
@@ -38,4 +46,5 @@ def shown_message(
         error=message.error or "",
         live=message.state == "streaming",
         versions=versions,
+        passages=message.passages,
     )

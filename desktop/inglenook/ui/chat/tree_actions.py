@@ -118,7 +118,13 @@ class TreeActions(QObject):
             if words == message.text:
                 self._rooms.chats.show(chat_id, message_id)
             else:
-                self._rooms.chats.add(chat_id, parent_id=message.parent_id, role=message.role, text=words)
+                self._rooms.chats.add(
+                    chat_id,
+                    parent_id=message.parent_id,
+                    role=message.role,
+                    text=words,
+                    attachments=message.attachments,
+                )
 
         if not answers:
             self._conversing.rearrange(

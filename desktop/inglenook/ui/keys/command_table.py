@@ -89,6 +89,7 @@ def _menus() -> Iterable[CommandGroup]:
         _tr("&Chat"),
         (
             entry("chat.write", _tr("&Write a message"), ("Shift+Esc",)),
+            entry("chat.attach", _tr("Attach &files…"), ("Ctrl+Shift+D",)),
             entry("chat.pin", _tr("&Pin or unpin"), ("Ctrl+P",)),
             entry("chat.tags", _tr("&Tags…"), ("Ctrl+T",)),
             entry("chat.archive", _tr("&Archive or take out"), ("Ctrl+Shift+A",)),
@@ -153,6 +154,14 @@ def _in_chat() -> Iterable[CommandEntry]:
     yield entry(
         "composer.recall", _tr("Write the last message again, in an empty field"), ("Up",), "composer", is_fixed=True
     )
+    yield entry(
+        "composer.recall_next",
+        _tr("The message after it, as long as it is unchanged"),
+        ("Down",),
+        "composer",
+        is_fixed=True,
+    )
+    yield entry("composer.paste", _tr("Paste a long text into the field"), ("Ctrl+Shift+V",), "composer", is_fixed=True)
     yield entry("conversation.up", _tr("Go to the message above"), ("Alt+Up",), "conversation")
     yield entry("conversation.down", _tr("Go to the message below"), ("Alt+Down",), "conversation")
     yield entry("conversation.edit", _tr("Edit the message gone to"), ("E",), "conversation")

@@ -44,6 +44,7 @@ QMainWindow, QDialog, #root { background: $window; }
 #inspector, #chatlist, #rail { background: transparent; }
 #composer { background: $raised; border: 1px solid $border_strong; border-radius: 14px; }
 #composer QPlainTextEdit { background: transparent; border: none; padding: 2px; font-size: $px14; }
+#chip { background: $subtle; border: 1px solid $border; border-radius: 9px; }
 #popup { background: $raised; border: 1px solid $border_strong; border-radius: 12px; }
 #notice { background: $raised; border: 1px solid $border_strong; border-radius: 10px; }
 QFrame[role="icon-info"] { image: url("$pictures/info.svg"); }
@@ -85,6 +86,7 @@ QToolButton[role="pill"] { padding: 4px 9px; background: $subtle; border-radius:
 QToolButton[role="pill"]:hover { background: $hover; }
 QToolButton[role="think"] { padding: 3px 8px 3px 6px; background: $subtle; border-radius: 9px; }
 QToolButton[role="think"]:hover { background: $hover; }
+QToolButton[role="chip"] { padding: 1px 4px; color: $text; font-size: $px12; }
 QToolButton[role="code"] { font-size: $px11; padding: 1px 6px; }
 QToolButton[role="reset"] { image: url("$pictures/rotate-ccw.svg"); width: 12px; height: 12px; padding: 1px; }
 QToolButton[role="close"] { image: url("$pictures/x.svg"); padding: 1px; }

@@ -66,7 +66,7 @@ class Conversation(QAbstractScrollArea):
         self._transcript = Transcript()
         self._selection = Selection(self)
         self._formulas = Formulas(theme.font(CONTROL_PX, mono=True))
-        tools = RowTools(theme, self._formulas, self._selection, self)
+        self.tools = tools = RowTools(theme, self._formulas, self._selection, self)
         self._pool = RowPool(self._page, tools)
         self._layout = RowLayout(self._page, self._transcript, self._pool)
         self._layout.set_scale(theme.text_scale)

@@ -16,12 +16,38 @@ if TYPE_CHECKING:
 
     from inglenook.ui.chat.conversation.shown_message import ShownMessage
 
-RowKind = Literal["head", "thinking", "thought", "bubble", "waiting", "error", "foot", "tools", "edit"] | Kind
+RowKind = (
+    Literal[
+        "head",
+        "attached",
+        "thinking",
+        "thought",
+        "bubble",
+        "waiting",
+        "error",
+        "passages",
+        "foot",
+        "tools",
+        "edit",
+    ]
+    | Kind
+)
 
 MESSAGE_GAP = 28
-_LEAD = frozenset({"head", "thinking", "thought"})
-_END = frozenset({"waiting", "error", "foot", "tools"})
-_GAPS = {"head": MESSAGE_GAP, "thinking": 10, "waiting": 10, "error": 12, "foot": 8, "tools": 4, "edit": 16}
+_LEAD = frozenset({"head", "attached", "thinking", "thought"})
+_END = frozenset({"waiting", "error", "passages", "foot", "tools"})
+_GAPS = {
+    "head": MESSAGE_GAP,
+    "attached": MESSAGE_GAP,
+    "thinking": 10,
+    "waiting": 10,
+    "error": 12,
+    "passages": 10,
+    "foot": 8,
+    "tools": 4,
+    "edit": 16,
+}
+_BELOW_ATTACHED = 8
 
 
 @dataclass(slots=True, eq=False)
@@ -164,9 +190,7 @@ class Entry:
             yield "edit", None
             return
         if message.role == "user":
-            for index, piece in enumerate(Pieces(message.text).pieces or [""]):
-                yield "bubble", Block("plain", piece, piece, gap=0 if index else MESSAGE_GAP, part=index)
-            yield "tools", None
+            yield from self._of_the_user()
             return
         yield "head", None
         if message.thinking:
@@ -179,8 +203,20 @@ class Entry:
             yield "waiting", None
         if message.error:
             yield "error", None
+        if message.passages:
+            yield "passages", None
         if not message.live and (message.text or message.footer):
             yield "foot", None
+
+    def _of_the_user(self) -> Iterable[tuple[RowKind, Block | None]]:
+        message = self.message
+        first_gap = _BELOW_ATTACHED if message.attachments else MESSAGE_GAP
+        if message.attachments:
+            yield "attached", None
+        if message.text.strip() or not message.attachments:
+            for index, piece in enumerate(Pieces(message.text).pieces or [""]):
+                yield "bubble", Block("plain", piece, piece, gap=0 if index else first_gap, part=index)
+        yield "tools", None
 
     def _fit(
         self,

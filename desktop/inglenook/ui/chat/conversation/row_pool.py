@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from inglenook.ui.chat.conversation.rows.attached_row import AttachedRow
 from inglenook.ui.chat.conversation.rows.bubble_row import BubbleRow
 from inglenook.ui.chat.conversation.rows.code_row import CodeRow
 from inglenook.ui.chat.conversation.rows.edit_row import EditRow
@@ -14,6 +15,7 @@ from inglenook.ui.chat.conversation.rows.error_row import ErrorRow
 from inglenook.ui.chat.conversation.rows.foot_row import FootRow, ToolsRow
 from inglenook.ui.chat.conversation.rows.head_row import HeadRow
 from inglenook.ui.chat.conversation.rows.maths_row import MathsRow
+from inglenook.ui.chat.conversation.rows.passages_row import PassagesRow
 from inglenook.ui.chat.conversation.rows.quote_row import QuoteRow
 from inglenook.ui.chat.conversation.rows.rule_row import RuleRow
 from inglenook.ui.chat.conversation.rows.table_row import TableRow
@@ -30,11 +32,13 @@ if TYPE_CHECKING:
 
 _KINDS: dict[RowKind, type[RowWidget]] = {
     "head": HeadRow,
+    "attached": AttachedRow,
     "thinking": ThinkingRow,
     "thought": ThoughtRow,
     "bubble": BubbleRow,
     "waiting": WaitingRow,
     "error": ErrorRow,
+    "passages": PassagesRow,
     "foot": FootRow,
     "tools": ToolsRow,
     "edit": EditRow,

@@ -21,6 +21,8 @@ class RowTools(QObject):
     retry_requested = Signal(int)  # the message's id
     command_requested = Signal(int, str)  # the message's id, a CommandName
     menu_requested = Signal(int, object)  # the message's id, and where on the screen
+    attachment_opened = Signal(int, object)  # the message's id, the Attachment
+    passages_opened = Signal(int)  # the id of the answer
     draft_resized = Signal(object)  # the row
     draft_ended = Signal(object, str)  # the row; "save", "answer" or "cancel"
 

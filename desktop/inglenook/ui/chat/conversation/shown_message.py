@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from inglenook.chats.attachment import Attachment, Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +15,7 @@ class ShownMessage:
 
     `name` and `detail` head an answer ("Qwen3 8B", "Q4_K_M"). `thinking_s` is in seconds. `footer` says how it went.
     `error` is the sentence of a failed answer, which can be tried again. `live` says that more of it is coming.
+    `passages` are what an answer was given of documents.
     `versions` are the ids of the messages that stand in the same place of the chat's tree, this one's among them.
     """
 
@@ -26,6 +30,8 @@ class ShownMessage:
     error: str = ""
     live: bool = False
     versions: tuple[int, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
     @property
     def version(self) -> int:

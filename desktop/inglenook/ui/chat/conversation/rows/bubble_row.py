@@ -72,13 +72,17 @@ class BubbleRow(RowWithText):
 
     @property
     def _above(self) -> int:
-        return _ABOVE if self.row is None or self.row.index == 0 else 0
+        return _ABOVE if self._part == 0 else 0
 
     @property
     def _below(self) -> int:
-        return _BELOW if self.row is None or self.row.index == self._last else 0
+        return _BELOW if self._part == self._last else 0
+
+    @property
+    def _part(self) -> int:
+        return self.row.block.part if self.row and self.row.block else 0
 
     @property
     def _last(self) -> int:
         rows = self.row.entry.rows or [] if self.row else []
-        return sum(row.kind == "bubble" for row in rows) - 1
+        return max(0, sum(row.kind == "bubble" for row in rows) - 1)

@@ -1,0 +1,1 @@
+"""Files as text that a model can read."""

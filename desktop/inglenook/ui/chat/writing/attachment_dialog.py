@@ -1,0 +1,59 @@
+"""Shows the text of a document, as the model reads it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+WIDTH_PX, HEIGHT_PX = 720, 560
+_SHOWN = 200_000  # characters: laying out more would make the window wait
+
+
+class AttachmentDialog(QDialog):
+    """``about`` is what is known of it, in a line. Deletes itself when it is closed."""
+
+    def __init__(self, name: str, about: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(name)
+        title = QLabel(name)
+        title.setProperty("role", "title")
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setWordWrap(True)
+        known = QLabel(about)
+        known.setProperty("role", "muted")
+        known.setWordWrap(True)
+        field = QPlainTextEdit()
+        field.setAccessibleName(self.tr("Text of {name}").format(name=name))
+        field.setProperty("role", "legal")
+        field.setReadOnly(True)
+        field.setTabChangesFocus(True)
+        field.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        field.setPlainText(text[:_SHOWN])
+        close = QPushButton(self.tr("Close"))
+        close.setAccessibleName(close.text())
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        more = QLabel(self.tr("Only the first {count} characters are shown here.").format(count=f"{_SHOWN:,}"))
+        more.setProperty("role", "faint")
+        more.setVisible(len(text) > _SHOWN)
+        below = QHBoxLayout()
+        below.addWidget(more)
+        below.addStretch(1)
+        below.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(10)
+        column.addWidget(title)
+        column.addWidget(known)
+        column.addWidget(field, 1)
+        column.addLayout(below)
+        self.resize(WIDTH_PX, HEIGHT_PX)
+        field.setFocus()

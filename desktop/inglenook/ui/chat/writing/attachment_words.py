@@ -1,0 +1,42 @@
+"""What is said of an attachment: its size, and how much of it the model is given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from inglenook.ui.sizes import KIB, size
+
+if TYPE_CHECKING:
+    from inglenook.chats.attachment import Attachment
+
+translate = QCoreApplication.translate
+
+
+def about(attachment: Attachment) -> str:
+    """Such as "12.4 KiB · ≈ 3,400 tokens · the end is left out"."""
+    parts = [_size(attachment.size_bytes)]
+    if attachment.tokens:
+        one, more = translate("Attachments", "≈ {count} token"), translate("Attachments", "≈ {count} tokens")
+        parts.append((one if attachment.tokens == 1 else more).format(count=f"{attachment.tokens:,}"))
+    if given := reading_in_words(attachment):
+        parts.append(given)
+    return " · ".join(parts)
+
+
+def reading_in_words(attachment: Attachment) -> str:
+    """How much of a document is given; empty when it is all."""
+    if attachment.reading == "passages":
+        return translate("Attachments", "passages are looked up")
+    if attachment.reading != "cut" or attachment.kept == attachment.length:
+        return ""
+    if attachment.kept is None:
+        return translate("Attachments", "the end is left out")
+    kept = f"{100 * attachment.kept / max(1, attachment.length):.0f}"
+    return translate("Attachments", "the first {percent} % are read").format(percent=kept)
+
+
+def _size(size_bytes: int) -> str:
+    few = translate("Attachments", "{count} bytes")
+    return few.format(count=size_bytes) if size_bytes < KIB else size(size_bytes)

@@ -1,0 +1,97 @@
+"""What is being written in each chat: it is there again when the chat is shown, and when the app starts."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from inglenook.chats.draft import Draft
+from inglenook.errors import InglenookError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inglenook.cancel import Cancel
+    from inglenook.chats.drafts import Drafts
+    from inglenook.ui.background import Background
+
+SAVE_AFTER_MS = 400
+
+
+class DraftKeeping(QObject):
+    """By chat, None for a new one. A change is on disk a moment later, and at the latest at the end."""
+
+    restored = Signal()  # what was written before the last end is here
+    failed = Signal(str)
+
+    def __init__(self, drafts: Drafts, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._drafts = drafts
+        self._background = background
+        self._written: dict[int | None, Draft] = {}
+        self._unsaved: set[int | None] = set()
+        self._is_saving = False
+        self._was_told = False
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._timer.timeout.connect(self._save)
+
+    def start(self) -> None:
+        """Read what was written when the app ended; ``restored`` follows."""
+
+        def read(_cancel: Cancel) -> Iterator[dict[int | None, Draft]]:
+            yield self._drafts.read()
+
+        def take(found: dict[int | None, Draft]) -> None:
+            self._written = {**found, **self._written}
+            self.restored.emit()
+
+        self._background.run(read, on_item=take, on_done=lambda: None, on_error=self._fail)
+
+    def draft(self, chat_id: int | None) -> Draft:
+        """What is being written in a chat."""
+        return self._written.get(chat_id, Draft())
+
+    def put(self, chat_id: int | None, draft: Draft) -> None:
+        """What is being written from now on."""
+        if draft == self.draft(chat_id):
+            return
+        self._written[chat_id] = draft
+        self._unsaved.add(chat_id)
+        self._timer.start()
+
+    def save_now(self) -> None:
+        """Before the end: what is not stored yet."""
+        self._timer.stop()
+        with contextlib.suppress(InglenookError):  # nobody is there to read it
+            for chat_id in tuple(self._unsaved):
+                self._drafts.save(chat_id, (self.draft(chat_id),))
+                self._unsaved.discard(chat_id)
+
+    def _save(self) -> None:
+        if self._is_saving:
+            self._timer.start()
+            return
+        taken = {chat_id: self.draft(chat_id) for chat_id in self._unsaved}
+        self._unsaved.clear()
+        self._is_saving = True
+
+        def save(_cancel: Cancel) -> Iterator[None]:
+            for chat_id, draft in taken.items():
+                yield self._drafts.save(chat_id, (draft,))
+
+        def fail(error: Exception) -> None:
+            self._is_saving = False
+            self._unsaved.update(taken)
+            self._fail(error)
+
+        self._background.run(save, on_item=lambda _: None, on_done=self._saved, on_error=fail)
+
+    def _saved(self) -> None:
+        self._is_saving = False
+
+    def _fail(self, error: Exception) -> None:
+        if not self._was_told:  # once, not at every key
+            self._was_told = True
+            self.failed.emit(str(error))

@@ -1,0 +1,132 @@
+"""Everything around the composer: drafts, attachments, and the messages written before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from inglenook.chats.draft import Draft
+from inglenook.ui.chat.attachment_opening import AttachmentOpening
+from inglenook.ui.chat.writing.attaching import Attaching
+from inglenook.ui.chat.writing.draft_keeping import DraftKeeping
+
+if TYPE_CHECKING:
+    from inglenook.chats.attachment import Attachment
+    from inglenook.ui.chat.chat_pane import ChatPane
+    from inglenook.ui.chat.conversation_feed import ConversationFeed
+    from inglenook.ui.rooms import WindowRooms
+
+
+class WritingDesk(QObject):
+    """What is written belongs to its chat: it goes and comes back with it."""
+
+    failed = Signal(str)
+
+    def __init__(self, rooms: WindowRooms, pane: ChatPane, feed: ConversationFeed, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._composer = pane.composer
+        self._feed = feed
+        self._chat_id: int | None = None
+        self._recalled = 0  # how many messages back
+        self._is_showing = False
+        self._keeping = DraftKeeping(rooms.drafts, rooms.background, self)
+        self._attaching = Attaching(rooms, self)
+        self._opening = AttachmentOpening(rooms, pane, feed, self)
+        self._connect()
+        self._keeping.start()
+
+    def show_chat(self, chat_id: int | None) -> None:
+        """The chat that is written in from now on."""
+        if chat_id != self._chat_id:
+            self._chat_id = chat_id
+            self._show()
+
+    def sent(self, chat_id: int | None) -> None:
+        """What was written in a chat is stored as a message."""
+        self._keeping.put(chat_id, Draft())
+        if chat_id == self._chat_id:
+            self._show()
+
+    def save_now(self) -> None:
+        """Before the end."""
+        self._keeping.save_now()
+
+    def ask_for_files(self) -> None:
+        """Let the user choose what goes along."""
+        dialog = QFileDialog(self._pane.window(), self.tr("Attach files"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+
+        def take(names: list[str]) -> None:
+            self.attach([Path(name) for name in names])
+
+        dialog.filesSelected.connect(take)
+        dialog.open()
+
+    def attach(self, paths: list[Path]) -> None:
+        """Files go along with what is being written."""
+        self._attaching.attach_files(self._chat_id, paths, len(self._composer.draft.attachments))
+        self._composer.setFocus()
+
+    def _connect(self) -> None:
+        composer = self._composer
+        composer.changed.connect(self._keep)
+        composer.attach_requested.connect(self.ask_for_files)
+        composer.files_given.connect(self.attach)
+        composer.long_text_given.connect(self._attach_text)
+        composer.reading_stopped.connect(self._stop_reading)
+        composer.recall_requested.connect(self._recall)
+        composer.attachment_opened.connect(self._opening.open)
+        self._pane.files_dropped.connect(self.attach)
+        self._attaching.attached.connect(self._attached)
+        self._attaching.waiting_changed.connect(self._show_waiting)
+        self._attaching.failed.connect(self.failed)
+        self._opening.failed.connect(self.failed)
+        self._keeping.restored.connect(self._restored)
+        self._keeping.failed.connect(self.failed)
+
+    def _attach_text(self, text: str) -> None:
+        self._attaching.attach_text(self._chat_id, text)
+
+    def _stop_reading(self, name: str) -> None:
+        self._attaching.cancel(self._chat_id, name)
+
+    def _show(self) -> None:
+        self._is_showing = True
+        self._composer.set_draft(self._keeping.draft(self._chat_id))
+        self._is_showing = False
+        self._recalled = 0
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        self._composer.set_waiting(self._attaching.waiting(self._chat_id))
+
+    def _restored(self) -> None:
+        if self._composer.draft.is_empty:
+            self._show()
+
+    def _keep(self) -> None:
+        if not self._is_showing:
+            self._keeping.put(self._chat_id, self._composer.draft)
+
+    def _attached(self, chat_id: int | None, attachment: Attachment) -> None:
+        draft = self._keeping.draft(chat_id)
+        if attachment in draft.attachments:
+            return
+        self._keeping.put(chat_id, Draft(draft.text, (*draft.attachments, attachment)))
+        if chat_id == self._chat_id:
+            self._composer.set_attachments((*self._composer.draft.attachments, attachment))
+
+    def _recall(self, step: int) -> None:
+        """Walk through the user's own messages of the chat shown, the last one first."""
+        own = [message.text for message in reversed(self._feed.branch) if message.role == "user" and message.text]
+        if not self._composer.text:
+            self._recalled = 0
+        wanted = self._recalled + step
+        if 0 <= wanted <= len(own) and wanted != self._recalled:
+            self._recalled = wanted
+            self._composer.recall(own[wanted - 1] if wanted else "")
