@@ -159,3 +159,18 @@ def test_several_chats_go_into_a_folder_by_keys_alone(scripted: Callable[..., Pe
     person.wait_for(lambda: _says(person, "Exported: 2 chats."))
     assert {path.name for path in tmp_path.glob("*.md")} == {"First.md", "Second.md"}
     person.click("Close")
+
+
+def test_code_of_an_answer_is_saved_as_a_file(scripted: Callable[..., Person], tmp_path: Path) -> None:
+    person = scripted("Here:\n\n```python\nx = 'ü'\n```\n")
+    person.ask("Code, please")
+    person.wait_for_answer("x = 'ü'")
+    person.click("Save code as a file")
+    assert _choosers(person)[0].selectedFiles()[0].endswith("code.py")
+    _choose_file(person, tmp_path / "mine.py")
+    person.wait_for(lambda: "Saved as mine.py." in person.notices())
+    assert (tmp_path / "mine.py").read_text(encoding="utf-8") == "x = 'ü'\n"
+    person.click("Save code as a file")
+    (tmp_path / ".other.py.part").mkdir()  # in the way
+    _choose_file(person, tmp_path / "other.py")
+    person.wait_for(lambda: "cannot be written" in person.notices())

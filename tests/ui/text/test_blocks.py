@@ -54,7 +54,56 @@ def test_a_link_with_another_scheme_stays_text(target: str) -> None:
 def test_a_picture_is_a_link_and_never_a_picture() -> None:
     body = _only("![an owl](https://example.org/owl.png)").body
     assert "<img" not in body
-    assert '<a href="https://example.org/owl.png">an owl</a>' in body
+    assert '<a href="https://example.org/owl.png">an owl (picture from example.org)</a>' in body
+    assert "picture (picture from example.org)" in _only("![](https://example.org/owl.png)").body
+
+
+def test_a_picture_that_may_not_open_is_its_words() -> None:
+    assert _only("![an *owl*](data:image/png;base64,AAAA)").body == "<p>an owl</p>"
+
+
+@pytest.mark.parametrize(
+    ("source", "link"),
+    [
+        ("see https://example.org/a_b_c, then", "https://example.org/a_b_c"),
+        ("www.example.org", "http://www.example.org"),
+        ("(https://example.org/x)", "https://example.org/x"),
+        ("write to me@example.org.", "mailto:me@example.org"),
+    ],
+)
+def test_bare_addresses_are_links(source: str, link: str) -> None:
+    assert f'<a href="{link}">' in _only(source).body
+
+
+def test_a_line_break_in_a_cell_is_one_and_other_tags_are_text() -> None:
+    body = _only("| a |\n|---|\n| one<br>two<BR/>three <b>four</b> |").body
+    assert body.count("<br />") == 2
+    assert "&lt;b&gt;four&lt;/b&gt;" in body
+
+
+def test_tags_are_shown_as_they_are_written() -> None:
+    assert _only('<a title="**">`').body == '<p>&lt;a title="**"&gt;`</p>'
+
+
+def test_footnotes_are_numbered_in_the_order_of_their_calls() -> None:
+    text, second, first = blocks_of("One[^b] and two[^a] and one again[^b].\n\n[^a]: The *a*.\n\n[^b]: The b.\n")
+    assert [text.body[at - 1] for at in _ends(text.body, "</sup>")] == ["1", "2", "1"]
+    assert second.body.startswith('<p><a href="#call-a"><sup>2</sup></a>&nbsp;The <em>a</em>.')
+    assert first.body.startswith('<p><a href="#call-b"><sup>1</sup></a>&nbsp;The b.')
+
+
+def test_a_call_without_its_note_and_a_note_without_its_call_keep_their_words() -> None:
+    assert _only("A class[^1] of characters.").body == "<p>A class[^1] of characters.</p>"
+    assert "<sup>x</sup></a>&nbsp;Nobody calls." in _only("[^x]: Nobody calls.").body
+
+
+def test_a_label_can_not_leave_its_link() -> None:
+    text, _ = blocks_of('a[^"><img>]\n\n[^"><img>]: b\n')
+    assert "<img" not in text.body
+
+
+def _ends(text: str, piece: str) -> list[int]:
+    return [at for at in range(len(text)) if text.startswith(piece, at)]
 
 
 def test_html_is_text() -> None:

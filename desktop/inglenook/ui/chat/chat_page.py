@@ -16,6 +16,7 @@ from inglenook.ui.chat.chat_files import ChatFiles
 from inglenook.ui.chat.chat_finding import ChatFinding
 from inglenook.ui.chat.chat_list import ChatList
 from inglenook.ui.chat.chat_pane import ChatPane
+from inglenook.ui.chat.code_files import CodeFiles
 from inglenook.ui.chat.conversation_feed import ConversationFeed
 from inglenook.ui.chat.conversing import Conversing
 from inglenook.ui.chat.deleting_all import DeletingAll
@@ -67,6 +68,7 @@ class ChatPage(QWidget):
         self._shelf = Shelf(rooms, self)
         self.organising = ChatActions(rooms, shelf=self._shelf, chats=self.list, notices=notices)
         self.files = ChatFiles(rooms, self)
+        self.code_files = CodeFiles(self.pane.conversation, rooms.background, notices, self)
         self.undos = Undos(notices, self)
         self._answering = Answering(rooms.turns, rooms.background, self)
         self._feed = ConversationFeed(self.pane.conversation, self._answering, choice, self)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextBrowser
 from typing_extensions import override
 
 from inglenook.ui.text.document_css import document_css
-from inglenook.ui.text.markdown import is_allowed_link
+from inglenook.ui.text.inline_rules import is_allowed_link
 from inglenook.ui.theme.tokens import CONTROL_PX
 
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ _WIDE = re.compile("[\U00010000-\U0010ffff]")  # Qt counts such a character as t
 
 
 class CodeDocument(RichDocument):
-    """Code in the mono font, not wrapped, always from left to right."""
+    """Code in the mono font, always from left to right."""
 
     def __init__(self, theme: Theme, formulas: Formulas, parent: QObject) -> None:
         super().__init__(theme, formulas, parent)
@@ -39,8 +39,13 @@ class CodeDocument(RichDocument):
         self._later.setSingleShot(True)
         self._later.setInterval(_COLOUR_MS)
         self._later.timeout.connect(self._colour_end)
+        self.set_wrapped(wrapped=False)
+
+    def set_wrapped(self, *, wrapped: bool) -> None:
+        """Whether a line that is too long goes on in the next one."""
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        mode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wrapped else QTextOption.WrapMode.NoWrap
+        option.setWrapMode(mode)
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self.setDefaultTextOption(option)
 

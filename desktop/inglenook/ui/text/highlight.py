@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
@@ -32,6 +33,7 @@ _COLOURS: tuple[tuple[_TokenType, Colour], ...] = (
     (Token.Operator, "operator"),
     (Token.Punctuation, "operator"),
 )
+_SUFFIX = re.compile(r"\*\.\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,11 @@ def runs(code: str, language: str) -> list[Run]:
     if at > begin:
         found.append(Run(begin, at - begin, current))
     return found
+
+
+def file_suffix(language: str) -> str:
+    """What the name of a file in a language ends with: ``.py``; ``.txt`` where that is not known."""
+    return next((pattern[1:] for pattern in _lexer(language).filenames if _SUFFIX.fullmatch(pattern)), ".txt")
 
 
 @lru_cache(maxsize=512)

@@ -1,7 +1,7 @@
 """The Markdown that answers are written in, and the HTML that Qt's rich text gets for it.
 
-CommonMark with tables, strikethrough, task lists and formulas. Raw HTML is shown as text, pictures are links and are
-never fetched, and a link is a link only if its scheme is allowed.
+CommonMark with tables, strikethrough, task lists, bare addresses, footnotes and formulas. Raw HTML is shown as text,
+except for a line break; pictures are links and are never fetched, and a link is a link only if its scheme is allowed.
 """
 
 from __future__ import annotations
@@ -12,36 +12,27 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
-from markdown_it.token import Token
 from mdit_py_plugins.dollarmath import dollarmath_plugin
+from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin
+from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from inglenook.ui.text.backslash_maths import backslash_maths_plugin
+from inglenook.ui.text.footnotes import add_footnotes
 from inglenook.ui.text.formula_name import FormulaName
+from inglenook.ui.text.inline_rules import html_line_break, is_allowed_link, is_tangled, mark_tasks, parse_inline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from markdown_it.renderer import RendererProtocol
-    from markdown_it.rules_core import StateCore
+    from markdown_it.token import Token
     from markdown_it.utils import EnvType, OptionsDict
 
     RenderRule = Callable[[RendererProtocol, Sequence[Token], int, OptionsDict, EnvType], str]
 
-LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 MAX_NESTING = 40
-MAX_INLINE = 6000  # characters; what is longer is cut into pieces of this size, or shown without formatting
-MAX_BRACKETS = 300  # "[[[[…" takes the parser quadratic time
 _LINE_END_BEFORE_LIST = re.compile("\n(?=<[uo]l)")  # Qt would make a blank of it, as of one at the end
-_TASKS = {"[ ] ": "unchecked", "[x] ": "checked", "[X] ": "checked"}
-
-
-def is_allowed_link(target: str) -> bool:
-    """Whether a link may be opened: web and mail only."""
-    try:
-        return urlsplit(target).scheme.lower() in LINK_SCHEMES
-    except ValueError:
-        return False
 
 
 def render(tokens: Sequence[Token]) -> str:
@@ -55,35 +46,6 @@ def render_paragraph(source: str) -> str:
     if is_tangled(source):
         return f"<p>{html.escape(source, quote=False)}</p>"
     return f"<p>{PARSER.renderInline(source)}</p>"
-
-
-def is_tangled(source: str) -> bool:
-    """Whether looking for links and emphasis would take too long."""
-    return len(source) > MAX_INLINE or source.count("[") > MAX_BRACKETS
-
-
-def _parse_inline(state: StateCore) -> None:
-    """As the parser's own rule, but what would take too long stays as it is written."""
-    for token in state.tokens:
-        if token.type != "inline":
-            continue
-        token.children = []
-        if is_tangled(token.content):
-            token.children.append(Token("text", "", 0, content=token.content))
-        else:
-            state.md.inline.parse(token.content, state.md, state.env, token.children)
-
-
-def _mark_tasks(state: StateCore) -> None:
-    """List items that begin with "[ ]" or "[x]" get a box."""
-    for item, paragraph, inline in zip(state.tokens, state.tokens[1:], state.tokens[2:], strict=False):
-        if (item.type, paragraph.type, inline.type) != ("list_item_open", "paragraph_open", "inline"):
-            continue
-        first = inline.children[0] if inline.children else None
-        state_of_task = _TASKS.get(first.content[:4]) if first is not None else None
-        if first is not None and state_of_task is not None:
-            first.content = first.content[4:]
-            item.attrSet("class", state_of_task)
 
 
 def _code_inline(
@@ -100,12 +62,35 @@ def _code(
     return f"<pre>{html.escape(tokens[index].content.rstrip(), quote=False)}</pre>"
 
 
+def _html(
+    _renderer: RendererProtocol, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: EnvType
+) -> str:
+    return html.escape(tokens[index].content, quote=False)
+
+
 def _image(
     _renderer: RendererProtocol, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: EnvType
 ) -> str:
+    """Words that say where a press would lead: nothing is fetched."""
     token = tokens[index]
-    shown = html.escape(token.content or "picture")
-    return f'<a href="{html.escape(str(token.attrGet("src") or ""))}">{shown}</a>'
+    source = str(token.attrGet("src") or "")
+    words = _plain(token.children or []) or _tr("picture")
+    if not is_allowed_link(source):
+        return html.escape(words)
+    shown = _tr("{0} (picture from {1})").format(words, urlsplit(source).hostname or source)
+    return f'<a href="{html.escape(source)}">{html.escape(shown)}</a>'
+
+
+def _plain(tokens: Sequence[Token]) -> str:
+    """What a picture's description says, without its emphasis."""
+    return "".join(
+        _plain(token.children or [])
+        if token.type == "image"
+        else "\n"
+        if token.type in {"softbreak", "hardbreak"}
+        else token.content
+        for token in tokens
+    )
 
 
 def _formula(*, display: bool) -> RenderRule:
@@ -121,24 +106,35 @@ def _formula(*, display: bool) -> RenderRule:
 class _Parser(MarkdownIt):
     @override
     def validateLink(self, url: str) -> bool:
-        return is_allowed_link(url)
+        """All are read as links; which of them can be pressed is decided when their tokens are there."""
+        return True
 
 
 def _make_parser() -> MarkdownIt:
-    parser = _Parser("commonmark", {"html": False, "maxNesting": MAX_NESTING})
+    parser = _Parser("commonmark", {"html": True, "maxNesting": MAX_NESTING})  # a tag is one token, shown as written
+    parser.disable("html_block")  # what stands between tags is Markdown: models write it so
     parser.enable(["table", "strikethrough"])
     dollarmath_plugin(parser, allow_labels=False, allow_space=False, allow_digits=False, double_inline=True)
     backslash_maths_plugin(parser)
-    parser.core.ruler.at("inline", _parse_inline)
-    parser.core.ruler.after("inline", "tasks", _mark_tasks)
+    gfm_autolink_plugin(parser)
+    add_footnotes(parser)
+    parser.inline.ruler.before("autolink", "html_line_break", html_line_break)
+    parser.core.ruler.at("inline", parse_inline)
+    parser.core.ruler.after("inline", "tasks", mark_tasks)
     parser.add_render_rule("code_inline", _code_inline)
     parser.add_render_rule("fence", _code)
     parser.add_render_rule("code_block", _code)
+    parser.add_render_rule("html_inline", _html)
+    parser.add_render_rule("html_block", _html)
     parser.add_render_rule("image", _image)
     parser.add_render_rule("math_inline", _formula(display=False))
     parser.add_render_rule("math_inline_double", _formula(display=True))
     parser.add_render_rule("math_block", _formula(display=True))
     return parser
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Markdown", text)
 
 
 PARSER = _make_parser()

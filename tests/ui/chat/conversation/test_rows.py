@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollBar, QToolButton, QWidget
 
 from .conftest import ANSWER, Screen, answer, question
 
@@ -112,10 +112,47 @@ def test_tab_goes_through_the_controls_from_top_to_bottom(screen: Screen) -> Non
     screen.conversation.go_to_start()
     screen.conversation.setFocus()
     names: list[str] = []
-    for _ in range(3):
+    for _ in range(4):
         screen.qtbot.keyClick(screen.conversation.window().focusWidget() or screen.conversation, Qt.Key.Key_Tab)
         focused = screen.conversation.window().focusWidget()
         assert focused is not None
         assert screen.conversation.viewport().rect().contains(focused.mapTo(screen.conversation.viewport(), QPoint()))
         names.append(focused.accessibleName())
-    assert names == ["Thought for 4.2 s (hidden)", "Copy code", "Copy message"]
+    assert names == ["Thought for 4.2 s (hidden)", "Save code as a file", "Copy code", "Copy message"]
+
+
+def test_long_lines_of_code_wrap_and_stop_wrapping(screen: Screen) -> None:
+    screen.conversation.set_messages([answer(1, f"```text\n{'word ' * 60}\n```\n\n```text\nshort\n```")])
+    long, short = screen.row("word"), screen.row("short")
+    narrow = long.height()
+    buttons = [button for button in screen.conversation.findChildren(QToolButton, "wrapCode") if button.isVisible()]
+    assert [long.isAncestorOf(button) for button in buttons] == [True], "only where it changes something"
+    screen.qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    assert buttons[0].isChecked()
+    assert long.height() > narrow + 20
+    assert not [bar for bar in long.findChildren(QScrollBar) if bar.isVisible()]
+    assert short.height() < narrow
+    screen.qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    assert long.height() == narrow
+
+
+def test_code_is_offered_whole_to_be_saved(screen: Screen) -> None:
+    screen.conversation.set_messages([answer(1, ANSWER)])
+    with screen.qtbot.waitSignal(screen.conversation.save_requested) as wanted:
+        screen.qtbot.mouseClick(screen.button(QToolButton, "Save code as a file"), Qt.MouseButton.LeftButton)
+    assert wanted.args == ["class Fit:\n    weights: int", "python"]
+
+
+def test_a_footnote_is_jumped_to_and_back(screen: Screen) -> None:
+    text = "Called[^note] here.\n\n" + "Something between.\n\n" * 60 + "[^note]: What it says.\n"
+    screen.conversation.set_messages([answer(1, text)])
+    screen.conversation.go_to_start()
+    assert "What it says" not in screen.text()
+    called, place = _middle_of(screen.row("Called"), "1")
+    with screen.qtbot.assertNotEmitted(screen.conversation.link_activated):
+        screen.qtbot.mouseClick(called, Qt.MouseButton.LeftButton, pos=place)
+    assert "What it says" in screen.text()
+    assert "Called" not in screen.text()
+    note, place = _middle_of(screen.row("What it says"), "1")
+    screen.qtbot.mouseClick(note, Qt.MouseButton.LeftButton, pos=place)
+    assert "Called1 here." in screen.text()

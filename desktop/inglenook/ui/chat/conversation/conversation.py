@@ -15,6 +15,7 @@ from inglenook.ui.chat.conversation.copying import Copying
 from inglenook.ui.chat.conversation.end_button import EndButton
 from inglenook.ui.chat.conversation.finding import Finding
 from inglenook.ui.chat.conversation.flush import Flush
+from inglenook.ui.chat.conversation.links import Links
 from inglenook.ui.chat.conversation.message_desk import MessageDesk
 from inglenook.ui.chat.conversation.page import Page
 from inglenook.ui.chat.conversation.pointer import Pointer
@@ -27,7 +28,6 @@ from inglenook.ui.chat.conversation.selection import Selection
 from inglenook.ui.chat.conversation.tab_order import next_stop
 from inglenook.ui.chat.conversation.transcript import Transcript
 from inglenook.ui.keys.keys import Keys
-from inglenook.ui.text.markdown import is_allowed_link
 from inglenook.ui.text.maths import Formulas
 from inglenook.ui.theme.tokens import CONTROL_PX
 
@@ -49,6 +49,7 @@ class Conversation(QAbstractScrollArea):
 
     link_activated = Signal(str)
     retry_requested = Signal(int)  # the message's id
+    save_requested = Signal(str, str)  # a code and its language
 
     def __init__(self, theme: Theme, keys: Keys | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +73,7 @@ class Conversation(QAbstractScrollArea):
         self._layout.set_scale(theme.text_scale)
         self._copying = Copying(self._transcript, self._pool, self._selection)
         self._pointer = Pointer(self._page, self._pool, self._selection, self)
+        self._links = Links(self._transcript, self._pool, self._layout, self._lay_out, self)
         self._flush = Flush(self._show_more, self)
         self._to_end = EndButton(self, theme)
         self.desk = MessageDesk(
@@ -153,14 +155,17 @@ class Conversation(QAbstractScrollArea):
 
     def _connect(self, tools: RowTools) -> None:
         self.verticalScrollBar().valueChanged.connect(self._bar_moved)
-        self._theme.changed.connect(self._theme_changed)
+        self._theme.changed.connect(self._look_changed)
         self._selection.changed.connect(self._paint_selection)
         self._formulas.ready.connect(self._formulas_ready)
-        self._pointer.link_clicked.connect(self._follow)
+        self._pointer.link_clicked.connect(self._links.follow)
+        self._links.activated.connect(self.link_activated)
         self._pointer.scroll_wanted.connect(self.scroll_by)
         self._to_end.clicked.connect(self.go_to_end)
         tools.thinking_toggled.connect(self._toggle_thinking)
         tools.retry_requested.connect(self.retry_requested)
+        tools.save_requested.connect(self.save_requested)
+        tools.wrapping_changed.connect(self._look_changed)
 
     def _show_more(self, message_id: int, text: str, thinking: str) -> None:
         entry = self._transcript.find(message_id)
@@ -208,25 +213,19 @@ class Conversation(QAbstractScrollArea):
             self._layout.hold(row, widget.y() - row.gap)
         self._lay_out()
 
-    def _theme_changed(self) -> None:
+    def _look_changed(self) -> None:
         self._layout.set_scale(self._theme.text_scale)
-        self._pool.bind_again([widget.row for widget in self._pool.widgets() if widget.row is not None])
+        self._pool.bind_all()
         self._page.update()
         self._lay_out()
 
     def _formulas_ready(self, news: set[str]) -> None:
-        rows = [widget.row for widget in self._pool.widgets() if widget.row is not None]
-        waiting = [row for row in rows if row.block and any(latex in row.block.source for latex in news)]
-        self._pool.bind_again(waiting)
+        self._pool.bind_with(news)
         self._lay_out()
 
     def _paint_selection(self) -> None:
         for widget in self._pool.widgets():
             (widget.text or widget).update()
-
-    def _follow(self, link: str) -> None:
-        if is_allowed_link(link):
-            self.link_activated.emit(link)
 
     @override
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:

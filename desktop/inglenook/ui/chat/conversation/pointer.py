@@ -24,7 +24,7 @@ _CLICK = 4  # pixels that a click may move
 class Pointer(QObject):
     """Turns presses and moves, in the page's coordinates, into a selection."""
 
-    link_clicked = Signal(str)
+    link_clicked = Signal(str, object)  # the target, and the row that it is in
     scroll_wanted = Signal(float)  # pixels that the rows should move down
 
     def __init__(self, page: QWidget, pool: RowPool, selection: Selection, parent: QObject) -> None:
@@ -81,7 +81,8 @@ class Pointer(QObject):
         self._pressed = None
         link = self.link_at(event.position().toPoint()) if was_click else ""
         if link:
-            self.link_clicked.emit(link)
+            under = self.row_under(event.position().toPoint())
+            self.link_clicked.emit(link, under.row if under else None)
 
     def double_click(self, event: QMouseEvent) -> None:
         """Select a word."""

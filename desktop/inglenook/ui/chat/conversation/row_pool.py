@@ -109,6 +109,15 @@ class RowPool:
                 if widget.text is not None:
                     widget.text.update()
 
+    def bind_all(self) -> None:
+        """Everything looks different now."""
+        self.bind_again([widget.row for widget in self.widgets() if widget.row is not None])
+
+    def bind_with(self, formulas: set[str]) -> None:
+        """The pictures of some formulas are there."""
+        rows = [widget.row for widget in self.widgets() if widget.row is not None]
+        self.bind_again([row for row in rows if row.block and any(latex in row.block.source for latex in formulas)])
+
     def keep_only(self, rows: set[Row]) -> None:
         """Take the widgets of all other rows back."""
         for row in [row for row in self._live if row not in rows and self._live[row] is not self.pinned]:

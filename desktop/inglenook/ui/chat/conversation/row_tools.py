@@ -23,6 +23,8 @@ class RowTools(QObject):
     menu_requested = Signal(int, object)  # the message's id, and where on the screen
     attachment_opened = Signal(int, object)  # the message's id, the Attachment
     passages_opened = Signal(int)  # the id of the answer
+    save_requested = Signal(str, str)  # a code and its language
+    wrapping_changed = Signal()
     draft_resized = Signal(object)  # the row
     draft_ended = Signal(object, str)  # the row; "save", "answer" or "cancel"
 
@@ -32,6 +34,13 @@ class RowTools(QObject):
         self.formulas = formulas
         self.selection = selection
         self.found = Found()
+        self.wraps_code = False
+
+    def set_wraps_code(self, *, wraps: bool) -> None:
+        """Whether lines of code that are too long go on in the next line, in the whole chat."""
+        if wraps != self.wraps_code:
+            self.wraps_code = wraps
+            self.wrapping_changed.emit()
 
     def px(self, size: float) -> int:
         """A designed size in pixels, scaled as the user asked."""

@@ -1,4 +1,4 @@
-"""Code on a card, with its language and a button that copies it."""
+"""Code on a card, with its language and what can be done with it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
-from inglenook.ui.chat.conversation.rows.copy_button import CopyButton
+from inglenook.ui.chat.conversation.rows.code_head import CodeHead
 from inglenook.ui.chat.conversation.rows.row_widget import RowWithText
 from inglenook.ui.chat.conversation.rows.text_block import TextBlock
 from inglenook.ui.chat.conversation.rows.wide_text import BAR, WideText
@@ -17,6 +16,7 @@ from inglenook.ui.text.code_document import CodeDocument
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
     from inglenook.ui.chat.conversation.entry import Row
     from inglenook.ui.chat.conversation.row_tools import RowTools
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _ROUND = 10
 _HEAD = 34
 _SIDE = 14
-_HEAD_SIDE = 7
 _ABOVE = 11
 _BELOW = 12
 
@@ -37,37 +36,28 @@ class CodeRow(RowWithText):
         super().__init__(parent, tools, TextBlock(parent, tools, document))
         self._document = document
         self._wide = WideText(self, self.text)
-        self._head = QWidget(self)
-        self._head.setMouseTracking(True)
-        self._language = QLabel(self._head)
-        self._language.setProperty("role", "faint")
-        self._copy = CopyButton(self._head, tools.theme, self.tr("Copy code"), self._code, label=True)
-        self._copy.setObjectName("copyCode")
-        line = QHBoxLayout(self._head)
-        line.setContentsMargins(_HEAD_SIDE, 0, _HEAD_SIDE, 0)
-        line.setSpacing(0)
-        line.addSpacing(_SIDE - _HEAD_SIDE - 1)
-        line.addWidget(self._language)
-        line.addStretch()
-        line.addWidget(self._copy)
+        self._head = CodeHead(self, tools, self._code)
 
     @override
     def bind(self, row: Row) -> None:
         if row is not self.row:
-            self._copy.offer()
+            self._head.offer()
         self.row = self.text.row = row
         block = row.block
         if block is None:
             return
-        self._language.setText(block.info or self.tr("text"))
+        self._head.show_language(block.info)
         self._head.setVisible(block.part == 0)
+        self._document.set_wrapped(wrapped=self.tools.wraps_code)
         self._document.show_code(block.body.removesuffix("\n"), block.info, growing=row.entry.is_growing(row))
 
     @override
     def height_for(self, width: int) -> int:
         inner = width - 2 * _SIDE
-        height = self.text.height_for(-1)
-        bar = self._wide.fit(self._document.idealWidth(), inner)
+        wraps = self.tools.wraps_code
+        height = self.text.height_for(inner if wraps else -1)
+        bar = self._wide.fit(0 if wraps else self._document.idealWidth(), inner)
+        self._head.show_wrapping(wraps=wraps, is_needed=bar > 0)
         return height + bar + self._above + (0 if self._goes_on else _BELOW)
 
     @override
