@@ -15,6 +15,7 @@ from inglenook.chats.chat_store import ChatStore
 from inglenook.chats.drafts import Drafts
 from inglenook.chats.exporting.chat_export import ChatExport
 from inglenook.chats.importing.chat_import import ChatImport
+from inglenook.chats.mending import mend_at_start
 from inglenook.chats.organising import Organising
 from inglenook.chats.searching import Searching
 from inglenook.chats.trash import Trash
@@ -51,6 +52,7 @@ from inglenook.paths import Paths
 from inglenook.settings.settings_file import SettingsFile
 from inglenook.storage.database import Database
 from inglenook.storage.restoring import copies_of, restore
+from inglenook.storage.safekeeping import Safekeeping
 
 if TYPE_CHECKING:
     from inglenook.cli.arguments import Command
@@ -147,34 +149,36 @@ class _Rooms:
 def open_window(opening: Opening, paths: Paths, file: Path | None = None, *, verbose: bool = False) -> int:
     """Fill the window that is open, with a model file if one is given, and stay until it is closed; the exit code."""
     start_logging(paths.logs, verbose=verbose, to_stderr=verbose)
+    from inglenook.ui.running import run_window  # noqa: PLC0415  Qt: no other command may pay for it
+
     try:
-        app = desktop_app(opening, paths)
-        if file is not None:
-            app.contents.open_model_file(file)
-        return app.run()
-    except StorageError as error:
-        opening.fail(str(error))
-        raise
+        return run_window(opening, paths, lambda opening: desktop_app(opening, paths), file)
     finally:
         stop_logging()
 
 
 def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None) -> DesktopApp:
-    """The whole app in its window; raises StorageError when the chats cannot be opened."""
+    """The whole app in its window; raises StorageError when the chats cannot be opened, and leaves nothing open."""
+    database = Database(paths.database)
+    try:
+        return _desktop_app(opening, paths, engine, database)
+    except BaseException:
+        database.close()
+        raise
+
+
+def _desktop_app(opening: Opening, paths: Paths, engine: Engine | None, database: Database) -> DesktopApp:
     from inglenook.ui.desktop_app import DesktopApp  # noqa: PLC0415  Qt: no other command may pay for it
     from inglenook.ui.keys.keys import Keys  # noqa: PLC0415
     from inglenook.ui.rooms import WindowRooms  # noqa: PLC0415
     from inglenook.ui.theme.theme import Theme  # noqa: PLC0415
 
-    database = Database(paths.database)
-    chats = ChatStore(database)
-    interrupted = chats.mend()
-    if interrupted:
-        log.info("%d answers were interrupted when the app last ended", len(interrupted))
     trash = Trash(database)
-    trash.empty_old()
     attachments = AttachmentStore(database)
-    attachments.forget_unused()
+    mended = mend_at_start(database, trash, attachments)
+    if mended.answers:
+        log.info("%d answers were interrupted when the app last ended", len(mended.answers))
+    chats = ChatStore(database)
     rooms = _Rooms.build(paths, engine, database)
     turns = Turns(chats, rooms.loaded, DocumentTexts(attachments))
     rooms.downloads.start()
@@ -202,6 +206,9 @@ def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None)
             organising=Organising(database),
             chat_import=ChatImport(database),
             trash=trash,
+            mended=mended,
+            safekeeping=Safekeeping(database),
+            watch=database.watch(),
             library=rooms.library,
             licences=rooms.licences,
             catalogue=rooms.catalogue,

@@ -57,6 +57,18 @@ class Person:
         """Type a message."""
         self.qtbot.keyClicks(self.find(QPlainTextEdit, "Message"), text)
 
+    def find_composer(self) -> QPlainTextEdit:
+        """Where a message is written."""
+        return self.find(QPlainTextEdit, "Message")
+
+    def find_button(self, name: str) -> QAbstractButton:
+        """The visible button of that name."""
+        return self.find(QAbstractButton, name)
+
+    def composed(self) -> str:
+        """What stands in the composer."""
+        return self.find_composer().toPlainText()
+
     def press(self, key: Qt.Key) -> None:
         """Press a key in the composer."""
         self.qtbot.keyClick(self.find(QPlainTextEdit, "Message"), key)

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inglenook.chats.title import UNTITLED
+from inglenook.errors import DamagedDatabaseError
 
 if TYPE_CHECKING:
     import sqlite3
 
+    from inglenook.chats.attachment_store import AttachmentStore
+    from inglenook.chats.trash import Trash
     from inglenook.storage.database import Database
 
 INTERRUPTED = "interrupted"
@@ -25,9 +28,29 @@ class CutOff:
     words: int  # that are kept, of what was thought and answered
 
 
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """What the last end had left unfinished."""
+
+    answers: tuple[CutOff, ...] = ()
+    has_import: bool = False  # one was cut off, and what there was of it is gone
+
+
 def claim_of(message_id: int) -> str:
     """The name under which an answer that is being written is claimed."""
     return f"answer-{message_id}"
+
+
+def mend_at_start(database: Database, trash: Trash, attachments: AttachmentStore) -> Mended:
+    """Put everything in order, and throw away what is old or unused. A damaged file is left as it is, to be read."""
+    try:
+        has_import = trash.take_back_imports() > 0
+        trash.empty_old()
+        attachments.forget_unused()
+        return Mended(mend(database), has_import)
+    except DamagedDatabaseError:
+        database.refuse_writing()
+        return Mended()
 
 
 def mend(database: Database) -> tuple[CutOff, ...]:

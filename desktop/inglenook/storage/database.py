@@ -58,8 +58,9 @@ class Database:
         self._handles: dict[threading.Thread, _Handle] = {}
         self._writers = WritersQueue()
         self._watches: tuple[ChangeWatch, ...] = ()
-        self._is_damaged = False
+        self.is_damaged = False  # then it is only read
         self._closed = False
+        self.was_cut_off = path.with_name(f"{path.name}-wal").exists()  # or is open elsewhere
         with told_in_a_sentence(path):
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._refuse_what_is_not_ours()
@@ -94,7 +95,7 @@ class Database:
 
         Raises StorageError when the file cannot be written. Threads take turns in the order in which they came.
         """
-        if self._is_damaged:
+        if self.is_damaged:
             raise read_only(self.path)
         with self.reading() as connection, self._turn():
             with one_transaction(connection):
@@ -120,7 +121,7 @@ class Database:
 
     def refuse_writing(self) -> None:
         """Only read from now on: writing to a damaged file damages more of it."""
-        self._is_damaged = True
+        self.is_damaged = True
 
     def close(self) -> None:
         """Close the connections of all threads; what uses them is waited for. A second time does nothing."""

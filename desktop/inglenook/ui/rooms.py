@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from inglenook.chats.chat_store import ChatStore
     from inglenook.chats.drafts import Drafts
     from inglenook.chats.importing.chat_import import ChatImport
+    from inglenook.chats.mending import Mended
     from inglenook.chats.organising import Organising
     from inglenook.chats.searching import Searching
     from inglenook.chats.trash import Trash
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from inglenook.models.library import Library
     from inglenook.models.licence import Licences
     from inglenook.paths import Paths
+    from inglenook.storage.change_watch import ChangeWatch
+    from inglenook.storage.safekeeping import Safekeeping
     from inglenook.ui.background import Background
     from inglenook.ui.keys.keys import Keys
     from inglenook.ui.live_settings import LiveSettings
@@ -49,6 +52,9 @@ class WindowRooms:
     organising: Organising
     chat_import: ChatImport
     trash: Trash
+    mended: Mended
+    safekeeping: Safekeeping
+    watch: ChangeWatch
     library: Library
     licences: Licences
     catalogue: Catalogue

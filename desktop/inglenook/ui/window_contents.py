@@ -15,6 +15,7 @@ from inglenook.errors import InglenookError
 from inglenook.ui.chat.chat_page import ChatPage
 from inglenook.ui.chat.conversation.message_commands import MESSAGE_MENU
 from inglenook.ui.chat.model_choice import ModelChoice
+from inglenook.ui.chats_keeping import ChatsKeeping
 from inglenook.ui.fit.model_fits import ModelFits
 from inglenook.ui.help_dialogs import HelpDialogs
 from inglenook.ui.menus import SEPARATOR, Command, Menus, fill_menu_bar
@@ -64,12 +65,14 @@ class WindowContents(QObject):
         fill_menu_bar(window.menuBar(), menus, rooms.keys)
         self._palette.offer(menus)
         self.notices.keep_clear_of(self._chat_page.pane.composer)
+        self.keeping = ChatsKeeping(window, rooms, self.notices, self)
         self._network = NetworkWiring(rooms, self._show_error, self)
         self._connect()
         window.setCentralWidget(root)
         self.show_page("Chat")
         self._choice.refresh()
         self._chat_page.new_chat()
+        self.keeping.start()
 
     def show_page(self, name: str) -> None:
         """Open a page."""
@@ -93,6 +96,9 @@ class WindowContents(QObject):
         self._pages.delete_wanted.connect(self._chat_page.deleting_all.ask)
         self._pages.library_changed.connect(self._choice.refresh)
         self._pages.models_looked.connect(self._choice.check_chosen)
+        self.keeping.changed_elsewhere.connect(self._chat_page.look_again)
+        self.keeping.chat_wanted.connect(lambda: self.show_page("Chat"))
+        self.keeping.chat_wanted.connect(self._chat_page.open_chat)
         welcome = self._chat_page.pane.welcome
         welcome.open_requested.connect(self._ask_for_model_file)
         welcome.models_requested.connect(lambda: self.show_page("Models"))

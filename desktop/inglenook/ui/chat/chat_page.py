@@ -22,6 +22,7 @@ from inglenook.ui.chat.conversing import Conversing
 from inglenook.ui.chat.deleting_all import DeletingAll
 from inglenook.ui.chat.inspector import Inspector
 from inglenook.ui.chat.last_answer import LastAnswer
+from inglenook.ui.chat.looking_again import LookingAgain
 from inglenook.ui.chat.model_fit import ModelFit
 from inglenook.ui.chat.shelf import Shelf
 from inglenook.ui.chat.side_panels import SidePanels
@@ -84,6 +85,7 @@ class ChatPage(QWidget):
             undos=self.undos,
         )
         self.writing = WritingDesk(rooms, self.pane, self._feed, self)
+        self._again = LookingAgain(rooms, self.conversing, self._feed, self)
         self.last_answer = LastAnswer(self._feed, notices, self)
         self.deleting_all = DeletingAll(rooms, self._answering, self.undos, self)
         self.finding = ChatFinding(rooms, self.pane, self.conversing)
@@ -111,6 +113,11 @@ class ChatPage(QWidget):
         """Show a chat at a message in which words were found."""
         self.inspector.flush()
         self.finding.open_hit(hit, words)
+
+    def look_again(self) -> None:
+        """Another window or a terminal changed something."""
+        self._shelf.refresh()
+        self._again.look()
 
     def focus_search(self) -> None:
         """Let the user type what to look for in the chats."""

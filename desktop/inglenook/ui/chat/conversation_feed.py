@@ -34,6 +34,7 @@ class ConversationFeed(QObject):
         self.branch: tuple[Message, ...] = ()
         self._children: dict[int | None, tuple[int, ...]] = {}
         answering.stepped.connect(self._step)
+        answering.failed.connect(self._failed)
 
     def show(
         self,
@@ -57,6 +58,21 @@ class ConversationFeed(QObject):
         for message in self.branch:
             self._note(message)
         self._conversation.set_messages([self._shown(message) for message in self.branch], hold=hold)
+
+    def refresh(self, branch: tuple[Message, ...], children: dict[int | None, tuple[int, ...]]) -> None:
+        """The chat shown, as it is on the disk now; what has not changed stays where it is."""
+        live = self._answering.message if self._answering.chat_id == self.chat_id else None
+        ids = tuple(message.id for message in self.branch)
+        if tuple(message.id for message in branch[: len(ids)]) != ids:
+            self.show(self.chat_id, branch, children)
+            return
+        grown, self._children = self._children != children, children
+        before, self.branch = self.branch, tuple(live if live and m.id == live.id else m for m in branch)
+        for old, new in zip(before, self.branch, strict=False):
+            if new is not live and (old != new or grown):
+                self._conversation.replace(self._shown(new))
+        for message in self.branch[len(before) :]:
+            self._conversation.append(self._shown(message))
 
     def append(self, message: Message) -> None:
         """A new message at the end."""
@@ -94,6 +110,17 @@ class ConversationFeed(QObject):
                 self._conversation.replace(self._shown(step.message))
             case _:
                 pass
+
+    def _failed(self, sentence: str) -> None:
+        """The answer could not be stored: what came of it stays on the screen, and is stored once that is possible."""
+        message = self._answering.message
+        if message is None or self._answering.chat_id != self.chat_id or self.find(message.id) is None:
+            return
+        kept = replace(
+            message, state="failed", error=sentence, text=self._answering.text, thinking=self._answering.thinking
+        )
+        self.branch = tuple(kept if each.id == kept.id else each for each in self.branch)
+        self._conversation.replace(self._shown(kept))
 
     def _note(self, message: Message) -> None:
         versions = self._children.get(message.parent_id, ())

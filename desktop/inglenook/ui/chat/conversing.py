@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.engines.engine import LoadProgress
 from inglenook.inference.turn import AnswerEnded, ModelReady, NotSaved, PromptDone, TurnRequest
+from inglenook.ui.chat.read_chat import read_chat
 from inglenook.ui.chat.writing.storing import store_message
 
 if TYPE_CHECKING:
@@ -23,9 +24,8 @@ if TYPE_CHECKING:
     from inglenook.ui.chat.answering import Answering
     from inglenook.ui.chat.conversation_feed import ConversationFeed
     from inglenook.ui.chat.model_choice import ModelChoice
+    from inglenook.ui.chat.read_chat import ReadChat
     from inglenook.ui.rooms import WindowRooms
-
-    _Read = tuple[Chat, tuple[Message, ...], dict[int | None, tuple[int, ...]]]
 
 
 class Conversing(QObject):
@@ -68,6 +68,11 @@ class Conversing(QObject):
         return self.chat.id if self.chat else None
 
     @property
+    def is_sending(self) -> bool:
+        """Whether something is being stored that an answer follows."""
+        return self._sending
+
+    @property
     def is_answering_here(self) -> bool:
         """Whether the chat shown is being answered."""
         return self._answering.chat_id is not None and self._answering.chat_id == self.chat_id
@@ -97,13 +102,13 @@ class Conversing(QObject):
         self._busy += 1
         asked = self._busy
 
-        def read(_cancel: Cancel) -> Iterator[_Read]:
-            yield self._read(chat_id)
+        def read(_cancel: Cancel) -> Iterator[ReadChat]:
+            yield read_chat(self._rooms, chat_id)
 
-        def show(found: _Read) -> None:
+        def show(found: ReadChat) -> None:
             if asked == self._busy:
-                self.chat, branch, children = found
-                self._feed.show(chat_id, branch, children)
+                self.chat = found.chat
+                self._feed.show(chat_id, found.branch, found.children)
                 self.shown.emit(self.chat)
 
         self._rooms.background.run(read, on_item=show, on_done=lambda: None, on_error=self._fail)
@@ -154,15 +159,15 @@ class Conversing(QObject):
         asked = self._busy
         self._sending = self._sending or answers
 
-        def work(_cancel: Cancel) -> Iterator[tuple[int | None, _Read]]:
-            yield change(chat.id), self._read(chat.id)
+        def work(_cancel: Cancel) -> Iterator[tuple[int | None, ReadChat]]:
+            yield change(chat.id), read_chat(self._rooms, chat.id)
 
-        def show(result: tuple[int | None, _Read]) -> None:
-            held, (found, branch, children) = result
+        def show(result: tuple[int | None, ReadChat]) -> None:
+            held, found = result
             if asked == self._busy:
-                self.chat = found
+                self.chat = found.chat
                 places = (held if hold is None else hold, held) if held is not None else None
-                self._feed.show(chat.id, branch, children, hold=places)
+                self._feed.show(chat.id, found.branch, found.children, hold=places)
             if answers and model is not None:
                 self._answer(chat.id, model, beginning)
             self.chats_changed.emit()
@@ -231,10 +236,6 @@ class Conversing(QObject):
             yield self._rooms.loaded.unload()
 
         self._rooms.background.run(unload, on_item=lambda _: None, on_done=self.changed.emit, on_error=self._fail)
-
-    def _read(self, chat_id: int) -> _Read:
-        rooms = self._rooms
-        return rooms.chats.chat(chat_id), rooms.chats.branch(chat_id), rooms.tree.children(chat_id)
 
     def _answer(self, chat_id: int, model: Model, beginning: Beginning | None = None) -> None:
         settings = self._rooms.settings.settings
