@@ -39,6 +39,7 @@ from inglenook.hub.downloads import Downloads
 from inglenook.hub.hub import Hub
 from inglenook.hub.request_log import RequestLog
 from inglenook.hub.token_store import TokenStore
+from inglenook.inference.counting import Counting
 from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.load_settling import LoadSettling
 from inglenook.inference.loaded_models import LoadedModels
@@ -180,7 +181,9 @@ def _desktop_app(opening: Opening, paths: Paths, engine: Engine | None, database
         log.info("%d answers were interrupted when the app last ended", len(mended.answers))
     chats = ChatStore(database)
     rooms = _Rooms.build(paths, engine, database)
-    turns = Turns(chats, rooms.loaded, DocumentTexts(attachments))
+    documents = DocumentTexts(attachments)
+    counting = Counting(rooms.loaded, documents)
+    turns = Turns(chats, rooms.loaded, documents, counting)
     rooms.downloads.start()
 
     def close() -> None:
@@ -221,6 +224,7 @@ def _desktop_app(opening: Opening, paths: Paths, engine: Engine | None, database
             headers=rooms.headers,
             loaded=rooms.loaded,
             turns=turns,
+            counting=counting,
             paths=paths,
             version=__version__,
         ),

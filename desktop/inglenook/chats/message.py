@@ -27,6 +27,7 @@ class AnswerDetails:
     generation_s: float
     stop_reason: str  # an engine's StopReason, "failed", or "interrupted" when the app ended in the middle
     thinking_s: float = 0.0
+    left_out: int = 0  # messages above that did not fit into the context window
 
     @property
     def tokens_per_second(self) -> float:
@@ -54,3 +55,4 @@ class Message:
     error: str | None = None  # the sentence, when state is "failed"
     attachments: tuple[Attachment, ...] = ()  # that go along with it
     passages: tuple[Passage, ...] = ()  # of documents, that an answer was given
+    is_pinned: bool = False  # stays in the context window, whatever has to go

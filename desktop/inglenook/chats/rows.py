@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 DETAILS = tuple(field.name for field in fields(AnswerDetails))  # the columns of ``answers`` bear the same names
 
 SELECT_CHAT = (
-    "SELECT chats.id, title, chats.created_at, updated_at, model, system_prompt, leaf_id, folder_id, pinned, archived, "
-    "deleted_at, (SELECT group_concat(tag, char(10)) FROM chat_tags WHERE chat_id = chats.id) AS tags FROM chats"
+    "SELECT chats.id, title, chats.created_at, updated_at, model, system_prompt, leaf_id, folder_id, chats.pinned, "
+    "archived, deleted_at, "
+    "(SELECT group_concat(tag, char(10)) FROM chat_tags WHERE chat_id = chats.id) AS tags FROM chats"
 )
 SELECT_MESSAGE = (
     "SELECT message.id, message.chat_id, message.parent_id, role, text, thinking, state, message.created_at, error, "  # noqa: S608  names from this file
-    f"{ATTACHMENTS_OF_MESSAGE} AS attachments, {PASSAGES_OF_MESSAGE} AS passages, "
+    f"{ATTACHMENTS_OF_MESSAGE} AS attachments, {PASSAGES_OF_MESSAGE} AS passages, message.pinned, "
     f"answer.message_id IS NOT NULL AS is_answer, {', '.join(f'answer.{name}' for name in DETAILS)} "
     "FROM messages AS message LEFT JOIN answers AS answer ON answer.message_id = message.id"
 )
@@ -65,4 +66,5 @@ def message_of(row: sqlite3.Row) -> Message:
         error=row["error"],
         attachments=attachments_of(row["attachments"]),
         passages=passages_of(row["passages"]),
+        is_pinned=bool(row["pinned"]),
     )

@@ -96,6 +96,12 @@ class TreeEdits:
             connection.execute("UPDATE messages SET role = ? WHERE id = ?", (role, message_id))
             return cast("Role", before["role"])
 
+    def set_pinned(self, message_id: int, *, is_pinned: bool) -> None:
+        """Keep a message in the context window whatever has to go, or no longer."""
+        with self._database.transaction() as connection:
+            _row(connection, message_id)
+            connection.execute("UPDATE messages SET pinned = ? WHERE id = ?", (is_pinned, message_id))
+
     def fork(self, message_id: int) -> Chat:
         """A new chat that begins with the messages down to this one, as copies."""
         now = self._clock()

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from inglenook.fit.advice import Goal
     from inglenook.hub.needs import LicenceNeed, Preference, Task
     from inglenook.hub.repository import SortBy
+    from inglenook.inference.context_plan import Overflow
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Chat:
     stop: tuple[str, ...] = ()
     max_tokens: int | None = None  # None: no limit
     thinking: bool | None = None  # None: as the model's template decides
+    overflow: Overflow | None = None  # None: as in the settings
     raw: bool = False  # complete the prompt as it is, without the template
     sampling: dict[str, int | float | str] = field(default_factory=dict[str, int | float | str])  # Sampling's fields
     load: dict[str, int | str | None] = field(default_factory=dict[str, int | str | None])  # LoadOptions' fields

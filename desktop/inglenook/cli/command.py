@@ -17,6 +17,7 @@ from inglenook.cli.flags import CONTEXT, EXPERTS, MAX_TOKENS, SAMPLING, THREADS,
 from inglenook.cli.sentence_parser import SentenceParser
 from inglenook.engines.engine import KvType, Sampling
 from inglenook.errors import UsageError
+from inglenook.inference.context_plan import Overflow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -116,6 +117,12 @@ def _add_chat(parser: argparse.ArgumentParser) -> None:
     )
     what.add_argument("--stop", metavar="TEXT", action="append", default=[], help="end at this text; may be repeated")
     what.add_argument(
+        "--overflow",
+        choices=get_args(Overflow),
+        help="when a chat is longer than the context: send nothing, leave out the oldest turns, or those in the middle "
+        "(default: stop)",
+    )
+    what.add_argument(
         "--no-template", action="store_true", help="complete the prompt as it is, without a chat (default: off)"
     )
     add_flag(what, MAX_TOKENS)
@@ -185,6 +192,7 @@ def _chat(found: argparse.Namespace) -> Chat:
         stop=tuple(found.stop),
         max_tokens=None if limit < 0 else limit,
         thinking=_THINKING[found.thinking],
+        overflow=found.overflow,
         raw=found.no_template,
         sampling={name: given[name] for name in ("strategy", *(flag.field for flag in SAMPLING)) if name in given},
         load=load,

@@ -19,6 +19,7 @@ from inglenook.cli.text import answer_in_words, faint
 from inglenook.engines.engine import LoadProgress, PromptDone, PromptProgress, Waiting
 from inglenook.errors import InglenookError, StorageError
 from inglenook.inference.answer import AnswerPiece
+from inglenook.inference.counting import Counting
 from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.turn import AnswerEnded, TurnRequest, Turns
 
@@ -50,7 +51,8 @@ class Conversation:
         self._command = command
         self._rooms = rooms
         self._chats = rooms.chats
-        self._turns = Turns(rooms.chats, rooms.loaded, DocumentTexts(rooms.attachments))
+        documents = DocumentTexts(rooms.attachments)
+        self._turns = Turns(rooms.chats, rooms.loaded, documents, Counting(rooms.loaded, documents))
         self._model = chosen_model(rooms, command.model)
         self._system = chosen_system_prompt(command, rooms)
         self._chat_id: int | None = None  # stored with its first message
@@ -119,6 +121,7 @@ class Conversation:
             max_tokens=self._command.max_tokens,
             thinking=self._command.thinking,
             anyway=self._command.load_anyway,
+            overflow=self._command.overflow or self._rooms.settings.chat.overflow,
         )
         status = StatusLine()
         printer = AnswerPrinter(status)

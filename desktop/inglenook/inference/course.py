@@ -30,6 +30,7 @@ class Course:
     done: GenerationDone | None = None
     thinking_began: float | None = None
     thinking_s: float = 0.0
+    left_out: int = 0  # messages that did not fit into the context window
 
     def note(self, piece: AnswerPiece) -> None:
         """Take the time of the thinking."""
@@ -54,4 +55,5 @@ class Course:
             generation_s=done.generation_s if done else 0.0,
             stop_reason=done.stop_reason if done else _ENDINGS[state],
             thinking_s=self.thinking_s,
+            left_out=self.left_out,
         )

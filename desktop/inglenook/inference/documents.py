@@ -40,9 +40,12 @@ class DocumentTexts:
         """The branch with each message's text as the model is given it. Raises StorageError."""
         return tuple(self._read_into(message) if message.attachments else message for message in branch)
 
+    def words_with(self, words: str, attachments: Sequence[Attachment]) -> str:
+        """Words as the model is given them, with the texts of what goes along. Raises StorageError."""
+        return with_documents(words, [self._document(one) for one in attachments if not one.is_image])
+
     def _read_into(self, message: Message) -> Message:
-        documents = [self._document(one) for one in message.attachments if not one.is_image]
-        return replace(message, text=with_documents(message.text, documents))
+        return replace(message, text=self.words_with(message.text, message.attachments))
 
     def _document(self, attachment: Attachment) -> Document:
         text = self._attachments.text(attachment.sha256)

@@ -45,6 +45,11 @@ class LoadedModels:
         wanted, loaded = self._wanted, self._loaded
         return (wanted[0], loaded.info) if wanted and loaded and loaded.is_alive else None
 
+    def ready(self, model: Model) -> LoadedModel | None:
+        """The model's handle, if it is the one in memory and can still answer."""
+        wanted, loaded = self._wanted, self._loaded
+        return loaded if wanted and wanted[0].path == model.path and loaded and loaded.is_alive else None
+
     @property
     def report(self) -> LoadReport | None:
         """How the model in memory was loaded."""

@@ -19,14 +19,14 @@ from inglenook.engines.engine import (
     LoadProgress,
     ModelInfo,
     PromptDone,
-    PromptMessage,
     PromptProgress,
     Sampling,
     Waiting,
 )
-from inglenook.errors import CancelledError, InglenookError, StorageError
+from inglenook.errors import CancelledError, InglenookError, PromptError, StorageError
 from inglenook.inference.answer import AnswerPiece, stream_answer
 from inglenook.inference.answer_saver import AnswerSaver
+from inglenook.inference.counting import CountedChat, prompt_messages, too_long
 from inglenook.inference.course import Course
 from inglenook.sentence import say
 
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
     from inglenook.chats.chat_store import ChatStore
     from inglenook.chats.message import Message, MessageState
+    from inglenook.inference.context_plan import Overflow
+    from inglenook.inference.counting import Counting
     from inglenook.inference.documents import DocumentTexts
     from inglenook.inference.loaded_models import LoadedModels
     from inglenook.models.model import Model
@@ -53,6 +55,7 @@ class TurnRequest:
     thinking: bool | None = None
     anyway: bool = False  # load the model though it was said not to fit
     beginning: Beginning | None = None  # what the answer begins with: it goes on from there
+    overflow: Overflow = "stop"  # what happens when the chat is longer than the context window
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +102,10 @@ TurnStep = (
 class Turns:
     """Answers chats. Blocks the thread that iterates; one answer at a time for one model in memory."""
 
-    def __init__(self, chats: ChatStore, loaded: LoadedModels, documents: DocumentTexts) -> None:
+    def __init__(self, chats: ChatStore, loaded: LoadedModels, documents: DocumentTexts, counting: Counting) -> None:
         self._chats = chats
         self._documents = documents
+        self._counting = counting
         self._loaded = loaded
         self._unsaved: dict[int, Callable[[], Message]] = {}
         self._saving = threading.Lock()
@@ -114,7 +118,6 @@ class Turns:
         self.save_what_is_left()
         branch = self._chats.branch(request.chat_id)
         system_prompt = self._chats.chat(request.chat_id).system_prompt
-        messages = prompt_messages(system_prompt, self._documents.read_into(branch))
         begun = request.beginning or Beginning("")
         parent_id = branch[-1].id if branch else None
         stored = self._chats.add(
@@ -129,7 +132,9 @@ class Turns:
         try:
             yield AnswerStarted(self._save(request, course, saver, "streaming"))
             with saver:
-                yield from self._stream(request, messages, course, saver, cancel)
+                yield from self._stream(
+                    request, (system_prompt, self._documents.read_into(branch)), course, saver, cancel
+                )
             state = "stopped" if course.done and course.done.stop_reason == "cancelled" else "complete"
         except CancelledError:
             state = "stopped"
@@ -194,14 +199,16 @@ class Turns:
     def _stream(
         self,
         request: TurnRequest,
-        messages: tuple[PromptMessage, ...],
+        chat: tuple[str, tuple[Message, ...]],
         course: Course,
         saver: AnswerSaver,
         cancel: Cancel,
     ) -> Iterator[TurnStep]:
         model = yield from self.load(request.model, request.options, cancel, anyway=request.anyway)
+        system_prompt, branch = chat
+        branch = self._fitting(model, request, system_prompt, branch, course)
         generation = GenerationRequest(
-            messages=messages,
+            messages=prompt_messages(system_prompt, branch),
             sampling=request.sampling,
             stop=request.stop,
             max_tokens=request.max_tokens,
@@ -223,6 +230,26 @@ class Turns:
                     course.done = step
                 case PromptProgress() | Waiting():
                     yield step
+
+    def _fitting(
+        self,
+        model: LoadedModel,
+        request: TurnRequest,
+        system_prompt: str,
+        branch: tuple[Message, ...],
+        course: Course,
+    ) -> tuple[Message, ...]:
+        """The messages that go into the context window. Raises PromptError when the policy says to send nothing."""
+        plan = self._counting.plan(
+            model,
+            CountedChat(request.model, system_prompt, branch, overflow=request.overflow, beginning=request.beginning),
+            max_tokens=request.max_tokens,
+        )
+        if plan.over:
+            raise PromptError(too_long(plan, model.info.context_window, request.overflow))
+        gone = set(plan.left_out)
+        course.left_out = len(gone)
+        return tuple(message for message in branch if message.id not in gone)
 
     def load(
         self, model: Model, options: LoadOptions, cancel: Cancel, *, anyway: bool = False
@@ -256,16 +283,3 @@ class Turns:
             raise step
         yield ModelReady(step.info)
         return step
-
-
-def prompt_messages(system_prompt: str, branch: tuple[Message, ...]) -> tuple[PromptMessage, ...]:
-    """What the model sees: no empty answers; neighbours of one role joined (many templates refuse them)."""
-    messages = [PromptMessage("system", system_prompt)] if system_prompt.strip() else []
-    for message in branch:
-        if not message.text.strip():
-            continue
-        if messages and messages[-1].role == message.role:
-            messages[-1] = PromptMessage(message.role, f"{messages[-1].text}\n\n{message.text}")
-        else:
-            messages.append(PromptMessage(message.role, message.text))
-    return tuple(messages)

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from inglenook.engines.engine import RANDOM_SEED, FlashAttention, KvType, LoadOptions, Sampling, Strategy
 from inglenook.hub.network_options import NetworkOptions
+from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic reads it
 
 Theme = Literal["system", "light", "dark"]
 Typeface = Literal["own", "system"]
@@ -46,6 +47,10 @@ class ChatSettings(_Section):
         default="",
         max_length=64 * 1024,
         description="What a new chat tells the model before the first message.",
+    )
+    overflow: Overflow = Field(
+        default="stop",
+        description="What happens when a chat is longer than the context window; the system prompt always stays.",
     )
     send_with: SendWith = Field(
         default="enter", description="The key that sends: Enter, or Ctrl+Enter so that Enter breaks the line."

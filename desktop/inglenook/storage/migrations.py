@@ -273,4 +273,13 @@ MIGRATIONS = (
             "CREATE INDEX passages_by_content ON passages (sha256)",
         ),
     ),
+    Migration(
+        number=6,
+        name="context",
+        statements=(
+            # What stays in the context window, and how much did not go into it for an answer.
+            "ALTER TABLE messages ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE answers ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0",
+        ),
+    ),
 )

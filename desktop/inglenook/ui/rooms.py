@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from inglenook.hub.hub import Hub
     from inglenook.hub.request_log import RequestLog
     from inglenook.hub.token_store import TokenStore
+    from inglenook.inference.counting import Counting
     from inglenook.inference.loaded_models import LoadedModels
     from inglenook.inference.turn import Turns
     from inglenook.models.library import Library
@@ -67,5 +68,6 @@ class WindowRooms:
     headers: Headers
     loaded: LoadedModels
     turns: Turns
+    counting: Counting
     paths: Paths
     version: str

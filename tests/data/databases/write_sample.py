@@ -1,4 +1,4 @@
-"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v5.sqlite``."""
+"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v6.sqlite``."""
 
 from __future__ import annotations
 

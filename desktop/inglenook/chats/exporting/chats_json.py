@@ -49,6 +49,7 @@ def _fields_of(message: Message, numbers: dict[int, int]) -> dict[str, object]:
         "thinking": message.thinking,
         "state": message.state,
         "error": message.error,
+        "pinned": message.is_pinned,
         "created_at": message.created_at,
         "answer": asdict(message.details) if message.details else None,
     }

@@ -186,10 +186,8 @@ def _store_message(
 ) -> int:
     message_id = _insert(
         connection,
-        (
-            "INSERT INTO messages (chat_id, parent_id, role, text, thinking, state, error, "
-            "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-        ),
+        "INSERT INTO messages (chat_id, parent_id, role, text, thinking, state, error, created_at, pinned) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         chat_id,
         parent_id,
         message.role,
@@ -198,6 +196,7 @@ def _store_message(
         message.state,
         message.error,
         message.created_at,
+        message.is_pinned,
     )
     if message.details is not None:
         connection.execute(

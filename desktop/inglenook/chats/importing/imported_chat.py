@@ -23,6 +23,7 @@ class ImportedMessage:
     state: MessageState = "complete"
     details: AnswerDetails | None = None
     error: str | None = None
+    is_pinned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

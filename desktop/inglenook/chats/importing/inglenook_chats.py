@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from inglenook.chats.importing.json_object import JsonObject
 
 _TEXTS = {"model", "model_path", "sampling", "stop_reason"}
-_WHOLE = {"seed", "prompt_tokens", "cached_tokens", "completion_tokens"}
+_WHOLE = {"seed", "prompt_tokens", "cached_tokens", "completion_tokens", "left_out"}
 
 
 def is_inglenook(head: dict[str, object]) -> bool:
@@ -89,6 +89,7 @@ def _message(message: JsonObject, places: dict[int, int], created_at: float) -> 
         state=cast("MessageState", state),
         details=_details(message.object("answer")) if "answer" in message else None,
         error=message.text("error") or None,
+        is_pinned=message.value("pinned") is True,
     )
 
 

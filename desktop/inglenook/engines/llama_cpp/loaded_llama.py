@@ -32,18 +32,25 @@ if TYPE_CHECKING:
     from inglenook.engines.llama_cpp.worker_process import WorkerProcess
 
 
+COUNTING_S = 5.0  # that an answer waits for a count of tokens which is under way
+
+
 class WorkerBugError(Exception):
     """A bug in the worker; the text is its traceback."""
 
 
 class LoadedLlama(LoadedModel):
-    """Made by LlamaCpp. While it answers, ``generate``, ``count_tokens`` and ``tokenize`` raise EngineError."""
+    """Made by LlamaCpp. While it answers, ``generate``, ``count_tokens`` and ``tokenize`` raise EngineError.
+
+    An answer waits for a count that is under way; nothing waits for an answer.
+    """
 
     def __init__(self, worker: WorkerProcess, info: ModelInfo, listening: Listening) -> None:
         self._worker = worker
         self._info = info
         self._listening = listening
         self._asked = threading.Lock()
+        self._is_answering = False
 
     @property
     @override
@@ -57,8 +64,12 @@ class LoadedLlama(LoadedModel):
 
     @override
     def generate(self, request: GenerationRequest, cancel: Cancel) -> Iterator[Chunk]:
-        with self._alone():
-            yield from self._answer(request, cancel)
+        with self._alone(wait_s=0.0 if self._is_answering else COUNTING_S):
+            self._is_answering = True
+            try:
+                yield from self._answer(request, cancel)
+            finally:
+                self._is_answering = False
 
     @override
     def count_tokens(self, messages: tuple[PromptMessage, ...]) -> int:
@@ -121,8 +132,8 @@ class LoadedLlama(LoadedModel):
             yield event
 
     @contextlib.contextmanager
-    def _alone(self) -> Generator[None]:
-        if not self._asked.acquire(blocking=False):
+    def _alone(self, *, wait_s: float = 0.0) -> Generator[None]:
+        if not self._asked.acquire(timeout=wait_s):
             raise EngineError(say("The model is still answering. Wait for the end of the answer, or stop it."))
         try:
             yield

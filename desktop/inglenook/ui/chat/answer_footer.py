@@ -21,6 +21,8 @@ def answer_footer(message: Message) -> str:
     parts.append(_endings().get(details.stop_reason, _states()[message.state]))
     if details.prompt_tokens:
         parts.append(_prompt(details))
+    if details.left_out:
+        parts.append(_left_out(details.left_out))
     return " · ".join(part for part in parts if part)
 
 
@@ -53,6 +55,11 @@ def _prompt(details: AnswerDetails) -> str:
         return translate("AnswerFooter", "prompt: {tokens}").format(tokens=_tokens(new))
     words = translate("AnswerFooter", "prompt: {cached} cached + {new} new")
     return words.format(cached=_tokens(details.cached_tokens), new=f"{new:,}")
+
+
+def _left_out(number: int) -> str:
+    one, more = translate("AnswerFooter", "1 message left out"), translate("AnswerFooter", "{count} messages left out")
+    return one if number == 1 else more.format(count=f"{number:,}")
 
 
 def _tokens(number: int) -> str:

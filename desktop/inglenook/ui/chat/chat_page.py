@@ -12,6 +12,7 @@ from typing_extensions import override
 from inglenook.chats.draft import Draft
 from inglenook.ui.chat.answering import Answering
 from inglenook.ui.chat.chat_actions import ChatActions
+from inglenook.ui.chat.chat_context import ChatContext
 from inglenook.ui.chat.chat_files import ChatFiles
 from inglenook.ui.chat.chat_finding import ChatFinding
 from inglenook.ui.chat.chat_list import ChatList
@@ -88,6 +89,7 @@ class ChatPage(QWidget):
         self._again = LookingAgain(rooms, self.conversing, self._feed, self)
         self.last_answer = LastAnswer(self._feed, notices, self)
         self.deleting_all = DeletingAll(rooms, self._answering, self.undos, self)
+        self._context = ChatContext(rooms, choice=choice, feed=self._feed, pane=self.pane, parent=self)
         self.finding = ChatFinding(rooms, self.pane, self.conversing)
         self._lay_out()
         self._connect_list()
@@ -185,6 +187,7 @@ class ChatPage(QWidget):
         conversing.noticed.connect(self._notices.show_notice)
         conversing.failed.connect(self._show_error)
         self._answering.stepped.connect(self._show_progress)
+        self._context.changed.connect(self._show_block)
         self._choice.changed.connect(self._show_state)
         self._rooms.settings.changed.connect(self._show_settings)
 
@@ -222,6 +225,7 @@ class ChatPage(QWidget):
         self._shelf.refresh()
 
     def _set_system_prompt(self, text: str) -> None:
+        self._context.set_system_prompt(text)
         if self.conversing.chat_id is not None:
             self._shelf.set_system_prompt(self.conversing.chat_id, text)
 
@@ -240,6 +244,7 @@ class ChatPage(QWidget):
         self.writing.show_chat(chat_id)
         prompt = chat.system_prompt if chat else self._rooms.settings.settings.chat.system_prompt
         self.inspector.set_system_prompt(prompt)
+        self._context.set_system_prompt(prompt)
         self.list.set_current(chat_id)
         self.titled.emit(chat.title if chat else "")
         self._show_state()
@@ -252,7 +257,6 @@ class ChatPage(QWidget):
         """Everything that follows from the chat shown, the answer under way and the model."""
         conversing, choice, pane = self.conversing, self._choice, self.pane
         model, info = self._rooms.loaded.current or (None, None)
-        used = self._feed.tokens_used()
         pane.picker.set_models(choice.models, chosen=choice.chosen, loaded=model)
         pane.welcome.set_model(
             choice.chosen, is_known=choice.is_known, is_first=not self._rooms.settings.settings.welcome_seen
@@ -261,10 +265,10 @@ class ChatPage(QWidget):
         pane.welcome.set_block(conversing.block)
         pane.show_welcome(welcome=not self._feed.branch)
         pane.composer.set_answering(conversing.is_answering_here)
-        pane.composer.set_block(conversing.block)
+        pane.composer.set_block(conversing.block or self._context.block)
         pane.conversation.desk.model = choice.chosen.name if choice.chosen else ""
         pane.composer.set_model_name(choice.chosen.name if choice.chosen else "")
-        pane.composer.set_usage(used, info.context_window if info and used else 0)
+        self._context.refresh()
         is_loaded = model is not None and model == choice.chosen
         self.inspector.loading.set_model(
             choice.chosen, info if is_loaded else None, conversing.loaded_options if is_loaded else None
@@ -273,6 +277,9 @@ class ChatPage(QWidget):
         self._fits.look(choice.models)
         self._show_fit()
         self._show_progress()
+
+    def _show_block(self) -> None:
+        self.pane.composer.set_block(self.conversing.block or self._context.block)
 
     def _show_fit(self) -> None:
         panel, found = self.inspector.loading.fit, self._fit.found

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from inglenook.chats.draft import Draft
+from inglenook.ui.chat.context_meter import ContextMeter
 from inglenook.ui.chat.message_edit import MessageEdit, SendWith
 from inglenook.ui.chat.writing.attachment_strip import AttachmentStrip
 from inglenook.ui.widgets.elided_label import ElidedLabel
@@ -45,8 +46,7 @@ class Composer(QFrame):
         self._edit = MessageEdit()
         self._attach_button = QToolButton()
         self._hint = ElidedLabel(role="faint")
-        self._usage = QLabel()
-        self._usage.setProperty("role", "faint")
+        self.meter = ContextMeter(theme)
         self._send_button = self._make_button("Send")
         self._stop_button = self._make_button("Stop")
         self._stop_button.setToolTip(self.tr("Stop the answer (Esc)"))
@@ -120,13 +120,6 @@ class Composer(QFrame):
         to_model = self.tr("Message {model}…").format(model=name)
         self._edit.setPlaceholderText(to_model if name else self.tr("Message…"))
 
-    def set_usage(self, used: int, context_window: int) -> None:
-        """How much of the context window the chat takes, in tokens; zeros: not known."""
-        words = self.tr("{used} / {most} tokens").format(used=f"{used:,}", most=f"{context_window:,}")
-        self._usage.setText(words if context_window else "")
-        tip = self.tr("How much of the context window this chat took at its last answer")
-        self._usage.setToolTip(tip if used else "")
-
     def retheme(self) -> None:
         """Take the present colours."""
         colour = "on_accent" if self._send_button.isEnabled() else "text3"
@@ -156,7 +149,7 @@ class Composer(QFrame):
         row.setSpacing(10)
         row.addWidget(self._attach_button)
         row.addWidget(self._hint, 1)
-        row.addWidget(self._usage)
+        row.addWidget(self.meter)
         row.addWidget(self._send_button)
         row.addWidget(self._stop_button)
         column = QVBoxLayout(self)

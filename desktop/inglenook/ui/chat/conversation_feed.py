@@ -90,11 +90,6 @@ class ConversationFeed(QObject):
         place = versions.index(message.id) + step if message.id in versions else -1
         return versions[place] if 0 <= place < len(versions) else None
 
-    def tokens_used(self) -> int:
-        """What the chat took of the context window at its last answer; 0 when that is not known."""
-        details = next((message.details for message in reversed(self.branch) if message.details), None)
-        return details.prompt_tokens + details.completion_tokens if details else 0
-
     def _step(self, step: TurnStep) -> None:
         if self._answering.chat_id != self.chat_id:
             return

@@ -240,7 +240,9 @@ class Conversing(QObject):
     def _answer(self, chat_id: int, model: Model, beginning: Beginning | None = None) -> None:
         settings = self._rooms.settings.settings
         options, sampling = settings.engine.to_load_options(), settings.sampling.to_sampling()
-        self._answering.start(TurnRequest(chat_id, model, options, sampling, beginning=beginning))
+        self._answering.start(
+            TurnRequest(chat_id, model, options, sampling, beginning=beginning, overflow=settings.chat.overflow)
+        )
         self._choice.remember()
         self.chats_changed.emit()
         self.changed.emit()

@@ -31,6 +31,7 @@ def shown_message(
             message.text,
             versions=versions,
             attachments=message.attachments,
+            is_pinned=message.is_pinned,
         )
     details = message.details
     name = (details.model if details else "") or model or translate("Conversation", "Answer")
@@ -47,4 +48,5 @@ def shown_message(
         live=message.state == "streaming",
         versions=versions,
         passages=message.passages,
+        is_pinned=message.is_pinned,
     )

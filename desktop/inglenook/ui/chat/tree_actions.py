@@ -64,6 +64,8 @@ class TreeActions(QObject):
                 self._go_on(message, message.text)
             case "fork":
                 self._fork(message)
+            case "pin":
+                self._pin(message, is_pinned=not message.is_pinned)
             case "delete" | "delete_below":
                 self._delete(message, with_below=command == "delete_below")
             case _ if command.startswith("role_"):
@@ -196,6 +198,23 @@ class TreeActions(QObject):
             change(role),
             hold=message.id,
             then=lambda: self._undos.offer(self.tr("The message is by another writer now."), undo),
+        )
+
+    def _pin(self, message: Message, *, is_pinned: bool) -> None:
+        def change(to: bool) -> Callable[[int], int]:  # noqa: FBT001  one word
+            def pin(_chat_id: int) -> int:
+                self._tree.set_pinned(message.id, is_pinned=to)
+                return message.id
+
+            return pin
+
+        kept, gone = self.tr("The message stays in the context."), self.tr("The message may leave the context.")
+        self._conversing.rearrange(
+            change(is_pinned),
+            hold=message.id,
+            then=lambda: self._undos.offer(
+                kept if is_pinned else gone, lambda: self._in_chat(message.chat_id, change(not is_pinned))
+            ),
         )
 
     def _in_chat(self, chat_id: int, change: Callable[[int], int]) -> None:

@@ -125,6 +125,7 @@ def _messages() -> Iterable[CommandEntry]:
     yield entry("message.previous", _tr("&Previous version"), ("Alt+Left",))
     yield entry("message.next", _tr("&Next version"), ("Alt+Right",))
     yield entry("message.fork", _tr("New chat &from here"))
+    yield entry("message.pin", _tr("&Keep in the context"), ("Ctrl+Shift+K",))
     yield entry("message.delete", _tr("&Delete this message"), ("Del",), "conversation")
     yield entry("message.delete_below", _tr("Delete from here &on"), ("Shift+Del",), "conversation")
 

@@ -38,7 +38,12 @@ def settings_index() -> tuple[SettingGroup, ...]:
             ("appearance.text_scale", _tr("Text size")),
             ("appearance.typeface", _tr("Font")),
         ),
-        _group("chat", _tr("Chat"), ("chat.send_with", _tr("Send with"))),
+        _group(
+            "chat",
+            _tr("Chat"),
+            ("chat.send_with", _tr("Send with")),
+            ("chat.overflow", _tr("When a chat is too long")),
+        ),
         _group(
             "defaults",
             _tr("Defaults for answers"),

@@ -63,6 +63,16 @@ class ValueGroups:
                 "send_with",
                 words={"enter": _tr("Enter"), "ctrl_enter": _tr("Ctrl+Enter")},
             ),
+            self._make.choice(
+                self._names["chat.overflow"],
+                "chat",
+                "overflow",
+                words={
+                    "stop": _tr("Send nothing, and say so"),
+                    "oldest": _tr("Leave out the oldest turns"),
+                    "middle": _tr("Keep the start and the end"),
+                },
+            ),
         )
 
     def defaults(self) -> tuple[QWidget, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
@@ -16,6 +16,7 @@ from inglenook.ui.chat.conversation.end_button import EndButton
 from inglenook.ui.chat.conversation.finding import Finding
 from inglenook.ui.chat.conversation.flush import Flush
 from inglenook.ui.chat.conversation.links import Links
+from inglenook.ui.chat.conversation.marking import Marking
 from inglenook.ui.chat.conversation.message_desk import MessageDesk
 from inglenook.ui.chat.conversation.page import Page
 from inglenook.ui.chat.conversation.pointer import Pointer
@@ -23,7 +24,7 @@ from inglenook.ui.chat.conversation.quiet_scroll_bar import QuietScrollBar
 from inglenook.ui.chat.conversation.row_layout import RowLayout
 from inglenook.ui.chat.conversation.row_pool import RowPool
 from inglenook.ui.chat.conversation.row_tools import RowTools
-from inglenook.ui.chat.conversation.scroll_keys import STEP, scroll_of, scroll_to
+from inglenook.ui.chat.conversation.scroll_keys import scroll_of, scroll_to
 from inglenook.ui.chat.conversation.selection import Selection
 from inglenook.ui.chat.conversation.tab_order import next_stop
 from inglenook.ui.chat.conversation.transcript import Transcript
@@ -59,7 +60,8 @@ class Conversation(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(QuietScrollBar(self))
+        self._bar = QuietScrollBar(self)
+        self.setVerticalScrollBar(self._bar)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._theme = theme
         self._page = Page(theme)
@@ -86,6 +88,7 @@ class Conversation(QAbstractScrollArea):
             lay_out=self._lay_out,
             keys=keys or Keys(),
         )
+        self.marking = Marking(self._transcript, self._pool, self._lay_out)
         self.finding = Finding(self._page, self._transcript, self._pool, self._layout, tools.found, self._lay_out)
         self._connect(tools)
 
@@ -97,6 +100,7 @@ class Conversation(QAbstractScrollArea):
         self._pool.keep_only(set())
         self._selection.clear()
         self._transcript.set_messages(messages)
+        self.marking.mark()
         self._layout.stick = True
         self.desk.hold(hold[1] if hold else None, top)
         self._lay_out()
@@ -177,14 +181,8 @@ class Conversation(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         self._layout.lay_out()
-        bar = self.verticalScrollBar()
-        page = self._page.height()
-        with QSignalBlocker(bar):
-            bar.setRange(0, max(0, self._layout.height - page))
-            bar.setPageStep(max(1, page))
-            bar.setSingleStep(STEP)
-            bar.setValue(bar.maximum() if self._layout.stick else round(self._layout.top))
-        bar.update()
+        bar, page = self._bar, self._page.height()
+        bar.show_place(self._layout.height, page, None if self._layout.stick else round(self._layout.top))
         self._place_button(bar.maximum() - bar.value())
 
     def _place_button(self, away: int) -> None:

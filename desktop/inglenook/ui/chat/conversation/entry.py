@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 RowKind = (
     Literal[
+        "limit",
         "head",
         "attached",
         "thinking",
@@ -29,14 +30,16 @@ RowKind = (
         "foot",
         "tools",
         "edit",
+        "limit_below",
     ]
     | Kind
 )
 
 MESSAGE_GAP = 28
-_LEAD = frozenset({"head", "attached", "thinking", "thought"})
-_END = frozenset({"waiting", "error", "passages", "foot", "tools"})
+_LEAD = frozenset({"limit", "head", "attached", "thinking", "thought"})
+_END = frozenset({"waiting", "error", "passages", "foot", "tools", "limit_below"})
 _GAPS = {
+    "limit": MESSAGE_GAP,
     "head": MESSAGE_GAP,
     "attached": MESSAGE_GAP,
     "thinking": 10,
@@ -46,6 +49,7 @@ _GAPS = {
     "foot": 8,
     "tools": 4,
     "edit": 16,
+    "limit_below": 20,
 }
 _BELOW_ATTACHED = 8
 
@@ -80,6 +84,10 @@ class Entry:
         self.rows: list[Row] | None = None
         self.thinking_open = False
         self.draft: str | None = None  # other words for it, while they are being written
+        self.is_left_out = False  # of the context window
+        self.limit = ""  # the line above it: from here on the model sees the chat
+        self.limit_below = ""  # the line under the last message: only the next one is seen
+        self.size = ""  # its tokens, in words
         self.estimate = 0.0
         self._height = -1.0
         self._text = Incremental()
@@ -185,13 +193,19 @@ class Entry:
 
     def _wanted(self) -> Iterable[tuple[RowKind, Block | None]]:
         message = self.message
+        if self.limit:
+            yield "limit", None
         if self.draft is not None:
             yield "head", None
             yield "edit", None
-            return
-        if message.role == "user":
+        elif message.role == "user":
             yield from self._of_the_user()
-            return
+        else:
+            yield from self._of_the_model(message)
+        if self.limit_below:
+            yield "limit_below", None
+
+    def _of_the_model(self, message: ShownMessage) -> Iterable[tuple[RowKind, Block | None]]:
         yield "head", None
         if message.thinking:
             yield "thinking", None

@@ -19,6 +19,7 @@ CommandName = Literal[
     "regenerate",
     "continue",
     "fork",
+    "pin",
     "insert_user",
     "insert_assistant",
     "insert_system",
@@ -35,6 +36,7 @@ MESSAGE_MENU: tuple[CommandName, ...] = (  # the entries of the window's menu; t
     "previous",
     "next",
     "fork",
+    "pin",
     "delete",
     "delete_below",
 )
@@ -68,6 +70,7 @@ def message_commands(message: ShownMessage, model: str) -> Sequence[MessageComma
         MessageCommand("regenerate", again if is_answer else _tr("Answer again")),
         *([MessageCommand("continue", _tr("Continue the answer"))] if is_answer else []),
         MessageCommand("fork", _tr("New chat from here")),
+        MessageCommand("pin", _tr("Let go of it in the context") if message.is_pinned else _tr("Keep in the context")),
         MessageSubmenu(
             _tr("Insert below"),
             (

@@ -14,6 +14,7 @@ from inglenook.ui.chat.conversation.rows.edit_row import EditRow
 from inglenook.ui.chat.conversation.rows.error_row import ErrorRow
 from inglenook.ui.chat.conversation.rows.foot_row import FootRow, ToolsRow
 from inglenook.ui.chat.conversation.rows.head_row import HeadRow
+from inglenook.ui.chat.conversation.rows.limit_row import LimitRow
 from inglenook.ui.chat.conversation.rows.maths_row import MathsRow
 from inglenook.ui.chat.conversation.rows.passages_row import PassagesRow
 from inglenook.ui.chat.conversation.rows.quote_row import QuoteRow
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from inglenook.ui.chat.conversation.rows.row_widget import RowWidget
 
 _KINDS: dict[RowKind, type[RowWidget]] = {
+    "limit": LimitRow,
+    "limit_below": LimitRow,
     "head": HeadRow,
     "attached": AttachedRow,
     "thinking": ThinkingRow,
@@ -84,6 +87,7 @@ class RowPool:
             spare = self._spare.get(row.kind)
             widget = spare.pop() if spare else self._make(row.kind)
             widget.bind(row)
+            widget.set_dimmed(dimmed=row.entry.is_left_out)
             row.measured_for = -1
             self._live[row] = widget
         return widget

@@ -16,6 +16,7 @@ class ShownMessage:
     `name` and `detail` head an answer ("Qwen3 8B", "Q4_K_M"). `thinking_s` is in seconds. `footer` says how it went.
     `error` is the sentence of a failed answer, which can be tried again. `live` says that more of it is coming.
     `passages` are what an answer was given of documents.
+    `is_pinned`: it stays in the context window whatever has to go.
     `versions` are the ids of the messages that stand in the same place of the chat's tree, this one's among them.
     """
 
@@ -32,6 +33,7 @@ class ShownMessage:
     versions: tuple[int, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     passages: tuple[Passage, ...] = ()
+    is_pinned: bool = False
 
     @property
     def version(self) -> int:

@@ -41,19 +41,34 @@ class FootRow(RowWidget):
         self._which = QLabel(self)
         self._which.setProperty("role", "faint")
         self._next = self._button("chevron-right", "", lambda: self._ask("next"))
+        self._pin = self._button("pin", self.tr("Kept in the context: let go of it"), lambda: self._ask("pin"))
+        self._size = QLabel(self)
+        self._size.setProperty("role", "faint")
         self._footer = ElidedLabel(role="faint", parent=self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
         if self.FAR_SIDE:
             line.addStretch()
-        for widget in (self._copy, self._again, self._edit, self._more, self._previous, self._which, self._next):
+            line.addWidget(self._size)
+            line.addSpacing(6)
+        for widget in (
+            self._pin,
+            self._copy,
+            self._again,
+            self._edit,
+            self._more,
+            self._previous,
+            self._which,
+            self._next,
+        ):
             line.addWidget(widget)
         if not self.FAR_SIDE:
             line.addSpacing(6)
             line.addWidget(self._footer, 1)
         self._again.setVisible(not self.FAR_SIDE)
         self._footer.setVisible(not self.FAR_SIDE)
+        self._size.setVisible(self.FAR_SIDE)
 
     @override
     def bind(self, row: Row) -> None:
@@ -62,6 +77,8 @@ class FootRow(RowWidget):
         self.row = row
         message = row.entry.message
         self._footer.set_full_text(message.footer)
+        self._size.setText(row.entry.size)
+        self._pin.setVisible(message.is_pinned)
         self._copy.setVisible(bool(message.text))
         self._again.setVisible(message.role == "assistant")
         count = len(message.versions)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 from typing_extensions import override
 
 from inglenook.ui.chat.conversation.rows.text_block import TextBlock
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from inglenook.ui.chat.conversation.entry import Row
     from inglenook.ui.chat.conversation.row_tools import RowTools
+
+
+_DIMMED = 0.62  # of the text's strength: still 4.5 to 1 on both grounds
 
 
 class RowWidget(QWidget):
@@ -40,6 +43,14 @@ class RowWidget(QWidget):
     def height_for(self, width: int) -> int:
         """The height it needs at a width."""
         raise NotImplementedError
+
+    def set_dimmed(self, *, dimmed: bool) -> None:
+        """Stand back: the model does not see this any more. It stays readable."""
+        if dimmed is not (self.graphicsEffect() is not None):
+            effect = QGraphicsOpacityEffect(self) if dimmed else None
+            if effect is not None:
+                effect.setOpacity(_DIMMED)
+            self.setGraphicsEffect(effect)  # pyright: ignore[reportArgumentType]  None takes it away
 
     def arrange(self) -> None:
         """Place the parts; called when the size or what is shown is another."""

@@ -1,0 +1,234 @@
+"""How many tokens a chat takes, message by message, and what of it goes into the context window."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from inglenook.engines.engine import PromptMessage
+from inglenook.errors import EngineError
+from inglenook.inference.context_plan import Sized, plan_context, reserved
+from inglenook.sentence import joined, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from inglenook.chats.attachment import Attachment
+    from inglenook.chats.message import Message, Role
+    from inglenook.engines.engine import Beginning, LoadedModel
+    from inglenook.inference.context_plan import ContextPlan, Overflow
+    from inglenook.inference.documents import DocumentTexts
+    from inglenook.inference.loaded_models import LoadedModels
+    from inglenook.models.model import Model
+
+DRAFT = 0  # stands for the message that is being written; stored ones count from 1
+USUAL_WINDOW = 8192  # tokens, of a model that is not loaded yet
+_KEPT = 20_000  # counted texts
+_BYTES_A_TOKEN = 3.6  # of an estimate: about what the vocabularies of today need for English and for code
+_AROUND = 5  # tokens of an estimate that a template puts around a message
+_MOST_TRIES = 6  # until a plan holds against the model's own count
+
+
+@dataclass(frozen=True, slots=True)
+class CountedChat:
+    """What is counted: a branch with its system prompt, and what is about to be added."""
+
+    model: Model
+    system_prompt: str
+    branch: tuple[Message, ...]
+    draft: str = ""
+    overflow: Overflow = "stop"
+    beginning: Beginning | None = None  # of the answer
+    attachments: tuple[Attachment, ...] = ()  # of the draft
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a chat takes. ``is_exact``: the model has counted; else it is an estimate."""
+
+    plan: ContextPlan
+    context_window: int  # tokens
+    is_exact: bool
+    system_tokens: int  # of the system prompt and of what the template adds by itself
+    tokens: Mapping[int, int] = field(default_factory=lambda: MappingProxyType({}))  # by message, DRAFT among them
+
+    @property
+    def draft_tokens(self) -> int:
+        """Of what is being written."""
+        return self.tokens.get(DRAFT, 0)
+
+    @property
+    def message_tokens(self) -> int:
+        """Of the messages that would be sent, without what is being written."""
+        gone = set(self.plan.left_out)
+        return sum(tokens for number, tokens in self.tokens.items() if number and number not in gone)
+
+
+class Counting:
+    """Counts with the model in memory, and remembers. Safe from any thread; blocks while the model counts."""
+
+    def __init__(self, loaded: LoadedModels, documents: DocumentTexts) -> None:
+        self._loaded = loaded
+        self._documents = documents
+        self._lock = threading.Lock()
+        self._known: OrderedDict[tuple[Path, str], int] = OrderedDict()
+
+    def measure(self, chat: CountedChat, *, context_window: int | None) -> Measured:
+        """What the chat takes, by the model's own count where it is in memory and does not answer just now.
+
+        Raises StorageError when its documents cannot be read.
+        ``context_window``: what the model would be loaded with, as far as that is chosen.
+        """
+        draft = self._documents.words_with(chat.draft, chat.attachments)
+        chat = replace(chat, branch=self._documents.read_into(chat.branch), draft=draft, attachments=())
+        model = self._loaded.ready(chat.model)
+        if model is not None:
+            try:
+                sized = self._exact(model, chat)
+                window = model.info.context_window
+                plan = self._settled(model, chat, sized, window, None)
+                return _measured(plan, sized, window, is_exact=True)
+            except EngineError:  # it has begun to answer, or its template refuses these messages
+                pass
+        window = model.info.context_window if model else context_window or min(chat.model.trained_context, USUAL_WINDOW)
+        sized = self._estimated(chat)
+        plan = plan_context(sized.messages, fixed=sized.fixed, room=_room(chat, window, None), overflow=chat.overflow)
+        return _measured(plan, sized, window, is_exact=False)
+
+    def plan(self, model: LoadedModel, chat: CountedChat, *, max_tokens: int | None) -> ContextPlan:
+        """What is sent, by the model's own count. Raises EngineError when it cannot count."""
+        return self._settled(model, chat, self._exact(model, chat), model.info.context_window, max_tokens)
+
+    def _settled(
+        self, model: LoadedModel, chat: CountedChat, sized: _SizedChat, window: int, max_tokens: int | None
+    ) -> ContextPlan:
+        """A plan that holds against the count of the whole: templates do not treat every message alike."""
+        room = _room(chat, window, max_tokens)
+        target = room
+        plan = plan_context(sized.messages, fixed=sized.fixed, room=target, overflow=chat.overflow)
+        for _ in range(_MOST_TRIES):
+            if not plan.left_out:
+                return plan
+            tokens = self._count(model, chat, set(plan.left_out))
+            if tokens <= room or plan.over:
+                return type(plan)(plan.left_out, tokens, room, max(0, tokens - (window - 1)))
+            target -= tokens - room
+            plan = plan_context(sized.messages, fixed=sized.fixed, room=target, overflow=chat.overflow)
+        return plan
+
+    def _count(self, model: LoadedModel, chat: CountedChat, left_out: set[int]) -> int:
+        branch = tuple(message for message in chat.branch if message.id not in left_out)
+        messages = _with_draft(prompt_messages(chat.system_prompt, branch), chat.draft)
+        begun = f"{chat.beginning.thinking}{chat.beginning.text}" if chat.beginning else ""
+        return (model.count_tokens(messages) if messages else 0) + self._size(model, chat.model.path, begun)
+
+    def _exact(self, model: LoadedModel, chat: CountedChat) -> _SizedChat:
+        path = chat.model.path
+        whole = self._count(model, chat, set())
+        return _shared_out(chat, whole, lambda text: self._size(model, path, text))
+
+    def _estimated(self, chat: CountedChat) -> _SizedChat:
+        def size(text: str) -> int:
+            with self._lock:
+                known = self._known.get((chat.model.path, text))
+            return known if known is not None else estimated_tokens(text)
+
+        texts = [message.text for message in chat.branch if message.text.strip()]
+        texts += [text for text in (chat.system_prompt, chat.draft) if text.strip()]
+        return _shared_out(chat, sum(size(text) + _AROUND for text in texts), size)
+
+    def _size(self, model: LoadedModel, path: Path, text: str) -> int:
+        if not text:
+            return 0
+        key = (path, text)
+        with self._lock:
+            known = self._known.get(key)
+            if known is not None:
+                self._known.move_to_end(key)
+                return known
+        size = len(model.tokenize(text))
+        with self._lock:
+            self._known[key] = size
+            while len(self._known) > _KEPT:
+                self._known.popitem(last=False)
+        return size
+
+
+@dataclass(frozen=True, slots=True)
+class _SizedChat:
+    messages: tuple[Sized, ...]
+    fixed: int
+
+
+def estimated_tokens(text: str) -> int:
+    """About how many tokens a text is; at least one if it is not empty."""
+    return max(1, round(len(text.encode()) / _BYTES_A_TOKEN)) if text else 0
+
+
+def too_long(plan: ContextPlan, context_window: int, overflow: Overflow) -> str:
+    """Why nothing was sent, and what helps."""
+    size = say(
+        "This takes {tokens:,} tokens, and the context window has {most:,}. Nothing was sent.",
+        tokens=plan.tokens,
+        most=context_window,
+    )
+    if overflow == "stop":
+        more = say("Choose a larger context window, or choose what may be left out when a chat is too long.")
+    else:
+        more = say(
+            "What must stay is too long by itself: shorten the last message, unpin others, or enlarge the window."
+        )
+    return joined(size, more)
+
+
+def _room(chat: CountedChat, window: int, max_tokens: int | None) -> int:
+    """Under "stop" the window may be filled to its last token: nothing would be gained by refusing earlier."""
+    return window - 1 if chat.overflow == "stop" else window - reserved(window, max_tokens)
+
+
+def _shared_out(chat: CountedChat, whole: int, size: Callable[[str], int]) -> _SizedChat:
+    """Each message with its share of what the template adds; the system prompt has what is over."""
+    parts: list[tuple[int, Role, str, bool]] = [
+        (message.id, message.role, message.text, message.is_pinned) for message in chat.branch if message.text.strip()
+    ]
+    if chat.draft.strip():
+        parts.append((DRAFT, "user", chat.draft, False))
+    sizes = [size(text) for _, _, text, _ in parts]
+    system = size(chat.system_prompt) if chat.system_prompt.strip() else 0
+    around = max(0, whole - sum(sizes) - system)
+    share = around // (len(parts) + bool(system)) if parts or system else 0
+    messages = tuple(
+        Sized(number, role, tokens + share, is_pinned=is_pinned)
+        for (number, role, _, is_pinned), tokens in zip(parts, sizes, strict=True)
+    )
+    return _SizedChat(messages, max(0, whole - sum(message.tokens for message in messages)))
+
+
+def _measured(plan: ContextPlan, sized: _SizedChat, window: int, *, is_exact: bool) -> Measured:
+    tokens = MappingProxyType({message.id: message.tokens for message in sized.messages})
+    return Measured(plan, window, is_exact, sized.fixed, tokens)
+
+
+def _with_draft(messages: tuple[PromptMessage, ...], draft: str) -> tuple[PromptMessage, ...]:
+    if not draft.strip():
+        return messages
+    if messages and messages[-1].role == "user":
+        return (*messages[:-1], PromptMessage("user", f"{messages[-1].text}\n\n{draft}"))
+    return (*messages, PromptMessage("user", draft))
+
+
+def prompt_messages(system_prompt: str, branch: tuple[Message, ...]) -> tuple[PromptMessage, ...]:
+    """What the model sees: no empty answers; neighbours of one role joined (many templates refuse them)."""
+    messages = [PromptMessage("system", system_prompt)] if system_prompt.strip() else []
+    for message in branch:
+        if not message.text.strip():
+            continue
+        if messages and messages[-1].role == message.role:
+            messages[-1] = PromptMessage(message.role, f"{messages[-1].text}\n\n{message.text}")
+        else:
+            messages.append(PromptMessage(message.role, message.text))
+    return tuple(messages)

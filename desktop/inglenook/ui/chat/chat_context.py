@@ -1,0 +1,83 @@
+"""The context window as the Chat page shows it: the meter, the conversation's marks, and what stands in the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from inglenook.inference.counting import CountedChat
+from inglenook.ui.chat.context_watch import ContextWatch
+from inglenook.ui.chat.conversation.context_marks import ContextMarks
+
+if TYPE_CHECKING:
+    from inglenook.inference.context_plan import Overflow
+    from inglenook.ui.chat.chat_pane import ChatPane
+    from inglenook.ui.chat.conversation_feed import ConversationFeed
+    from inglenook.ui.chat.model_choice import ModelChoice
+    from inglenook.ui.rooms import WindowRooms
+
+
+class ChatContext(QObject):
+    """Counts what the next message would send, and shows it before it is sent."""
+
+    changed = Signal()  # whether something stands in the way
+
+    def __init__(
+        self, rooms: WindowRooms, *, choice: ModelChoice, feed: ConversationFeed, pane: ChatPane, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._rooms = rooms
+        self._choice = choice
+        self._feed = feed
+        self._pane = pane
+        self._system_prompt = ""
+        self._watch = ContextWatch(rooms.counting, rooms.background, self)
+        self._watch.changed.connect(self._show)
+        pane.composer.changed.connect(self.refresh)
+        pane.composer.meter.overflow_chosen.connect(self._choose)
+
+    @property
+    def block(self) -> str:
+        """Why the message cannot be sent as it is; empty when it can, or when only an estimate says so."""
+        found = self._watch.measured
+        if found is None or not found.is_exact or found.plan.fits:
+            return ""
+        size = self.tr("Too long for the context window by {count} tokens.").format(count=f"{found.plan.over:,}")
+        if self._overflow == "stop":
+            return f"{size} " + self.tr("Shorten it, enlarge the window, or choose under Context what may be left out.")
+        return f"{size} " + self.tr("Shorten it, unpin a message, or enlarge the window.")
+
+    def set_system_prompt(self, text: str) -> None:
+        """That of the chat shown, as it is being written."""
+        self._system_prompt = text
+        self.refresh()
+
+    def refresh(self) -> None:
+        """The chat, the message that is being written or the model is another."""
+        model = self._choice.chosen
+        draft = self._pane.composer.draft
+        branch = tuple(message for message in self._feed.branch if message.state != "streaming")
+        if model is None or not (branch or not draft.is_empty):
+            self._watch.look(None, context_window=None)
+            return
+        chat = CountedChat(
+            model, self._system_prompt, branch, draft.text, self._overflow, attachments=draft.attachments
+        )
+        self._watch.look(chat, context_window=self._rooms.settings.settings.engine.context_window)
+
+    @property
+    def _overflow(self) -> Overflow:
+        return self._rooms.settings.settings.chat.overflow
+
+    def _choose(self, overflow: str) -> None:
+        settings = self._rooms.settings.settings
+        chat = settings.chat.model_copy(update={"overflow": cast("Overflow", overflow)})
+        self._rooms.settings.put(settings.model_copy(update={"chat": chat}))
+
+    def _show(self) -> None:
+        found = self._watch.measured
+        self._pane.composer.meter.show_measured(found, self._overflow)
+        marks = ContextMarks(found.tokens, found.is_exact, frozenset(found.plan.left_out)) if found else ContextMarks()
+        self._pane.conversation.marking.show(marks)
+        self.changed.emit()
