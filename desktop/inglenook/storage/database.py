@@ -205,20 +205,29 @@ class Database:
     def _bring_up_to_date(self) -> None:
         connection = self.connection()
         switch_to_wal(connection)
-        backed_up = False
-        for migration in self._migrations:
-            with one_transaction(connection):  # the version is read inside: another process may migrate as well
-                version = version_of(connection)
-                self._refuse_newer(version)
-                if migration.number <= version:
-                    continue
-                if not version:
-                    backed_up = True  # made just now: there is nothing to copy
-                if not backed_up:
-                    if first_fault(connection):
-                        raise damaged(self.path)
-                    back_up(self.path, version)
-                    backed_up = True
-                for statement in migration.statements:
-                    connection.execute(statement)
-                connection.execute(f"PRAGMA user_version = {migration.number:d}")
+        with one_transaction(connection):  # of all steps: another process that opens the file waits for the last one
+            version = version_of(connection)
+            self._refuse_newer(version)
+            steps = [migration for migration in self._migrations if migration.number > version]
+            if steps and version:  # else it was made just now: there is nothing to copy
+                if first_fault(connection):
+                    raise damaged(self.path)
+                back_up(self.path, version)
+            failure = _take(steps, connection)
+        if failure is not None:
+            raise failure
+
+
+def _take(steps: Sequence[Migration], connection: sqlite3.Connection) -> sqlite3.Error | None:
+    """Take the steps up to the first that fails; of that one nothing stays. Its error."""
+    for migration in steps:
+        connection.execute("SAVEPOINT step")
+        try:
+            for statement in migration.statements:
+                connection.execute(statement)
+        except sqlite3.Error as error:
+            connection.execute("ROLLBACK TO step")
+            return error
+        connection.execute(f"PRAGMA user_version = {migration.number:d}")
+        connection.execute("RELEASE step")
+    return None
