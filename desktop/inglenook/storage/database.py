@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -27,7 +28,6 @@ from inglenook.storage.migrations import APPLICATION_ID, MIGRATIONS
 from inglenook.storage.writers_queue import WritersQueue
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Generator, Sequence
     from pathlib import Path
 
