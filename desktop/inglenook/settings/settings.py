@@ -55,6 +55,9 @@ class ChatSettings(_Section):
     send_with: SendWith = Field(
         default="enter", description="The key that sends: Enter, or Ctrl+Enter so that Enter breaks the line."
     )
+    read_along: bool = Field(
+        default=True, description="Whether a screen reader is told an answer line by line while it arrives."
+    )
 
 
 class SamplingSettings(_Section):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inglenook.ui.palette.fuzzy import match, terms_of
+from inglenook.ui.palette.fuzzy import score, spans_of, terms_of
 from inglenook.ui.palette.palette_entry import PaletteEntry
 from inglenook.ui.palette.ranking import found, offered
 
@@ -62,9 +62,7 @@ def test_what_was_used_lately_wins_among_equals() -> None:
 
 
 def test_the_letters_found_are_told() -> None:
-    hit = match(terms_of("nc"), "New chat")
-    assert hit is not None
-    assert [(span.start, span.length) for span in hit.spans] == [(0, 1), (4, 1)]
+    assert [(span.start, span.length) for span in spans_of(terms_of("nc"), "New chat")] == [(0, 1), (4, 1)]
 
 
 def test_a_detail_is_searched_after_the_titles() -> None:
@@ -83,11 +81,10 @@ def test_nothing_typed_offers_recent_chats_and_commands() -> None:
 
 @given(st.text(max_size=40), st.text(max_size=10))
 def test_no_text_upsets_it(text: str, query: str) -> None:
-    hit = match(terms_of(query), text)
-    if hit is not None:
-        assert all(span.start >= 0 and span.start + span.length <= len(text) for span in hit.spans)
+    score(terms_of(query), text)
+    assert all(span.start >= 0 and span.start + span.length <= len(text) for span in spans_of(terms_of(query), text))
 
 
 @given(st.text(min_size=1, max_size=40))
 def test_a_text_means_itself(text: str) -> None:
-    assert match(terms_of(text), text) is not None
+    assert score(terms_of(text), text) is not None

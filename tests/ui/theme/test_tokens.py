@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 
 import pytest
 
+from inglenook.ui.theme import qss
 from inglenook.ui.theme.tokens import DARK, LIGHT, Syntax, Tokens
 
 TEXT = 4.5
@@ -19,7 +21,7 @@ PAIRS = [
     *((kind, ground) for kind in ("warn", "ok") for ground in ("content", "raised", f"{kind}_soft")),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
-    ("accent_hover", "raised"),
+    *(("accent_hover", ground) for ground in ("window", "content", "raised")),
     ("text", "selection"),
     ("text", "inline_code"),
     ("text", "danger_soft"),
@@ -33,6 +35,30 @@ EDGES = [
     ("knob", "control"),
     ("ring", "accent"),
 ]
+
+
+# Rules of the style sheet on what has no text in it.
+NO_TEXT = ("::", "QProgressBar", "QSplitter", '"rule"', ":disabled")
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+COLOUR = re.compile(r"(?<![\w-])color:\s*\$(\w+)")
+GROUND = re.compile(r"(?<![\w-])background(?:-color)?:\s*\$(\w+)")
+
+
+def used_pairs() -> set[tuple[str, str]]:
+    """Text and ground as the style sheet has them; text without a ground lies on the window, a page or a card."""
+    rules = [(" ".join(names.split()), body) for names, body in RULE.findall(qss.template())]
+    texts = {names: found[1] for names, body in rules if (found := COLOUR.search(body))}
+    pairs: set[tuple[str, str]] = set()
+    for names, body in rules:
+        if any(part in names for part in NO_TEXT):
+            continue
+        ground, text = GROUND.search(body), COLOUR.search(body)
+        if ground:
+            at_rest = texts.get(re.sub(r":\w+", "", names), "text")  # what is hovered keeps its text's colour
+            pairs.add((text[1] if text else at_rest, ground[1]))
+        elif text:
+            pairs |= {(text[1], place) for place in ("window", "content", "raised")}
+    return pairs
 
 
 def luminance(colour: str) -> float:
@@ -58,6 +84,11 @@ def too_weak(tokens: Tokens, pairs: list[tuple[str, str]], least: float) -> dict
 def test_contrast_is_measured_as_wcag_does() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
+
+
+def test_every_pair_of_the_style_sheet_is_measured() -> None:
+    assert len(used_pairs()) > 30
+    assert not used_pairs() - set(PAIRS)
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)

@@ -251,6 +251,7 @@ class ChatPage(QWidget):
 
     def _show_settings(self) -> None:
         self.pane.composer.set_send_with(self._rooms.settings.settings.chat.send_with)
+        self._feed.reading.is_wanted = self._rooms.settings.settings.chat.read_along
         self._show_state()
 
     def _show_state(self) -> None:

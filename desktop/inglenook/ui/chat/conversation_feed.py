@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from inglenook.inference.answer import AnswerPiece
 from inglenook.inference.turn import AnswerEnded, AnswerStarted
+from inglenook.ui.chat.reading_along import ReadingAlong
 from inglenook.ui.chat.shown_messages import shown_message
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class ConversationFeed(QObject):
     ) -> None:
         super().__init__(parent)
         self._conversation = conversation
+        self.reading = ReadingAlong(conversation)
         self._answering = answering
         self._choice = choice
         self.chat_id: int | None = None
@@ -95,12 +97,14 @@ class ConversationFeed(QObject):
             return
         match step:
             case AnswerStarted():
+                self.reading.start()
                 last = self.branch[-1].id if self.branch else None
                 if self.find(step.message.id) is None and step.message.parent_id == last:
                     self.append(step.message)
             case AnswerPiece():
                 self._stream(step)
             case AnswerEnded():
+                self.reading.end()
                 self.branch = tuple(step.message if m.id == step.message.id else m for m in self.branch)
                 self._conversation.replace(self._shown(step.message))
             case _:
@@ -125,6 +129,8 @@ class ConversationFeed(QObject):
     def _stream(self, piece: AnswerPiece) -> None:
         message = self._answering.message
         if message is not None:
+            if not piece.thinking:
+                self.reading.hear(piece.text)
             text, thinking = ("", piece.text) if piece.thinking else (piece.text, "")
             self._conversation.stream(message.id, text=text, thinking=thinking)
 

@@ -7,7 +7,6 @@ in fzf (junegunn/fzf, src/algo/algo.go), whose second scan from behind for the s
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
 
 from inglenook.chats.finding import Span
 from inglenook.storage.folding import folded
@@ -15,14 +14,6 @@ from inglenook.storage.folding import folded
 _AT_START, _AT_WORD, _INSIDE, _INITIALS, _SCATTERED = 100, 80, 50, 60, 20
 _LOOSEST = 3  # times as long as the letters may be the stretch that they lie in
 _LEAST_SCATTERED = 2  # letters: one alone would be found everywhere
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """``score`` is higher for a better one."""
-
-    score: float
-    spans: tuple[Span, ...]
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -38,20 +29,30 @@ def terms_of(query: str) -> tuple[str, ...]:
     return tuple(letters_of(word) for word in query.split())
 
 
-def match(terms: tuple[str, ...], text: str) -> Match | None:
-    """How the terms are in the text; None when one of them is not."""
+def score(terms: tuple[str, ...], text: str) -> float | None:
+    """How well the terms mean the text, higher is better; None when one of them does not."""
     within = letters_of(text)
-    score, found = 0.0, set[int]()
+    total = 0.0
     for term in terms:
-        one = _match_one(term, within)
+        one = _find(term, within)
         if one is None:
             return None
-        score += one[0]
-        found.update(one[1])
-    return Match(score / max(len(terms), 1) - len(text) / 100, _spans(sorted(found)))
+        total += one[0]
+    return total / max(len(terms), 1) - len(text) / 100
 
 
-def _match_one(term: str, within: str) -> tuple[float, range | list[int]] | None:
+def spans_of(terms: tuple[str, ...], text: str) -> tuple[Span, ...]:
+    """The letters of the text that the terms are."""
+    within = letters_of(text)
+    places: set[int] = set()
+    for term in terms:
+        one = _find(term, within)
+        if one is not None:
+            places.update(one[1])
+    return _spans(sorted(places))
+
+
+def _find(term: str, within: str) -> tuple[float, range | list[int]] | None:
     at = within.find(term)
     if at == 0:
         return _AT_START, range(len(term))
@@ -61,7 +62,7 @@ def _match_one(term: str, within: str) -> tuple[float, range | list[int]] | None
         return (_INSIDE if word < 0 else _AT_WORD) - min(place, 40) / 10, range(place, place + len(term))
     if len(term) < _LEAST_SCATTERED:
         return None
-    return _match_initials(term, within) or _match_scattered(term, within)
+    return _find_initials(term, within) or _find_scattered(term, within)
 
 
 def _find_at_word(term: str, within: str, at: int) -> int:
@@ -70,20 +71,30 @@ def _find_at_word(term: str, within: str, at: int) -> int:
     return at
 
 
-def _match_initials(term: str, within: str) -> tuple[float, list[int]] | None:
-    starts = [
+def _find_initials(term: str, within: str) -> tuple[float, list[int]] | None:
+    letters, starts = _initials(within)
+    places: list[int] = []
+    at = -1
+    for letter in term:
+        at = letters.find(letter, at + 1)
+        if at < 0:
+            return None
+        places.append(starts[at])
+    return _INITIALS - places[0] / 10, places
+
+
+@functools.lru_cache(maxsize=20_000)
+def _initials(within: str) -> tuple[str, tuple[int, ...]]:
+    """The letters that its words begin with, and where they stand."""
+    starts = tuple(
         place
         for place, letter in enumerate(within)
         if letter.isalnum() and (place == 0 or not within[place - 1].isalnum())
-    ]
-    places: list[int] = []
-    for place in starts:
-        if len(places) < len(term) and within[place] == term[len(places)]:
-            places.append(place)
-    return (_INITIALS - places[0] / 10, places) if len(places) == len(term) else None
+    )
+    return "".join(within[start] for start in starts), starts
 
 
-def _match_scattered(term: str, within: str) -> tuple[float, list[int]] | None:
+def _find_scattered(term: str, within: str) -> tuple[float, list[int]] | None:
     end = -1
     for letter in term:
         end = within.find(letter, end + 1)

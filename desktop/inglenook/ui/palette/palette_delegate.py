@@ -84,11 +84,15 @@ class PaletteDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, line.rect.width())
         width = min(metrics.horizontalAdvance(title) + 2, line.rect.width())
-        area = line.take(width, GAP_PX)
+        line_of_title = line.take(width, GAP_PX)
+        area = QRect(line_of_title)
         area.setTop(area.center().y() - metrics.height() // 2 + 1)
         end = len(title) if title == entry.title else len(title) - 1
         marks = [span for span in row.spans if span.start + span.length <= end]
-        write_marked_line(painter, area, title, marks, font=font, color=QColor(tokens.text), tokens=tokens)
+        if marks:
+            write_marked_line(painter, area, title, marks, font=font, color=QColor(tokens.text), tokens=tokens)
+        else:
+            write_line(painter, line_of_title, title, font=font, color=tokens.text)
         if entry.detail and line.rect.width() > LEAST_DETAIL_PX:
             write_line(painter, line.rect, entry.detail, font=self._theme.font(SMALL_PX), color=tokens.text2)
 

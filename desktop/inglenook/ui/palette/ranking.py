@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import heapq
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from inglenook.ui.palette.fuzzy import match, terms_of
+from inglenook.ui.palette.fuzzy import score, spans_of, terms_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,20 +31,17 @@ class PaletteRow:
 
 def found(entries: Sequence[PaletteEntry], query: str, recent: Sequence[str]) -> tuple[PaletteRow, ...]:
     """What the query means, the best first."""
-    terms = terms_of(query)
-    rows: list[tuple[float, int, PaletteRow]] = []
+    terms, lately = terms_of(query), set(recent)
+    ranked: list[tuple[float, int]] = []
     for order, entry in enumerate(entries):
-        hit, bonus = match(terms, entry.title), 0
-        if hit is None and entry.detail:
-            hit, bonus = match(terms, f"{entry.title} {entry.detail}"), -_IN_DETAIL
-        if hit is None:
-            continue
-        if entry.id in recent:
-            bonus += _RECENT
-        spans = tuple(span for span in hit.spans if span.start + span.length <= len(entry.title))
-        rows.append((-hit.score - bonus, order, PaletteRow(entry, spans)))
-    rows.sort(key=lambda row: row[:2])
-    return tuple(row for _, _, row in rows[:MOST_ROWS])
+        worth = score(terms, entry.title)
+        if worth is None and entry.detail:
+            worth = score(terms, f"{entry.title} {entry.detail}")
+            worth = None if worth is None else worth - _IN_DETAIL
+        if worth is not None:
+            ranked.append((-worth - (_RECENT if entry.id in lately else 0), order))
+    best = [entries[order] for _, order in heapq.nsmallest(MOST_ROWS, ranked)]
+    return tuple(PaletteRow(entry, spans_of(terms, entry.title)) for entry in best)
 
 
 def offered(entries: Sequence[PaletteEntry], recent: Sequence[str], headings: dict[str, str]) -> tuple[PaletteRow, ...]:

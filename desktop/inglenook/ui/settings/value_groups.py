@@ -73,6 +73,7 @@ class ValueGroups:
                     "middle": _tr("Keep the start and the end"),
                 },
             ),
+            self._make.switch(self._names["chat.read_along"], "chat", "read_along"),
         )
 
     def defaults(self) -> tuple[QWidget, ...]:

@@ -1,10 +1,11 @@
-"""Marks the control that the keyboard has reached, so that only it shows a ring."""
+"""Marks the control that the keyboard has reached, so that only it shows a ring, and brings it into view."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QScrollArea
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -33,6 +34,16 @@ class KeyboardFocus(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)  # noqa: FBT003  Qt's own signature
         if by_key:
             _mark(new, marked=True)
+            _bring_into_view(new)
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """A scroll area does it for a step inside it, and not for one that comes from outside."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
 
 
 def _mark(widget: QWidget, *, marked: bool) -> None:

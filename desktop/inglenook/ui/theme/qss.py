@@ -236,3 +236,8 @@ def style_sheet(tokens: Tokens, text_scale: float, pictures: Path) -> str:
     sizes = {f"px{size}": f"{round(size * text_scale)}px" for size in _SIZES}
     mono = ", ".join(f'"{family}"' for family in fonts.families(mono=True))
     return _TEMPLATE.substitute(colours, **sizes, mono=mono, pictures=pictures.as_posix())
+
+
+def template() -> str:
+    """The sheet with the tokens' names in it, for whoever looks through it."""
+    return _TEMPLATE.template

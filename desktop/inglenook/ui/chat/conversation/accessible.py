@@ -1,4 +1,8 @@
-"""What screen readers find: every text as a paragraph, in the order in which it stands on screen."""
+"""What screen readers find: every text as a paragraph, in the order in which it stands on screen.
+
+A paragraph has its whole text as its name. Qt's text interface, for going through it letter by letter, cannot be given
+from Python: PySide 6.11.3 crashes when AT-SPI asks for what ``interface_cast`` gave, an object or its address.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QWidget
 from typing_extensions import override
 
 from inglenook.ui.chat.conversation.page import Page
@@ -29,6 +33,13 @@ class _AccessibleText(QAccessibleWidget):
         if isinstance(block, TextBlock) and t in {QAccessible.Text.Name, QAccessible.Text.Value}:
             return block.whole_text()
         return super().text(t)
+
+
+class _AccessibleConversation(QAccessibleWidget):
+    """What the Tab key comes to is a group, and not just a place on the window."""
+
+    def __init__(self, conversation: QAbstractScrollArea) -> None:
+        super().__init__(conversation, QAccessible.Role.Grouping, "")
 
 
 class _AccessiblePage(QAccessibleWidget):
@@ -70,6 +81,8 @@ def _make(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
     made: QAccessibleInterface | None = None
     if isinstance(thing, TextBlock):
         made = _AccessibleText(thing)
+    elif isinstance(thing, QAbstractScrollArea) and thing.objectName() == "conversation":
+        made = _AccessibleConversation(thing)
     elif isinstance(thing, Page):
         made = _AccessiblePage(thing)
     if made is not None:
