@@ -93,7 +93,8 @@ class ChatPage(QWidget):
         self.finding = ChatFinding(rooms, self.pane, self.conversing)
         self._lay_out()
         self._connect_list()
-        self.deleting_all.changed.connect(self._all_deleted)
+        self.deleting_all.changed.connect(self.conversing.new_chat)
+        self.deleting_all.changed.connect(self._shelf.refresh)
         self.deleting_all.failed.connect(self._show_error)
         self._connect_pane()
         self._connect_answers()
@@ -219,10 +220,6 @@ class ChatPage(QWidget):
         if self.conversing.chat_id == chat_id:
             self.conversing.new_chat()
         self.undos.offer(self.tr("The chat was deleted."), lambda: self._shelf.restore(chat_id))
-
-    def _all_deleted(self) -> None:
-        self.conversing.new_chat()
-        self._shelf.refresh()
 
     def _set_system_prompt(self, text: str) -> None:
         self._context.set_system_prompt(text)

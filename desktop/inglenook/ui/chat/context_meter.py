@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QColor, QPainter
+from PySide6.QtGui import QActionGroup, QColor, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from typing_extensions import override
 
@@ -84,8 +84,8 @@ class ContextMeter(QToolButton):
             if self.underMouse() or self.isDown():
                 painter.setBrush(QColor(tokens.hover))
                 painter.drawRoundedRect(area, 6, 6)
-            if self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
-                painter.setPen(QColor(tokens.accent))
+            if self.property("kb"):  # the keyboard came here: ui/theme/keyboard_focus.py
+                painter.setPen(QPen(QColor(tokens.accent), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(area, 6, 6)
                 painter.setPen(Qt.PenStyle.NoPen)
