@@ -160,7 +160,7 @@ class WindowContents(QObject):
             ],
             "model": [
                 Command("model.choose", self._choose_model),
-                Command("model.unload", page.conversing.unload),
+                Command("model.unload", page.conversing.loading.unload),
             ],
             "help": [
                 Command("help.keys", self._help.show_keys),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,7 +22,9 @@ from inglenook.ui.chat.conversing import Conversing
 from inglenook.ui.chat.deleting_all import DeletingAll
 from inglenook.ui.chat.inspector import Inspector
 from inglenook.ui.chat.last_answer import LastAnswer
+from inglenook.ui.chat.links import open_link
 from inglenook.ui.chat.looking_again import LookingAgain
+from inglenook.ui.chat.message_queue import MessageQueue
 from inglenook.ui.chat.model_fit import ModelFit
 from inglenook.ui.chat.shelf import Shelf
 from inglenook.ui.chat.side_panels import SidePanels
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
     from inglenook.ui.fit.model_fits import ModelFits
     from inglenook.ui.rooms import WindowRooms
     from inglenook.ui.widgets.notices import Notices
-
-LINK_SCHEMES = {"http", "https", "mailto"}
 
 
 class ChatPage(QWidget):
@@ -87,6 +86,12 @@ class ChatPage(QWidget):
         )
         self.writing = WritingDesk(rooms, self.pane, self._feed, self)
         self._again = LookingAgain(rooms, self.conversing, self._feed, self)
+        self._queue = MessageQueue(
+            self.writing,
+            conversing=self.conversing,
+            answering=self._answering,
+            system_prompt=lambda: self.inspector.system_prompt,
+        )
         self.last_answer = LastAnswer(self._feed, notices, self)
         self.deleting_all = DeletingAll(rooms, self._answering, self.undos, self)
         self._context = ChatContext(rooms, choice=choice, feed=self._feed, pane=self.pane, parent=self)
@@ -166,23 +171,23 @@ class ChatPage(QWidget):
 
     def _connect_pane(self) -> None:
         pane = self.pane
-        pane.composer.send_requested.connect(self._send)
+        pane.composer.send_requested.connect(self._queue.send)
         pane.composer.stop_requested.connect(self.conversing.stop)
         self.writing.failed.connect(self._show_error)
         pane.welcome.example_chosen.connect(self._send_example)
         pane.progress.stop_requested.connect(self._stop_waiting)
-        pane.conversation.link_activated.connect(self._open_link)
+        pane.conversation.link_activated.connect(open_link)
         pane.picker.chosen.connect(self._choice.choose)
         self.inspector.system_prompt_changed.connect(self._set_system_prompt)
-        self.inspector.loading.reload_requested.connect(self.conversing.load_again)
+        self.inspector.loading.reload_requested.connect(self.conversing.loading.load_again)
         self.inspector.loading.smaller_wanted.connect(lambda: self.smaller_wanted.emit(self._choice.chosen))
-        self.inspector.loading.fit.anyway_chosen.connect(lambda: self.conversing.load_again(anyway=True))
+        self.inspector.loading.fit.anyway_chosen.connect(lambda: self.conversing.loading.load_again(anyway=True))
         self._fit.changed.connect(self._show_fit)
 
     def _connect_answers(self) -> None:
         conversing = self.conversing
         conversing.shown.connect(self._shown)
-        conversing.sent.connect(self._sent)
+        self._queue.sent.connect(self._welcomed)
         conversing.changed.connect(self._show_state)
         conversing.chats_changed.connect(self._shelf.refresh)
         conversing.noticed.connect(self._notices.show_notice)
@@ -192,16 +197,12 @@ class ChatPage(QWidget):
         self._choice.changed.connect(self._show_state)
         self._rooms.settings.changed.connect(self._show_settings)
 
-    def _send(self, draft: Draft) -> None:
-        self.conversing.send(draft, self.inspector.system_prompt)
-
     def _send_example(self, text: str) -> None:
         self.pane.composer.set_text(text)
         self.pane.composer.setFocus()
-        self._send(Draft(text))
+        self._queue.send(Draft(text))
 
-    def _sent(self, chat_id: int | None) -> None:
-        self.writing.sent(chat_id)
+    def _welcomed(self) -> None:
         settings = self._rooms.settings.settings
         self._rooms.settings.put(settings.model_copy(update={"welcome_seen": True}))
 
@@ -217,6 +218,7 @@ class ChatPage(QWidget):
         self._shelf.delete(chat_id)
 
     def _deleted(self, chat_id: int) -> None:
+        self.writing.waiting.hold(chat_id, self.tr("the chat was deleted."))
         if self.conversing.chat_id == chat_id:
             self.conversing.new_chat()
         self.undos.offer(self.tr("The chat was deleted."), lambda: self._shelf.restore(chat_id))
@@ -228,12 +230,7 @@ class ChatPage(QWidget):
 
     def _stop_waiting(self) -> None:
         self.conversing.stop()
-        self.conversing.cancel_load()
-
-    def _open_link(self, link: str) -> None:
-        url = QUrl(link)
-        if url.scheme() in LINK_SCHEMES:
-            QDesktopServices.openUrl(url)
+        self.conversing.loading.cancel()
 
     def _shown(self, chat: Chat | None) -> None:
         chat_id = chat.id if chat else None
@@ -263,13 +260,14 @@ class ChatPage(QWidget):
         pane.welcome.set_block(conversing.block)
         pane.show_welcome(welcome=not self._feed.branch)
         pane.composer.set_answering(conversing.is_answering_here)
-        pane.composer.set_block(conversing.block or self._context.block)
+        self._show_block()
+        pane.composer.set_queueing(conversing.wait)
         pane.conversation.desk.model = choice.chosen.name if choice.chosen else ""
         pane.composer.set_model_name(choice.chosen.name if choice.chosen else "")
         self._context.refresh()
         is_loaded = model is not None and model == choice.chosen
         self.inspector.loading.set_model(
-            choice.chosen, info if is_loaded else None, conversing.loaded_options if is_loaded else None
+            choice.chosen, info if is_loaded else None, conversing.loading.options if is_loaded else None
         )
         self._fit.watch(choice.chosen)
         self._fits.look(choice.models)
@@ -277,7 +275,8 @@ class ChatPage(QWidget):
         self._show_progress()
 
     def _show_block(self) -> None:
-        self.pane.composer.set_block(self.conversing.block or self._context.block)
+        block = self.conversing.block or self._context.block
+        self.pane.composer.set_block("" if self.conversing.wait else block)
 
     def _show_fit(self) -> None:
         panel, found = self.inspector.loading.fit, self._fit.found
@@ -287,8 +286,9 @@ class ChatPage(QWidget):
         panel.show_report(self._rooms.loaded.report if is_loaded else None, has_gpu=found.has_gpu)
 
     def _show_progress(self) -> None:
-        if self.conversing.loading is not None:
-            self.pane.progress.show_step(self.conversing.load_progress, self.conversing.loading.name)
+        loading = self.conversing.loading
+        if loading.model is not None:
+            self.pane.progress.show_step(loading.progress, loading.model.name)
         elif self.conversing.is_answering_here and self._answering.request:
             self.pane.progress.show_step(self._answering.progress, self._answering.request.model.name)
         else:

@@ -15,6 +15,7 @@ from inglenook.ui.chat.model_picker import ModelPicker
 from inglenook.ui.chat.turn_progress import TurnProgress
 from inglenook.ui.chat.welcome import Welcome
 from inglenook.ui.chat.writing.dropped_files import files_to_attach
+from inglenook.ui.chat.writing.queue_panel import QueuePanel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -43,6 +44,7 @@ class ChatPane(QFrame):
         self.conversation = Conversation(theme, keys)
         self.find_bar = FindBar(theme, keys)
         self.progress = TurnProgress()
+        self.queue = QueuePanel(theme)
         self.composer = Composer(theme, keys)
         self._composer_column = QWidget()
         self.list_button = self._make_toggle(self.tr("Chats panel"))
@@ -119,6 +121,7 @@ class ChatPane(QFrame):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(self.progress)
+        column.addWidget(self.queue)
         column.addWidget(self.composer)
         inner = self._composer_column
         inner.setLayout(column)

@@ -40,6 +40,8 @@ class Composer(QFrame):
         self._theme = theme
         self._keys_of_app = keys
         self._block = ""
+        self._queueing = ""
+        self._is_answering = False
         self._waiting: tuple[str, ...] = ()
         self._attachments: tuple[Attachment, ...] = ()
         self._strip = AttachmentStrip(theme)
@@ -98,16 +100,22 @@ class Composer(QFrame):
             self._show_attachments()
 
     def set_answering(self, answering: bool) -> None:  # noqa: FBT001  a state, as Qt's setters take it
-        """Show Stop instead of Send; the focus stays where the user can go on."""
+        """Show Stop instead of Send, or beside it once something is written; the focus stays in the composer."""
         had_focus = self._stop_button.hasFocus() or self._send_button.hasFocus()
-        self._send_button.setVisible(not answering)
+        self._is_answering = answering
         self._stop_button.setVisible(answering)
+        self._show_state()
         if had_focus:
             self._edit.setFocus()
 
     def set_block(self, reason: str) -> None:
         """Why nothing can be sent just now; empty when it can."""
         self._block = reason
+        self._show_state()
+
+    def set_queueing(self, reason: str) -> None:
+        """Why a message has to wait until it is sent; empty when it need not."""
+        self._queueing = reason
         self._show_state()
 
     def set_send_with(self, send_with: SendWith) -> None:
@@ -178,10 +186,12 @@ class Composer(QFrame):
         is_written = not self.draft.is_empty
         block = self._block or (self.tr("A file is still being read.") if self._waiting else "")
         self._send_button.setEnabled(is_written and not block)
+        self._send_button.setVisible(is_written or not self._is_answering)
         self.retheme()
-        tip = block or (self.tr("Send the message") if is_written else self.tr("Write a message first"))
-        self._send_button.setToolTip(tip)
-        self._hint.set_full_text(block or self._keys())
+        send = self.tr("Send it when the model is free") if self._queueing else self.tr("Send the message")
+        self._send_button.setToolTip(block or (send if is_written else self.tr("Write a message first")))
+        later = self.tr("{reason} What you send now waits above.").format(reason=self._queueing)
+        self._hint.set_full_text(block or (later if self._queueing and is_written else self._keys()))
         attach = self.tr("Attach text, code, PDF or Word files")
         self._attach_button.setToolTip(self._keys_of_app.tip(attach, "chat.attach"))
 

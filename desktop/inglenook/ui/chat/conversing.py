@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from inglenook.engines.engine import LoadProgress
 from inglenook.inference.turn import AnswerEnded, ModelReady, NotSaved, PromptDone, TurnRequest
+from inglenook.ui.chat.model_loading import ModelLoading
 from inglenook.ui.chat.read_chat import read_chat
 from inglenook.ui.chat.writing.storing import store_message
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from inglenook.chats.chat import Chat
     from inglenook.chats.draft import Draft
     from inglenook.chats.message import Message
-    from inglenook.engines.engine import Beginning, LoadOptions
+    from inglenook.engines.engine import Beginning
     from inglenook.inference.turn import TurnStep
     from inglenook.models.model import Model
     from inglenook.ui.chat.answering import Answering
@@ -32,7 +32,6 @@ class Conversing(QObject):
     """Everything that touches the disk runs in the background; what was written is only taken once it is stored."""
 
     shown = Signal(object)  # the Chat that is shown from now on; None: a new one, not stored yet
-    sent = Signal(object)  # the id of the chat that was written in, None for a new one: the message is stored
     changed = Signal()  # what can be sent, what is answered
     chats_changed = Signal()  # titles, times, which chats there are
     noticed = Signal(str)  # news
@@ -55,9 +54,10 @@ class Conversing(QObject):
         self._busy = 0  # how often a chat was asked for; answers to earlier questions are dropped
         self._sending = False
         self.chat: Chat | None = None
-        self.loading: Model | None = None  # loaded again without a message
-        self.load_progress = LoadProgress("With the new options", None)
-        self.loaded_options: LoadOptions | None = None
+        self.loading = ModelLoading(rooms, choice, answering, self)
+        self.loading.changed.connect(self.changed)
+        self.loading.noticed.connect(self.noticed)
+        self.loading.failed.connect(self.failed)
         answering.stepped.connect(self._step)
         answering.failed.connect(self.failed)
         answering.ended.connect(self._ended)
@@ -84,8 +84,8 @@ class Conversing(QObject):
             if self._choice.is_known:
                 return self.tr("There is no model yet: open a model file first.")
             return self.tr("Looking for the models on this computer…")
-        if self.loading is not None:
-            return self.tr("{model} is being loaded.").format(model=self.loading.name)
+        if self.loading.model is not None:
+            return self.tr("{model} is being loaded.").format(model=self.loading.model.name)
         if self._answering.chat_id is not None and not self.is_answering_here:
             return self.tr("Another chat is being answered, and only one can be at a time: wait, or stop it there.")
         return ""
@@ -113,12 +113,34 @@ class Conversing(QObject):
 
         self._rooms.background.run(read, on_item=show, on_done=lambda: None, on_error=self._fail)
 
-    def send(self, draft: Draft, system_prompt: str) -> None:
-        """Store a message in the chat shown, or in a new one, and have it answered."""
+    @property
+    def wait(self) -> str:
+        """Why a message to the chat shown has to wait for a while; empty when it need not."""
+        if self.loading.model is not None:
+            return self.tr("{model} is being loaded.").format(model=self.loading.model.name)
+        return self.tr("The model is answering.") if self.is_answering_here or self._sending else ""
+
+    @property
+    def is_free(self) -> bool:
+        """Whether a message to any chat can be answered at once."""
+        is_busy = self.loading.model is not None or self._answering.chat_id is not None or self._sending
+        return self._choice.chosen is not None and not is_busy
+
+    def send(
+        self,
+        draft: Draft,
+        system_prompt: str | None,
+        *,
+        chat_id: int | None,
+        then: Callable[[int], None],
+        on_refused: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Store a message in a chat, None for a new one, and have it answered; ``then`` is given the chat's id."""
         model = self._choice.chosen
-        if model is None or self.block or self._answering.chat_id is not None or self._sending:
+        if model is None or not self.is_free:
+            on_refused()
             return
-        chat_id, asked = self.chat_id, self._busy
+        asked, is_shown = self._busy, chat_id == self.chat_id
         self._sending = True
 
         def store(_cancel: Cancel) -> Iterator[tuple[Chat, Message]]:
@@ -126,8 +148,8 @@ class Conversing(QObject):
 
         def stored(result: tuple[Chat, Message]) -> None:
             chat, message = result
-            self.sent.emit(chat_id)
-            if asked == self._busy:
+            then(chat.id)
+            if asked == self._busy and is_shown:
                 self.chat = chat
                 if chat_id is None:
                     self._feed.show(chat.id, (), {})
@@ -135,7 +157,12 @@ class Conversing(QObject):
                 self.shown.emit(chat)
             self._answer(chat.id, model)
 
-        self._rooms.background.run(store, on_item=stored, on_done=self._sent, on_error=self._not_sent)
+        def refused(error: Exception) -> None:
+            self._sending = False
+            self._fail(error)
+            on_refused()
+
+        self._rooms.background.run(store, on_item=stored, on_done=self._sent, on_error=refused)
 
     def rearrange(  # noqa: PLR0913  what is done, and what follows
         self,
@@ -199,44 +226,6 @@ class Conversing(QObject):
         if self.is_answering_here:
             self._answering.stop()
 
-    def load_again(self, *, anyway: bool = False) -> None:
-        """Put the model into memory with the options set now; ``anyway``: though it was said not to fit."""
-        model, options = self._choice.chosen, self._rooms.settings.settings.engine.to_load_options()
-        if model is None or self.loading is not None or self._answering.chat_id is not None:
-            return
-        self.loading = model
-
-        def show(step: LoadProgress | ModelReady) -> None:
-            if isinstance(step, LoadProgress):
-                self.load_progress = step
-            else:
-                self.loaded_options = options
-            self.changed.emit()
-
-        self._cancel_load = self._rooms.background.run(
-            lambda cancel: self._rooms.turns.load(model, options, cancel, anyway=anyway),
-            on_item=show,
-            on_done=self._load_ended,
-            on_error=self._load_failed,
-        )
-        self.changed.emit()
-
-    def cancel_load(self) -> None:
-        """Stop ``load_again``."""
-        if self.loading is not None:
-            self._cancel_load.cancel()
-
-    def unload(self) -> None:
-        """Free the model's memory; the next message loads it again."""
-        if self._answering.chat_id is not None:
-            self.noticed.emit(self.tr("The model is answering: stop the answer first, then unload it."))
-            return
-
-        def unload(_cancel: Cancel) -> Iterator[None]:
-            yield self._rooms.loaded.unload()
-
-        self._rooms.background.run(unload, on_item=lambda _: None, on_done=self.changed.emit, on_error=self._fail)
-
     def _answer(self, chat_id: int, model: Model, beginning: Beginning | None = None) -> None:
         settings = self._rooms.settings.settings
         options, sampling = settings.engine.to_load_options(), settings.sampling.to_sampling()
@@ -250,7 +239,7 @@ class Conversing(QObject):
     def _step(self, step: TurnStep) -> None:
         match step:
             case ModelReady() if self._answering.request:
-                self.loaded_options = self._answering.request.options
+                self.loading.options = self._answering.request.options
                 self.changed.emit()
             case PromptDone(notice=str(notice)):
                 self.noticed.emit(notice)
@@ -269,19 +258,6 @@ class Conversing(QObject):
 
     def _sent(self) -> None:
         self._sending = False
-
-    def _not_sent(self, error: Exception) -> None:
-        self._sending = False
-        self._fail(error)
-
-    def _load_ended(self) -> None:
-        self.loading = None
-        self.changed.emit()
-
-    def _load_failed(self, error: Exception) -> None:
-        self._load_ended()
-        self._fail(error)
-        self._choice.check_chosen()
 
     def _fail(self, error: Exception) -> None:
         self.failed.emit(str(error))

@@ -12,6 +12,7 @@ from inglenook.chats.draft import Draft
 from inglenook.ui.chat.attachment_opening import AttachmentOpening
 from inglenook.ui.chat.writing.attaching import Attaching
 from inglenook.ui.chat.writing.draft_keeping import DraftKeeping
+from inglenook.ui.chat.writing.waiting_messages import WaitingMessages
 
 if TYPE_CHECKING:
     from inglenook.chats.attachment import Attachment
@@ -33,10 +34,12 @@ class WritingDesk(QObject):
         self._chat_id: int | None = None
         self._recalled = 0  # how many messages back
         self._is_showing = False
-        self._keeping = DraftKeeping(rooms.drafts, rooms.background, self)
+        self.waiting = WaitingMessages(self)
+        self._keeping = DraftKeeping(rooms.drafts, self.waiting, rooms.background, self)
         self._attaching = Attaching(rooms, self)
         self._opening = AttachmentOpening(rooms, pane, feed, self)
         self._connect()
+        self._connect_queue()
         self._keeping.start()
 
     def show_chat(self, chat_id: int | None) -> None:
@@ -50,6 +53,11 @@ class WritingDesk(QObject):
         self._keeping.put(chat_id, Draft())
         if chat_id == self._chat_id:
             self._show()
+
+    def queue(self, draft: Draft) -> None:
+        """Have what was written sent when the model is free."""
+        self.waiting.add(self._chat_id, draft)
+        self.sent(self._chat_id)
 
     def save_now(self) -> None:
         """Before the end."""
@@ -89,6 +97,34 @@ class WritingDesk(QObject):
         self._keeping.restored.connect(self._restored)
         self._keeping.failed.connect(self.failed)
 
+    def _connect_queue(self) -> None:
+        panel = self._pane.queue
+        self.waiting.changed.connect(self._show_queue)
+        panel.edited.connect(self._edit_waiting)
+        panel.removed.connect(self._remove_waiting)
+        panel.moved.connect(self._move_waiting)
+        panel.release_requested.connect(lambda: self.waiting.release(self._chat_id))
+
+    def _show_queue(self) -> None:
+        self._pane.queue.show_waiting(self.waiting.of(self._chat_id), self.waiting.reason(self._chat_id))
+
+    def _edit_waiting(self, index: int) -> None:
+        """It comes into the field; what is written there takes its place."""
+        written = self._composer.draft
+        taken = self.waiting.replace(self._chat_id, index, None if written.is_empty else written)
+        if taken is not None:
+            self._composer.set_draft(taken)
+            self._composer.setFocus()
+
+    def _remove_waiting(self, index: int) -> None:
+        self.waiting.replace(self._chat_id, index)
+        if not self._pane.queue.focus_row(index):
+            self._composer.setFocus()
+
+    def _move_waiting(self, index: int, step: int) -> None:
+        self.waiting.move(self._chat_id, index, step)
+        self._pane.queue.focus_row(max(0, index + step))
+
     def _attach_text(self, text: str) -> None:
         self._attaching.attach_text(self._chat_id, text)
 
@@ -101,6 +137,7 @@ class WritingDesk(QObject):
         self._is_showing = False
         self._recalled = 0
         self._show_waiting()
+        self._show_queue()
 
     def _show_waiting(self) -> None:
         self._composer.set_waiting(self._attaching.waiting(self._chat_id))

@@ -44,6 +44,9 @@ QMainWindow, QDialog, #root { background: $window; }
 #inspector, #chatlist, #rail { background: transparent; }
 #composer { background: $raised; border: 1px solid $border_strong; border-radius: 14px; }
 #composer QPlainTextEdit { background: transparent; border: none; padding: 2px; font-size: $px14; }
+#waiting { background: transparent; border: 2px solid transparent; border-radius: 8px; }
+#waiting:hover { background: $hover; }
+#waiting[kb="true"] { border-color: $accent; }
 #chip { background: $subtle; border: 1px solid $border; border-radius: 9px; }
 #popup { background: $raised; border: 1px solid $border_strong; border-radius: 12px; }
 #notice { background: $raised; border: 1px solid $border_strong; border-radius: 10px; }

@@ -16,19 +16,26 @@ if TYPE_CHECKING:
     from inglenook.cancel import Cancel
     from inglenook.chats.drafts import Drafts
     from inglenook.ui.background import Background
+    from inglenook.ui.chat.writing.waiting_messages import WaitingMessages
 
 SAVE_AFTER_MS = 400
 
 
 class DraftKeeping(QObject):
-    """By chat, None for a new one. A change is on disk a moment later, and at the latest at the end."""
+    """By chat, None for a new one, with what waits to be sent.
+
+    A change is on disk a moment later, and at the latest at the end.
+    """
 
     restored = Signal()  # what was written before the last end is here
     failed = Signal(str)
 
-    def __init__(self, drafts: Drafts, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self, drafts: Drafts, waiting: WaitingMessages, background: Background, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._drafts = drafts
+        self._waiting = waiting
         self._background = background
         self._written: dict[int | None, Draft] = {}
         self._unsaved: set[int | None] = set()
@@ -36,6 +43,7 @@ class DraftKeeping(QObject):
         self._was_told = False
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._timer.timeout.connect(self._save)
+        waiting.changed.connect(self._change)
 
     def start(self) -> None:
         """Read what was written when the app ended; ``restored`` follows."""
@@ -58,28 +66,34 @@ class DraftKeeping(QObject):
         if draft == self.draft(chat_id):
             return
         self._written[chat_id] = draft
-        self._unsaved.add(chat_id)
-        self._timer.start()
+        self._change(chat_id)
 
     def save_now(self) -> None:
         """Before the end: what is not stored yet."""
         self._timer.stop()
         with contextlib.suppress(InglenookError):  # nobody is there to read it
             for chat_id in tuple(self._unsaved):
-                self._drafts.save(chat_id, (self.draft(chat_id),))
+                self._drafts.save(chat_id, self._all_of(chat_id))
                 self._unsaved.discard(chat_id)
+
+    def _all_of(self, chat_id: int | None) -> tuple[Draft, ...]:
+        return (*self._waiting.of(chat_id), self.draft(chat_id))
+
+    def _change(self, chat_id: int | None) -> None:
+        self._unsaved.add(chat_id)
+        self._timer.start()
 
     def _save(self) -> None:
         if self._is_saving:
             self._timer.start()
             return
-        taken = {chat_id: self.draft(chat_id) for chat_id in self._unsaved}
+        taken = {chat_id: self._all_of(chat_id) for chat_id in self._unsaved}
         self._unsaved.clear()
         self._is_saving = True
 
         def save(_cancel: Cancel) -> Iterator[None]:
-            for chat_id, draft in taken.items():
-                yield self._drafts.save(chat_id, (draft,))
+            for chat_id, drafts in taken.items():
+                yield self._drafts.save(chat_id, drafts)
 
         def fail(error: Exception) -> None:
             self._is_saving = False

@@ -1,0 +1,98 @@
+"""Sends what waits, one after the other, whenever the model is free."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from inglenook.inference.turn import AnswerEnded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inglenook.chats.draft import Draft
+    from inglenook.inference.turn import TurnStep
+    from inglenook.ui.chat.answering import Answering
+    from inglenook.ui.chat.conversing import Conversing
+    from inglenook.ui.chat.writing_desk import WritingDesk
+
+
+class MessageQueue(QObject):
+    """An answer that failed or was stopped holds what waits behind it until the user says how to go on."""
+
+    sent = Signal()
+
+    def __init__(
+        self,
+        writing: WritingDesk,
+        *,
+        conversing: Conversing,
+        answering: Answering,
+        system_prompt: Callable[[], str],
+    ) -> None:
+        super().__init__(conversing)
+        self._writing = writing
+        self._waiting = waiting = writing.waiting
+        self._conversing = conversing
+        self._answering = answering
+        self._system_prompt = system_prompt
+        self._is_sending = False
+        self._timer = QTimer(self, singleShot=True, interval=0)  # when what has just ended has been shown
+        self._timer.timeout.connect(self._go_on)
+        waiting.changed.connect(self._timer.start)
+        conversing.changed.connect(self._timer.start)
+        conversing.loading.failed.connect(self._hold_all)
+        answering.stepped.connect(self._step)
+        answering.failed.connect(self._not_kept)
+
+    def send(self, draft: Draft) -> None:
+        """Send what was written in the chat shown: at once, or when the model is free."""
+        if self._conversing.wait:
+            self._writing.queue(draft)
+            return
+        chat_id = self._conversing.chat_id
+
+        def stored(_new_id: int) -> None:
+            self._writing.sent(chat_id)
+            self.sent.emit()
+
+        self._conversing.send(draft, self._system_prompt(), chat_id=chat_id, then=stored)
+
+    def _step(self, step: TurnStep) -> None:
+        if not isinstance(step, AnswerEnded):
+            return
+        if step.message.state == "failed":
+            self._waiting.hold(step.message.chat_id, self.tr("the answer before failed."))
+        elif step.message.state == "stopped":
+            self._waiting.hold(step.message.chat_id, self.tr("the answer before was stopped."))
+
+    def _not_kept(self, _sentence: str) -> None:
+        self._waiting.hold(self._answering.chat_id, self.tr("the answer before failed."))
+
+    def _hold_all(self, _sentence: str) -> None:
+        for chat_id in self._waiting.chats:
+            self._waiting.hold(chat_id, self.tr("the model could not be loaded."))
+
+    def _go_on(self) -> None:
+        chats = self._waiting.chats
+        if not chats or self._is_sending or not self._conversing.is_free:
+            return
+        chat_id = chats[0]
+        draft = self._waiting.of(chat_id)[0]
+        is_shown = chat_id == self._conversing.chat_id
+
+        def stored(new_id: int) -> None:
+            self._is_sending = False
+            self._waiting.replace(chat_id, 0)
+            if chat_id is None:
+                self._waiting.move_to(None, new_id)
+            self.sent.emit()
+
+        def refused() -> None:
+            self._is_sending = False
+            self._waiting.hold(chat_id, self.tr("it could not be stored."))
+
+        self._is_sending = True
+        system_prompt = self._system_prompt() if is_shown else None
+        self._conversing.send(draft, system_prompt, chat_id=chat_id, then=stored, on_refused=refused)
