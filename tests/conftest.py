@@ -15,6 +15,7 @@ import pytest
 from typing_extensions import override
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks the system's language: here English
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator

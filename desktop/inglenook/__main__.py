@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from inglenook.errors import CancelledError, InglenookError, UsageError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +60,7 @@ def _open_window(file: Path | None, *, verbose: bool) -> int:
     try:
         from inglenook.ui.opening import Opening  # noqa: PLC0415  Qt: no other command may pay for it
     except ImportError as error:
-        raise InglenookError(f"The window cannot open: {error}. Install Inglenook again.") from error
+        raise InglenookError(say("The window cannot open: {error}. Install Inglenook again.", error=error)) from error
     from inglenook.paths import Paths  # noqa: PLC0415
 
     paths = Paths.find()
@@ -74,7 +75,9 @@ def _end_without_output(error: OSError) -> int:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # without this, Python complains when it flushes at exit
     if error.errno in {errno.EPIPE, errno.EINVAL}:  # whoever read the output is gone; the latter is Windows's word
         return _PIPE_CLOSED
-    return _tell(InglenookError(f"The output cannot be written: {error.strerror or error}."), _FAILED)
+    return _tell(
+        InglenookError(say("The output cannot be written: {reason}.", reason=error.strerror or error)), _FAILED
+    )
 
 
 def _tell(error: InglenookError, code: int) -> int:

@@ -15,7 +15,7 @@ from inglenook.models.reading import found_at, printable, read_found
 from inglenook.models.scanning import Look, fetched_name, origin_in
 from inglenook.models.sources import is_drive_away
 from inglenook.models.starter import STARTER_NOTE
-from inglenook.sentence import say
+from inglenook.sentence import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -177,7 +177,7 @@ def _name(record: Record) -> str:
 
 def _origin(path: Path, source: Source | None, starter: Path | None) -> str:
     if path == starter:
-        return "included"
+        return mark("included")
     return say("a file") if source is None else origin_in(source, path.parent)
 
 

@@ -9,6 +9,7 @@ from inglenook.models.flavour import flavours_of
 from inglenook.models.gguf import LargeArray
 from inglenook.models.model_kind import kind_of
 from inglenook.models.quantization import quantization_of
+from inglenook.sentence import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,7 +100,7 @@ def _texts(header: GgufHeader, key: str) -> tuple[str, ...]:
 
 def _licence(header: GgufHeader) -> StatedLicence:
     licence, name, link = (header.text(f"general.license{part}").strip() for part in ("", ".name", ".link"))
-    return StatedLicence(licence, name, link, "the file's header") if licence or name or link else StatedLicence()
+    return StatedLicence(licence, name, link, mark("the file's header")) if licence or name or link else StatedLicence()
 
 
 def _base_models(header: GgufHeader) -> tuple[str, ...]:

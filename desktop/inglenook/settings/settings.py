@@ -11,6 +11,7 @@ from inglenook.hub.network_options import NetworkOptions
 from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic reads it
 
 Theme = Literal["system", "light", "dark"]
+Language = Literal["system", "en", "de", "zh_CN"]
 Typeface = Literal["own", "system"]
 SendWith = Literal["enter", "ctrl_enter"]
 CommandId = Annotated[str, StringConstraints(max_length=200)]
@@ -33,6 +34,7 @@ class Appearance(_Section):
     """How the window looks."""
 
     theme: Theme = Field(default="system", description="Light, dark, or as the system is.")
+    language: Language = Field(default="system", description="What the window speaks.")
     typeface: Typeface = Field(
         default="own",
         description="The window's letters: Inter, which comes along, or the system's. Code stays as it is.",

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal
 from inglenook.errors import InglenookError
 from inglenook.storage.safekeeping import Damage, NotCopied
 from inglenook.ui.restore_question import ask_to_restore
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,7 +139,7 @@ class ChatsKeeping(QObject):
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, InglenookError):
-            self._notices.show_notice(str(error), kind="error")
+            self._notices.show_notice(translated(error), kind="error")
 
 
 def date_of(copy: Copy) -> str:

@@ -8,6 +8,7 @@ from inglenook import __version__
 from inglenook.ui.background import Background
 from inglenook.ui.bugs import Bugs
 from inglenook.ui.enter_key import EnterKey
+from inglenook.ui.language_change import LanguageChange
 from inglenook.ui.live_settings import LiveSettings
 from inglenook.ui.quit_signals import QuitSignals
 from inglenook.ui.window_contents import WindowContents
@@ -39,6 +40,8 @@ class DesktopApp:
         self._qt = opening.qt
         self.window = opening.window
         self._on_close = on_close
+        self._language = opening.language
+        self.reopens = False  # once the window was closed, to be made in another language
         self._bugs = Bugs(__version__)
         self._background = Background(self._bugs.report)
         live = LiveSettings(settings_file, settings, self._background)
@@ -47,6 +50,8 @@ class DesktopApp:
         self._enter = EnterKey(self._qt)
         self._bugs.show_over(self.window)
         self._bugs.quit_wanted.connect(self.window.close)
+        self._change = LanguageChange(live, opening.language.name, self.contents.notices, self.window)
+        self._change.reopen_wanted.connect(self._reopen)
         if settings_problem:
             self.contents.notices.show_notice(settings_problem, kind="warn")
 
@@ -65,3 +70,8 @@ class DesktopApp:
         self._on_close()
         self._enter.close()
         self._bugs.close()
+        self._language.fall_silent()
+
+    def _reopen(self) -> None:
+        self.reopens = True
+        self.window.close()

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from inglenook.errors import SettingsError
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,4 +122,4 @@ class LiveSettings(QObject):
         self._writing = False
         self._unsaved = True
         if isinstance(error, SettingsError):
-            self.save_failed.emit(str(error))
+            self.save_failed.emit(translated(error))

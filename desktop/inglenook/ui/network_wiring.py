@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from inglenook.errors import InglenookError
 from inglenook.hub.network_options import OFFLINE
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -54,4 +55,4 @@ class NetworkWiring(QObject):
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, InglenookError):
-            self._on_problem(str(error))
+            self._on_problem(translated(error))

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from inglenook import __version__
 from inglenook.errors import InglenookError
+from inglenook.sentence import say
+from inglenook.ui.languages import SYSTEM, SpokenLanguage, language_of
 from inglenook.ui.main_window import MainWindow
 from inglenook.ui.theme.tokens import DARK, LIGHT
 
@@ -29,6 +31,7 @@ class Look:
     """What of the settings the first picture needs, read without the settings' checks, which take longer to import."""
 
     theme: str = "system"
+    language: str = SYSTEM
     width: int = 1280
     height: int = 800
     maximised: bool = False
@@ -48,6 +51,8 @@ class Opening:
         self.qt.setApplicationVersion(__version__)
         self.qt.setDesktopFileName("org.inglenook.Inglenook")
         self._look = read_look(settings)
+        self.language = SpokenLanguage()
+        self.language.speak(language_of(self._look.language))
         by_system = self.qt.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = self._look.theme == "dark" or (self._look.theme == "system" and by_system)
         self.window = MainWindow(DARK if dark else LIGHT)
@@ -76,9 +81,11 @@ def read_look(settings: Path) -> Look:
         return Look()
     found = {**_table(table, "appearance"), **_table(table, "window")}
     look = Look()
-    theme, width, height, maximised = (found.get(name) for name in ("theme", "width", "height", "maximised"))
+    theme, language = found.get("theme"), found.get("language")
+    width, height, maximised = (found.get(name) for name in ("width", "height", "maximised"))
     return Look(
         theme=theme if isinstance(theme, str) else look.theme,
+        language=language if isinstance(language, str) else look.language,
         width=width if isinstance(width, int) else look.width,
         height=height if isinstance(height, int) else look.height,
         maximised=maximised if isinstance(maximised, bool) else look.maximised,
@@ -88,8 +95,14 @@ def read_look(settings: Path) -> Look:
 def check_versions(qt: tuple[int, ...], python: tuple[int, ...]) -> None:
     """Raise InglenookError for the pair that ends the process with "none_dealloc" after some thousand calls."""
     if qt[:2] >= _BROKEN_QT and python < _PYTHON_IT_NEEDS:
-        names = f"PySide6 {'.'.join(map(str, qt[:3]))} does not work with Python {python[0]}.{python[1]}"
-        raise InglenookError(f"{names}: install a version below 6.12, or use Python 3.12 or newer.")
+        raise InglenookError(
+            say(
+                "PySide6 {qt} does not work with Python {python}: install a version below 6.12, or use Python 3.12 or "
+                "newer.",
+                qt=".".join(map(str, qt[:3])),
+                python=".".join(map(str, python[:2])),
+            )
+        )
 
 
 def _table(table: dict[str, object], name: str) -> dict[str, object]:

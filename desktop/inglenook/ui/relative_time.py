@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 MINUTE_S = 60
 HOUR_S = 3600
@@ -27,8 +27,8 @@ def relative_time(then: float, now: float) -> str:
     if days == 1:
         return translate("RelativeTime", "yesterday")
     if days < DAYS_OF_A_WEEK:
-        return f"{day:%A}"
+        return QLocale().standaloneDayName(day.isoweekday())
     this_year = translate("RelativeTime", "{day} {month}")
     long_ago = translate("RelativeTime", "{day} {month} {year}")
     date = this_year if day.year == today.year else long_ago
-    return date.format(day=day.day, month=f"{day:%b}", year=day.year)
+    return date.format(day=day.day, month=QLocale().monthName(day.month, QLocale.FormatType.ShortFormat), year=day.year)

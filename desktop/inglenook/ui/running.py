@@ -13,6 +13,7 @@ from inglenook.storage.restoring import replaced_folder, restore
 from inglenook.storage.safekeeping import newest_sound
 from inglenook.ui.chats_keeping import date_of
 from inglenook.ui.opening import Opening
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +31,7 @@ def run_window(
 ) -> int:
     """The exit code. Raises StorageError when the chats cannot be opened, after a dialog has told it."""
     news: tuple[str, bool] | None = None
+    chat_id, is_again_for_language = None, False
     while True:
         try:
             app = make_app(opening)
@@ -37,30 +39,40 @@ def run_window(
             news = _restored(_offer(opening, paths.database, error)), True
             continue
         except StorageError as error:
-            opening.fail(str(error))
+            opening.fail(translated(error))
             raise
         if news is not None:
             sentence, is_good = news
             app.contents.notices.show_notice(sentence, kind="warn" if is_good else "error")
         if file is not None:
             app.contents.open_model_file(file)
+        if chat_id is not None:
+            app.contents.chat_page.open_chat(chat_id)
+        if is_again_for_language:
+            app.contents.show_page("Settings")
         code = app.run()
-        wanted = app.contents.keeping.wanted
-        if wanted is None:
+        news, wanted, is_again_for_language = None, app.contents.keeping.wanted, app.reopens
+        if wanted is not None:
+            news = _after_restoring(paths, wanted)
+        elif not app.reopens:
             return code
-        try:
-            news = _restored(restore(paths.database, wanted)), True
-        except StorageError as error:
-            news = str(error), False
+        chat_id = app.contents.chat_page.conversing.chat_id if app.reopens else None
         app.window.deleteLater()
         opening, file = Opening(paths.settings), None
         opening.show()
 
 
+def _after_restoring(paths: Paths, wanted: Path) -> tuple[str, bool]:
+    try:
+        return _restored(restore(paths.database, wanted)), True
+    except StorageError as error:
+        return translated(error), False
+
+
 def _offer(opening: Opening, path: Path, error: DamagedDatabaseError) -> Restored:
     """Let the user have a copy restored, or begin anew; raises the error again when neither is wanted."""
     copy = _found(opening, path)
-    box = QMessageBox(QMessageBox.Icon.Critical, "Inglenook", str(error), parent=opening.window)
+    box = QMessageBox(QMessageBox.Icon.Critical, "Inglenook", translated(error), parent=opening.window)
     words = translate("Running", "Whatever you choose, the damaged file is kept, in “{folder}”.")
     box.setInformativeText(words.format(folder=replaced_folder(path)))
     restoring = None
@@ -77,7 +89,7 @@ def _offer(opening: Opening, path: Path, error: DamagedDatabaseError) -> Restore
     try:
         return restore(path, copy.path if copy is not None and box.clickedButton() is restoring else None)
     except StorageError as refused:
-        opening.fail(str(refused))
+        opening.fail(translated(refused))
         raise
 
 

@@ -47,7 +47,7 @@ class WindowContents(QObject):
         self.notices = Notices(root)
         self._choice = ModelChoice(rooms.library, rooms.settings, rooms.background, self)
         fits = ModelFits(rooms, self)
-        self._chat_page = ChatPage(rooms, self._choice, self.notices, fits)
+        self.chat_page = self._chat_page = ChatPage(rooms, self._choice, self.notices, fits)
         self._pages = WindowPages(rooms, self.notices, self._chat_page, fits, self)
         row = QHBoxLayout(root)
         row.setContentsMargins(0, 0, 0, 0)
@@ -247,13 +247,11 @@ class WindowContents(QObject):
     def _chat_with(self, model: Model) -> None:
         self._choice.choose(model)
         self._opened(model)
-        self.show_page("Chat")
-        self._chat_page.pane.composer.setFocus()
+        self._write()
 
     def _chat_with_file(self, path: Path) -> None:
         self.open_model_file(path)
-        self.show_page("Chat")
-        self._chat_page.pane.composer.setFocus()
+        self._write()
 
     def _opened(self, model: Model) -> None:
         news = self.tr("{model} answers from now on. The next message loads it.")

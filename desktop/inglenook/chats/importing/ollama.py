@@ -53,7 +53,7 @@ def ollama_chats(path: Path, moment: float, cancel: Cancel) -> Iterator[tuple[in
                 )
     except sqlite3.Error as error:
         if cancel.is_set:
-            raise CancelledError("Stopped.") from error
+            raise CancelledError(say("Stopped.")) from error
         raise ChatFileError(say("the database cannot be read ({error})", error=error)) from error
 
 

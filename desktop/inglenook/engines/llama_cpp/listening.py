@@ -83,4 +83,4 @@ class Listening:
         if since_stop_s > (min(STOP_S, stop_s) if is_silent else stop_s):
             logger.warning("The worker did not stop within %.1f seconds and was ended", since_stop_s)
             worker.kill()
-            raise CancelledError("Stopped.")
+            raise CancelledError(say("Stopped."))

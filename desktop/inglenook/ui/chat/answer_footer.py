@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from inglenook.ui.translated import grouped, number_in_words
+
 if TYPE_CHECKING:
     from inglenook.chats.message import AnswerDetails, Message
 
@@ -43,8 +45,12 @@ def _states() -> dict[str, str]:
 
 
 def _length(details: AnswerDetails) -> list[str]:
-    speed = translate("AnswerFooter", "{speed} tokens/s").format(speed=f"{details.tokens_per_second:.1f}")
-    first = translate("AnswerFooter", "first token after {seconds} s").format(seconds=f"{details.ttft_s:.2f}")
+    speed = translate("AnswerFooter", "{speed} tokens/s").format(
+        speed=number_in_words(details.tokens_per_second, ".1f")
+    )
+    first = translate("AnswerFooter", "first token after {seconds} s").format(
+        seconds=number_in_words(details.ttft_s, ".2f")
+    )
     length = _tokens(details.completion_tokens)
     return [speed, first, length] if details.tokens_per_second > 0 else [first, length]
 
@@ -54,14 +60,14 @@ def _prompt(details: AnswerDetails) -> str:
     if not details.cached_tokens:
         return translate("AnswerFooter", "prompt: {tokens}").format(tokens=_tokens(new))
     words = translate("AnswerFooter", "prompt: {cached} cached + {new} new")
-    return words.format(cached=_tokens(details.cached_tokens), new=f"{new:,}")
+    return words.format(cached=_tokens(details.cached_tokens), new=grouped(new))
 
 
 def _left_out(number: int) -> str:
     one, more = translate("AnswerFooter", "1 message left out"), translate("AnswerFooter", "{count} messages left out")
-    return one if number == 1 else more.format(count=f"{number:,}")
+    return one if number == 1 else more.format(count=grouped(number))
 
 
 def _tokens(number: int) -> str:
     one, more = translate("AnswerFooter", "{count} token"), translate("AnswerFooter", "{count} tokens")
-    return (one if number == 1 else more).format(count=f"{number:,}")
+    return (one if number == 1 else more).format(count=grouped(number))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from inglenook.engines.engine import LoadProgress
 from inglenook.inference.answer import AnswerPiece
 from inglenook.inference.turn import AnswerEnded, AnswerStarted, TurnRequest, Turns, TurnStep
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from inglenook.cancel import Cancel
@@ -81,7 +82,7 @@ class Answering(QObject):
             self._end(self.request)  # its thread may take a moment more, but the next answer need not wait for that
 
     def _fail(self, request: TurnRequest, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(translated(error))
         self._end(request)
 
     def _end(self, request: TurnRequest) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.ui.chat.writing.attachment_dialog import AttachmentDialog
 from inglenook.ui.chat.writing.attachment_words import about
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -71,4 +72,4 @@ class AttachmentOpening(QObject):
         self._rooms.background.run(read, on_item=show, on_done=lambda: None, on_error=self._fail)
 
     def _fail(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(translated(error))

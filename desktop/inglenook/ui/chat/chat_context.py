@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from inglenook.inference.counting import CountedChat
 from inglenook.ui.chat.context_watch import ContextWatch
 from inglenook.ui.chat.conversation.context_marks import ContextMarks
+from inglenook.ui.translated import grouped
 
 if TYPE_CHECKING:
     from inglenook.inference.context_plan import Overflow
@@ -43,7 +44,7 @@ class ChatContext(QObject):
         found = self._watch.measured
         if found is None or not found.is_exact or found.plan.fits:
             return ""
-        size = self.tr("Too long for the context window by {count} tokens.").format(count=f"{found.plan.over:,}")
+        size = self.tr("Too long for the context window by {count} tokens.").format(count=grouped(found.plan.over))
         if self._overflow == "stop":
             return f"{size} " + self.tr("Shorten it, enlarge the window, or choose under Context what may be left out.")
         return f"{size} " + self.tr("Shorten it, unpin a message, or enlarge the window.")

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
@@ -19,6 +19,7 @@ from inglenook.ui.chat.export_dialog import ExportDialog
 from inglenook.ui.chat.export_pdf import write_pdf
 from inglenook.ui.chat.import_dialog import ImportDialog
 from inglenook.ui.show_in_folder import show_file
+from inglenook.ui.translated import grouped, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -39,6 +40,9 @@ class _Choice:
     words: dict[str, str]
     chats: dict[str, tuple[Chat, ...]]
     names: dict[str, str]
+
+
+translate = QCoreApplication.translate
 
 
 class ChatFiles(QObject):
@@ -100,10 +104,10 @@ class ChatFiles(QObject):
             names = {folder.id: folder.name for folder in self._rooms.organising.folders()}
             name = names.get(folder_id, "")
             words = self.tr("The folder {name}: {count}")
-            choice.words["folder"] = words.format(name=name, count=_counted(len(inside), self))
+            choice.words["folder"] = words.format(name=name, count=_counted(len(inside)))
             choice.chats["folder"], choice.names["folder"] = inside, name
         if every:
-            choice.words["all"] = self.tr("All chats: {count}").format(count=_counted(len(every), self))
+            choice.words["all"] = self.tr("All chats: {count}").format(count=_counted(len(every)))
             choice.chats["all"] = every
             choice.names["all"] = f"Inglenook {datetime.now().astimezone():%Y-%m-%d}"
         return choice
@@ -147,11 +151,11 @@ class ChatFiles(QObject):
         def take(step: ExportStep) -> None:
             if step.path is not None:
                 made.append(step.path)
-            stage = self.tr("{done} of {total}").format(done=f"{step.done:,}", total=_counted(step.total, self))
+            stage = self.tr("{done} of {total}").format(done=grouped(step.done), total=_counted(step.total))
             _if_open(dialog, lambda: dialog.show_progress(stage, step.done / step.total))
 
         def end() -> None:
-            words = self.tr("Exported: {count}.").format(count=_counted(len(ids), self))
+            words = self.tr("Exported: {count}.").format(count=_counted(len(ids)))
             dialog.show_requested.connect(lambda: show_file(made[0], self))
             dialog.show_result(words, can_show=bool(made))
 
@@ -171,9 +175,9 @@ class ChatFiles(QObject):
         def take(step: ImportStep) -> None:
             steps[:] = [step]
             if step.problem:
-                problems.append(step.problem)
+                problems.append(translated(step.problem))
             stage = step.file or self.tr("Storing them")
-            words = self.tr("{stage} · {count}").format(stage=stage, count=_counted(step.found, self))
+            words = self.tr("{stage} · {count}").format(stage=stage, count=_counted(step.found))
             _if_open(dialog, lambda: dialog.show_progress(words, step.fraction))
 
         def end() -> None:
@@ -189,17 +193,19 @@ class ChatFiles(QObject):
     def _summary(self, step: ImportStep) -> str:
         if not step.found:
             return self.tr("No chats were found there. Nothing was changed.")
-        words = [self.tr("Imported: {count}.").format(count=_counted(len(step.stored), self))]
+        words = [self.tr("Imported: {count}.").format(count=_counted(len(step.stored)))]
         if step.known:
-            words.append(self.tr("Here already: {count}.").format(count=_counted(step.known, self)))
+            words.append(self.tr("Here already: {count}.").format(count=_counted(step.known)))
         return " ".join(words)
 
     def _end(self, dialog: ExportDialog | ImportDialog, error: Exception) -> None:
         stopped = self.tr("Stopped. No chat was changed.")
-        _if_open(dialog, lambda: dialog.show_result(stopped if isinstance(error, CancelledError) else str(error)))
+        _if_open(
+            dialog, lambda: dialog.show_result(stopped if isinstance(error, CancelledError) else translated(error))
+        )
 
     def _tell(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(translated(error))
 
 
 def _if_open(dialog: QWidget, run: Callable[[], None]) -> None:
@@ -208,8 +214,12 @@ def _if_open(dialog: QWidget, run: Callable[[], None]) -> None:
         run()
 
 
-def _counted(count: int, words: QObject) -> str:
-    return words.tr("1 chat") if count == 1 else words.tr("{count} chats").format(count=f"{count:,}")
+def _counted(count: int) -> str:
+    return (
+        translate("ChatFiles", "1 chat")
+        if count == 1
+        else translate("ChatFiles", "{count} chats").format(count=grouped(count))
+    )
 
 
 def _documents() -> str:

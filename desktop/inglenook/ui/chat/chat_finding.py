@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from inglenook.chats.finding import terms_of
 from inglenook.errors import CancelledError
 from inglenook.storage.folding import folded
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +79,10 @@ class ChatFinding(QObject):
                 self._bar.open_bar(words)
 
         self._rooms.background.run(
-            bring, on_item=go_on, on_done=lambda: None, on_error=lambda error: self._conversing.failed.emit(str(error))
+            bring,
+            on_item=go_on,
+            on_done=lambda: None,
+            on_error=lambda error: self._conversing.failed.emit(translated(error)),
         )
 
     def step(self, by: int) -> None:
@@ -182,4 +186,4 @@ class ChatFinding(QObject):
         self._pane.conversation.setFocus()
 
     def _fail(self, error: Exception) -> None:
-        self._conversing.failed.emit(str(error))
+        self._conversing.failed.emit(translated(error))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from inglenook.errors import ChatFileError
 from inglenook.sentence import say
 from inglenook.ui.text.highlight import file_suffix
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +59,7 @@ class CodeFiles(QObject):
             work,
             on_item=lambda _: None,
             on_done=lambda: self._notices.show_notice(self.tr("Saved as {name}.").format(name=path.name)),
-            on_error=lambda error: self._notices.show_notice(str(error), kind="error"),
+            on_error=lambda error: self._notices.show_notice(translated(error), kind="error"),
         )
 
 

@@ -10,6 +10,8 @@ from PySide6.QtGui import QActionGroup, QColor, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from typing_extensions import override
 
+from inglenook.ui.translated import grouped
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -46,7 +48,7 @@ class ContextMeter(QToolButton):
         if found is None:
             return ""
         words = self.tr("{used} of {most} tokens").format(
-            used=f"{found.plan.tokens:,}", most=f"{found.context_window:,}"
+            used=grouped(found.plan.tokens), most=grouped(found.context_window)
         )
         return words if found.is_exact else f"≈ {words}"
 
@@ -58,7 +60,7 @@ class ContextMeter(QToolButton):
         tip = self.tr("What the next message sends, of what the context window holds. Press to see of what it is made.")
         if measured is not None and measured.draft_tokens:
             draft = self.tr("With this message, which takes {count} tokens.")
-            tip = f"{tip} {draft.format(count=f'{measured.draft_tokens:,}')}"
+            tip = f"{tip} {draft.format(count=grouped(measured.draft_tokens))}"
         self.setToolTip(tip)
         self.setVisible(measured is not None)
         self.updateGeometry()
@@ -151,14 +153,14 @@ class ContextMeter(QToolButton):
     def _parts(self, found: Measured) -> list[str]:
         free = max(0, found.context_window - found.plan.tokens)
         parts = [
-            self.tr("System prompt and template: {count}").format(count=f"{found.system_tokens:,}"),
-            self.tr("Messages: {count}").format(count=f"{found.message_tokens:,}"),
-            self.tr("What you are writing: {count}").format(count=f"{found.draft_tokens:,}"),
-            self.tr("Free for the answer: {count}").format(count=f"{free:,}"),
+            self.tr("System prompt and template: {count}").format(count=grouped(found.system_tokens)),
+            self.tr("Messages: {count}").format(count=grouped(found.message_tokens)),
+            self.tr("What you are writing: {count}").format(count=grouped(found.draft_tokens)),
+            self.tr("Free for the answer: {count}").format(count=grouped(free)),
         ]
         gone = len(found.plan.left_out)
         if gone:
-            parts.append(self.tr("Messages left out: {count}").format(count=f"{gone:,}"))
+            parts.append(self.tr("Messages left out: {count}").format(count=grouped(gone)))
         if not found.is_exact:
             parts.append(self.tr("An estimate: the model counts once it is loaded and free."))
         return parts

@@ -10,6 +10,7 @@ from inglenook.inference.turn import AnswerEnded, ModelReady, NotSaved, PromptDo
 from inglenook.ui.chat.model_loading import ModelLoading
 from inglenook.ui.chat.read_chat import read_chat
 from inglenook.ui.chat.writing.storing import store_message
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -260,4 +261,4 @@ class Conversing(QObject):
         self._sending = False
 
     def _fail(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(translated(error))

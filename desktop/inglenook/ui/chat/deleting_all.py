@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from inglenook.chats.searching import ChatFilter
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -95,4 +96,4 @@ class DeletingAll(QObject):
         self._rooms.background.run(work, on_item=lambda _: None, on_done=on_done, on_error=self._fail)
 
     def _fail(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(translated(error))

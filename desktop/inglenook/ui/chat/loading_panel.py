@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inglenook.ui.chat.memory_fit import MemoryFit
+from inglenook.ui.translated import grouped
 from inglenook.ui.widgets.quiet_inputs import QuietSpinBox
 from inglenook.ui.widgets.section_label import SectionLabel
 
@@ -71,7 +72,7 @@ class LoadingPanel(QWidget):
         self._loaded = loaded if info is not None else None
         trained = model.trained_context if model else 0
         auto = min(trained or AUTO_CONTEXT, AUTO_CONTEXT)
-        known = self.tr("auto ({tokens} tokens)").format(tokens=f"{auto:,}")
+        known = self.tr("auto ({tokens} tokens)").format(tokens=grouped(auto))
         self._context.setSpecialValueText(known if model else self.tr("auto"))
         self._layers.setSpecialValueText(self.tr("auto (as many as fit)"))
         self._state.setText(self._state_sentence(info, trained))
@@ -117,11 +118,11 @@ class LoadingPanel(QWidget):
     def _state_sentence(self, info: ModelInfo | None, trained: int) -> str:
         if info is None:
             words = self.tr("Trained for {tokens} tokens") if trained else ""
-            return words.format(tokens=f"{trained:,}")
+            return words.format(tokens=grouped(trained))
         words = self.tr("Loaded with {tokens} tokens.")
         if trained:
             words = self.tr("Loaded with {tokens} tokens, trained for {trained} tokens.")
-        return words.format(tokens=f"{info.context_window:,}", trained=f"{trained:,}")
+        return words.format(tokens=grouped(info.context_window), trained=grouped(trained))
 
 
 def _show(spin: QuietSpinBox, value: int | None, *, auto_at: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from inglenook.inference.load_report import memory_in_words, placement_in_words
 from inglenook.ui.fit.fit_words import total_in_words
 from inglenook.ui.fit.verdict_chip import VerdictChip
+from inglenook.ui.translated import grouped, translated
 
 if TYPE_CHECKING:
     from inglenook.fit.remedies import Remedy
@@ -61,7 +62,7 @@ class MemoryFit(QWidget):
         self._total.setText(total_in_words(fit) if fit else found.problem)
         self._total.setVisible(bool(self._total.text()))
         is_short = fit is not None and fit.verdict in {"no", "tight"}
-        self._reason.setText(fit.reason if fit and is_short else "")
+        self._reason.setText(translated(fit.reason) if fit and is_short else "")
         self._reason.setVisible(bool(self._reason.text()))
         self._anyway.setVisible(fit is not None and fit.verdict == "no")
         if found.remedies != self._shown:
@@ -72,7 +73,7 @@ class MemoryFit(QWidget):
         lines = (
             [placement_in_words(report, has_gpu=has_gpu), *report.retries, memory_in_words(report)] if report else []
         )
-        self._report.setText("\n".join(filter(None, lines)))
+        self._report.setText("\n".join(translated(line) for line in lines if line))
         self._report.setVisible(bool(self._report.text()))
 
     def _offer(self, remedies: tuple[Remedy, ...]) -> None:
@@ -84,7 +85,7 @@ class MemoryFit(QWidget):
         for remedy in remedies:
             button = QPushButton(self._words(remedy), self)
             button.setAccessibleName(button.text())
-            button.setToolTip(remedy.sentence)
+            button.setToolTip(translated(remedy.sentence))
             button.clicked.connect(lambda _=False, chosen=remedy: self.remedy_chosen.emit(chosen))
             self._buttons.addWidget(button)
             button.show()
@@ -93,7 +94,7 @@ class MemoryFit(QWidget):
         options = remedy.options
         match remedy.kind:
             case "less context":
-                return self.tr("Less context: {tokens} tokens").format(tokens=f"{options.context or 0:,}")
+                return self.tr("Less context: {tokens} tokens").format(tokens=grouped(options.context or 0))
             case "fewer layers":
                 return self.tr("Fewer layers on the graphics card: {count}").format(count=options.gpu_layers or 0)
             case "KV q8_0":

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.errors import InglenookError
 from inglenook.models.runnable import check_runnable
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -155,7 +156,7 @@ class ModelChoice(QObject):
         self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(translated(error))
 
 
 def _first(models: Sequence[Model]) -> Model | None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inglenook.errors import InglenookError
 from inglenook.fit.loading import fit_options_of
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +75,7 @@ class ModelFit(QObject):
 
         def fail(error: Exception) -> None:
             if isinstance(error, InglenookError):
-                self._take(asked, Found(problem=str(error)))
+                self._take(asked, Found(problem=translated(error)))
 
         self._running = self._rooms.background.run(
             look, on_item=lambda found: self._take(asked, found), on_done=lambda: None, on_error=fail

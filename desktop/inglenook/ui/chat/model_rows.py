@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from inglenook.ui.chat.two_line_delegate import DETAIL_ROLE
 from inglenook.ui.fit.fit_words import verdict_in_words
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +68,7 @@ class ModelRowsListModel(QAbstractListModel):
 
     def _detail(self, model: Model) -> str:
         loaded = self.tr("loaded") if model == self._loaded else ""
-        note = QCoreApplication.translate("Model", model.note) if model.note else ""
+        note = translated(model.note)
         fit = self._fit_of(model)
         verdict = verdict_in_words(fit.verdict) if fit and not loaded else ""
         parts = (model.quantization, size(model.size_bytes), loaded or verdict, note)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inglenook.chats.finding import terms_of
 from inglenook.chats.searching import ChatFilter
 from inglenook.ui.chat.chat_rows import HitRow, Listed, arranged
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -152,4 +153,4 @@ class Shelf(QObject):
         self._rooms.background.run(work, on_item=lambda _: None, on_done=done, on_error=self._fail)
 
     def _fail(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(translated(error))

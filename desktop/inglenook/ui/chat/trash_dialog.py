@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from inglenook.chats.trash import DAY_S, KEPT_DAYS
 from inglenook.ui.relative_time import relative_time
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -170,7 +171,7 @@ class TrashDialog(QDialog):
 
     def _tell(self, error: Exception) -> None:
         if self._is_open:
-            self._words.setText(str(error))
+            self._words.setText(translated(error))
 
     def _close(self) -> None:
         """What comes back later finds nobody."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 
 from inglenook.engines.engine import Beginning
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -234,4 +235,4 @@ class TreeActions(QObject):
         )
 
     def _fail(self, error: Exception) -> None:
-        self._conversing.failed.emit(str(error))
+        self._conversing.failed.emit(translated(error))

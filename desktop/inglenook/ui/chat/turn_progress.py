@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inglenook.engines.engine import LoadProgress, PromptProgress, Waiting
+from inglenook.ui.translated import grouped, number_in_words, translated
 from inglenook.ui.widgets.progress_card import ProgressCard
 
 if TYPE_CHECKING:
@@ -33,13 +34,13 @@ class TurnProgress(QWidget):
         """Show what a step says; hide when there is nothing to wait for."""
         match step:
             case LoadProgress():
-                stage = QCoreApplication.translate("LoadProgress", step.stage)
+                stage = translated(step.stage)
                 self._tell(self.tr("Loading {model}…").format(model=model), stage, step.fraction)
             case PromptProgress() if self._card is not None or step.total - step.done > LONG_PROMPT:
-                words = self.tr("{done} of {total} tokens").format(done=f"{step.done:,}", total=f"{step.total:,}")
+                words = self.tr("{done} of {total} tokens").format(done=grouped(step.done), total=grouped(step.total))
                 self._tell(self.tr("Reading the chat so far…"), words, step.done / max(step.total, 1))
             case Waiting():
-                silence = self.tr("Nothing came for {seconds} s").format(seconds=f"{step.seconds:.0f}")
+                silence = self.tr("Nothing came for {seconds} s").format(seconds=number_in_words(step.seconds, ".0f"))
                 self._tell(self.tr("{model} is still at work…").format(model=model), silence, None)
             case _:
                 self._clear()

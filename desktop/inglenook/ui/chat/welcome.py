@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -138,7 +140,7 @@ class Welcome(QWidget):
                 "There is no model on this computer yet. A model is one file whose name ends in .gguf: "
                 "open one with the button below, drop it onto this window, or download one."
             )
-        note = QCoreApplication.translate("Model", model.note) if model.note else ""
+        note = translated(model.note)
         named = f"{model.name} — {note} —" if note else model.name
         if is_first:
             return self.tr("{model} is ready on this computer. Nothing leaves it.").format(model=named)

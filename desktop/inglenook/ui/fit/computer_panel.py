@@ -11,6 +11,7 @@ from inglenook.errors import UsageError
 from inglenook.fit.computer import invented
 from inglenook.ui.fit.fit_card import FitCard
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import translated
 from inglenook.ui.widgets.choice_box import ChoiceBox
 from inglenook.ui.widgets.quiet_double_spin_box import QuietDoubleSpinBox
 from inglenook.ui.widgets.quiet_inputs import QuietSpinBox
@@ -117,7 +118,7 @@ class ComputerPanel(FitCard):
             words = self.tr("{card}: {free} free of {total}")
             free = self.tr("unknown") if device.free_bytes is None else size(device.free_bytes)
             total = self.tr("unknown") if device.total_bytes is None else size(device.total_bytes)
-            lines.append(words.format(card=device.name, free=free, total=total))
+            lines.append(words.format(card=translated(device.name), free=free, total=total))
         if not computer.devices:
             lines.append(self.tr("No graphics card that the engine can use"))
         return "\n".join(lines)

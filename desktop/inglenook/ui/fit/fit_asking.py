@@ -11,6 +11,7 @@ from inglenook.errors import InglenookError
 from inglenook.fit.advice import Advice, Goal, advise, formula_fits
 from inglenook.fit.remedies import Remedy, remedies
 from inglenook.fit.storing import can_be_planned
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -76,7 +77,7 @@ class FitAsking(QObject):
         try:
             quick = self._fits.quick(question.subject, question.options, question.computer)
         except InglenookError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
             return
         self.fitted.emit(quick)
 
@@ -99,7 +100,7 @@ class FitAsking(QObject):
             if number == self._number:
                 end()
                 fault = self.tr("It ended by a fault of Inglenook's own.")
-                self.failed.emit(str(error) if isinstance(error, InglenookError) else fault)
+                self.failed.emit(translated(error) if isinstance(error, InglenookError) else fault)
 
         fits = self._fits
         self._running = self._background.run(

@@ -18,6 +18,7 @@ from inglenook.ui.fit.options_panel import OptionsPanel
 from inglenook.ui.fit.results_panel import ResultsPanel
 from inglenook.ui.fit.subject_panel import SubjectPanel
 from inglenook.ui.fit.subject_reading import OpenedFiles, SubjectReading, opened_files
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -145,7 +146,7 @@ class FitPage(QWidget):
 
         def fail(error: Exception) -> None:
             if isinstance(error, InglenookError):
-                self._tell_problem(str(error))
+                self._tell_problem(translated(error))
 
         self._rooms.background.run(work, on_item=self._computer.show_here, on_done=_nothing, on_error=fail)
 

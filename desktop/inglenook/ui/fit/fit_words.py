@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import grouped, number_in_words
 
 if TYPE_CHECKING:
     from inglenook.fit.fit import Fit, Use, Verdict
@@ -31,7 +32,7 @@ def verdict_in_words(verdict: Verdict) -> str:
 def total_in_words(fit: Fit) -> str:
     """Such as "6.1 GiB at 8,192 tokens"."""
     words = translate("Fit", "{size} at {context} tokens")
-    return words.format(size=size(fit.total), context=f"{fit.context:,}")
+    return words.format(size=size(fit.total), context=grouped(fit.context))
 
 
 def source_in_words(fit: Fit) -> str:
@@ -41,7 +42,7 @@ def source_in_words(fit: Fit) -> str:
         "plan": translate("Fit", "By the engine's own plan, within {percent} %"),
         "measured": translate("Fit", "Measured when it was loaded here, within {percent} %"),
     }
-    return words[fit.source].format(percent=f"{fit.tolerance_pct:g}")
+    return words[fit.source].format(percent=number_in_words(fit.tolerance_pct, "g"))
 
 
 def layers_in_words(fit: Fit) -> str:
@@ -91,4 +92,4 @@ def _range(low: float | None, high: float | None) -> str:
 
 
 def _figure(number: float) -> str:
-    return f"{number:,.0f}" if number >= 10 else f"{number:.1f}"  # noqa: PLR2004  below, a decimal tells something
+    return number_in_words(number, ",.0f") if number >= 10 else number_in_words(number, ".1f")  # noqa: PLR2004  below, a decimal tells something

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from inglenook.errors import CancelledError, InglenookError, ModelFileError
 from inglenook.fit.grid import Cell, order
 from inglenook.fit.storing import USUAL, stored_as
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -158,10 +159,10 @@ def _fill(
         except CancelledError:
             raise
         except ModelFileError as error:  # the others may be sound
-            yield _Unknown(name, str(error))
+            yield _Unknown(name, translated(error))
             continue
         except InglenookError as error:  # the hub does not answer: it will not for the others
-            yield from (_Unknown(each, str(error)) for each in makes if each not in known)
+            yield from (_Unknown(each, translated(error)) for each in makes if each not in known)
             return
         known[name] = subject
         yield _Known(name, subject)

@@ -13,6 +13,7 @@ from inglenook.ui.fit.fit_card import FitCard
 from inglenook.ui.fit.fit_words import layers_in_words, total_in_words, verdict_in_words
 from inglenook.ui.fit.verdict_chip import LOOKS
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import grouped, translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +82,10 @@ class GridCard(FitCard):
 
     def _show(self) -> None:
         contexts = self._contexts()
-        headings = [self.tr("Quantization"), *(self.tr("{count} tokens").format(count=f"{one:,}") for one in contexts)]
+        headings = [
+            self.tr("Quantization"),
+            *(self.tr("{count} tokens").format(count=grouped(one)) for one in contexts),
+        ]
         rows = [[Shown(name), *(self._shown(name, context) for context in contexts)] for name in self._names]
         self._table.show_rows(headings, rows)
 
@@ -99,7 +103,7 @@ class GridCard(FitCard):
             text = words.format(size=text, count=fit.gpu_layers, all=fit.layers)
         return Shown(
             text,
-            tip=f"{word}: {total}\n{cell.fit.reason}",
+            tip=f"{word}: {total}\n{translated(cell.fit.reason)}",
             spoken=f"{name}, {word}, {total}, {layers_in_words(cell.fit)}".removesuffix(", "),
             icon=self._theme.icon(icon, color=color, px=_ICON_PX),
         )

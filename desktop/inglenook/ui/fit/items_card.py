@@ -11,6 +11,7 @@ from inglenook.fit.judging import items_of
 from inglenook.ui.fit.figures_table import Cell, FiguresTable
 from inglenook.ui.fit.fit_card import FitCard
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import grouped, translated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -40,11 +41,11 @@ class ItemsCard(FitCard):
         headings = (self.tr("Item"), self.tr("Where"), self.tr("Size"), self.tr("Bytes"), self.tr("Source"))
         rows = [
             (
-                Cell(item.name, tip=item.sentence),
+                Cell(translated(item.name), tip=translated(item.sentence)),
                 Cell(places.get(item.device, self.tr("Main memory"))),
-                Cell(size(item.bytes), tip=item.sentence, is_number=True),
-                Cell(f"{item.bytes:,}", is_number=True),
-                Cell(sources.get(item.source, item.source)),
+                Cell(size(item.bytes), tip=translated(item.sentence), is_number=True),
+                Cell(grouped(item.bytes), is_number=True),
+                Cell(sources.get(item.source) or translated(item.source)),
             )
             for item in items_of(fit)
         ]

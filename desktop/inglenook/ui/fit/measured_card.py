@@ -8,6 +8,7 @@ from inglenook.fit.measurements import Measurement, measured
 from inglenook.ui.fit.figures_table import Cell, FiguresTable
 from inglenook.ui.fit.fit_card import FitCard
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,9 +64,9 @@ class MeasuredCard(FitCard):
         rows = [
             (
                 Cell(one.device or self.tr("Main memory")),
-                Cell(self.tr("{count} tokens").format(count=f"{one.context:,}"), is_number=True),
-                Cell(size(one.predicted_bytes), tip=f"{one.predicted_bytes:,}", is_number=True),
-                Cell(size(one.allocated_bytes), tip=f"{one.allocated_bytes:,}", is_number=True),
+                Cell(self.tr("{count} tokens").format(count=grouped(one.context)), is_number=True),
+                Cell(size(one.predicted_bytes), tip=grouped(one.predicted_bytes), is_number=True),
+                Cell(size(one.allocated_bytes), tip=grouped(one.allocated_bytes), is_number=True),
                 Cell(f"{round(one.error_pct, 1) + 0.0:+.1f} %", is_number=True),
             )
             for one in found

@@ -12,6 +12,7 @@ from inglenook.ui.fit.fit_card import FitCard
 from inglenook.ui.fit.fit_words import parts_of, purpose_in_words
 from inglenook.ui.fit.memory_bar import MemoryBar, Part
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import translated
 from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -46,7 +47,10 @@ class MemoryBars(FitCard):
 
     def show_fit(self, fit: Fit) -> None:
         """Show another one."""
-        places = [_Place(device.name, device.use, device.free, device.limit, is_host=False) for device in fit.devices]
+        places = [
+            _Place(translated(device.name), device.use, device.free, device.limit, is_host=False)
+            for device in fit.devices
+        ]
         host = fit.host
         places.append(_Place(self.tr("Main memory"), host.use, host.available, host.limit, is_host=True))
         while len(self._rows) < len(places):

@@ -12,6 +12,7 @@ from inglenook.fit.precision import PRECISIONS, at_precision
 from inglenook.ui.fit.figures_table import Cell, FiguresTable
 from inglenook.ui.fit.fit_card import FitCard
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import number_in_words, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,11 +109,14 @@ class PrecisionCard(FitCard):
         )
         rows = [
             (
-                Cell(each.name, tip=each.sentence),
-                Cell(f"{each.bits_per_weight:.4g}", is_number=True),
-                Cell(f"{each.bytes_per_parameter:.4g}", is_number=True),
+                Cell(each.name, tip=translated(each.sentence)),
+                Cell(number_in_words(each.bits_per_weight, ".4g"), is_number=True),
+                Cell(number_in_words(each.bytes_per_parameter, ".4g"), is_number=True),
                 Cell(size(self._sizes[each.name]) if each.name in self._sizes else "…", is_number=True),
-                Cell(each.sentence if each.is_runnable else self._not_here(each.sentence), tip=each.sentence),
+                Cell(
+                    translated(each.sentence) if each.is_runnable else self._not_here(translated(each.sentence)),
+                    tip=translated(each.sentence),
+                ),
             )
             for each in PRECISIONS
         ]

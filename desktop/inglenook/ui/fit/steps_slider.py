@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from inglenook.ui.translated import grouped
 from inglenook.ui.widgets.default_slider import DefaultSlider
 from inglenook.ui.widgets.value_edit import ValueEdit
 
@@ -123,7 +124,7 @@ class StepsSlider(QWidget):
         return self.tr("auto")
 
     def _written(self, value: int) -> str:
-        return f"{value:,}"
+        return grouped(value)
 
     def _position_of(self, value: int) -> int:
         return min(bisect_left(self._steps, value), len(self._steps) - 1)

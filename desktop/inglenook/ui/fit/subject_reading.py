@@ -15,6 +15,8 @@ from inglenook.fit.subject import Subject
 from inglenook.hub.file_groups import group_files
 from inglenook.hub.reference import parse_reference
 from inglenook.hub.requesting import group_named
+from inglenook.sentence import say
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -167,7 +169,7 @@ class SubjectReading(QObject):
 
     def _fail(self, error: Exception) -> None:
         fault = self.tr("It ended by a fault of Inglenook's own.")
-        sentence = str(error) if isinstance(error, InglenookError) else fault
+        sentence = translated(error) if isinstance(error, InglenookError) else fault
         self.failed.emit(sentence, isinstance(error, (OfflineError, NoNetworkError)))
 
 
@@ -186,7 +188,12 @@ def opened_files(
     every = group_files(repository, repository.listing.parameters, room_bytes=None)
     groups = tuple(group for group in every if group.kind == "model" and not group.missing)
     if not groups:
-        raise NotOnHubError(f"“{repository.listing.id}” has no GGUF model that is whole: choose another repository.")
+        raise NotOnHubError(
+            say(
+                "“{repository}” has no GGUF model that is whole: choose another repository.",
+                repository=repository.listing.id,
+            )
+        )
     if chosen is not None:  # it may come from another grouping, which recommends another one
         same = next((group for group in groups if group.name == chosen.name), groups[0])
         return OpenedFiles(repository, groups, same)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from inglenook.ui.fit.fit_card import FitCard
 from inglenook.ui.fit.fit_words import total_in_words
 from inglenook.ui.fit.verdict_chip import VerdictChip
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,7 +102,7 @@ def of_remedy(remedy: Remedy) -> Suggestion:
         "experts on the CPU": translate("Fit", "Experts on the CPU"),
         "smaller quantization": translate("Fit", "Smaller quantization"),
     }
-    return Suggestion(words[remedy.kind], remedy.sentence, remedy.options, remedy.fit, remedy.quantization)
+    return Suggestion(words[remedy.kind], translated(remedy.sentence), remedy.options, remedy.fit, remedy.quantization)
 
 
 def of_advice(goal: Goal, advice: Advice) -> Suggestion:
@@ -111,4 +112,4 @@ def of_advice(goal: Goal, advice: Advice) -> Suggestion:
         "quality": translate("Fit", "Best quality"),
         "speed": translate("Fit", "Fastest"),
     }
-    return Suggestion(words[goal], advice.why, advice.options, advice.fit, advice.quantization)
+    return Suggestion(words[goal], translated(advice.why), advice.options, advice.fit, advice.quantization)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 from inglenook.ui.fit.fit_card import FitCard
 from inglenook.ui.fit.fit_words import layers_in_words, source_in_words, speed_in_words, total_in_words
 from inglenook.ui.fit.verdict_chip import VerdictChip
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -44,7 +45,7 @@ class VerdictCard(FitCard):
 
     def show_subject(self, subject: Subject, *, why_not: str) -> None:
         """What it is about, and why its settings cannot be used; empty when they can."""
-        parts = (subject.name, subject.quantization, subject.source)
+        parts = (translated(subject.name), subject.quantization, translated(subject.source))
         self.title.setText(" · ".join(part for part in parts if part))
         self.setAccessibleName(self.title.text())
         self._use.setVisible(not why_not)
@@ -54,18 +55,18 @@ class VerdictCard(FitCard):
         """The figures; the engine may still be at work on better ones."""
         self._chip.show_fit(fit)
         self._total.setText(total_in_words(fit))
-        _say(self._reason, fit.reason)
+        _say(self._reason, translated(fit.reason))
         parts = [layers_in_words(fit), source_in_words(fit)]
         if is_planning:
             parts.append(self.tr("the engine is asked …"))
         _say(self._source, " · ".join(part for part in parts if part))
-        _say(self._notes, "\n".join(fit.notes))
+        _say(self._notes, "\n".join(map(translated, fit.notes)))
         self._is_hopeless = fit.verdict == "no"
 
     def show_speed(self, speed: Speed) -> None:
         """What to expect, if it can be loaded at all."""
         _say(self._speed, "" if self._is_hopeless else speed_in_words(speed))
-        _say(self._speed_source, "" if self._is_hopeless else speed.source)
+        _say(self._speed_source, "" if self._is_hopeless else translated(speed.source))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from inglenook.ui.fit.fit_words import total_in_words, verdict_in_words
 from inglenook.ui.theme.tokens import TINY_PX
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -48,9 +49,9 @@ class VerdictChip(QLabel):
         self._verdict = fit.verdict if fit else None
         self.setText(verdict_in_words(fit.verdict) if fit else "")
         total = total_in_words(fit) if fit else ""
-        self.setToolTip("\n".join(filter(None, [total, fit.reason])) if fit else "")
+        self.setToolTip("\n".join(filter(None, [total, translated(fit.reason)])) if fit else "")
         self.setAccessibleName(f"{self.text()}: {total}" if fit else "")
-        self.setAccessibleDescription(fit.reason if fit else "")
+        self.setAccessibleDescription(translated(fit.reason) if fit else "")
         self._fit_again()
 
     @override

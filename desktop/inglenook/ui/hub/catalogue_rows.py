@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inglenook.hub.catalogue import Filters
 from inglenook.ui.hub.listing_row import ListingRow, row_of_entry
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +48,7 @@ def _api_only(catalogue: Catalogue) -> list[ListingRow]:
         return []
     rows = [ListingRow("heading", translate("Discover", "Cannot be downloaded: sold as a service only"))]
     rows += [
-        ListingRow("note", provider.developer, figures=provider.sentence, chips=provider.products)
+        ListingRow("note", provider.developer, figures=translated(provider.sentence), chips=provider.products)
         for provider in providers
     ]
     return rows

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from inglenook.hub.decision import CRITERIA
 from inglenook.ui.hub.criterion_words import criterion_name, criterion_tip
+from inglenook.ui.translated import number_in_words, translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,7 +88,7 @@ class DecisionTableModel(QAbstractTableModel):
     def _text(self, row: Row, column: int) -> str:
         if column == 0:
             return row.entry.name
-        return score_in_words(row.score) if column == 1 else row.values[CRITERIA[column - _FIXED]].text
+        return score_in_words(row.score) if column == 1 else translated(row.values[CRITERIA[column - _FIXED]].text)
 
     def _origin(self, row: Row, column: int) -> str:
         if column == 0:
@@ -98,9 +99,9 @@ class DecisionTableModel(QAbstractTableModel):
             return self.tr("The mean of all columns, weighted: 0 to 100")
         value = row.values[CRITERIA[column - _FIXED]]
         place = self.tr("{points} of 100 among those compared").format(points=score_in_words(value.normalised))
-        return f"{value.text}\n{value.origin}\n{place}"
+        return f"{translated(value.text)}\n{translated(value.origin)}\n{place}"
 
 
 def score_in_words(share: float) -> str:
     """From 0 to 100, with a decimal: close ones shall be told apart."""
-    return f"{share * 100:.1f}"
+    return number_in_words(share * 100, ".1f")

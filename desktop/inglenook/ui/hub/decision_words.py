@@ -9,13 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from inglenook.hub.decision import advantages
 from inglenook.ui.hub.criterion_words import criterion_name
 from inglenook.ui.hub.decision_table_model import score_in_words
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from inglenook.hub.decision import Criterion, Decision
-
-_CONTEXT = "DecisionWords"
+    from inglenook.hub.decision import Criterion, Decision, Row
 
 
 def lead_in_words(decision: Decision, weights: Mapping[Criterion, float]) -> str:
@@ -23,24 +22,25 @@ def lead_in_words(decision: Decision, weights: Mapping[Criterion, float]) -> str
     winner = decision.winner
     if winner is None:
         return QCoreApplication.translate(
-            _CONTEXT, "Ask for less: the list of what was left out says why each was. More memory helps most often."
+            "DecisionWords",
+            "Ask for less: the list of what was left out says why each was. More memory helps most often.",
         )
     if len(decision.rows) == 1:
         return QCoreApplication.translate(
-            _CONTEXT, "The only one that suits all of this: see what was left out, and why."
+            "DecisionWords", "The only one that suits all of this: see what was left out, and why."
         )
     second = decision.rows[1]
     ahead = advantages(winner, second, weights)
     if winner.score == second.score or not ahead:
         return QCoreApplication.translate(
-            _CONTEXT, "Level with {second}: nothing that counts tells them apart."
+            "DecisionWords", "Level with {second}: nothing that counts tells them apart."
         ).format(second=second.entry.name)
     through = ", ".join(
-        f"{criterion_name(criterion)} ({winner.values[criterion].text}; {second.values[criterion].text})"
+        f"{criterion_name(criterion)} ({_told(winner, criterion)}; {_told(second, criterion)})"
         for criterion, _ in ahead[:2]
     )
     sentence = QCoreApplication.translate(
-        _CONTEXT, "{score} of 100, {points} ahead of {second}, mostly through {through}."
+        "DecisionWords", "{score} of 100, {points} ahead of {second}, mostly through {through}."
     )
     return sentence.format(
         score=score_in_words(winner.score),
@@ -58,11 +58,17 @@ def sensitivity_in_words(decision: Decision) -> str:
             sign = "−" if shift.factor < 1 else "+"  # noqa: RUF001  a minus sign
             tipping.setdefault(shift.winner.name, []).append(f"{criterion_name(shift.criterion)} {sign}20 %")
     if not tipping:
-        return QCoreApplication.translate(_CONTEXT, "Steady: no single weight, 20 % more or less, changes the winner.")
+        return QCoreApplication.translate(
+            "DecisionWords", "Steady: no single weight, 20 % more or less, changes the winner."
+        )
     told = "; ".join(
-        QCoreApplication.translate(_CONTEXT, "{name} would win with {changes}").format(
-            name=name, changes=QCoreApplication.translate(_CONTEXT, " or ").join(changes)
+        QCoreApplication.translate("DecisionWords", "{name} would win with {changes}").format(
+            name=name, changes=QCoreApplication.translate("DecisionWords", " or ").join(changes)
         )
         for name, changes in tipping.items()
     )
-    return QCoreApplication.translate(_CONTEXT, "Close: {told}.").format(told=told)
+    return QCoreApplication.translate("DecisionWords", "Close: {told}.").format(told=told)
+
+
+def _told(row: Row, criterion: Criterion) -> str:
+    return translated(row.values[criterion].text)

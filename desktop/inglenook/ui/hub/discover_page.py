@@ -25,6 +25,7 @@ from inglenook.ui.hub.repository_panel import RepositoryPanel
 from inglenook.ui.hub.repository_reading import RepositoryReading
 from inglenook.ui.models.two_panes import TwoPanes
 from inglenook.ui.models.update_check import UpdateCheck
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -169,7 +170,7 @@ class DiscoverPage(QWidget):
         reference = self._reading.reference
         if reference is not None:
             fault = self.tr("It ended by a fault of Inglenook's own.")
-            sentence = str(error) if isinstance(error, InglenookError) else fault
+            sentence = translated(error) if isinstance(error, InglenookError) else fault
             entry = self._rooms.catalogue.find(reference.repository)
             if entry is not None:
                 sentence = self.tr("Its files cannot be asked for now. {why}").format(why=sentence)

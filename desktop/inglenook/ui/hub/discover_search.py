@@ -11,6 +11,7 @@ from inglenook.errors import InglenookError, OfflineError
 from inglenook.hub.reference import parse_reference
 from inglenook.ui.hub.catalogue_rows import catalogue_rows
 from inglenook.ui.hub.repository_search import RepositorySearch
+from inglenook.ui.translated import grouped, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,7 +101,7 @@ class DiscoverSearch(QObject):
         if count == 1:
             many = self.tr("1 repository")
         else:
-            many = self.tr("{count} repositories by developer").format(count=f"{count:,}")
+            many = self.tr("{count} repositories by developer").format(count=grouped(count))
         return self.tr(
             "Inglenook's own list, {many}. It came with the app: what is new on the hub and which files there are "
             "now, it cannot know."
@@ -124,10 +125,10 @@ class DiscoverSearch(QObject):
         if not self._found:
             return ""
         if has_more:
-            return self.tr("The first {count} on the hub; scroll for more.").format(count=f"{self._found:,}")
+            return self.tr("The first {count} on the hub; scroll for more.").format(count=grouped(self._found))
         if self._found == 1:
             return self.tr("1 repository on the hub.")
-        return self.tr("{count} repositories on the hub.").format(count=f"{self._found:,}")
+        return self.tr("{count} repositories on the hub.").format(count=grouped(self._found))
 
     def _fail(self, error: Exception) -> None:
         fault = self.tr("The search ended by a fault of Inglenook's own.")
@@ -138,7 +139,7 @@ class DiscoverSearch(QObject):
         if isinstance(error, OfflineError) and self.is_offline:
             self._panel.set_offline(is_offline=True)
         else:
-            self._panel.set_problem(str(error) if isinstance(error, InglenookError) else fault)
+            self._panel.set_problem(translated(error) if isinstance(error, InglenookError) else fault)
         if not self._found:
             self._show_catalogue()
 

@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from inglenook.hub.download import ENDED
 from inglenook.ui.hub.download_words import Steady, fraction, state_in_words
+from inglenook.ui.translated import translated
 from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class DownloadRow(QFrame):
             self._bar.setAccessibleDescription(words)
         self._show_bar(fraction([download]))
         is_told = bool(download.sentence) and download.state in {"failed", "paused"}
-        self._sentence.setText(download.sentence if is_told else "")
+        self._sentence.setText(translated(download.sentence) if is_told else "")
         for widget in (self._sentence, self._icon):
             widget.setVisible(is_told)
         for button in (self._licence, self._network):

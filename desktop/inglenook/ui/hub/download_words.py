@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from inglenook.hub.download import ENDED
+from inglenook.ui.translated import grouped, number_in_words, translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,9 +60,9 @@ def speed_in_words(bytes_per_s: float) -> str:
     )
     number = bytes_per_s / unit
     if number < TENTHS_BELOW - 0.05:
-        return words.format(speed=f"{number:.1f}")
+        return words.format(speed=number_in_words(number, ".1f"))
     step = 10 ** (len(str(round(number))) - 2)
-    return words.format(speed=f"{round(number / step) * step:,}")
+    return words.format(speed=grouped(round(number / step) * step))
 
 
 def time_left_in_words(seconds: float) -> str:
@@ -123,10 +124,10 @@ def state_in_words(download: Download, steady: Steady) -> str:
     """The one line below a download's bar."""
     progress = progress_in_words(download.done_bytes, download.total_bytes)
     if download.state == "running" and download.retry_in_s is not None:
-        why = download.sentence or translate("Downloads", "The hub did not answer.")
+        why = translated(download.sentence) or translate("Downloads", "The hub did not answer.")
         return countdown_in_words(why, download.retry_in_s)
     if download.state == "running":
-        doing = translate("Downloads", download.doing) if download.doing else ""
+        doing = translated(download.doing)
         return _joined(doing, progress, *steady.words(download.bytes_per_s, download.seconds_left))
     if download.is_gone:
         return translate("Downloads", "Not on this computer any more")
@@ -200,7 +201,7 @@ def _unit(size_bytes: int) -> int:
 def _number(size_bytes: int, unit: int, *, round_down: bool) -> str:
     if unit == GIB:
         tenths = size_bytes / GIB * 10
-        return f"{(math.floor(tenths) if round_down else round(tenths)) / 10:.1f}"
+        return number_in_words((math.floor(tenths) if round_down else round(tenths)) / 10, ".1f")
     return str(math.floor(size_bytes / unit) if round_down else math.ceil(size_bytes / unit))
 
 
@@ -218,7 +219,7 @@ def _rounded(seconds: float) -> int:
 
 
 def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=f"{count:,}")
+    return one if count == 1 else many.format(count=grouped(count))
 
 
 def _joined(*parts: str) -> str:

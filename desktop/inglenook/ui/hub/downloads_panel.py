@@ -24,6 +24,7 @@ from inglenook.ui.hub.download_rows import DownloadRows
 from inglenook.ui.hub.download_words import Steady, summary_in_words
 from inglenook.ui.hub.downloads_watch import DownloadsWatch
 from inglenook.ui.keys.keys import Keys
+from inglenook.ui.translated import translated
 from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.empty_state import EmptyState
 
@@ -105,7 +106,7 @@ class DownloadsPanel(QWidget):
         words = self.tr("“{name}” is not downloaded: {sentence}")
         if download.state == "paused":
             words = self.tr("“{name}” is paused: {sentence}")
-        news = words.format(name=download.request.name, sentence=download.sentence)
+        news = words.format(name=download.request.name, sentence=translated(download.sentence))
         if self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, news))
         else:

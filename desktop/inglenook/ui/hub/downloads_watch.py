@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inglenook.errors import InglenookError
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -119,7 +120,7 @@ class DownloadsWatch(QObject):
 
     def _could_not(self, error: Exception) -> None:
         if isinstance(error, InglenookError):
-            self.refused.emit(str(error))
+            self.refused.emit(translated(error))
         self._did()
 
     def _follow(self) -> None:

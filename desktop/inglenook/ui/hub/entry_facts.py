@@ -16,6 +16,7 @@ from inglenook.ui.models.model_words import (
     languages_in_words,
     licence_class_in_words,
 )
+from inglenook.ui.translated import grouped
 
 if TYPE_CHECKING:
     from inglenook.hub.catalogue_entry import Entry
@@ -29,7 +30,7 @@ def facts_of_entry(entry: Entry, licences: Licences) -> tuple[tuple[str, str], .
     licence = licences.find(entry.licence)
     size = entry.bytes_at_4_bits
     about = translate("Discover", "about {size} at 4 bits").format(size=amount_in_words(size)) if size else ""
-    context = translate("Discover", "{count} tokens").format(count=f"{entry.context:,}") if entry.context else ""
+    context = translate("Discover", "{count} tokens").format(count=grouped(entry.context)) if entry.context else ""
     flavours = dict.fromkeys(
         flavour_in_words(Flavour(flavour_named(name), (), entry.domain)) for name in entry.flavours
     )

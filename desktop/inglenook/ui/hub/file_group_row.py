@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from inglenook.ui.hub.group_state import ABSENT, GroupState
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import number_in_words, translated
 from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class FileGroupRow(QFrame):
         words.addLayout(head)
         words.addWidget(ElidedLabel(figures_in_words(group), role="muted"))
         if group.recommended:
-            words.addLayout(_line(_sentence(group.recommended), warns=False))
+            words.addLayout(_line(_sentence(translated(group.recommended)), warns=False))
         for warning in (_sentence(group.suspicious), missing_in_words(group)):
             if warning:
                 words.addLayout(_line(warning, warns=True))
@@ -120,7 +121,7 @@ def figures_in_words(group: FileGroup) -> str:
     parts = [translate("Discover", "Of unknown size") if group.size_bytes is None else size(group.size_bytes)]
     if group.bits_per_weight is not None:
         bits = translate("Discover", "{bits} bits per weight")
-        parts.append(bits.format(bits=f"{group.bits_per_weight:.2f}"))
+        parts.append(bits.format(bits=number_in_words(group.bits_per_weight, ".2f")))
     if len(group.files) > 1:
         parts.append(translate("Discover", "{count} parts").format(count=len(group.files)))
     return " · ".join(parts)

@@ -12,6 +12,7 @@ from inglenook.errors import HubError, InglenookError
 from inglenook.fit.loading import fit_options_of
 from inglenook.ui.fit.fit_words import speed_in_words, total_in_words
 from inglenook.ui.fit.verdict_chip import VerdictChip
+from inglenook.ui.translated import translated
 from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class FilesFit(QObject):
         details = QPushButton(total, row)
         details.setProperty("role", "link")
         details.setAccessibleName(self.tr("Memory of {name}: {said}").format(name=row.group.quantization, said=said))
-        details.setToolTip(told.fit.reason)
+        details.setToolTip(translated(told.fit.reason))
         details.clicked.connect(lambda: self.details_wanted.emit(repository, told.group))
         row.fit.setSpacing(8)
         row.fit.addWidget(chip)

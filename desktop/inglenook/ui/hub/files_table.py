@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from inglenook.hub.requesting import projector_of
 from inglenook.ui.hub.file_group_row import FileGroupRow
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import grouped
 from inglenook.ui.widgets.section_label import SectionLabel
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class FilesTable(QWidget):
         self._none.setVisible(not groups)
         self._wanted = wanted
         self._left = list(groups[:MOST_ROWS])
-        more = self.tr("{count} more are on the hub's page.").format(count=f"{len(groups) - MOST_ROWS:,}")
+        more = self.tr("{count} more are on the hub's page.").format(count=grouped(len(groups) - MOST_ROWS))
         self._more.setText(more)
         self._more.setVisible(len(groups) > MOST_ROWS)
         self._add_rows()

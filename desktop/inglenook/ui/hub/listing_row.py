@@ -12,6 +12,7 @@ from inglenook.models.facts import Flavour
 from inglenook.models.licence import licences_of_bases
 from inglenook.ui.models.model_words import MILLION, count_in_words, flavour_in_words, licence_class_in_words
 from inglenook.ui.relative_time import relative_time
+from inglenook.ui.translated import grouped, number_in_words
 
 if TYPE_CHECKING:
     from inglenook.hub.catalogue_entry import Entry
@@ -111,10 +112,10 @@ def _counted(count: int | None, one: str, many: str) -> str:
 
 def _rounded(count: int) -> str:
     if count >= MILLION:
-        return translate("Discover", "{count} M").format(count=f"{count / MILLION:.1f}")
+        return translate("Discover", "{count} M").format(count=number_in_words(count / MILLION, ".1f"))
     if count >= 10 * THOUSAND:
-        return translate("Discover", "{count} k").format(count=f"{count / THOUSAND:.0f}")
-    return f"{count:,}"
+        return translate("Discover", "{count} k").format(count=number_in_words(count / THOUSAND, ".0f"))
+    return grouped(count)
 
 
 def _chips(words: tuple[str, ...]) -> tuple[str, ...]:

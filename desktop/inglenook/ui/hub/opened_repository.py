@@ -11,6 +11,7 @@ from inglenook.hub.file_groups import group_files
 from inglenook.hub.requesting import group_named
 from inglenook.ui.hub.card_text import card_html
 from inglenook.ui.hub.listing_row import licence_of
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,5 +57,5 @@ def _wanted(repository: Repository, groups: Sequence[FileGroup], reference: Refe
     try:
         named = group_named(repository, groups, file=reference.file, quantization=reference.quantization)
     except NotOnHubError as error:
-        return None, str(error)
+        return None, translated(error)
     return named, ""

@@ -18,6 +18,7 @@ from inglenook.ui.hub.sentence_card import SentenceCard
 from inglenook.ui.models.facts_table import FactsTable
 from inglenook.ui.models.licence_panel import LicencePanel
 from inglenook.ui.models.model_words import languages_in_words
+from inglenook.ui.translated import grouped
 from inglenook.ui.widgets.empty_state import EmptyState
 from inglenook.ui.widgets.section_label import SectionLabel
 
@@ -111,7 +112,7 @@ class RepositoryPanel(QFrame):
         self._not_there.say(opened.problem)
         self.files.show_groups(opened.groups, opened.wanted)
         self._licence.show_licence(opened.licence)
-        context = f"{listing.trained_context:,}" if listing.trained_context else ""
+        context = grouped(listing.trained_context) if listing.trained_context else ""
         self._facts.set_facts(
             (
                 (self.tr("Made from"), ", ".join(listing.base_models)),

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from inglenook.errors import InglenookError
 from inglenook.ui.hub.requests_model import RequestsModel, rows_of
+from inglenook.ui.translated import grouped, translated
 from inglenook.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class RequestsDialog(QDialog):
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, InglenookError):
-            self._problem.setText(str(error))
+            self._problem.setText(translated(error))
             self._problem.show()
 
     def _filter(self, words: str) -> None:
@@ -130,7 +131,7 @@ class RequestsDialog(QDialog):
         self._stack.setCurrentWidget(self._view if shown else self._empty)
         words = self.tr("{shown} of {all} requests") if shown != all_of_them else self.tr("{all} requests")
         one = self.tr("1 request") if shown == all_of_them == 1 else words
-        self._count.setText(one.format(shown=f"{shown:,}", all=f"{all_of_them:,}"))
+        self._count.setText(one.format(shown=grouped(shown), all=grouped(all_of_them)))
         self._count.setVisible(bool(all_of_them))
         self._clear.setEnabled(bool(all_of_them))
         self._search.setEnabled(bool(all_of_them))

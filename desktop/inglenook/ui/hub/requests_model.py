@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from inglenook.ui.hub.download_words import amount_in_words
+from inglenook.ui.translated import number_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,7 +121,7 @@ class RequestsModel(QAbstractTableModel):
     def _cell(self, request: Request, column: int) -> str:
         status = self.tr("none") if request.status is None else str(request.status)
         received = amount_in_words(request.received_bytes) if request.received_bytes else "0"
-        ended = (status, received, f"{request.duration_s:.2f}")
+        ended = (status, received, number_in_words(request.duration_s, ".2f"))
         return (
             f"{datetime.fromtimestamp(request.at).astimezone():%Y-%m-%d %H:%M:%S}",
             request.purpose,

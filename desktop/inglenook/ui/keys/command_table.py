@@ -93,7 +93,7 @@ def _menus() -> Iterable[CommandGroup]:
             entry("chat.pin", _tr("&Pin or unpin"), ("Ctrl+P",)),
             entry("chat.tags", _tr("&Tags…"), ("Ctrl+T",)),
             entry("chat.archive", _tr("&Archive or take out"), ("Ctrl+Shift+A",)),
-            entry("folder.new", _tr("New &folder"), ("Ctrl+Shift+N",)),
+            entry("folder.new", _tr("New f&older"), ("Ctrl+Shift+N",)),
             entry("trash.open", _tr("T&rash…")),
         ),
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from inglenook.ui.models.model_words import count_in_words, kind_in_words, state_in_words
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import translated
 from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -96,7 +97,11 @@ class DetailsHead(QWidget):
     def _reason(self, model: Model) -> str:
         """Why it cannot be used, or what should be known of it."""
         if model.state != "ready":
-            return f"{state_in_words(model.state)}: {model.problem}" if model.problem else state_in_words(model.state)
+            return (
+                f"{state_in_words(model.state)}: {translated(model.problem)}"
+                if model.problem
+                else state_in_words(model.state)
+            )
         if not can_chat(model) and model.facts is not None:
             kind = kind_in_words(model.facts.kind)
             return self.tr("It cannot chat: its kind is “{kind}”.").format(kind=kind)

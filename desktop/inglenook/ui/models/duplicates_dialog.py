@@ -12,6 +12,7 @@ from inglenook.models.duplicates import find_duplicates
 from inglenook.ui.models.model_facts import origin_in_words
 from inglenook.ui.models.progress_slot import ProgressSlot
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import translated
 from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class DuplicatesDialog(QDialog):
         self._result.show()
         spare = sum(model.size_bytes for group in self._groups for model in group[1:])
         if error is not None and not isinstance(error, CancelledError):
-            self._result.setText(str(error))
+            self._result.setText(translated(error))
         elif stopped:
             self._result.setText(self.tr("Not all files were compared."))
         elif self._groups:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.ui.models.model_words import models_in_words
+from inglenook.ui.translated import translated
 from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class FoldersDialog(QDialog):
         row.setObjectName("card")
         state = self.tr("There") if source.is_there else self.tr("Away: its drive or folder is not there")
         count = "" if source.files is None else models_in_words(source.files)
-        name = ElidedLabel(source.name, role="strong")
+        name = ElidedLabel(translated(source.name), role="strong")
         path = ElidedLabel(str(source.path), role="muted", mode=Qt.TextElideMode.ElideMiddle)
         about = ElidedLabel(" · ".join(part for part in (state, count) if part), role="muted")
         words = QVBoxLayout()
@@ -82,7 +83,7 @@ class FoldersDialog(QDialog):
         line.addLayout(words, 1)
         if source.kind not in KEPT:
             forget = QPushButton(self.tr("Remove from the list"))
-            forget.setAccessibleName(self.tr("Remove {folder} from the list").format(folder=source.name))
+            forget.setAccessibleName(self.tr("Remove {folder} from the list").format(folder=translated(source.name)))
             forget.setToolTip(self.tr("Nothing in the folder is deleted"))
             forget.clicked.connect(lambda: self.forget_wanted.emit(source))
             line.addWidget(forget)

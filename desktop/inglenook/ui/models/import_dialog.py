@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QRadioB
 
 from inglenook.models.importing import How
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import grouped
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,7 +24,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import models"))
-        count = self.tr("1 model file") if files == 1 else self.tr("{count} model files").format(count=f"{files:,}")
+        count = self.tr("1 model file") if files == 1 else self.tr("{count} model files").format(count=grouped(files))
         what = QLabel(self.tr("{files}, {size} together").format(files=count, size=size(size_bytes)))
         what.setProperty("role", "title")
         self._choices = {how: self._choice(how) for how in get_args(How)}

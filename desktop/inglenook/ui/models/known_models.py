@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inglenook.ui.models.model_row import ModelRow, make_row
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,6 +134,6 @@ class KnownModels(QObject):
             self.refresh()
 
     def _fail(self, error: Exception) -> None:
-        self.is_known, self.problem = True, str(error)
+        self.is_known, self.problem = True, translated(error)
         self._tell()
         self._end()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from inglenook.models.licence import DISCLAIMER
 from inglenook.ui.models.facts_table import FactsTable
 from inglenook.ui.models.model_words import commercial_in_words, licence_class_in_words
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -40,7 +41,7 @@ class LicencePanel(QFrame):
         self._link.setProperty("role", "link")
         self._link.clicked.connect(self._open_link)
         self._disclaimer = _text("faint")
-        self._disclaimer.setText(QCoreApplication.translate("Licence", DISCLAIMER))
+        self._disclaimer.setText(translated(DISCLAIMER))
         self._lay_out()
         self.retheme()
         theme.changed.connect(self.retheme)
@@ -53,16 +54,19 @@ class LicencePanel(QFrame):
             chip.setText(licence_class_in_words(licence.licence_class))
             chip.setVisible(role == wanted)
         self._commercial.setText(commercial_in_words(licence))
-        self._warning.setText(licence.warning)
+        self._warning.setText(translated(licence.warning))
         for widget in (self._warning, self._warning_icon):
             widget.setVisible(bool(licence.warning))
         self._terms.set_facts(
             (
-                (self.tr("It asks for"), ", ".join(licence.elements)),
-                (self.tr("Conditions"), licence.conditions),
-                (self.tr("What it writes"), licence.output_terms),
-                (self.tr("Large businesses"), licence.threshold),
-                (self.tr("Said by"), ", ".join(dict.fromkeys(one.origin for one in licence.stated if one.origin))),
+                (self.tr("It asks for"), ", ".join(map(translated, licence.elements))),
+                (self.tr("Conditions"), translated(licence.conditions)),
+                (self.tr("What it writes"), translated(licence.output_terms)),
+                (self.tr("Large businesses"), translated(licence.threshold)),
+                (
+                    self.tr("Said by"),
+                    ", ".join(dict.fromkeys(translated(one.origin) for one in licence.stated if one.origin)),
+                ),
             )
         )
         self._address = licence.link if licence.link.startswith(("https://", "http://")) else ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inglenook.models.gguf import read_header
 from inglenook.ui.models.metadata_table_model import entries_of
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +59,6 @@ class MetadataReader(QObject):
 
         def fail(error: Exception) -> None:
             if path == self._wanted:
-                self.failed.emit(str(error))
+                self.failed.emit(translated(error))
 
         self._background.run(look, on_item=take, on_done=lambda: None, on_error=fail)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from typing_extensions import override
 
 from inglenook.models.gguf import LargeArray
+from inglenook.ui.translated import grouped
 
 if TYPE_CHECKING:
     from inglenook.models.gguf import GgufHeader, Value
@@ -99,7 +100,7 @@ def _entry(key: str, value: str) -> Entry:
 def _in_words(value: Value) -> str:
     if isinstance(value, LargeArray):
         words = QCoreApplication.translate("Metadata", "{count} values of the kind {kind}, which are not shown")
-        return words.format(count=f"{value.count:,}", kind=value.kind)
+        return words.format(count=grouped(value.count), kind=value.kind)
     if isinstance(value, tuple):
         return "[" + ", ".join(_in_words(item) for item in value) + "]"
     return str(value)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from inglenook.errors import CancelledError
 from inglenook.models.verifying import verify
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -88,19 +89,19 @@ class ModelCare(QObject):
         self._background.run(work, on_item=lambda _: None, on_done=self.changed.emit, on_error=self._fail)
 
     def _fail(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(translated(error))
         self.changed.emit()  # it may be another one than it seemed
 
     def _take(self, step: VerifyStep) -> None:
         self.done_bytes, self.total_bytes = step.done_bytes, step.total_bytes
         if step.result is not None and self.checking is not None:
             kind = "error" if step.result.verdict == "differs" else "info"
-            self.told.emit(f"{self.checking.name}: {step.result.sentence}", kind)
+            self.told.emit(f"{self.checking.name}: {translated(step.result.sentence)}", kind)
         self.checking_changed.emit()
 
     def _checked(self, error: Exception | None) -> None:
         self.checking = self._cancel = None
         if error is not None and not isinstance(error, CancelledError):
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
         self.checking_changed.emit()
         self.changed.emit()

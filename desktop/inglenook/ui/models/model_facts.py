@@ -17,6 +17,7 @@ from inglenook.ui.models.model_words import (
 )
 from inglenook.ui.relative_time import relative_time
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import grouped, number_in_words, translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ def facts_in_words(model: Model) -> tuple[tuple[str, str], ...]:
     """What it is; only the size when its header could not be read."""
     facts = model.facts
     taken = translate("ModelFacts", "{size} ({bytes} bytes)")
-    size_words = taken.format(size=size(model.size_bytes), bytes=f"{model.size_bytes:,}")
+    size_words = taken.format(size=size(model.size_bytes), bytes=grouped(model.size_bytes))
     if facts is None:
         return ((translate("ModelFacts", "Size"), size_words),)
     weights = translate("ModelFacts", "{quantization}, {bits} bits per weight")
@@ -44,13 +45,13 @@ def facts_in_words(model: Model) -> tuple[tuple[str, str], ...]:
         (translate("ModelFacts", "Parameters"), _parameters(facts)),
         (
             translate("ModelFacts", "Quantization"),
-            weights.format(quantization=facts.quantization, bits=f"{facts.bits_per_weight:.2f}"),
+            weights.format(quantization=facts.quantization, bits=number_in_words(facts.bits_per_weight, ".2f")),
         ),
         (translate("ModelFacts", "Size"), size_words),
-        (translate("ModelFacts", "Trained context"), _counted(facts.trained_context, "{count} tokens")),
-        (translate("ModelFacts", "Layers"), _counted(facts.layers)),
+        (translate("ModelFacts", "Trained context"), _tokens(facts.trained_context)),
+        (translate("ModelFacts", "Layers"), grouped(facts.layers) if facts.layers else ""),
         (translate("ModelFacts", "Heads"), _heads(facts)),
-        (translate("ModelFacts", "Vocabulary"), _counted(facts.vocabulary, "{count} tokens")),
+        (translate("ModelFacts", "Vocabulary"), _tokens(facts.vocabulary)),
         (translate("ModelFacts", "Chat template"), yes if facts.has_chat_template else no),
         (translate("ModelFacts", "Languages"), ", ".join(languages_in_words(facts.languages))),
         (translate("ModelFacts", "Base model"), ", ".join(facts.base_models)),
@@ -88,13 +89,17 @@ def origin_in_words(model: Model) -> str:
     source = source_in_words(model.source)
     if model.source == "linked":
         return translate("ModelFacts", "A single file, used where it is")
-    return source if model.origin.casefold() in {source.casefold(), "included"} else f"{model.origin} · {source}"
+    return (
+        source
+        if model.origin.casefold() in {source.casefold(), "included"}
+        else f"{translated(model.origin)} · {source}"
+    )
 
 
 def _flavours(facts: Facts) -> str:
     told = translate("ModelFacts", "{flavour}: {signals}")
     return "\n".join(
-        told.format(flavour=flavour_in_words(flavour), signals="; ".join(flavour.signals))
+        told.format(flavour=flavour_in_words(flavour), signals="; ".join(map(translated, flavour.signals)))
         if flavour.signals
         else flavour_in_words(flavour)
         for flavour in facts.flavours
@@ -103,7 +108,7 @@ def _flavours(facts: Facts) -> str:
 
 def _parameters(facts: Facts) -> str:
     short = count_in_words(facts.parameters)
-    exact = f"{facts.parameters:,}"
+    exact = grouped(facts.parameters)
     return exact if short in {exact, ""} else f"{exact} ({short})"
 
 
@@ -111,11 +116,11 @@ def _heads(facts: Facts) -> str:
     if not facts.heads:
         return ""
     words = translate("ModelFacts", "{heads}, of keys and values {kv_heads}")
-    return words.format(heads=f"{facts.heads:,}", kv_heads=f"{facts.kv_heads:,}")
+    return words.format(heads=grouped(facts.heads), kv_heads=grouped(facts.kv_heads))
 
 
-def _counted(count: int, words: str = "{count}") -> str:
-    return translate("ModelFacts", words).format(count=f"{count:,}") if count else ""
+def _tokens(count: int) -> str:
+    return translate("ModelFacts", "{count} tokens").format(count=grouped(count)) if count else ""
 
 
 def _checksum(model: Model) -> str:

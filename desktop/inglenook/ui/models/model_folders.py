@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inglenook.ui.models.folders_dialog import FoldersDialog
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -74,9 +75,9 @@ class ModelFolders(QObject):
 
     def _fail(self, error: Exception) -> None:
         if self._dialog is not None and self._dialog.isVisible():
-            self._dialog.set_problem(str(error))
+            self._dialog.set_problem(translated(error))
         else:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
 
     def _list(self) -> None:
         dialog = self._dialog

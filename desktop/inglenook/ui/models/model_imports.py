@@ -11,6 +11,7 @@ from inglenook.models.importing import Import
 from inglenook.ui.models.import_dialog import ImportDialog
 from inglenook.ui.models.model_words import models_in_words
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,7 +66,7 @@ class ModelImports(QObject):
             yield self._library.link(path)
 
         def fail(error: Exception) -> None:
-            self.told.emit(str(error), "error")
+            self.told.emit(translated(error), "error")
 
         self._background.run(work, on_item=self.linked.emit, on_done=self.changed.emit, on_error=fail)
 
@@ -88,7 +89,7 @@ class ModelImports(QObject):
             self._run(paths, cast("How", how))
 
         def fail(error: Exception) -> None:
-            self.told.emit(str(error), "error")
+            self.told.emit(translated(error), "error")
 
         self._background.run(work, on_item=ask, on_done=lambda: None, on_error=fail)
 
@@ -107,11 +108,11 @@ class ModelImports(QObject):
         if step.model is not None:
             self._models.append(step.model)
         if step.problem:
-            self._problems.append(step.problem)
+            self._problems.append(translated(step.problem))
         self.progressed.emit()
 
     def _fail(self, error: Exception) -> None:
-        self._problems.append(str(error))
+        self._problems.append(translated(error))
         self._end()
 
     def _end(self) -> None:

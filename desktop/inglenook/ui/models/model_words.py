@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import grouped, number_in_words, translated
 
 if TYPE_CHECKING:
     from inglenook.models.facts import Flavour, Kind
@@ -70,7 +71,7 @@ def flavour_in_words(flavour: Flavour) -> str:
         "embedding": translate("ModelWords", "Embedding"),
     }
     if flavour.domain:
-        return translate("ModelWords", "For {domain}").format(domain=flavour.domain)
+        return translate("ModelWords", "For {domain}").format(domain=translated(flavour.domain))
     return words[flavour.name]
 
 
@@ -105,7 +106,7 @@ def source_in_words(source: SourceKind) -> str:
 def models_in_words(count: int) -> str:
     """Such as "1 model" or "2,000 models"."""
     one, many = translate("ModelWords", "1 model"), translate("ModelWords", "{count} models")
-    return one if count == 1 else many.format(count=f"{count:,}")
+    return one if count == 1 else many.format(count=grouped(count))
 
 
 def bytes_done(done_bytes: int, total_bytes: int) -> str:
@@ -118,10 +119,10 @@ def count_in_words(count: int) -> str:
     if count <= 0:
         return ""
     if count < MILLION:
-        return f"{count:,}"
+        return grouped(count)
     if count >= BILLION:
-        return translate("ModelWords", "{count} B").format(count=f"{count / BILLION:.1f}")
-    return translate("ModelWords", "{count} M").format(count=f"{count / MILLION:.1f}")
+        return translate("ModelWords", "{count} B").format(count=number_in_words(count / BILLION, ".1f"))
+    return translate("ModelWords", "{count} M").format(count=number_in_words(count / MILLION, ".1f"))
 
 
 def languages_in_words(codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from inglenook.ui.models.model_words import (
     state_in_words,
 )
 from inglenook.ui.sizes import size
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +76,7 @@ class ModelsListModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return row.model.name
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{row.model.problem}\n{row.model.path}".strip()
+                return f"{translated(row.model.problem)}\n{row.model.path}".strip()
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join((row.model.name, row.model.quantization, detail(row), *chips(row))).replace(", ,", ",")
             case _:
@@ -98,7 +99,7 @@ def detail(row: ModelRow) -> str:
     """The size, the parameters and where it comes from, on one line."""
     model = row.model
     parameters = count_in_words(model.facts.parameters) if model.facts else ""
-    return " · ".join(part for part in (size(model.size_bytes), parameters, model.origin) if part)
+    return " · ".join(part for part in (size(model.size_bytes), parameters, translated(model.origin)) if part)
 
 
 def chips(row: ModelRow) -> tuple[str, ...]:

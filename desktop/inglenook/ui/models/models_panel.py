@@ -11,6 +11,7 @@ from inglenook.ui.models.filter_bar import FilterBar
 from inglenook.ui.models.model_words import models_in_words
 from inglenook.ui.models.models_view import ModelsView
 from inglenook.ui.models.offer_card import OfferCard
+from inglenook.ui.translated import grouped
 from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.empty_state import EmptyState
 
@@ -126,7 +127,7 @@ class ModelsPanel(QWidget):
         self.view.set_rows(shown)
         total = len(self._rows)
         every = models_in_words(total)
-        some = self.tr("{shown} of {models}").format(shown=f"{len(shown):,}", models=every)
+        some = self.tr("{shown} of {models}").format(shown=grouped(len(shown)), models=every)
         self._count.setText(every if len(shown) == total else some)
         if shown:
             self._stack.setCurrentWidget(self.view)

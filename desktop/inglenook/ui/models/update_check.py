@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inglenook.ui.translated import translated
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -53,5 +55,5 @@ class UpdateCheck(QObject):
             self.changed.emit()
 
         self._background.run(
-            ask, on_item=take, on_done=lambda: None, on_error=lambda error: self.failed.emit(str(error))
+            ask, on_item=take, on_done=lambda: None, on_error=lambda error: self.failed.emit(translated(error))
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from inglenook.errors import SettingsError
 from inglenook.ui.settings.checked_field import CheckedField
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +55,7 @@ class CertificatesField(CheckedField):
             work,
             on_item=lambda _: None,
             on_done=lambda: self.chosen.emit(path),
-            on_error=lambda error: self.set_problem(str(error)),
+            on_error=lambda error: self.set_problem(translated(error)),
         )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from inglenook.errors import InglenookError
 from inglenook.hub.repository import Query
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,7 +91,7 @@ class ConnectionTest(QWidget):
 
     def _failed(self, cancel: Cancel, error: Exception) -> None:
         if cancel is self._cancel:
-            sentence = str(error) if isinstance(error, InglenookError) else self.tr("The test itself failed.")
+            sentence = translated(error) if isinstance(error, InglenookError) else self.tr("The test itself failed.")
             self._end(sentence, "icon-error")
 
     def _end(self, sentence: str, icon: str = "icon-info") -> None:

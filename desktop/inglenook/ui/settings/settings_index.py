@@ -35,6 +35,7 @@ def settings_index() -> tuple[SettingGroup, ...]:
             "appearance",
             _tr("Appearance"),
             ("appearance.theme", _tr("Theme")),
+            ("appearance.language", _tr("Language")),
             ("appearance.text_scale", _tr("Text size")),
             ("appearance.typeface", _tr("Font")),
         ),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from inglenook.errors import InglenookError
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from inglenook.ui.background import Background
 
 KEYRING = "the keyring"  # token_store's word for the only place that is ours to empty
+FILE = "huggingface-cli's file"  # and for one that is not
 LONGEST = 4096
 
 
@@ -82,7 +84,8 @@ class TokenField(QWidget):
         elif origin == KEYRING:
             words = self.tr("A token is in the keyring.")
         else:
-            words = self.tr("A token comes from {origin}.").format(origin=QCoreApplication.translate("Tokens", origin))
+            where = self.tr("the file of huggingface-cli") if origin == FILE else origin
+            words = self.tr("A token comes from {origin}.").format(origin=where)
         self._state.setText(words)
         self._forget.setVisible(origin == KEYRING)
 
@@ -91,7 +94,7 @@ class TokenField(QWidget):
 
     def _could_not(self, error: Exception) -> None:
         if isinstance(error, InglenookError):
-            self._tell(str(error))
+            self._tell(translated(error))
 
     def _tell(self, sentence: str) -> None:
         self._problem.setText(sentence)

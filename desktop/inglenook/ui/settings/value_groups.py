@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from inglenook.engines.engine import RANDOM_SEED
+from inglenook.ui.languages import NAMES
 from inglenook.ui.settings.settings_index import setting_names
 from inglenook.ui.text_sizes import TEXT_SCALES
 
@@ -39,6 +40,12 @@ class ValueGroups:
                 "appearance",
                 "theme",
                 words={"system": _tr("As the system"), "light": _tr("Light"), "dark": _tr("Dark")},
+            ),
+            make.choice(
+                names["appearance.language"],
+                "appearance",
+                "language",
+                words={"system": _tr("As the system"), **NAMES},
             ),
             make.choice(
                 names["appearance.text_scale"],

@@ -66,7 +66,7 @@ class Loaded:
             raise
         if controls.stop:
             self.close()
-            raise CancelledError("Stopped.")
+            raise CancelledError(say("Stopped."))
         handle = api.llama_model_get_vocab(self._model)
         assert handle is not None  # noqa: S101  load_model refuses a model without
         self._vocabulary = Vocabulary(handle)

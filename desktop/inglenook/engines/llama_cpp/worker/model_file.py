@@ -105,7 +105,7 @@ def load_model(
         if reason is not None:
             raise LoadError(say(reason, name=Path(path).name))
     if controls.stop:
-        raise CancelledError("Stopped.")
+        raise CancelledError(say("Stopped."))
     raise _error(log.lines(logging.WARNING), Path(path).name)
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from inglenook.ui.translated import grouped
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -45,7 +47,7 @@ class ContextMarks:
         if not count:
             return ""
         one, more = translate("Conversation", "{count} token"), translate("Conversation", "{count} tokens")
-        words = (one if count == 1 else more).format(count=f"{count:,}")
+        words = (one if count == 1 else more).format(count=grouped(count))
         return words if self.is_exact else f"≈ {words}"
 
 
@@ -55,4 +57,4 @@ def _limit(gone: int, *, is_kept_above: bool) -> str:
         return translate("Conversation", "The model no longer sees the messages above")
     if gone == 1:
         return translate("Conversation", "The model no longer sees the message above")
-    return translate("Conversation", "The model no longer sees the {count} messages above").format(count=f"{gone:,}")
+    return translate("Conversation", "The model no longer sees the {count} messages above").format(count=grouped(gone))

@@ -31,6 +31,7 @@ from inglenook.ui.chat.conversation.transcript import Transcript
 from inglenook.ui.keys.keys import Keys
 from inglenook.ui.text.maths import Formulas
 from inglenook.ui.theme.tokens import CONTROL_PX
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,7 +132,7 @@ class Conversation(QAbstractScrollArea):
         self._transcript.entry_changed(entry)
         self._lay_out()
         if ended:
-            failed = self.tr("The answer failed: {0}").format(message.error)
+            failed = self.tr("The answer failed: {0}").format(translated(message.error))
             accessible.announce(self, failed if message.error else self.tr("Answer finished"))
 
     def selected_text(self) -> str:

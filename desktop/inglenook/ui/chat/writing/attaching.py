@@ -11,6 +11,7 @@ from inglenook.chats.attachment import MOST_ATTACHMENTS
 from inglenook.chats.documents.read_file import ReadFile
 from inglenook.chats.documents.reading import read_document
 from inglenook.errors import CancelledError
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -81,7 +82,7 @@ class Attaching(QObject):
         def fail(error: Exception) -> None:
             end()
             if not isinstance(error, CancelledError):
-                self.failed.emit(str(error))
+                self.failed.emit(translated(error))
 
         job = self._rooms.background.run(work, on_item=take, on_done=end, on_error=fail)
         self._waiting[key] = job

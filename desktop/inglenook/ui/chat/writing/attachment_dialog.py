@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
+from inglenook.ui.translated import grouped
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -41,7 +43,7 @@ class AttachmentDialog(QDialog):
         close.setAccessibleName(close.text())
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        more = QLabel(self.tr("Only the first {count} characters are shown here.").format(count=f"{_SHOWN:,}"))
+        more = QLabel(self.tr("Only the first {count} characters are shown here.").format(count=grouped(_SHOWN)))
         more.setProperty("role", "faint")
         more.setVisible(len(text) > _SHOWN)
         below = QHBoxLayout()

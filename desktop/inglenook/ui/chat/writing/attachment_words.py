@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from inglenook.ui.sizes import KIB, size
+from inglenook.ui.translated import grouped
 
 if TYPE_CHECKING:
     from inglenook.chats.attachment import Attachment
@@ -19,7 +20,7 @@ def about(attachment: Attachment) -> str:
     parts = [_size(attachment.size_bytes)]
     if attachment.tokens:
         one, more = translate("Attachments", "≈ {count} token"), translate("Attachments", "≈ {count} tokens")
-        parts.append((one if attachment.tokens == 1 else more).format(count=f"{attachment.tokens:,}"))
+        parts.append((one if attachment.tokens == 1 else more).format(count=grouped(attachment.tokens)))
     if given := reading_in_words(attachment):
         parts.append(given)
     return " · ".join(parts)

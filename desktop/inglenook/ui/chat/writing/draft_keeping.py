@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inglenook.chats.draft import Draft
 from inglenook.errors import InglenookError
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,4 +109,4 @@ class DraftKeeping(QObject):
     def _fail(self, error: Exception) -> None:
         if not self._was_told:  # once, not at every key
             self._was_told = True
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))

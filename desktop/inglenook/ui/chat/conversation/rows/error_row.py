@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from inglenook.ui.chat.conversation.rows.row_widget import RowWithText
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -37,7 +38,7 @@ class ErrorRow(RowWithText):
     @override
     def bind(self, row: Row) -> None:
         self.row = self.text.row = row
-        self.text.document.show_plain(row.entry.message.error, px=_PX, line_px=_LINE)
+        self.text.document.show_plain(translated(row.entry.message.error), px=_PX, line_px=_LINE)
         self._retry.setIcon(self.tools.theme.icon("refresh-cw", color="text", px=_ICON - 3))
 
     @override

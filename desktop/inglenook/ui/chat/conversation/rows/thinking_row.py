@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
 from inglenook.ui.chat.conversation.rows.row_widget import RowWidget, RowWithText
+from inglenook.ui.translated import number_in_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -58,7 +59,9 @@ class ThinkingRow(RowWidget):
         if row.entry.is_thinking:
             return self.tr("Thinking…")
         seconds = row.entry.message.thinking_s
-        return self.tr("Thought for {0} s").format(f"{seconds:.1f}") if seconds > 0 else self.tr("Thoughts")
+        return (
+            self.tr("Thought for {0} s").format(number_in_words(seconds, ".1f")) if seconds > 0 else self.tr("Thoughts")
+        )
 
     def _toggle(self) -> None:
         self.tools.thinking_toggled.emit(self.row)
