@@ -61,7 +61,7 @@ class ContextMeter(QToolButton):
         if measured is not None and measured.draft_tokens:
             draft = self.tr("With this message, which takes {count} tokens.")
             tip = f"{tip} {draft.format(count=grouped(measured.draft_tokens))}"
-        self.setToolTip(tip)
+        self.setToolTip(f"{self.in_words}. {tip}" if self.in_words else tip)
         self.setVisible(measured is not None)
         self.updateGeometry()
         self.update()
@@ -74,7 +74,9 @@ class ContextMeter(QToolButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """The bar alone: where there is no room for the words, the tip has them."""
+        scale = self._theme.text_scale
+        return QSize(round((_BAR.width() + 2 * _GAP) * scale), round(24 * scale))
 
     @override
     def paintEvent(self, arg__1: QPaintEvent) -> None:
@@ -111,7 +113,8 @@ class ContextMeter(QToolButton):
             words = self.rect().adjusted(
                 0 if mirrored else round(width + 2 * gap), 0, -round(width + 2 * gap) if mirrored else 0, 0
             )
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
+            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
     @property
     def _share(self) -> float:

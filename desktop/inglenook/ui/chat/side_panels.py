@@ -18,6 +18,7 @@ NARROW_PX = 830  # of the page: a window of about 900
 WIDE_PX = 1150
 LIST_PX = (212, 252)  # where there is little room, where there is enough
 INSPECTOR_PX = (268, 300)
+MOST_SHARE = 0.46  # of the page: with large text the chat needs room too
 
 
 class SidePanels(QObject):
@@ -47,8 +48,9 @@ class SidePanels(QObject):
         self._width = width
         scale = self._theme.text_scale
         wide = int(width >= WIDE_PX * scale)
-        self._list.setFixedWidth(round(LIST_PX[wide] * scale))
-        self._inspector.setFixedWidth(round(INSPECTOR_PX[wide] * scale))
+        most = round(width * MOST_SHARE)
+        self._list.setFixedWidth(min(round(LIST_PX[wide] * scale), most))
+        self._inspector.setFixedWidth(min(round(INSPECTOR_PX[wide] * scale), most))
         if self._is_narrow != (width < NARROW_PX * scale):
             self._is_narrow = not self._is_narrow
             self._open_when_narrow = None

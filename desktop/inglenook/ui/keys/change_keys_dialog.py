@@ -13,7 +13,7 @@ from inglenook.ui.keys.key_words import shown, what_is_wrong_with
 if TYPE_CHECKING:
     from inglenook.ui.keys.keys import Keys
 
-WIDTH_PX = 420
+LETTERS = 64  # of the dialog's width
 
 
 class ChangeKeysDialog(QDialog):
@@ -25,7 +25,6 @@ class ChangeKeysDialog(QDialog):
         self._command = keys.command(command_id)
         self._pressed = ""
         self.setWindowTitle(self.tr("Keys for “{command}”").format(command=self._command.name))
-        self.setMinimumWidth(WIDTH_PX)
         self._field = KeyPressField()
         self._field.pressed.connect(self._take)
         self._sentence = QLabel()
@@ -72,6 +71,16 @@ class ChangeKeysDialog(QDialog):
         self._use.setEnabled(possible)
         self._use.setText(self.tr("Use here instead") if takes else self.tr("Use these keys"))
         self._use.setAccessibleName(self._use.text())
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as the text is large, and as high as the sentence needs."""
+        self.ensurePolished()
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * LETTERS)
+        column = self.layout()
+        if column is not None:
+            column.activate()
+            self.resize(self.width(), max(column.totalHeightForWidth(self.width()), column.totalMinimumSize().height()))
 
     def _choose(self) -> None:
         self._keys.choose(self._command.id, self._pressed)

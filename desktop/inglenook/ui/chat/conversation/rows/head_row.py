@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from inglenook.ui.chat.conversation.rows.row_widget import RowWidget
+from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from inglenook.ui.chat.conversation.entry import Row
@@ -25,8 +26,7 @@ class HeadRow(RowWidget):
         self._avatar = QLabel(self)
         self._avatar.setProperty("role", "avatar")
         self._avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._name = QLabel(self)
-        self._name.setProperty("role", "strong")
+        self._name = ElidedLabel(role="strong", parent=self)
         self._detail = QLabel(self)
         self._detail.setProperty("role", "faint")
         line = QHBoxLayout(self)
@@ -44,7 +44,7 @@ class HeadRow(RowWidget):
         side = self.tools.px(_AVATAR)
         self._avatar.setFixedSize(side, side)
         self._avatar.setText(next((letter.upper() for letter in message.name if letter.isalnum()), "?"))
-        self._name.setText(message.name)
+        self._name.set_full_text(message.name)
         self._detail.setText(message.detail)
 
     @override
