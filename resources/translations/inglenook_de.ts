@@ -648,6 +648,10 @@ Lizenz: Apache-2.0.</translation>
         <source>The chat was deleted.</source>
         <translation>Der Chat wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>the chat was deleted.</source>
+        <translation>der Chat wurde gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>ChatPane</name>
@@ -1205,6 +1209,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Nachricht …</translation>
     </message>
     <message>
+        <source>Send it when the model is free</source>
+        <translation>Senden, sobald das Modell frei ist</translation>
+    </message>
+    <message>
         <source>Send the message</source>
         <translation>Nachricht senden</translation>
     </message>
@@ -1215,6 +1223,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Write a message first</source>
         <translation>Zuerst eine Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>{reason} What you send now waits above.</source>
+        <translation>{reason} Was jetzt gesendet wird, wartet oben.</translation>
     </message>
 </context>
 <context>
@@ -1552,8 +1564,8 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Modelle auf diesem Computer werden gesucht …</translation>
     </message>
     <message>
-        <source>The model is answering: stop the answer first, then unload it.</source>
-        <translation>Das Modell antwortet: zuerst die Antwort anhalten, dann entladen.</translation>
+        <source>The model is answering.</source>
+        <translation>Das Modell antwortet gerade.</translation>
     </message>
     <message>
         <source>There is no model yet: open a model file first.</source>
@@ -3425,6 +3437,25 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>MessageQueue</name>
+    <message>
+        <source>it could not be stored.</source>
+        <translation>sie konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>the answer before failed.</source>
+        <translation>die Antwort davor ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>the answer before was stopped.</source>
+        <translation>die Antwort davor wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>the model could not be loaded.</source>
+        <translation>das Modell konnte nicht geladen werden.</translation>
+    </message>
+</context>
+<context>
     <name>Metadata</name>
     <message>
         <source>{count} values of the kind {kind}, which are not shown</source>
@@ -3666,6 +3697,13 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{model}” was imported.</source>
         <translation>„{model}“ wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLoading</name>
+    <message>
+        <source>The model is answering: stop the answer first, then unload it.</source>
+        <translation>Das Modell antwortet: zuerst die Antwort anhalten, dann entladen.</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4401,21 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Back to Discover</source>
         <translation>Zurück zu „Entdecken“</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Sent when the model is free: {count}</source>
+        <translation>Wird gesendet, sobald das Modell frei ist: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting, {count}: {reason}</source>
+        <translation>Es warten {count}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -8164,8 +8217,32 @@ Lizenz: Apache-2.0.</translation>
 <context>
     <name>WaitingRow</name>
     <message>
+        <source>Edit waiting message</source>
+        <translation>Wartende Nachricht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove waiting message</source>
+        <translation>Wartende Nachricht entfernen</translation>
+    </message>
+    <message>
+        <source>Send earlier (Alt+Up)</source>
+        <translation>Früher senden (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Send later (Alt+Down)</source>
+        <translation>Später senden (Alt+Ab)</translation>
+    </message>
+    <message>
         <source>Waiting for the first word…</source>
         <translation>Das erste Wort wird erwartet …</translation>
+    </message>
+    <message>
+        <source>Waiting message {number} of {count}: {words}</source>
+        <translation>Wartende Nachricht {number} von {count}: {words}</translation>
+    </message>
+    <message>
+        <source>{count} attached</source>
+        <translation>{count} angehängt</translation>
     </message>
 </context>
 <context>

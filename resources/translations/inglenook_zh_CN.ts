@@ -648,6 +648,10 @@ Licence: Apache-2.0.</source>
         <source>The chat was deleted.</source>
         <translation>对话已删除。</translation>
     </message>
+    <message>
+        <source>the chat was deleted.</source>
+        <translation>对话已删除。</translation>
+    </message>
 </context>
 <context>
     <name>ChatPane</name>
@@ -1205,6 +1209,10 @@ Licence: Apache-2.0.</source>
         <translation>消息…</translation>
     </message>
     <message>
+        <source>Send it when the model is free</source>
+        <translation>模型空闲后发送</translation>
+    </message>
+    <message>
         <source>Send the message</source>
         <translation>发送消息</translation>
     </message>
@@ -1215,6 +1223,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Write a message first</source>
         <translation>请先写一条消息</translation>
+    </message>
+    <message>
+        <source>{reason} What you send now waits above.</source>
+        <translation>{reason}现在发送的内容会在上方等待。</translation>
     </message>
 </context>
 <context>
@@ -1552,8 +1564,8 @@ Licence: Apache-2.0.</source>
         <translation>正在查找本机上的模型…</translation>
     </message>
     <message>
-        <source>The model is answering: stop the answer first, then unload it.</source>
-        <translation>模型正在回答：请先停止回答，再卸载。</translation>
+        <source>The model is answering.</source>
+        <translation>模型正在回答。</translation>
     </message>
     <message>
         <source>There is no model yet: open a model file first.</source>
@@ -3425,6 +3437,25 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>MessageQueue</name>
+    <message>
+        <source>it could not be stored.</source>
+        <translation>无法保存。</translation>
+    </message>
+    <message>
+        <source>the answer before failed.</source>
+        <translation>前一个回答失败。</translation>
+    </message>
+    <message>
+        <source>the answer before was stopped.</source>
+        <translation>前一个回答已停止。</translation>
+    </message>
+    <message>
+        <source>the model could not be loaded.</source>
+        <translation>无法加载模型。</translation>
+    </message>
+</context>
+<context>
     <name>Metadata</name>
     <message>
         <source>{count} values of the kind {kind}, which are not shown</source>
@@ -3666,6 +3697,13 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{model}” was imported.</source>
         <translation>已导入“{model}”。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLoading</name>
+    <message>
+        <source>The model is answering: stop the answer first, then unload it.</source>
+        <translation>模型正在回答：请先停止回答，再卸载。</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4401,21 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Back to Discover</source>
         <translation>返回“发现”</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Sent when the model is free: {count}</source>
+        <translation>模型空闲后发送：{count}</translation>
+    </message>
+    <message>
+        <source>Waiting, {count}: {reason}</source>
+        <translation>{count} 条等待中：{reason}</translation>
     </message>
 </context>
 <context>
@@ -8164,8 +8217,32 @@ Licence: Apache-2.0.</source>
 <context>
     <name>WaitingRow</name>
     <message>
+        <source>Edit waiting message</source>
+        <translation>编辑等待中的消息</translation>
+    </message>
+    <message>
+        <source>Remove waiting message</source>
+        <translation>移除等待中的消息</translation>
+    </message>
+    <message>
+        <source>Send earlier (Alt+Up)</source>
+        <translation>提前发送 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Send later (Alt+Down)</source>
+        <translation>推后发送 (Alt+↓)</translation>
+    </message>
+    <message>
         <source>Waiting for the first word…</source>
         <translation>正在等待第一个词…</translation>
+    </message>
+    <message>
+        <source>Waiting message {number} of {count}: {words}</source>
+        <translation>第 {number} 条等待中的消息，共 {count} 条：{words}</translation>
+    </message>
+    <message>
+        <source>{count} attached</source>
+        <translation>附有 {count} 个文件</translation>
     </message>
 </context>
 <context>
