@@ -58,6 +58,18 @@ def gemma(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return whole
 
 
+@pytest.fixture(scope="session")
+def smol_with_projector(tmp_path_factory: pytest.TempPathFactory, smol: Path) -> Path:
+    """SmolLM2 in a folder with a projector beside it, of random weights: what is seen is noise, all else is real."""
+    from tests.engines.tiny_projector import SMOL_WIDTH, write_projector  # noqa: PLC0415  few tests need it
+
+    folder = tmp_path_factory.mktemp("seeing")
+    write_projector(folder / "mmproj-SmolLM2-F32.gguf", SMOL_WIDTH)
+    path = folder / "SmolLM2-135M-Instruct.Q4_1.gguf"
+    path.symlink_to(smol)
+    return path
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home for each test."""

@@ -26,7 +26,8 @@
     └── EngineError                 what runs the model failed
         ├── LoadError               the model could not be loaded
         │   ├── DoesNotFitError     it needs more memory than is free; nothing was tried
-        │   └── OutOfMemoryError    it was tried, and the memory was not there
+        │   ├── OutOfMemoryError    it was tried, and the memory was not there
+        │   └── ProjectorError      what it would see images through cannot be used
         ├── PromptError             this prompt cannot be answered (too long, or its template fails)
         └── WorkerError             the worker process is gone
             ├── WorkerDiedError     it ended by itself: a crash, a kill, no memory left
@@ -154,6 +155,10 @@ class DoesNotFitError(LoadError):
 
 class OutOfMemoryError(LoadError):
     """The memory was not there when the model was loaded."""
+
+
+class ProjectorError(LoadError):
+    """The file through which the model would see images cannot be used; the model itself may be."""
 
 
 class PromptError(EngineError):

@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.engines.tiny_projector import GEMMA_WIDTH, SMOL_WIDTH, write_projector
 from tests.inference.settling import settling_over
 from typing_extensions import override
 
 from inglenook.cancel import Cancel
 from inglenook.engines.engine import LoadOptions, LoadProgress
+from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
 from inglenook.engines.scripted import Scripted
 from inglenook.errors import DoesNotFitError, OutOfMemoryError
 from inglenook.inference.load_report import placement_in_words
@@ -126,3 +128,41 @@ def test_where_the_layers_lie_is_told(database: Database, tmp_path: Path, model:
     assert told == "10 of 31 layers on RTX 4070; the rest on the CPU."
     none = replace(report, asked=LoadOptions(gpu_layers=0))
     assert placement_in_words(none, has_gpu=True).startswith("CPU only: no layers were asked for")
+
+
+def test_a_model_is_loaded_with_the_projector_beside_it(
+    database: Database, tmp_path: Path, smol_with_projector: Path
+) -> None:
+    engine = SmallCard(0)
+    loaded = LoadedModels(engine, settling_over(database, tmp_path))
+    _ensure(loaded, found_at(database, smol_with_projector), LoadOptions())
+    assert engine.told[0].projector == smol_with_projector.with_name("mmproj-SmolLM2-F32.gguf")
+
+
+@pytest.mark.parametrize("kind", ["other model's", "no projector", "sound"])
+def test_a_projector_that_cannot_be_used_does_not_keep_the_model_from_writing(
+    database: Database, tmp_path: Path, smol: Path, kind: str
+) -> None:
+    path = tmp_path / "models" / "smol.gguf"
+    path.parent.mkdir()
+    path.symlink_to(smol)
+    projector = path.with_name("mmproj-smol.gguf")
+    match kind:
+        case "other model's":
+            write_projector(projector, GEMMA_WIDTH)
+        case "sound":
+            write_projector(projector, SMOL_WIDTH, sees=False)
+        case _:
+            projector.write_bytes(b"GGUF")
+    loaded = LoadedModels(LlamaCpp(), settling_over(database, tmp_path))
+    steps = _ensure(loaded, found_at(database, path), LoadOptions(context_window=256, threads=1))
+    report = loaded.report
+    assert report is not None
+    assert "mmproj-smol.gguf" in report.projector_problem
+    assert not report.info.sees_images
+    assert (LoadProgress("Loading without the projector", None) in steps) == (kind == "other model's")
+    loaded.unload()
+
+
+def found_at(database: Database, path: Path) -> Model:
+    return Library(path.parent, None, ModelRecords(database), apps=tuple).find(str(path))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path  # noqa: TC003  pydantic reads the fields' types at run time
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
@@ -20,11 +21,20 @@ RANDOM_SEED = -1
 
 
 @dataclass(frozen=True, slots=True)
+class PromptImage:
+    """A picture as a file in memory: PNG, JPEG, GIF or BMP. Two with the same hash are the same."""
+
+    sha256: str  # of the data
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class PromptMessage:
     """One message as the chat template sees it."""
 
     role: PromptRole
     text: str
+    images: tuple[PromptImage, ...] = ()  # looked at before the text is read
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +71,7 @@ class LoadOptions:
     memory_map: bool = True  # leave weights in the file where the processor computes with them
     experts_on_cpu: int = 0  # so many layers, from the first one, keep their experts in the computer's memory
     tensor_split: tuple[float, ...] = ()  # a share for each GPU; empty: by their free memory
+    projector: Path | None = None  # the mmproj file through which the model sees images
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +116,8 @@ class ModelInfo:
     load_seconds: float
     memory: tuple[BufferUse, ...] = ()  # what the load allocated; empty when the engine does not say
     output_bytes: int = 0  # and for results, beside it
+    sees_images: bool = False
+    projector: BufferUse | None = None  # what its projector takes, as it was measured
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +242,7 @@ class Engine(Protocol):
         """Load a model and return it ready.
 
         ``source`` is a file's path for llama.cpp. ``on_progress`` is called on the calling thread. Raises LoadError
-        with the reason, CancelledError when cancelled (nothing is left behind).
+        with the reason, ProjectorError when only what images are seen through cannot be used, CancelledError when
+        cancelled (nothing is left behind).
         """
         ...

@@ -21,6 +21,7 @@ class LoadReport:
     info: ModelInfo
     fit: Fit | None  # what was predicted; None: it was not
     retries: tuple[str, ...] = ()  # what was tried before, and failed for want of memory
+    projector_problem: str = ""  # why images cannot be seen, though there is a projector
 
 
 def placement_in_words(report: LoadReport, *, has_gpu: bool) -> str:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from inglenook.engines.engine import LoadProgress
-from inglenook.errors import OutOfMemoryError
+from inglenook.errors import ModelFileError, OutOfMemoryError, ProjectorError, WorkerDiedError
 from inglenook.inference.load_report import LoadReport
+from inglenook.models.projectors import check_projector
 from inglenook.models.runnable import check_runnable
 from inglenook.sentence import joined, say
 
@@ -84,8 +85,10 @@ class LoadedModels:
             check_runnable(model.path, options)
             self._unload()
             self._ran_out = None
-            settled = self._settling.settle(model, options, anyway=anyway)
-            self._loaded, self._report = self._load(model, options, settled, on_progress, cancel)
+            wanted, problem = with_projector(model, options)
+            settled = self._settling.settle(model, wanted, anyway=anyway)
+            self._loaded, report = self._load(model, options, settled, on_progress, cancel)
+            self._report = replace(report, projector_problem=problem or report.projector_problem)
             self._wanted = (model, options)
             self._settling.loaded(self._report, settled)
             return self._loaded
@@ -106,10 +109,16 @@ class LoadedModels:
         cancel: Cancel,
     ) -> tuple[LoadedModel, LoadReport]:
         """Load it; with fewer layers on the graphics cards when their memory turns out to be short."""
-        used, retries = settled.options, list[str]()
+        used, retries, problem = settled.options, list[str](), ""
         while True:
             try:
                 loaded = self._engine.load(str(model.path), used, on_progress=on_progress, cancel=cancel)
+            except (ProjectorError, WorkerDiedError) as error:
+                if used.projector is None:
+                    raise
+                problem = str(error)
+                on_progress(LoadProgress(say("Loading without the projector"), None))
+                used = replace(used, projector=None)
             except OutOfMemoryError as error:
                 layers = used.gpu_layers
                 if not layers or len(retries) == MOST_RETRIES:
@@ -127,10 +136,21 @@ class LoadedModels:
                 used = replace(used, gpu_layers=fewer)
             else:
                 fit = settled.fit if not retries else None
-                return loaded, LoadReport(asked, used, loaded.info, fit, tuple(retries))
+                return loaded, LoadReport(asked, used, loaded.info, fit, tuple(retries), problem)
 
     def _unload(self) -> None:
         loaded, self._loaded, self._wanted, self._report = self._loaded, None, None, None
         if loaded is not None:
             loaded.unload()
             self._settling.unloaded()
+
+
+def with_projector(model: Model, options: LoadOptions) -> tuple[LoadOptions, str]:
+    """The options with the model's projector if it has one that sees images, and why not if it cannot be used."""
+    if options.projector is not None or model.projector is None:
+        return options, ""
+    try:
+        check_projector(model.projector)
+    except ModelFileError as error:
+        return options, str(error)
+    return replace(options, projector=model.projector), ""

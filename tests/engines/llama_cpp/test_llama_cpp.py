@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import math
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.engines.pictures import png, prompt_image
+from tests.engines.tiny_projector import GEMMA_WIDTH, write_projector
 
 from inglenook.cancel import Cancel
 from inglenook.engines.engine import (
@@ -22,11 +25,15 @@ from inglenook.engines.engine import (
     TextChunk,
 )
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
-from inglenook.errors import CancelledError, EngineError, LoadError, PromptError, WorkerDiedError
+from inglenook.engines.llama_cpp.messages import TakeImage
+from inglenook.engines.llama_cpp.worker_process import WorkerProcess
+from inglenook.errors import CancelledError, EngineError, LoadError, ProjectorError, PromptError, WorkerDiedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from inglenook.engines.llama_cpp.messages import Command
 
 OPTIONS = LoadOptions(context_window=1024, threads=1)
 GREEDY = Sampling(strategy="greedy")
@@ -177,3 +184,34 @@ def test_an_engine_that_cannot_be_started_is_told_in_a_sentence(smol: Path, monk
     monkeypatch.setattr("sys.executable", "/nowhere/python")
     with pytest.raises(WorkerDiedError, match="could not be started"):
         load(smol)
+
+
+def test_images_go_to_the_worker_once_and_are_seen(smol_with_projector: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    projector = smol_with_projector.with_name("mmproj-SmolLM2-F32.gguf")
+    options = replace(OPTIONS, projector=projector)
+    model = LlamaCpp().load(str(smol_with_projector), options, on_progress=lambda _: None, cancel=Cancel())
+    sent: list[Command] = []
+    send = WorkerProcess.send
+
+    def note(self: WorkerProcess, command: Command) -> None:
+        sent.append(command)
+        send(self, command)
+
+    monkeypatch.setattr(WorkerProcess, "send", note)
+    try:
+        assert model.info.sees_images
+        talk = [PromptMessage("user", "What is this?", (prompt_image(png((9, 90, 200))),))]
+        assert model.count_tokens(tuple(talk)) > 64
+        first = text(list(model.generate(GenerationRequest(tuple(talk), GREEDY, max_tokens=8), Cancel())))
+        talk += [PromptMessage("assistant", first), PromptMessage("user", "And now?")]
+        chunks = list(model.generate(GenerationRequest(tuple(talk), GREEDY, max_tokens=8), Cancel()))
+        assert next(chunk.cached_tokens for chunk in chunks if isinstance(chunk, PromptDone)) > 64
+        assert [type(command) for command in sent].count(TakeImage) == 1
+    finally:
+        model.unload()
+
+
+def test_a_projector_of_another_model_is_told_apart_from_the_model(smol: Path, tmp_path: Path) -> None:
+    options = replace(OPTIONS, projector=write_projector(tmp_path / "mmproj.gguf", GEMMA_WIDTH))
+    with pytest.raises(ProjectorError, match="made for another model"):
+        LlamaCpp().load(str(smol), options, on_progress=lambda _: None, cancel=Cancel())

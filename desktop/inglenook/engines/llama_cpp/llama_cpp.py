@@ -37,7 +37,8 @@ class LlamaCpp(Engine):
         cancel: Cancel,
     ) -> LoadedModel:
         cancel.raise_if_set()
-        _check_name(source)
+        for name in (source, str(options.projector or "")):
+            _check_name(name)
         on_progress(LoadProgress(say("Starting the engine"), None))
         worker = WorkerProcess()
         try:

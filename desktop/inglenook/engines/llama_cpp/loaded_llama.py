@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
 from typing_extensions import override
@@ -19,8 +20,16 @@ from inglenook.engines.engine import (
     TextChunk,
     Waiting,
 )
-from inglenook.engines.llama_cpp.messages import CountTokens, Failed, Generate, SetThreads, Tokenize, Tokens
-from inglenook.errors import CancelledError, EngineError, LoadError, OutOfMemoryError, PromptError
+from inglenook.engines.llama_cpp.messages import (
+    CountTokens,
+    Failed,
+    Generate,
+    SetThreads,
+    TakeImage,
+    Tokenize,
+    Tokens,
+)
+from inglenook.errors import CancelledError, EngineError, LoadError, OutOfMemoryError, ProjectorError, PromptError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -51,6 +60,7 @@ class LoadedLlama(LoadedModel):
         self._listening = listening
         self._asked = threading.Lock()
         self._is_answering = False
+        self._shown: set[str] = set()  # hashes of the images that the worker has
 
     @property
     @override
@@ -73,11 +83,13 @@ class LoadedLlama(LoadedModel):
 
     @override
     def count_tokens(self, messages: tuple[PromptMessage, ...]) -> int:
-        return len(self._tokens(CountTokens(messages)))
+        with self._alone():
+            return len(self._tokens(CountTokens(self._shown_once(messages))))
 
     @override
     def tokenize(self, text: str) -> tuple[int, ...]:
-        return self._tokens(Tokenize(text))
+        with self._alone():
+            return self._tokens(Tokenize(text))
 
     @override
     def set_threads(self, threads: int) -> None:
@@ -90,7 +102,8 @@ class LoadedLlama(LoadedModel):
     def _answer(self, request: GenerationRequest, cancel: Cancel) -> Iterator[Chunk]:
         written = 0
         try:
-            for event in self._ask(Generate(request), cancel):
+            named = replace(request, messages=self._shown_once(request.messages))
+            for event in self._ask(Generate(named), cancel):
                 match event:
                     case GenerationDone():
                         yield event
@@ -118,8 +131,20 @@ class LoadedLlama(LoadedModel):
                     return
 
     def _tokens(self, command: CountTokens | Tokenize) -> tuple[int, ...]:
-        with self._alone():
-            return next(event.ids for event in self._ask(command, Cancel()) if isinstance(event, Tokens))
+        return next(event.ids for event in self._ask(command, Cancel()) if isinstance(event, Tokens))
+
+    def _shown_once(self, messages: tuple[PromptMessage, ...]) -> tuple[PromptMessage, ...]:
+        """Send the images that the worker does not have yet; the messages name them by their hashes from then on."""
+        for image in (image for message in messages for image in message.images):
+            if image.sha256 not in self._shown:
+                self._worker.send(TakeImage(image.sha256, image.data))
+                self._shown.add(image.sha256)
+        return tuple(
+            replace(message, images=tuple(replace(image, data=b"") for image in message.images))
+            if message.images
+            else message
+            for message in messages
+        )
 
     def _ask(self, command: Command, cancel: Cancel) -> Iterator[Event | Waiting]:
         self._worker.send(command)
@@ -148,6 +173,8 @@ def raise_failure(failure: Failed) -> NoReturn:
             raise LoadError(failure.sentence)
         case "memory":
             raise OutOfMemoryError(failure.sentence)
+        case "projector":
+            raise ProjectorError(failure.sentence)
         case "prompt":
             raise PromptError(failure.sentence)
         case "cancelled":

@@ -6,6 +6,7 @@ import base64
 import json
 import re
 from dataclasses import asdict, astuple, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, cast
 
 import msgpack  # pyright: ignore[reportMissingTypeStubs]
@@ -66,6 +67,15 @@ class Tokenize:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeImage:
+    """An image that later messages name by its hash; not answered."""
+
+    sha256: str
+    data: bytes  # crosses as base64
+    kind: Literal["take_image"] = "take_image"
+
+
+@dataclass(frozen=True, slots=True)
 class SetThreads:
     """Takes effect at the next token; not answered."""
 
@@ -96,7 +106,7 @@ class MakePlan:
     kind: Literal["plan"] = "plan"
 
 
-Command = Load | Generate | CountTokens | Tokenize | SetThreads | Stop | Ping | MakePlan
+Command = Load | Generate | CountTokens | Tokenize | TakeImage | SetThreads | Stop | Ping | MakePlan
 
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _commands: TypeAdapter[Command] = TypeAdapter(
@@ -116,7 +126,9 @@ def pack_command(command: Command) -> bytes:
 
 
 def _as_text(value: object) -> str:
-    assert isinstance(value, bytes)  # noqa: S101  the one kind of value that JSON does not know
+    if isinstance(value, Path):
+        return str(value)
+    assert isinstance(value, bytes)  # noqa: S101  the only other kind of value that JSON does not know
     return base64.b64encode(value).decode()
 
 
@@ -159,7 +171,9 @@ class Planned:
 class Failed:
     """An expected failure; the worker lives on."""
 
-    error: Literal["load", "memory", "prompt", "cancelled", "bug"]  # LoadError, OutOfMemoryError, …, or a traceback
+    error: Literal[
+        "load", "memory", "projector", "prompt", "cancelled", "bug"
+    ]  # LoadError, OutOfMemoryError, …, or a traceback
     sentence: str
 
 

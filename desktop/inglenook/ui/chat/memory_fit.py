@@ -71,7 +71,14 @@ class MemoryFit(QWidget):
     def show_report(self, report: LoadReport | None, *, has_gpu: bool) -> None:
         """After a load; None: nothing is in memory."""
         lines = (
-            [placement_in_words(report, has_gpu=has_gpu), *report.retries, memory_in_words(report)] if report else []
+            [
+                placement_in_words(report, has_gpu=has_gpu),
+                *report.retries,
+                report.projector_problem,
+                memory_in_words(report),
+            ]
+            if report
+            else []
         )
         self._report.setText("\n".join(translated(line) for line in lines if line))
         self._report.setVisible(bool(self._report.text()))

@@ -63,6 +63,10 @@ class Engine:
         self.progress: list[LoadProgress] = []
         self.model = Loaded(str(path), options, on_progress=self.progress.append, controls=self.controls, log=log)
 
+    def show(self, *messages: PromptMessage) -> None:
+        """Hand over the images of messages."""
+        self.model.images.update({image.sha256: image.data for message in messages for image in message.images})
+
     def ask(  # noqa: PLR0913  a request has many sides
         self,
         text: str | None = None,
@@ -77,6 +81,7 @@ class Engine:
     ) -> Answer:
         """Answer one question; ``watch`` sees each event as it comes."""
         asked = () if text is None else (PromptMessage("user", text),)
+        self.show(*messages)
         request = GenerationRequest(
             messages=asked + messages,
             raw_prompt=raw,

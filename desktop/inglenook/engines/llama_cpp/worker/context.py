@@ -39,10 +39,13 @@ class Context:
     On a GPU that cannot be had in either case, and flash attention saves much memory. Without it, attention takes a
     matrix of heads x batch x window; where that would be large, the batch is made smaller.
 
-    Raises LoadError when there is not enough memory or the window makes no sense.
+    ``least_batch``: so many tokens must be computed at once. Raises LoadError when there is not enough memory or the
+    window makes no sense.
     """
 
-    def __init__(self, model: api.llama_model_p, options: LoadOptions, *, trained: int, on_gpu: bool) -> None:
+    def __init__(
+        self, model: api.llama_model_p, options: LoadOptions, *, trained: int, on_gpu: bool, least_batch: int = 0
+    ) -> None:
         window = options.context_window if options.context_window is not None else min(trained, DEFAULT_WINDOW)
         if not 0 < window <= _LARGEST_WINDOW:
             raise LoadError(
@@ -52,7 +55,7 @@ class Context:
                 )
             )
         self.threads = _bounded(options.threads or usable_cores())
-        self.handle = _create(model, options, window=window, threads=self.threads, on_gpu=on_gpu)
+        self.handle = _create(model, options, (window, least_batch), threads=self.threads, on_gpu=on_gpu)
         memory = api.llama_get_memory(self.handle)
         if memory is None:
             api.llama_free(self.handle)
@@ -62,6 +65,7 @@ class Context:
         self.memory = memory
         self.window = api.llama_n_ctx_seq(self.handle)
         self.batch = api.llama_n_batch(self.handle)
+        self.micro_batch = api.llama_n_ubatch(self.handle)
         self.sliding_window = api.llama_model_n_swa(model)  # tokens; 0: none
         self.rolls_back = not (
             (self.sliding_window and not options.full_sliding_window)
@@ -77,6 +81,14 @@ class Context:
         """
         ids = (api.llama_token * len(tokens))(*tokens)
         return api.llama_decode(self.handle, api.llama_batch_get_one(ids, len(tokens)))
+
+    def decode_at(self, position: int, tokens: Sequence[int]) -> int:
+        """The same, where the next position is not the one after the highest."""
+        ids = (api.llama_token * len(tokens))(*tokens)
+        positions = (api.llama_pos * len(tokens))(*range(position, position + len(tokens)))
+        batch = api.llama_batch_get_one(ids, len(tokens))
+        batch.pos = positions  # pyright: ignore[reportAttributeAccessIssue]  an array is meant
+        return api.llama_decode(self.handle, batch)
 
     def length(self) -> int:
         """How many tokens are in memory."""
@@ -107,14 +119,15 @@ def _bounded(threads: int) -> int:
 
 
 def _create(
-    model: api.llama_model_p, options: LoadOptions, *, window: int, threads: int, on_gpu: bool
+    model: api.llama_model_p, options: LoadOptions, sizes: tuple[int, int], *, threads: int, on_gpu: bool
 ) -> api.llama_context_p:
+    window, least_batch = sizes
     parameters = api.llama_context_default_params()
     parameters.n_ctx = window
     attention = flash_attention(options.flash_attention, on_gpu=on_gpu, type_v=options.kv_type_v)
     heads = api.llama_model_n_head(model) if attention == "off" else 0
-    parameters.n_batch = batch_size(options.batch, window=window, heads=heads)
-    parameters.n_ubatch = min(parameters.n_batch, options.micro_batch or parameters.n_batch)
+    parameters.n_batch = max(least_batch, batch_size(options.batch, window=window, heads=heads))
+    parameters.n_ubatch = max(least_batch, min(parameters.n_batch, options.micro_batch or parameters.n_batch))
     # Room for one result each, else for a whole batch's: 400 MB with a vocabulary of 262,144.
     parameters.n_seq_max = parameters.n_outputs_max = max(1, options.parallel)
     parameters.n_threads = parameters.n_threads_batch = threads

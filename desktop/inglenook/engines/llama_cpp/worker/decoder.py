@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from inglenook.engines.engine import StopReason
     from inglenook.engines.llama_cpp.worker.context import Context
     from inglenook.engines.llama_cpp.worker.controls import Controls
+    from inglenook.engines.llama_cpp.worker.image_parts import ImagePiece
+    from inglenook.engines.llama_cpp.worker.projector import Projector
+    from inglenook.engines.llama_cpp.worker.prompt import Prompt
     from inglenook.engines.llama_cpp.worker.prompt_cache import PromptCache
     from inglenook.engines.llama_cpp.worker.sampler_chain import SamplerChain
     from inglenook.engines.llama_cpp.worker.vocabulary import Pieces
@@ -44,39 +47,45 @@ class Written:
 class Decoder:
     """Reads and writes with one context; ``emit`` gets the events as they come."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  what reading and writing take
         self,
         context: Context,
         cache: PromptCache,
         pieces: Pieces,
         controls: Controls,
         emit: Callable[[PromptProgress | TextChunk], None],
+        projector: Projector | None = None,
     ) -> None:
+        self._projector = projector
         self._context = context
         self._cache = cache
         self._pieces = pieces
         self._controls = controls
         self._emit = emit
 
-    def read(self, prompt: list[int], start: int) -> bool:
+    def read(self, prompt: Prompt, start: int) -> bool:
         """Read the prompt from ``start``, which is where the cache ends; False when stopped.
 
         Raises PromptError when the engine fails; the cache knows what was read in every case.
         """
-        total = len(prompt)
-        pause = max(start, on_grid(total - TAIL))
+        total = len(prompt.tokens)
         self._context.watch(self._should_abort)
         self._emit(PromptProgress(start, total))
-        for end in (pause, total):
-            while start < end:
-                size = min(self._context.batch, end - start)
-                if not self._read_batch(prompt[start : start + size]):
-                    return False
-                start += size
-                self._emit(PromptProgress(start, total))
-            if start == pause:
-                self._cache.save()
-        return True
+        for place, image in prompt.images:
+            if place < start:
+                continue
+            pause = max(start, on_grid(prompt.tokens, place))
+            if not (self._read_text(prompt, start, pause) and self._read_text(prompt, pause, place)):
+                return False
+            if not self._read_image(prompt, image):
+                return False
+            start = place + image.positions
+            self._emit(PromptProgress(start, total))
+        pause = max(start, on_grid(prompt.tokens, total - TAIL))
+        if not self._read_text(prompt, start, pause):
+            return False
+        self._cache.save()
+        return self._read_text(prompt, pause, total)
 
     def write(  # noqa: C901, PLR0915  one loop, in one piece for speed
         self, chain: SamplerChain, stop: tuple[str, ...], max_tokens: int | None
@@ -148,8 +157,39 @@ class Decoder:
             )
         return Written(reason, count, stream.stop_string, first_at, now)
 
+    def _read_text(self, prompt: Prompt, start: int, end: int) -> bool:
+        while start < end:
+            size = min(self._context.batch, end - start)
+            if not self._read_batch(prompt.tokens[start : start + size]):
+                return False
+            start += size
+            self._emit(PromptProgress(start, len(prompt.tokens)))
+        return True
+
     def _read_batch(self, tokens: list[int]) -> bool:
-        code = ABORTED if self._controls.stop else self._context.decode(tokens)
+        code = ABORTED
+        if not self._controls.stop:
+            if self._projector is not None and self._projector.uses_plane:  # an image's last place is not its highest
+                code = self._context.decode_at(len(self._cache.tokens), tokens)
+            else:
+                code = self._context.decode(tokens)
+        if not self._was_read(code):
+            return False
+        self._cache.add_read(tokens)
+        return True
+
+    def _read_image(self, prompt: Prompt, image: ImagePiece) -> bool:
+        assert self._projector is not None  # noqa: S101  it has laid out the prompt
+        assert prompt.layout is not None  # noqa: S101  the same
+        code = ABORTED
+        if not self._controls.stop:
+            code = self._projector.read(prompt.layout, image, self._context, len(self._cache.tokens))
+        if not self._was_read(code):
+            return False
+        self._cache.add_image(image.identity, image.positions)
+        return True
+
+    def _was_read(self, code: int) -> bool:
         if code:
             self._cache.repair()
             if code == ABORTED:
@@ -157,7 +197,6 @@ class Decoder:
             raise PromptError(
                 say("The engine failed while reading the prompt (code {code} of llama.cpp). Try again.", code=code)
             )
-        self._cache.add_read(tokens)
         self._controls.steps += 1
         self._take_threads()
         return True

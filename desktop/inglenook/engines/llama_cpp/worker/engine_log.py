@@ -32,6 +32,7 @@ class EngineLog:
         self._level = logging.INFO
         self._begun = ""
         self._callback = api.llama_log_callback(self._take)
+        self.projector_callback = api.llama_log_callback(self._take_of_projector)
         self._silent = api.llama_log_callback(_ignore)
         api.llama_log_set(self._callback, None)  # pyright: ignore[reportArgumentType]  NULL is meant
 
@@ -46,6 +47,11 @@ class EngineLog:
     def close(self) -> None:
         """Let go of llama.cpp's log, which then says nothing."""
         api.llama_log_set(self._silent, None)  # pyright: ignore[reportArgumentType]  NULL is meant
+
+    def _take_of_projector(self, level: int, text: bytes | None, data: ctypes.c_void_p | None) -> None:
+        """The projector's debug lines hold what the user writes."""
+        if _LEVELS.get(level) != logging.DEBUG:
+            self._take(level, text, data)
 
     def _take(self, level: int, text: bytes | None, _data: ctypes.c_void_p | None) -> None:
         if level != _CONTINUED:

@@ -18,6 +18,7 @@ from inglenook.engines.llama_cpp.worker.context import Context
 from inglenook.engines.llama_cpp.worker.decoder import Decoder
 from inglenook.engines.llama_cpp.worker.library import api, devices
 from inglenook.engines.llama_cpp.worker.memory_breakdown import allocated
+from inglenook.engines.llama_cpp.worker.opening_projector import open_projector
 from inglenook.engines.llama_cpp.worker.prompt import PromptWriter
 from inglenook.engines.llama_cpp.worker.prompt_cache import PromptCache
 from inglenook.engines.llama_cpp.worker.sampler_chain import Place, SamplerChain, is_repeatable, with_seed
@@ -26,7 +27,7 @@ from inglenook.errors import CancelledError, LoadError, PromptError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from inglenook.engines.engine import (
         GenerationRequest,
@@ -37,11 +38,20 @@ if TYPE_CHECKING:
     )
     from inglenook.engines.llama_cpp.worker.controls import Controls
     from inglenook.engines.llama_cpp.worker.engine_log import EngineLog
+    from inglenook.engines.llama_cpp.worker.image_layout import Layout
+    from inglenook.engines.llama_cpp.worker.image_parts import Image, Text
+    from inglenook.engines.llama_cpp.worker.projector import Projector
     from inglenook.engines.llama_cpp.worker.prompt import Prompt
+
+IMAGE_BATCH = 512  # tokens computed at once at least, where an image cannot be read in pieces: twice Gemma 3's
+_OF_IMAGE = -1  # for each place that an image takes
 
 
 class Loaded:
-    """Made by loading; raises LoadError, CancelledError. ``close`` frees everything."""
+    """Made by loading; raises LoadError, CancelledError. ``close`` frees everything.
+
+    ``images`` are the files that messages name by their hashes.
+    """
 
     def __init__(
         self,
@@ -57,12 +67,20 @@ class Loaded:
         self._model = model_file.load_model(path, options, on_progress=on_progress, controls=controls, log=log)
         placed, lines = model_file.offloaded_layers(log), log.lines()
         log.forget()
+        self._projector: Projector | None = None
+        self.images: dict[str, bytes] = {}
         try:
+            if options.projector is not None:
+                self._projector = open_projector(
+                    options, self._model, on_progress=on_progress, controls=controls, log=log
+                )
+                log.forget()
             on_progress(LoadProgress(say("Preparing the context window"), None))
             trained = api.llama_model_n_ctx_train(self._model)
-            self._context = Context(self._model, options, trained=trained, on_gpu=placed > 0)
-        except LoadError:
-            api.llama_model_free(self._model)
+            whole = IMAGE_BATCH if self._projector is not None and self._projector.reads_whole else 0
+            self._context = Context(self._model, options, trained=trained, on_gpu=placed > 0, least_batch=whole)
+        except (LoadError, CancelledError):
+            self._free_model()
             raise
         if controls.stop:
             self.close()
@@ -76,7 +94,7 @@ class Loaded:
             bos=self._vocabulary.bos_text,
             eos=self._vocabulary.eos_text,
         )
-        self._writer = PromptWriter(self._vocabulary, self._template)
+        self._writer = PromptWriter(self._vocabulary, self._template, self._lay_out if self._projector else None)
         self._cache = PromptCache(self._context)
         self._pieces = Pieces(self._vocabulary)
         self.info = ModelInfo(
@@ -94,11 +112,15 @@ class Loaded:
             load_seconds=time.perf_counter() - started,
             memory=allocated(self._context.handle, lines, log.lines()),
             output_bytes=4 * self._vocabulary.size * max(1, options.parallel),  # llama-context.cpp, output_reserve
+            sees_images=self._projector is not None,
+            projector=None if self._projector is None else self._projector.use,
         )
 
     def count_tokens(self, messages: tuple[PromptMessage, ...]) -> tuple[int, ...]:
         """The tokens of the rendered messages; raises PromptError."""
-        return tuple(self._writer.write_messages(messages).tokens)
+        prompt = self._writer.write_messages(messages)
+        prompt.close()
+        return (*prompt.text, *[_OF_IMAGE] * (prompt.cells - len(prompt.text)))
 
     def tokenize(self, text: str) -> tuple[int, ...]:
         """The text's tokens; what looks like a control token is text."""
@@ -118,22 +140,26 @@ class Loaded:
         """Write one answer; raises PromptError. ``arrived`` is when the request came, of perf_counter."""
         sampling = with_seed(request.sampling)
         chain = SamplerChain(sampling, Place(self._vocabulary.size, self._context.window))
+        prompt: Prompt | None = None
         try:
-            prompt = self._checked(self._writer.write(request))
+            prompt = self._writer.write(request)
+            self._check(prompt)
             if not request.reuse_cache:
                 self._cache.clear()
             cached = self._cache.reuse(prompt.tokens, repeatable=is_repeatable(request.sampling))
-            decoder = Decoder(self._context, self._cache, self._pieces, self._controls, emit)
+            decoder = Decoder(self._context, self._cache, self._pieces, self._controls, emit, self._projector)
             begun = time.perf_counter()
-            if not decoder.read(prompt.tokens, cached):
+            if not decoder.read(prompt, cached):
                 now = time.perf_counter()
                 return GenerationDone("cancelled", 0, now - arrived, now - begun, 0.0)
             read = time.perf_counter()
             emit(PromptDone(len(prompt.tokens), cached, prompt.end, sampling.seed, self._template.notice))
-            chain.accept(prompt.tokens)
+            chain.accept(prompt.text)
             written = decoder.write(chain, request.stop + self._template.stop, request.max_tokens)
         finally:
             chain.close()
+            if prompt is not None:
+                prompt.close()
         ends_itself = written.stop_string in self._template.stop
         return GenerationDone(
             stop_reason="end" if ends_itself else written.reason,
@@ -147,10 +173,19 @@ class Loaded:
     def close(self) -> None:
         """Free the memory: the context first, since it uses the model."""
         self._context.close()
+        self._free_model()
+
+    def _free_model(self) -> None:
+        if self._projector is not None:
+            self._projector.close()
         api.llama_model_free(self._model)
 
-    def _checked(self, prompt: Prompt) -> Prompt:
-        length, window = len(prompt.tokens), self._context.window
+    def _lay_out(self, parts: Sequence[Text | Image]) -> Layout:
+        assert self._projector is not None  # noqa: S101  the writer has this only where there is one
+        return self._projector.layout(parts, self.images)
+
+    def _check(self, prompt: Prompt) -> None:
+        length, window = prompt.cells, self._context.window
         if length >= window:
             raise PromptError(
                 say(
@@ -163,4 +198,7 @@ class Loaded:
             )
         if not length:
             raise PromptError(say("There is nothing to answer: the message is empty. Write something."))
-        return prompt
+        if prompt.tokens[-1] < 0:  # the next token's probabilities are those of a text
+            raise PromptError(
+                say("The model's chat template ends with an image, and the model needs words. Use another model.")
+            )

@@ -10,12 +10,22 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from inglenook.engines.llama_cpp.worker.answer_beginning import beginning_parts
+from inglenook.engines.llama_cpp.worker.image_parts import Image, Text
+from inglenook.errors import PromptError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from inglenook.engines.engine import GenerationRequest, PromptMessage
     from inglenook.engines.llama_cpp.worker.chat_template import ChatTemplate
+    from inglenook.engines.llama_cpp.worker.image_layout import Layout
+    from inglenook.engines.llama_cpp.worker.image_parts import ImagePiece
     from inglenook.engines.llama_cpp.worker.vocabulary import Vocabulary
 
+    LayOut = Callable[[tuple[Text | Image, ...]], Layout]
+
+_NO_TOKEN = -1  # LLAMA_TOKEN_NULL
 _END_SHOWN = 200  # characters
 _MARK_LIKE = re.compile(r"<[^<>\s'\"]+>|\[[^\[\]\s'\"]+\]")
 
@@ -26,8 +36,25 @@ logger = logging.getLogger("inglenook.engines.llama_cpp.worker")
 class Prompt:
     """What the model reads."""
 
-    tokens: list[int]
+    tokens: list[int]  # an image is a run of one negative number
     end: str  # the last characters of the rendered text, up to where the answer begins or goes on
+    images: tuple[tuple[int, ImagePiece], ...] = ()  # where each begins
+    layout: Layout | None = None  # of the images
+
+    @property
+    def text(self) -> list[int]:
+        """The tokens without images."""
+        return [token for token in self.tokens if token >= 0] if self.images else self.tokens
+
+    @property
+    def cells(self) -> int:
+        """How many tokens of the context window it takes."""
+        return len(self.tokens) + sum(image.cells - image.positions for _, image in self.images)
+
+    def close(self) -> None:
+        """Let go of its images."""
+        if self.layout is not None:
+            self.layout.close()
 
 
 class PromptWriter:
@@ -39,7 +66,9 @@ class PromptWriter:
     these: many templates look for "</think>" in it.
     """
 
-    def __init__(self, vocabulary: Vocabulary, template: ChatTemplate) -> None:
+    def __init__(self, vocabulary: Vocabulary, template: ChatTemplate, lay_out: LayOut | None = None) -> None:
+        self._lay_out = lay_out
+        self._mark = secrets.token_hex(12)  # of an image in the rendered text; nobody can guess it
         self._vocabulary = vocabulary
         self._template = template
         self._defined = _defined_marks(vocabulary, template.source)
@@ -49,9 +78,10 @@ class PromptWriter:
         """The prompt of a request; raises PromptError when the template fails."""
         if request.raw_prompt is not None:
             return self._prompt([(request.raw_prompt, True)])
-        parts = self._parts(request.messages, thinking=request.thinking)
+        hashes = _hashes(request.messages)
+        parts = self._parts(self._marked(request.messages), thinking=request.thinking)
         if request.beginning is None:
-            return self._prompt(parts)
+            return self._prompt(parts, hashes)
         rendered = "".join(text for text, _ in parts)
         begun = beginning_parts(request.beginning, rendered, self._template.source)
         for text, is_mark in begun:
@@ -59,12 +89,12 @@ class PromptWriter:
                 parts[-1] = (parts[-1][0] + text, True)  # in one piece: it becomes the tokens that the model wrote
             else:
                 parts.append((text, is_mark))
-        prompt = self._prompt(parts)
+        prompt = self._prompt(parts, hashes)
         return replace(prompt, end=(rendered + "".join(text for text, _ in begun[:-1]))[-_END_SHOWN:])
 
     def write_messages(self, messages: tuple[PromptMessage, ...]) -> Prompt:
         """The prompt of these messages; raises PromptError when the template fails."""
-        return self._prompt(self._parts(messages, thinking=None))
+        return self._prompt(self._parts(self._marked(messages), thinking=None), _hashes(messages))
 
     def _parts(self, messages: tuple[PromptMessage, ...], *, thinking: bool | None) -> list[tuple[str, bool]]:
         """The rendered text in pieces: whether what looks like a control token in a piece is one."""
@@ -96,14 +126,74 @@ class PromptWriter:
         tokenize = self._vocabulary.tokenize
         return tokenize(text, special=True) != tokenize(text, special=False)
 
-    def _prompt(self, parts: list[tuple[str, bool]]) -> Prompt:
+    def _marked(self, messages: tuple[PromptMessage, ...]) -> tuple[PromptMessage, ...]:
+        """A mark before a message's text for each of its images."""
+        number = 0
+        marked: list[PromptMessage] = []
+        for message in messages:
+            marks = "".join(f"{self._mark}{place:04}" for place in range(number, number + len(message.images)))
+            number += len(message.images)
+            marked.append(replace(message, text=marks + message.text, images=()))
+        return tuple(marked) if number else messages
+
+    def _prompt(self, parts: list[tuple[str, bool]], hashes: tuple[str, ...] = ()) -> Prompt:
+        end = "".join(text for text, _ in parts)[-_END_SHOWN:]
+        if hashes:
+            return self._prompt_with_images(parts, hashes, end)
         tokens: list[int] = []
         for text, special in parts:
             for piece in (text,) if special else self._cut(text):
                 tokens += self._vocabulary.tokenize(piece, special=special) if piece else []
+        self._begin(tokens)
+        return Prompt(tokens, end)
+
+    def _prompt_with_images(self, parts: list[tuple[str, bool]], hashes: tuple[str, ...], end: str) -> Prompt:
+        if self._lay_out is None:
+            raise PromptError(
+                say(
+                    "This model reads text only, and there are images in this chat. Choose a model with a projector "
+                    "(a file called mmproj), or remove the images."
+                )
+            )
+        pieces = tuple(self._pieces(parts, hashes))
+        if sum(isinstance(piece, Image) for piece in pieces) != len(hashes):
+            raise PromptError(
+                say("The model's chat template leaves out an image. Use another model, or another file of this one.")
+            )
+        layout = self._lay_out(pieces)
+        tokens: list[int] = []
+        images: list[tuple[int, ImagePiece]] = []
+        for piece in layout.pieces:
+            if isinstance(piece, list):
+                tokens += piece
+            else:
+                images.append((len(tokens), piece))
+                tokens += [piece.identity] * piece.positions
+        if any(_NO_TOKEN in piece for piece in layout.pieces if isinstance(piece, list)):
+            layout.close()
+            raise PromptError(
+                say(
+                    "The projector writes words around an image that this model does not know: it was made for another "
+                    "one. Use the projector that came with the model."
+                )
+            )
+        return Prompt(tokens, end, tuple(images), layout)
+
+    def _pieces(self, parts: list[tuple[str, bool]], hashes: tuple[str, ...]) -> Iterator[Text | Image]:
+        text, is_special = parts[0]
+        if self._vocabulary.adds_bos and not (is_special and text.startswith(self._vocabulary.bos_text)):
+            yield Text(self._vocabulary.bos_text, special=True)
+        for whole, special in parts:
+            for text in re.split(f"({self._mark}[0-9]{{4}})", whole):
+                if text.startswith(self._mark):
+                    yield Image(hashes[int(text[-4:])])
+                else:
+                    pieces = (text,) if special else self._cut(text)
+                    yield from (Text(piece, special=special) for piece in pieces if piece)
+
+    def _begin(self, tokens: list[int]) -> None:
         if self._vocabulary.adds_bos and tokens[:1] != [self._vocabulary.bos]:
             tokens.insert(0, self._vocabulary.bos)
-        return Prompt(tokens, "".join(text for text, _ in parts)[-_END_SHOWN:])
 
     def _cut(self, text: str) -> list[str]:
         """The text, cut within each user-defined mark: only in pieces does llama.cpp not take it for the token."""
@@ -116,3 +206,7 @@ def _defined_marks(vocabulary: Vocabulary, source: str) -> tuple[str, ...]:
     """What the template writes that is a user-defined token."""
     marks = {text: vocabulary.tokenize(text, special=False) for text in _MARK_LIKE.findall(source)}
     return tuple(text for text, tokens in marks.items() if len(tokens) == 1 and vocabulary.is_user_defined(tokens[0]))
+
+
+def _hashes(messages: tuple[PromptMessage, ...]) -> tuple[str, ...]:
+    return tuple(image.sha256 for message in messages for image in message.images)

@@ -44,12 +44,16 @@ class PromptCache:
     and so do those at the end of a prompt, beyond the last multiple of GRID. With a small model that decides a near-tie
     every few answers. Where the same text is expected again, only what is exact is reused: then an answer does not
     depend on what was cached (without flash attention, on the CPU).
+
+    An image stands among the tokens as a negative number, once for each position that it takes: it is kept as a whole
+    or not at all, and the text after it is counted from its end.
     """
 
     def __init__(self, context: Context) -> None:
         self.tokens: list[int] = []  # those in memory; who decodes appends to it
         self._context = context
-        self._exact = 0  # how many of them, from the first on, were read in batches that end at multiples of GRID
+        self._exact: int = 0  # how many of them, from the first on, were read in batches that end at multiples of GRID
+        self._read: int = 0  # the same with the last text before an image or the end, which need not end there
         self._checkpoint: Checkpoint | None = None
 
     def reuse(self, prompt: Sequence[int], *, repeatable: bool) -> int:
@@ -57,9 +61,9 @@ class PromptCache:
 
         ``repeatable``: only as far as it is exact.
         """
-        length = min(_common(self.tokens, prompt), max(0, len(prompt) - TAIL))
+        length = before_image(prompt, min(_common(self.tokens, prompt), max(0, len(prompt) - TAIL)))
         if repeatable:
-            length = on_grid(min(length, self._exact))
+            length = on_grid(prompt, min(length, self._exact))
         if self._roll_back(length):
             pass
         elif self._checkpoint is not None and self._checkpoint.length <= length and self._restore(self._checkpoint):
@@ -67,17 +71,24 @@ class PromptCache:
         else:
             length = 0
             self.clear()
-        del self.tokens[length:]
-        self._exact = on_grid(min(self._exact, length))
+        self._forget_beyond(length)
         if self._checkpoint is not None and self._checkpoint.length > length:
             self._checkpoint = None
         return length
 
     def add_read(self, tokens: Sequence[int]) -> None:
         """These tokens of a prompt are now in memory too."""
-        if self._exact == len(self.tokens) and len(tokens) % GRID == 0:
-            self._exact += len(tokens)
+        if self._exact == self._read == len(self.tokens):
+            self._read += len(tokens)
+            if len(tokens) % GRID == 0:
+                self._exact = self._read
         self.tokens.extend(tokens)
+
+    def add_image(self, identity: int, positions: int) -> None:
+        """The prompt's next image is now in memory too."""
+        if self._read == len(self.tokens):
+            self._exact = self._read = self._read + positions
+        self.tokens.extend([identity] * positions)
 
     def save(self) -> None:
         """Keep a checkpoint of this place, if the context needs one to come back to it."""
@@ -91,18 +102,21 @@ class PromptCache:
 
     def repair(self) -> None:
         """After a decode that failed or was aborted: forget what it may have left in memory."""
-        length = min(len(self.tokens), self._context.length())
+        length = before_image(self.tokens, min(len(self.tokens), self._context.length()))
         if not api.llama_memory_seq_rm(self._context.memory, SEQUENCE, length, -1):
             self.clear()
-        del self.tokens[length:]
-        self._exact = on_grid(min(self._exact, length))
+        self._forget_beyond(length)
 
     def clear(self) -> None:
         """Forget everything."""
         api.llama_memory_clear(self._context.memory, False)  # noqa: FBT003  C function; the data need not be wiped
         self.tokens.clear()
-        self._exact = 0
+        self._exact = self._read = 0
         self._checkpoint = None
+
+    def _forget_beyond(self, length: int) -> None:
+        del self.tokens[length:]
+        self._exact = self._read = on_grid(self.tokens, min(self._exact, length))
 
     def _roll_back(self, length: int) -> bool:
         if length == 0:
@@ -119,21 +133,37 @@ class PromptCache:
         api.llama_memory_seq_rm(self._context.memory, SEQUENCE, checkpoint.length, -1)
         return self._is_whole(checkpoint.length)
 
+    def _ends(self, length: int) -> range:
+        """What the memory's end can be: where positions have two dimensions, an image ends before its last one."""
+        begin = length
+        while begin and self.tokens[begin - 1] < 0 and self.tokens[begin - 1] == self.tokens[length - 1]:
+            begin -= 1
+        return range(min(begin + 1, length), length + 1)
+
     def _is_whole(self, length: int) -> bool:
         """Whether memory holds everything that the token after the first ``length`` looks at.
 
         An emptied window has positions of -1, so its end is looked at before its beginning.
         """
-        if self._context.length() != length:
+        if self._context.length() not in self._ends(length):
             return False
         window = self._context.sliding_window
         first = api.llama_memory_seq_pos_min(self._context.memory, SEQUENCE)
         return window == 0 or first <= max(0, length - window)
 
 
-def on_grid(length: int) -> int:
-    """The multiple of GRID at or before this length."""
-    return length // GRID * GRID
+def on_grid(tokens: Sequence[int], length: int) -> int:
+    """The multiple of GRID at or before this length, counted from the last image's end; never within an image."""
+    length = before_image(tokens, length)
+    begin = next((place for place in range(length, 0, -1) if tokens[place - 1] < 0), 0)
+    return begin + (length - begin) // GRID * GRID
+
+
+def before_image(tokens: Sequence[int], length: int) -> int:
+    """The same length, or if it lies within an image, the place where that begins."""
+    while 0 < length < len(tokens) and tokens[length] < 0 and tokens[length] == tokens[length - 1]:
+        length -= 1
+    return length
 
 
 def _common(cached: Sequence[int], prompt: Sequence[int]) -> int:

@@ -27,6 +27,7 @@ from inglenook.engines.llama_cpp.messages import (
     Ready,
     SetThreads,
     Stop,
+    TakeImage,
     Tokenize,
     Tokens,
     unpack_command,
@@ -36,7 +37,7 @@ from inglenook.engines.llama_cpp.worker.controls import Controls
 from inglenook.engines.llama_cpp.worker.engine_log import EngineLog
 from inglenook.engines.llama_cpp.worker.outbox import Outbox
 from inglenook.engines.llama_cpp.worker.planning import Planning
-from inglenook.errors import CancelledError, LoadError, OutOfMemoryError, PromptError
+from inglenook.errors import CancelledError, LoadError, OutOfMemoryError, ProjectorError, PromptError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -95,6 +96,9 @@ class Worker:
                 self._outbox.send(Pong(self._controls.steps, self._controls.is_busy))
             case Stop():
                 self._controls.request_stop()
+            case TakeImage():
+                if self._model is not None:
+                    self._model.images[command.sha256] = command.data
             case _:
                 if isinstance(command, SetThreads):
                     self._controls.threads = command.threads
@@ -117,7 +121,7 @@ class Worker:
             case MakePlan():
                 self._planning = self._planning or Planning(self._log)
                 return Planned(self._planning.plan(command.request, command.folder))
-            case Stop() | Ping():
+            case Stop() | Ping() | TakeImage():
                 pass  # the reader sees to these
         return None
 
@@ -150,6 +154,8 @@ def _failed(error: Exception) -> Failed:
     match error:
         case OutOfMemoryError():
             return Failed("memory", str(error))
+        case ProjectorError():
+            return Failed("projector", str(error))
         case LoadError():
             return Failed("load", str(error))
         case PromptError():
