@@ -22,6 +22,7 @@ import first_paint
 import fit
 import fit_hub
 import header
+import long_chat
 import scanning
 import search
 import stream_ui
@@ -72,11 +73,38 @@ def rows(*, quick: bool) -> tuple[list[Row], list[stream_ui.Load]]:
             statistics.median(max(a.stalls_ms) / max(b.stalls_ms) for a, b in zip(ours, peer, strict=True)),
             "< 1",
         ),
+        Row(
+            "the same, main thread an update, p95, ms",
+            f"{statistics.median(stream_ui.p95(load.updates_ms) for load in ours):.1f}",
+            f"{statistics.median(stream_ui.p95(load.updates_ms) for load in peer):.1f}",
+            statistics.median(
+                stream_ui.p95(a.updates_ms) / stream_ui.p95(b.updates_ms) for a, b in zip(ours, peer, strict=True)
+            ),
+            "< 1",
+        ),
+        *_long_chat(quick=quick),
         _search(quick=quick),
         *_files(quick=quick),
         _fit(),
     ]
     return table, ours
+
+
+def _long_chat(*, quick: bool) -> list[Row]:
+    """What a chat of 2,000 messages costs the window's thread."""
+    ours, peer = long_chat.measure(messages=long_chat.MESSAGES, rounds=1 if quick else 3)
+    table: list[Row] = []
+    claims = {
+        "opening, longest piece": "2,000 messages opened, longest piece, ms (text browser)",
+        "far jumps, longest piece": "the same, far jumps, longest piece, ms",
+        "scrolling, mean": "the same, 100 px scrolled, mean, ms",
+    }
+    for what, of in long_chat.FIGURES:
+        if what in claims:
+            one, other = (statistics.median(of(run) for run in runs) for runs in (ours, peer))
+            goal = f"≤ {stream_ui.FRAME_MS} ms"
+            table.append(Row(claims[what], f"{one:.1f}", f"{other:.1f}", one / other, goal))
+    return table
 
 
 def _search(*, quick: bool) -> Row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from inglenook import __version__
@@ -59,6 +60,7 @@ class DesktopApp:
         """Show the window, if it is not there yet, and stay until it is closed; the exit code."""
         signals = QuitSignals(self.window.close)
         self.window.show()
+        gc.freeze()  # what is there from the start is not looked through again and again: that would stop the window
         code = self._qt.exec()
         signals.close()
         self.close()

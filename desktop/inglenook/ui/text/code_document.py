@@ -15,6 +15,7 @@ from inglenook.ui.text.rich_document import CODE_LINE_PX, RichDocument
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+    from inglenook.ui.text.lexers import Lexers
     from inglenook.ui.text.maths import Formulas
     from inglenook.ui.theme.theme import Theme
     from inglenook.ui.theme.tokens import Tokens
@@ -28,8 +29,10 @@ _WIDE = re.compile("[\U00010000-\U0010ffff]")  # Qt counts such a character as t
 class CodeDocument(RichDocument):
     """Code in the mono font, always from left to right."""
 
-    def __init__(self, theme: Theme, formulas: Formulas, parent: QObject) -> None:
+    def __init__(self, theme: Theme, formulas: Formulas, lexers: Lexers, parent: QObject) -> None:
         super().__init__(theme, formulas, parent)
+        self._lexers = lexers
+        lexers.ready.connect(self._language_ready)
         self._code_theme = theme
         self._code = ""
         self._language = ""
@@ -72,7 +75,13 @@ class CodeDocument(RichDocument):
             at -= 1
         self._colour(at if self._coloured - at < _LOOK_BACK else self._coloured)
 
+    def _language_ready(self, language: str) -> None:
+        if language == self._language and self._code and not self._later.isActive():
+            self._colour(0)
+
     def _colour(self, start: int) -> None:
+        if not self._lexers.has(self._language):
+            return
         syntax = self._code_theme.tokens.syntax
         before = _WIDE.sub("\ufffd\ufffd", self._code[:start])
         rest = _WIDE.sub("\ufffd\ufffd", self._code[start:])

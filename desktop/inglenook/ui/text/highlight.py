@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from pygments.lexers import get_lexer_by_name  # pyright: ignore[reportUnknownVariableType]  half typed
 from pygments.token import Token
 from pygments.util import ClassNotFound
 
@@ -33,6 +32,8 @@ _COLOURS: tuple[tuple[_TokenType, Colour], ...] = (
     (Token.Operator, "operator"),
     (Token.Punctuation, "operator"),
 )
+_MAX_LOADED = 64  # an answer may name any number of languages
+_loaded: dict[str, Lexer] = {}
 _SUFFIX = re.compile(r"\*\.\w+")
 
 
@@ -75,9 +76,28 @@ def _colour(token: _TokenType) -> Colour:
     return "plain"
 
 
-@lru_cache(maxsize=64)
 def _lexer(language: str) -> Lexer:
+    if language not in _loaded:
+        load(language)
+    return _loaded[language]
+
+
+def is_loaded(language: str) -> bool:
+    """Whether the language can be coloured at once."""
+    return language in _loaded
+
+
+def load(language: str) -> None:
+    """Load what colours a language, on any thread; this takes up to a tenth of a second."""
+    from pygments.lexers import (  # noqa: PLC0415  slow to import
+        get_lexer_by_name,  # pyright: ignore[reportUnknownVariableType]  half typed
+    )
+
+    if len(_loaded) >= _MAX_LOADED:
+        _loaded.clear()
     try:
-        return get_lexer_by_name(language or "text", stripnl=False, ensurenl=False)
+        lexer = get_lexer_by_name(language or "text", stripnl=False, ensurenl=False)
     except ClassNotFound:
-        return get_lexer_by_name("text", stripnl=False, ensurenl=False)
+        lexer = get_lexer_by_name("text", stripnl=False, ensurenl=False)
+    list(lexer.get_tokens(""))  # its rules are compiled at the first use
+    _loaded[language] = lexer

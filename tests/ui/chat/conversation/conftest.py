@@ -74,8 +74,13 @@ class Screen:
         self.conversation = conversation
         self.qtbot = qtbot
 
+    def settle(self) -> None:
+        """Wait until all rows are there that belong into the window."""
+        self.qtbot.waitUntil(lambda: self.conversation.is_settled)
+
     def rows(self) -> list[RowWidget]:
-        """The rows within the window, from top to bottom."""
+        """The rows within the window, from top to bottom, once all of them are there."""
+        self.settle()
         page = self.conversation.viewport()
         rows = [
             row for row in page.findChildren(RowWidget) if row.isVisible() and row.geometry().intersects(page.rect())
@@ -92,6 +97,7 @@ class Screen:
 
     def button(self, kind: type[Kind], name: str) -> Kind:
         """The visible control with an accessible name."""
+        self.settle()
         found = self.conversation.findChildren(kind)
         return next(control for control in found if control.isVisible() and control.accessibleName() == name)
 

@@ -32,6 +32,7 @@ def test_messages_are_paragraphs_in_the_order_of_the_screen(screen: Screen) -> N
     screen.conversation.set_messages([question(1, "What is it?"), answer(2, ANSWER), question(3, "Thanks")])
     screen.conversation.go_to_end()
     screen.conversation.go_to_start()
+    screen.settle()
     tree = _tree(screen.conversation)
     assert tree[0][1] == "Conversation"
     paragraphs = [name for role, name in tree if role == QAccessible.Role.Paragraph]

@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from inglenook.ui.chat.conversation.rows.row_widget import RowWidget
+
 from .conftest import ANSWER, Screen, answer, question
 
 if TYPE_CHECKING:
@@ -176,3 +178,34 @@ def test_the_theme_changes_what_is_on_screen(screen: Screen, theme: Theme) -> No
     screen.conversation.go_to_end()
     theme.set_text_scale(1.5)
     assert screen.row("The last words").height() > height
+
+
+def test_a_window_full_of_rows_comes_in_rounds(screen: Screen) -> None:
+    screen.conversation.set_messages(_MANY)
+    assert screen.conversation.rows_alive() == 0, "the window has its turn first"
+    counts = [0]
+    while not screen.conversation.is_settled:
+        QApplication.processEvents()
+        counts.append(screen.conversation.rows_alive())
+    assert counts == sorted(counts)
+    assert "Question 1999?" in screen.text()
+    whole = {row.row for row in screen.rows()}
+    screen.conversation.scroll_by(0)
+    assert {row.row for row in screen.rows()} == whole
+
+
+def test_rows_stay_on_screen_while_their_look_changes(screen: Screen, theme: Theme) -> None:
+    screen.conversation.set_messages([question(1, "Go"), answer(2, ANSWER), question(3, "Thanks")])
+    before = [row.row for row in screen.rows()]
+    theme.set_mode("dark")
+    shown = {row.row for row in screen.conversation.viewport().findChildren(RowWidget) if row.isVisible()}
+    assert shown >= set(before)
+    assert [row.row for row in screen.rows()] == before
+
+
+def test_a_short_chat_stands_at_the_top_from_its_first_round(screen: Screen) -> None:
+    screen.conversation.set_messages([question(1, "Go"), answer(2, "Short."), question(3, "Thanks")])
+    first = next(row for row in screen.conversation.viewport().findChildren(RowWidget) if row.isVisible())
+    place = first.y()
+    screen.settle()
+    assert screen.rows()[0].y() == place < 60

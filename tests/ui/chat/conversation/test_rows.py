@@ -34,6 +34,7 @@ def test_a_code_in_parts_is_copied_whole(screen: Screen, clipboard: Callable[[],
 
 def test_a_message_is_copied_as_it_was_written(screen: Screen, clipboard: Callable[[], str]) -> None:
     screen.conversation.set_messages([answer(1, ANSWER, footer="42.1 tokens/s · finished")])
+    screen.settle()
     assert "42.1 tokens/s · finished" in [label.text() for label in screen.conversation.findChildren(QLabel)]
     screen.qtbot.mouseClick(screen.button(QToolButton, "Copy message"), Qt.MouseButton.LeftButton)
     assert clipboard() == ANSWER
@@ -43,6 +44,7 @@ def test_thoughts_open_in_place_and_close(screen: Screen) -> None:
     turns = [question(1, "Go"), answer(2, ANSWER, thinking="Let me see.\n\nIt is easy."), question(3, "Thanks")]
     screen.conversation.set_messages(turns)
     screen.conversation.go_to_start()
+    screen.settle()
     button = next(b for b in screen.conversation.findChildren(QToolButton, "think") if b.isVisible())
     assert button.text() == "Thought for 4.2 s"
     assert "Let me see." not in screen.text()
@@ -56,6 +58,7 @@ def test_thoughts_open_in_place_and_close(screen: Screen) -> None:
 
 def test_thoughts_stream_while_they_are_open(screen: Screen) -> None:
     screen.conversation.set_messages([question(1, "Go"), answer(2, "", live=True)])
+    screen.settle()
     assert any("Waiting" in label.text() for label in screen.conversation.findChildren(QLabel) if label.isVisible())
     screen.conversation.stream(2, thinking="First ")
     screen.qtbot.waitUntil(lambda: bool(_think(screen)))

@@ -15,6 +15,7 @@ from inglenook.ui.chat.conversation.copying import Copying
 from inglenook.ui.chat.conversation.end_button import EndButton
 from inglenook.ui.chat.conversation.finding import Finding
 from inglenook.ui.chat.conversation.flush import Flush
+from inglenook.ui.chat.conversation.layout_rounds import LayoutRounds
 from inglenook.ui.chat.conversation.links import Links
 from inglenook.ui.chat.conversation.marking import Marking
 from inglenook.ui.chat.conversation.message_desk import MessageDesk
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from inglenook.ui.theme.theme import Theme
 
 _NOTCH = 72  # pixels that one notch of a wheel scrolls
-_FAR = 120  # pixels from the end at which the button to it appears
+_MANY = 200  # messages: what they are shown with takes a turn of the event loop by itself
 
 
 class Conversation(QAbstractScrollArea):
@@ -76,9 +77,11 @@ class Conversation(QAbstractScrollArea):
         self._layout.set_scale(theme.text_scale)
         self._copying = Copying(self._transcript, self._pool, self._selection)
         self._pointer = Pointer(self._page, self._pool, self._selection, self)
-        self._links = Links(self._transcript, self._pool, self._layout, self._lay_out, self)
         self._flush = Flush(self._show_more, self)
-        self._to_end = EndButton(self, theme)
+        to_end = EndButton(self, theme)
+        self._rounds = LayoutRounds(self._bar, self._page, self._transcript, self._layout, to_end)
+        self._lay_out = self._rounds.whole
+        self._links = Links(self._transcript, self._pool, self._layout, self._lay_out, self)
         self.desk = MessageDesk(
             self,
             self._page,
@@ -89,22 +92,25 @@ class Conversation(QAbstractScrollArea):
             lay_out=self._lay_out,
             keys=keys or Keys(),
         )
-        self.marking = Marking(self._transcript, self._pool, self._lay_out)
+        self.marking = Marking(self._transcript, self._pool, self._rounds.follow)
         self.finding = Finding(self._page, self._transcript, self._pool, self._layout, tools.found, self._lay_out)
         self._connect(tools)
+        to_end.clicked.connect(self.go_to_end)
 
     def set_messages(self, messages: Sequence[ShownMessage], *, hold: tuple[int, int] | None = None) -> None:
         """Show another chat, from its end; or this one as it is now, the second message where the first one was."""
         top = self.desk.top_of(hold[0]) if hold else 0.0
         self._flush.drop()
         self._pool.pinned = None
-        self._pool.keep_only(set())
         self._selection.clear()
         self._transcript.set_messages(messages)
         self.marking.mark()
         self._layout.stick = True
         self.desk.hold(hold[1] if hold else None, top)
-        self._lay_out()
+        if len(messages) > _MANY and not hold:
+            self._rounds.begin_soon()
+        else:
+            self._rounds.whole() if hold else self._rounds.begin()
 
     def append(self, message: ShownMessage) -> None:
         """Add a message at the end; the user's own brings the end into view."""
@@ -139,6 +145,11 @@ class Conversation(QAbstractScrollArea):
         """The selected text as it is copied; rows that are not on screen come as Markdown."""
         return self._copying.text()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether every row near the window is there: a window full of new ones comes in several rounds."""
+        return self._rounds.is_settled
+
     def rows_alive(self) -> int:
         """How many rows have a widget now."""
         return len(self._pool)
@@ -151,22 +162,20 @@ class Conversation(QAbstractScrollArea):
     def go_to_end(self) -> None:
         """Show the end, and keep it in view while the answer grows."""
         self._layout.stick = True
-        self._lay_out()
+        self._rounds.begin()
 
     def go_to_start(self) -> None:
         """Show the first message."""
         self._layout.go_to(0)
-        self._lay_out()
+        self._rounds.begin()
 
     def _connect(self, tools: RowTools) -> None:
-        self.verticalScrollBar().valueChanged.connect(self._bar_moved)
         self._theme.changed.connect(self._look_changed)
         self._selection.changed.connect(self._paint_selection)
         self._formulas.ready.connect(self._formulas_ready)
         self._pointer.link_clicked.connect(self._links.follow)
         self._links.activated.connect(self.link_activated)
         self._pointer.scroll_wanted.connect(self.scroll_by)
-        self._to_end.clicked.connect(self.go_to_end)
         tools.thinking_toggled.connect(self._toggle_thinking)
         tools.retry_requested.connect(self.retry_requested)
         tools.save_requested.connect(self.save_requested)
@@ -178,27 +187,7 @@ class Conversation(QAbstractScrollArea):
             return
         self._pool.bind_again(entry.add(text, thinking))
         self._transcript.entry_changed(entry)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        self._layout.lay_out()
-        bar, page = self._bar, self._page.height()
-        bar.show_place(self._layout.height, page, None if self._layout.stick else round(self._layout.top))
-        self._place_button(bar.maximum() - bar.value())
-
-    def _place_button(self, away: int) -> None:
-        entries = self._transcript.entries
-        live = bool(entries) and entries[-1].message.live
-        wanted = not self._layout.stick and (live or away > _FAR) and away > 0
-        self._to_end.place(self._page.geometry(), wanted=wanted)
-
-    def _bar_moved(self, value: int) -> None:
-        bar = self.verticalScrollBar()
-        if value >= bar.maximum():
-            self._layout.stick = True
-        else:
-            self._layout.go_to(value)
-        self._lay_out()
+        self._rounds.follow()
 
     def _toggle_thinking(self, row: Row) -> None:
         widget = self._pool.find(row)
@@ -214,13 +203,13 @@ class Conversation(QAbstractScrollArea):
 
     def _look_changed(self) -> None:
         self._layout.set_scale(self._theme.text_scale)
-        self._pool.bind_all()
+        self._pool.look_changed()
         self._page.update()
-        self._lay_out()
+        self._rounds.begin()
 
     def _formulas_ready(self, news: set[str]) -> None:
         self._pool.bind_with(news)
-        self._lay_out()
+        self._rounds.follow()
 
     def _paint_selection(self) -> None:
         for widget in self._pool.widgets():
@@ -284,7 +273,7 @@ class Conversation(QAbstractScrollArea):
 
     @override
     def resizeEvent(self, arg__1: QResizeEvent) -> None:
-        self._lay_out()
+        self._rounds.begin()
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

@@ -63,7 +63,7 @@ class Copying:
         start, end = chosen
         for entry in self._transcript.entries[start.message : end.message + 1]:
             if entry.rows is None:
-                yield None, entry.message.text
+                yield None, entry.message.text.strip("\n")
                 continue
             for row in entry.rows:
                 if start.place <= row.place <= end.place:

@@ -5,9 +5,18 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, replace
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from inglenook.ui.text.blocks import Block, Kind
+from inglenook.ui.chat.conversation.row_kinds import (
+    BELOW_ATTACHED,
+    GAPS,
+    MESSAGE_GAP,
+    RowKind,
+    is_body,
+    is_end,
+    is_lead,
+)
+from inglenook.ui.text.blocks import Block
 from inglenook.ui.text.incremental import Incremental
 from inglenook.ui.text.pieces import Pieces
 
@@ -15,43 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from inglenook.ui.chat.conversation.shown_message import ShownMessage
-
-RowKind = (
-    Literal[
-        "limit",
-        "head",
-        "attached",
-        "thinking",
-        "thought",
-        "bubble",
-        "waiting",
-        "error",
-        "passages",
-        "foot",
-        "tools",
-        "edit",
-        "limit_below",
-    ]
-    | Kind
-)
-
-MESSAGE_GAP = 28
-_LEAD = frozenset({"limit", "head", "attached", "thinking", "thought"})
-_END = frozenset({"waiting", "error", "passages", "foot", "tools", "limit_below"})
-_GAPS = {
-    "limit": MESSAGE_GAP,
-    "head": MESSAGE_GAP,
-    "attached": MESSAGE_GAP,
-    "thinking": 10,
-    "waiting": 10,
-    "error": 12,
-    "passages": 10,
-    "foot": 8,
-    "tools": 4,
-    "edit": 16,
-    "limit_below": 20,
-}
-_BELOW_ATTACHED = 8
 
 
 @dataclass(slots=True, eq=False)
@@ -90,9 +62,21 @@ class Entry:
         self.size = ""  # its tokens, in words
         self.estimate = 0.0
         self._height = -1.0
-        self._text = Incremental()
-        self._thoughts = Pieces(message.thinking)
+        self._read_text: Incremental | None = None  # made when they are needed: most of a long chat is never looked at
+        self._read_thoughts: Pieces | None = None
         self._thinking_since: float | None = None
+
+    @property
+    def _text(self) -> Incremental:
+        if self._read_text is None:
+            self._read_text = Incremental()
+        return self._read_text
+
+    @property
+    def _thoughts(self) -> Pieces:
+        if self._read_thoughts is None:
+            self._read_thoughts = Pieces(self.message.thinking)
+        return self._read_thoughts
 
     @property
     def is_new(self) -> bool:
@@ -154,7 +138,7 @@ class Entry:
         if self.rows is not None and message.role != "user":
             self._put_text(message)
         if message.thinking != self._thoughts.text:
-            self._thoughts = Pieces(message.thinking)
+            self._read_thoughts = Pieces(message.thinking)
         self.message = message
         return self.update_rows(all_changed=True)
 
@@ -165,7 +149,7 @@ class Entry:
         wanted = list(self._wanted())
         changed: list[Row] = []
         rows: list[Row] = []
-        for part in (_is_lead, _is_body, _is_end):
+        for part in (is_lead, is_body, is_end):
             old = [row for row in self.rows if part(row.kind)]
             rows += self._fit(old, [item for item in wanted if part(item[0])], changed, all_changed=all_changed)
         for index, row in enumerate(rows):
@@ -188,7 +172,7 @@ class Entry:
         """Whether this is where the answer goes on."""
         if not self.message.live or self.rows is None:
             return False
-        body = next((other for other in reversed(self.rows) if _is_body(other.kind)), None)
+        body = next((other for other in reversed(self.rows) if is_body(other.kind)), None)
         return row is body
 
     def _wanted(self) -> Iterable[tuple[RowKind, Block | None]]:
@@ -224,7 +208,7 @@ class Entry:
 
     def _of_the_user(self) -> Iterable[tuple[RowKind, Block | None]]:
         message = self.message
-        first_gap = _BELOW_ATTACHED if message.attachments else MESSAGE_GAP
+        first_gap = BELOW_ATTACHED if message.attachments else MESSAGE_GAP
         if message.attachments:
             yield "attached", None
         if message.text.strip() or not message.attachments:
@@ -247,7 +231,7 @@ class Entry:
                 break
             kind, block = item
             if row is None or row.kind != kind:
-                row = Row(kind, self, block, block.gap if block else _GAPS[kind])  # noqa: PLW2901  the new one
+                row = Row(kind, self, block, block.gap if block else GAPS[kind])  # noqa: PLW2901  the new one
             elif _needs_binding(
                 row, block, all_changed=all_changed, has_ended=(grew or all_changed) and index == len(old) - 1
             ):
@@ -262,7 +246,7 @@ class Entry:
         if source and message.text.startswith(source):
             self._text.feed(message.text[len(source) :])
         elif message.text != source:
-            self._text = Incremental()
+            self._read_text = Incremental()
             self._text.feed(message.text)
         if not message.live:
             self._text.finish()
@@ -282,15 +266,3 @@ def _needs_binding(row: Row, block: Block | None, *, all_changed: bool, has_ende
 
 def _part(row: Row) -> int:
     return row.block.part if row.kind == "code" and row.block else 0
-
-
-def _is_lead(kind: RowKind) -> bool:
-    return kind in _LEAD
-
-
-def _is_end(kind: RowKind) -> bool:
-    return kind in _END
-
-
-def _is_body(kind: RowKind) -> bool:
-    return kind not in _LEAD and kind not in _END

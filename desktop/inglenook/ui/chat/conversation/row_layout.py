@@ -1,7 +1,12 @@
-"""Where the rows are: laid out from one that stays where it is, so that wrong estimates never move what is seen."""
+"""Where the rows are: laid out from one that stays where it is, so that wrong estimates never move what is seen.
+
+A layout may be given a time. Rows that it does not come to are left for the next one: those that are on screen look as
+before until then, others are not there yet.
+"""
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
@@ -25,12 +30,16 @@ Placed = list[tuple["Row", float]]  # a row and the top of the space above it
 class RowLayout:
     """Lays out the rows around the anchor: a row and where the space above it begins in the window.
 
-    `stick` says that the end stays in view while the answer grows.
+    `stick` says that the end stays in view while the answer grows. `is_complete` is False where rows are left for the
+    next layout.
     """
 
     def __init__(self, page: QWidget, transcript: Transcript, pool: RowPool) -> None:
         self.stick = True
         self.is_measuring = False
+        self.is_complete = True
+        self._late_at = 0.0
+        self._work = 0  # rows that were given their content in this round
         self._page = page
         self._transcript = transcript
         self._pool = pool
@@ -79,8 +88,11 @@ class RowLayout:
             self.stick = False
             self._offset += pixels
 
-    def lay_out(self) -> None:
-        """Give every row near the window its widget and its place."""
+    def lay_out(self, seconds: float = float("inf")) -> None:
+        """Give every row near the window its widget and its place, or as many as there is time for: at least one."""
+        self._late_at = time.perf_counter() + seconds
+        self._work = 0
+        self.is_complete = True
         self._transcript.set_width(self.column.width(), self._scale)
         if not self._transcript.entries or self._page.height() <= 0:
             self._pool.keep_only(set())
@@ -102,6 +114,11 @@ class RowLayout:
     def _place(self) -> Placed:
         end = self._page.height() - BELOW
         placed: Placed = []
+        if self.stick and self._transcript.height <= end:
+            bottom, at_end = self._place_down(self._transcript.row_at((0, 0)), 0.0, placed)
+            if (at_end and bottom <= end) or not self.is_complete:
+                return placed
+            placed = []
         if not self.stick:
             first = self._transcript.row_at(self._anchor)
             bottom, at_end = self._place_down(first, self._offset, placed)
@@ -115,7 +132,8 @@ class RowLayout:
 
     def _place_down(self, row: Row | None, y: float, placed: Placed) -> tuple[float, bool]:
         while row is not None and y < self._page.height() + _BEYOND:
-            self._measure(row)
+            if not self._measure(row):
+                return y, False
             placed.append((row, y))
             y += row.gap + row.height
             row = self._transcript.after(row)
@@ -124,7 +142,8 @@ class RowLayout:
     def _place_up(self, row: Row | None, y: float, placed: Placed) -> float | None:
         """Returns the top of the first message's first row when it was reached."""
         while row is not None and y > -_BEYOND:
-            self._measure(row)
+            if not self._measure(row):
+                return None
             y -= row.gap + row.height
             placed.append((row, y))
             row = self._transcript.before(row)
@@ -135,19 +154,26 @@ class RowLayout:
             return placed
         return [(row, y - top) for row, y in placed]
 
-    def _measure(self, row: Row) -> None:
-        widget = self._pool.take(row)
+    def _measure(self, row: Row) -> bool:
+        """Whether the row has a height and something to show, be it what it showed before."""
         width = self.column.width()
+        if self._pool.is_work(row) or row.measured_for != width:
+            if self._work and time.perf_counter() > self._late_at:
+                self.is_complete = False
+                return self._pool.find(row) is not None
+            self._work += 1
+        widget = self._pool.take(row)
         if row.measured_for != width:
             row.measured_for = width
             self._fresh.add(row)
             self._transcript.row_changed(row, widget.height_for(width))
+        return True
 
     def _show(self, placed: Placed) -> None:
         column = self.column
         best: tuple[Row, float] | None = None
         for row, y in placed:
-            widget = self._pool.take(row)
+            widget = self._pool.find(row) or self._pool.take(row)
             place = QRect(column.left(), round(y + row.gap), column.width(), int(row.height))
             if widget.geometry() != place:
                 widget.setGeometry(place)

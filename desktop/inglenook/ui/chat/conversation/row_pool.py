@@ -27,7 +27,8 @@ from inglenook.ui.chat.conversation.rows.waiting_row import WaitingRow
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from inglenook.ui.chat.conversation.entry import Row, RowKind
+    from inglenook.ui.chat.conversation.entry import Row
+    from inglenook.ui.chat.conversation.row_kinds import RowKind
     from inglenook.ui.chat.conversation.row_tools import RowTools
     from inglenook.ui.chat.conversation.rows.row_widget import RowWidget
 
@@ -67,6 +68,7 @@ class RowPool:
         self._page = page
         self._tools = tools
         self._live: dict[Row, RowWidget] = {}
+        self._stale: set[Row] = set()  # of the live ones: what they show is not up to date
         self._spare: dict[RowKind, list[RowWidget]] = {}
 
     def __len__(self) -> int:
@@ -86,11 +88,16 @@ class RowPool:
         if widget is None:
             spare = self._spare.get(row.kind)
             widget = spare.pop() if spare else self._make(row.kind)
-            widget.bind(row)
-            widget.set_dimmed(dimmed=row.entry.is_left_out)
-            row.measured_for = -1
             self._live[row] = widget
+            self._bind(row, widget)
+            widget.set_dimmed(dimmed=row.entry.is_left_out)
+        elif row in self._stale:
+            self._bind(row, widget)
         return widget
+
+    def is_work(self, row: Row) -> bool:
+        """Whether taking it means giving a widget its content."""
+        return row not in self._live or row in self._stale
 
     def _make(self, kind: RowKind) -> RowWidget:
         """A new widget; its controls come right after the conversation for the Tab key, not after the whole window."""
@@ -108,14 +115,19 @@ class RowPool:
             row.measured_for = -1
             widget = self._live.get(row)
             if widget is not None:
-                widget.bind(row)
-                widget.update()
-                if widget.text is not None:
-                    widget.text.update()
+                self._bind(row, widget)
 
-    def bind_all(self) -> None:
-        """Everything looks different now."""
-        self.bind_again([widget.row for widget in self.widgets() if widget.row is not None])
+    def look_changed(self) -> None:
+        """Everything looks different now: what is live is bound again when it is next taken."""
+        self._stale = set(self._live)
+
+    def _bind(self, row: Row, widget: RowWidget) -> None:
+        self._stale.discard(row)
+        row.measured_for = -1
+        widget.bind(row)
+        widget.update()
+        if widget.text is not None:
+            widget.text.update()
 
     def bind_with(self, formulas: set[str]) -> None:
         """The pictures of some formulas are there."""
@@ -130,6 +142,7 @@ class RowPool:
     def give_back(self, row: Row) -> None:
         """The row needs no widget any more."""
         widget = self._live.pop(row)
+        self._stale.discard(row)
         focused = QApplication.focusWidget()
         conversation = self._page.parentWidget()
         if focused is not None and conversation is not None and widget.isAncestorOf(focused):

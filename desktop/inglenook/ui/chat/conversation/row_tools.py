@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inglenook.ui.chat.conversation.found import Found
+from inglenook.ui.text.lexers import Lexers
 
 if TYPE_CHECKING:
     from inglenook.ui.chat.conversation.selection import Selection
@@ -33,6 +34,7 @@ class RowTools(QObject):
         self.theme = theme
         self.formulas = formulas
         self.selection = selection
+        self.lexers = Lexers(self)
         self.found = Found()
         self.wraps_code = False
 

@@ -32,7 +32,7 @@ class CodeRow(RowWithText):
     """One code, or a part of a long one: only the first part has the head, and the card goes on below it."""
 
     def __init__(self, parent: QWidget, tools: RowTools) -> None:
-        document = CodeDocument(tools.theme, tools.formulas, parent)
+        document = CodeDocument(tools.theme, tools.formulas, tools.lexers, parent)
         super().__init__(parent, tools, TextBlock(parent, tools, document))
         self._document = document
         self._wide = WideText(self, self.text)
