@@ -4955,6 +4955,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Dort wird gerade eine Antwort geschrieben. Sie anhalten oder ihr Ende abwarten.</translation>
     </message>
     <message>
+        <source>An image in this chat cannot be read: its file is damaged, or of a kind that is not supported. Remove it, or save it as PNG or JPEG and attach it again.</source>
+        <translation>Ein Bild in diesem Chat kann nicht gelesen werden: Seine Datei ist beschädigt oder von einer Art, die nicht unterstützt wird. Das Bild entfernen, oder es als PNG oder JPEG speichern und wieder anhängen.</translation>
+    </message>
+    <message>
+        <source>An image takes {cells:,} tokens, which this model must read at once, but {batch:,} are the most that are computed at once. Load the model with a larger micro-batch.</source>
+        <translation>Ein Bild braucht {cells:,} Token, die dieses Modell auf einmal lesen muss, aber höchstens {batch:,} werden auf einmal berechnet. Das Modell mit einem größeren Mikro-Batch laden.</translation>
+    </message>
+    <message>
         <source>Another file “{target}” came meanwhile: it was left as it is. Import “{source}” again.</source>
         <translation>Inzwischen kam eine andere Datei „{target}“: Sie blieb, wie sie ist. „{source}“ noch einmal importieren.</translation>
     </message>
@@ -5115,6 +5123,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Modelle auflisten</translation>
     </message>
     <message>
+        <source>Loading without the projector</source>
+        <translation>Laden ohne den Projektor</translation>
+    </message>
+    <message>
         <source>Look for a newer {file}</source>
         <translation>Nach einer neueren {file} suchen</translation>
     </message>
@@ -5233,6 +5245,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Reading again what is here, since the hub does not go on from the middle</source>
         <translation>Was da ist, wird noch einmal gelesen, da der Hub nicht aus der Mitte fortsetzt</translation>
+    </message>
+    <message>
+        <source>Reading the projector</source>
+        <translation>Der Projektor wird gelesen</translation>
     </message>
     <message>
         <source>Reading the weights</source>
@@ -5531,8 +5547,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Das Modell antwortet noch. Das Ende der Antwort abwarten oder sie anhalten.</translation>
     </message>
     <message>
+        <source>The model's chat template ends with an image, and the model needs words. Use another model.</source>
+        <translation>Die Chat-Vorlage des Modells endet mit einem Bild, das Modell braucht aber Wörter. Ein anderes Modell verwenden.</translation>
+    </message>
+    <message>
         <source>The model's chat template failed on this conversation: {reason}. Use another model, or another file of this one.</source>
         <translation>Die Chat-Vorlage des Modells ist an dieser Unterhaltung gescheitert: {reason}. Ein anderes Modell oder eine andere Datei davon verwenden.</translation>
+    </message>
+    <message>
+        <source>The model's chat template leaves out an image. Use another model, or another file of this one.</source>
+        <translation>Die Chat-Vorlage des Modells lässt ein Bild aus. Ein anderes Modell verwenden, oder eine andere Datei von diesem.</translation>
     </message>
     <message>
         <source>The model's chat template refuses this conversation: {reason}. Start a new chat, or use another model.</source>
@@ -5569,6 +5593,42 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The program that runs the model, and its tables.</source>
         <translation>Das Programm, das das Modell ausführt, und seine Tabellen.</translation>
+    </message>
+    <message>
+        <source>The projector failed on an image. Remove the image, or use another projector file.</source>
+        <translation>Der Projektor ist an einem Bild gescheitert. Das Bild entfernen, oder eine andere Projektor-Datei verwenden.</translation>
+    </message>
+    <message>
+        <source>The projector writes words around an image that this model does not know: it was made for another one. Use the projector that came with the model.</source>
+        <translation>Der Projektor schreibt um ein Bild Wörter, die dieses Modell nicht kennt: Er wurde für ein anderes gemacht. Den Projektor verwenden, der mit dem Modell kam.</translation>
+    </message>
+    <message>
+        <source>The projector “{name}” cannot be opened. Check that it is still there and is a GGUF file.</source>
+        <translation>Der Projektor „{name}“ kann nicht geöffnet werden. Prüfen, ob er noch da und eine GGUF-Datei ist.</translation>
+    </message>
+    <message>
+        <source>The projector “{name}” does not see images: it is made for sound.</source>
+        <translation>Der Projektor „{name}“ sieht keine Bilder: Er ist für Ton gemacht.</translation>
+    </message>
+    <message>
+        <source>The projector “{name}” does not see images: it is made for sound. Use the model without it.</source>
+        <translation>Der Projektor „{name}“ sieht keine Bilder: Er ist für Ton gemacht. Das Modell ohne ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>The projector “{name}” is cut short: it ends before its last tensor does. Fetch it again.</source>
+        <translation>Der Projektor „{name}“ ist abgeschnitten: Er endet vor seinem letzten Tensor. Ihn noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>The projector “{name}” is damaged or was not downloaded completely. Download it again.</source>
+        <translation>Der Projektor „{name}“ ist beschädigt oder wurde nicht vollständig heruntergeladen. Ihn noch einmal herunterladen.</translation>
+    </message>
+    <message>
+        <source>The projector “{name}” is of the kind “{first}”, which this version of the engine does not know. Update Inglenook, or use the model without it.</source>
+        <translation>Der Projektor „{name}“ ist von der Art „{first}“, die diese Version der Engine nicht kennt. Inglenook aktualisieren, oder das Modell ohne ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>The projector “{name}” was made for another model: it writes {second} numbers a token, and this model reads {first}. Use the projector that came with the model, or take this one out of the model's folder.</source>
+        <translation>Der Projektor „{name}“ wurde für ein anderes Modell gemacht: Er schreibt {second} Zahlen je Token, und dieses Modell liest {first}. Den Projektor verwenden, der mit dem Modell kam, oder diesen aus dem Ordner des Modells nehmen.</translation>
     </message>
     <message>
         <source>The proxy did not let {host} be reached: {reason}. Check the network settings.</source>
@@ -5687,6 +5747,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Vorhanden: {there}.</translation>
     </message>
     <message>
+        <source>This build of llama.cpp was made without images. Use the model without its projector.</source>
+        <translation>Dieses llama.cpp wurde ohne Bilder gebaut. Das Modell ohne seinen Projektor verwenden.</translation>
+    </message>
+    <message>
         <source>This card is a part of the processor: it has no memory of its own and borrows the computer's.</source>
         <translation>Diese Karte ist ein Teil des Prozessors: Sie hat keinen eigenen Speicher und leiht sich den des Computers.</translation>
     </message>
@@ -5737,6 +5801,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>This model keeps no context, so it cannot write answers. Choose a model made for chat.</source>
         <translation>Dieses Modell merkt sich keinen Kontext und kann daher keine Antworten schreiben. Ein für Chats gemachtes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>This model reads text only, and there are images in this chat. Choose a model with a projector (a file called mmproj), or remove the images.</source>
+        <translation>Dieses Modell liest nur Text, und in diesem Chat sind Bilder. Ein Modell mit einem Projektor wählen (einer Datei, die mmproj heißt), oder die Bilder entfernen.</translation>
     </message>
     <message>
         <source>This model's chat template is broken ({reason})</source>
@@ -7005,6 +7073,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{name}” is no precision that is known. Choose one of these: {names}.</source>
         <translation>„{name}“ ist keine bekannte Genauigkeit. Eine von diesen wählen: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no projector, so images cannot be seen through it.</source>
+        <translation>„{name}“ ist kein Projektor, durch den Bilder zu sehen wären.</translation>
     </message>
     <message>
         <source>“{name}” is not a GGUF file: {looks}. Choose another, or download it again.</source>

@@ -4955,6 +4955,14 @@ Licence: Apache-2.0.</source>
         <translation>那里正在生成回答。请停止它，或等它结束。</translation>
     </message>
     <message>
+        <source>An image in this chat cannot be read: its file is damaged, or of a kind that is not supported. Remove it, or save it as PNG or JPEG and attach it again.</source>
+        <translation>此对话中的一张图片无法读取：文件已损坏，或其格式不受支持。请移除它，或另存为 PNG 或 JPEG 后重新附上。</translation>
+    </message>
+    <message>
+        <source>An image takes {cells:,} tokens, which this model must read at once, but {batch:,} are the most that are computed at once. Load the model with a larger micro-batch.</source>
+        <translation>一张图片占 {cells:,} 个 token，此模型必须一次读完，但一次最多计算 {batch:,} 个。请用更大的微批次加载模型。</translation>
+    </message>
+    <message>
         <source>Another file “{target}” came meanwhile: it was left as it is. Import “{source}” again.</source>
         <translation>期间出现了另一个文件“{target}”：保持原样。请重新导入“{source}”。</translation>
     </message>
@@ -5115,6 +5123,10 @@ Licence: Apache-2.0.</source>
         <translation>列出模型</translation>
     </message>
     <message>
+        <source>Loading without the projector</source>
+        <translation>不带投影器加载</translation>
+    </message>
+    <message>
         <source>Look for a newer {file}</source>
         <translation>查找更新的 {file}</translation>
     </message>
@@ -5233,6 +5245,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Reading again what is here, since the hub does not go on from the middle</source>
         <translation>重新读取已有内容，因为模型站点不支持从中间继续</translation>
+    </message>
+    <message>
+        <source>Reading the projector</source>
+        <translation>正在读取投影器</translation>
     </message>
     <message>
         <source>Reading the weights</source>
@@ -5531,8 +5547,16 @@ Licence: Apache-2.0.</source>
         <translation>模型仍在回答。请等它结束，或停止它。</translation>
     </message>
     <message>
+        <source>The model's chat template ends with an image, and the model needs words. Use another model.</source>
+        <translation>模型的对话模板以图片结尾，而模型需要文字。请使用其他模型。</translation>
+    </message>
+    <message>
         <source>The model's chat template failed on this conversation: {reason}. Use another model, or another file of this one.</source>
         <translation>模型的对话模板在此对话上失败：{reason}。请使用其他模型，或该模型的其他文件。</translation>
+    </message>
+    <message>
+        <source>The model's chat template leaves out an image. Use another model, or another file of this one.</source>
+        <translation>模型的对话模板漏掉了一张图片。请使用其他模型，或此模型的另一个文件。</translation>
     </message>
     <message>
         <source>The model's chat template refuses this conversation: {reason}. Start a new chat, or use another model.</source>
@@ -5569,6 +5593,42 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The program that runs the model, and its tables.</source>
         <translation>运行模型的程序及其表格。</translation>
+    </message>
+    <message>
+        <source>The projector failed on an image. Remove the image, or use another projector file.</source>
+        <translation>投影器处理一张图片时失败。请移除该图片，或使用其他投影器文件。</translation>
+    </message>
+    <message>
+        <source>The projector writes words around an image that this model does not know: it was made for another one. Use the projector that came with the model.</source>
+        <translation>投影器在图片前后写入了此模型不认识的词：它是为其他模型制作的。请使用随模型附带的投影器。</translation>
+    </message>
+    <message>
+        <source>The projector “{name}” cannot be opened. Check that it is still there and is a GGUF file.</source>
+        <translation>投影器“{name}”无法打开。请检查它是否还在，并且是 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>The projector “{name}” does not see images: it is made for sound.</source>
+        <translation>投影器“{name}”看不了图片：它是为声音制作的。</translation>
+    </message>
+    <message>
+        <source>The projector “{name}” does not see images: it is made for sound. Use the model without it.</source>
+        <translation>投影器“{name}”看不了图片：它是为声音制作的。请不带它使用模型。</translation>
+    </message>
+    <message>
+        <source>The projector “{name}” is cut short: it ends before its last tensor does. Fetch it again.</source>
+        <translation>投影器“{name}”不完整：它在最后一个张量之前就结束了。请重新下载。</translation>
+    </message>
+    <message>
+        <source>The projector “{name}” is damaged or was not downloaded completely. Download it again.</source>
+        <translation>投影器“{name}”已损坏或未下载完整。请重新下载。</translation>
+    </message>
+    <message>
+        <source>The projector “{name}” is of the kind “{first}”, which this version of the engine does not know. Update Inglenook, or use the model without it.</source>
+        <translation>投影器“{name}”属于“{first}”类型，此版本的引擎不认识。请更新 Inglenook，或不带它使用模型。</translation>
+    </message>
+    <message>
+        <source>The projector “{name}” was made for another model: it writes {second} numbers a token, and this model reads {first}. Use the projector that came with the model, or take this one out of the model's folder.</source>
+        <translation>投影器“{name}”是为其他模型制作的：它每个 token 写 {second} 个数，而此模型读 {first} 个。请使用随模型附带的投影器，或把它移出模型的文件夹。</translation>
     </message>
     <message>
         <source>The proxy did not let {host} be reached: {reason}. Check the network settings.</source>
@@ -5687,6 +5747,10 @@ Licence: Apache-2.0.</source>
         <translation>现有：{there}。</translation>
     </message>
     <message>
+        <source>This build of llama.cpp was made without images. Use the model without its projector.</source>
+        <translation>此 llama.cpp 构建不含图片支持。请不带投影器使用模型。</translation>
+    </message>
+    <message>
         <source>This card is a part of the processor: it has no memory of its own and borrows the computer's.</source>
         <translation>这块显卡是处理器的一部分：没有自己的显存，借用电脑的内存。</translation>
     </message>
@@ -5737,6 +5801,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>This model keeps no context, so it cannot write answers. Choose a model made for chat.</source>
         <translation>此模型不保留上下文，无法生成回答。请选择用于对话的模型。</translation>
+    </message>
+    <message>
+        <source>This model reads text only, and there are images in this chat. Choose a model with a projector (a file called mmproj), or remove the images.</source>
+        <translation>此模型只读文字，而此对话中有图片。请选择带投影器（名为 mmproj 的文件）的模型，或移除图片。</translation>
     </message>
     <message>
         <source>This model's chat template is broken ({reason})</source>
@@ -7005,6 +7073,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{name}” is no precision that is known. Choose one of these: {names}.</source>
         <translation>“{name}”不是已知的精度。请从中选择：{names}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no projector, so images cannot be seen through it.</source>
+        <translation>“{name}”不是投影器，无法通过它看图片。</translation>
     </message>
     <message>
         <source>“{name}” is not a GGUF file: {looks}. Choose another, or download it again.</source>

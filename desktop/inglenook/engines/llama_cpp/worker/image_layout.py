@@ -105,7 +105,7 @@ class Layout:
             pointers = (ctypes.POINTER(mtmd.mtmd_input_part) * len(parts))(*map(ctypes.pointer, parts))
             chunks = mtmd.mtmd_input_chunks_init()
             assert chunks is not None  # noqa: S101  an empty list
-            tokenize = mtmd.mtmd_tokenize_from_parts  # pyright: ignore[reportUnknownMemberType]  half typed
+            tokenize = mtmd.mtmd_tokenize_from_parts  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
             if not tokenize(self._context, chunks, pointers, len(parts), False):  # noqa: FBT003  a C function
                 return chunks
             mtmd.mtmd_input_chunks_free(chunks)
