@@ -12,6 +12,7 @@ import re
 import sys
 import time
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -61,6 +62,11 @@ class Run(QObject):
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
+
+    def stay(self) -> NoReturn:
+        """Until somebody kills it."""
+        QApplication.exec()
+        os._exit(1)
 
     def _look(self) -> None:
         """First tell what was there before, then do something."""
@@ -161,8 +167,7 @@ def main() -> None:
         if child == 0:
             os.close(0)
             run = Run(Path(sys.argv[1]), int(seed), deed)
-            QApplication.exec()
-            os._exit(run is None)
+            run.stay()
         tell({"process": child})
         os.waitpid(child, 0)
         tell({"ended": child})
