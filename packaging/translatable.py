@@ -17,7 +17,7 @@ SENTENCES = "Sentence"  # ui/translated.py looks there for what the rooms below 
 SETTINGS = "Settings"  # and ui/live_settings.py there for what a setting is for
 
 _BELOW = {"say", "mark"}
-_DOORS = {"_tr", "description", "translated"}  # they hand over to translate what was found elsewhere
+_DOORS = {"_tr", "description", "translated", "_plain"}  # they hand over to translate what was found elsewhere
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
 import tempfile
@@ -12,9 +13,10 @@ from xml.sax.saxutils import escape
 
 import PySide6
 
-from translatable import ROOT, Text, translatable
+from translatable import ROOT, SENTENCES, Text, translatable
 
 FOLDER = ROOT / "resources" / "translations"
+SENTENCES_FILE = FOLDER / "sentences.json"
 LANGUAGES = ("de", "zh_CN")
 
 
@@ -63,6 +65,12 @@ def ts_text(language: str, texts: list[Text], known: dict[tuple[str, str, str], 
     return "\n".join(lines)
 
 
+def sentences_text(texts: list[Text]) -> str:
+    """The templates that have places, for finding them again in plain text (ui/recognised.py)."""
+    found = sorted({text.source for text in texts if text.context == SENTENCES and "{" in text.source})
+    return json.dumps(found, ensure_ascii=False, indent=0) + "\n"
+
+
 def qm_bytes(language: str) -> bytes:
     """What Qt reads, of the file as it is now."""
     with tempfile.TemporaryDirectory() as folder:
@@ -85,6 +93,8 @@ def main() -> int:
     options = parser.parse_args()
     texts, failed = translatable(), 0
     FOLDER.mkdir(exist_ok=True)
+    if not options.check:
+        SENTENCES_FILE.write_text(sentences_text(texts), encoding="utf-8", newline="\n")
     for language in LANGUAGES:
         text = ts_text(language, texts, translations(language))
         path = ts_file(language)

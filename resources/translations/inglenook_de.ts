@@ -2760,7 +2760,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Most context</source>
-        <translation>Meister Kontext</translation>
+        <translation>Längster Kontext</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3406,7 +3406,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation>Wohin es geht</translation>
+        <translation>Aufteilung</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6027,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>angenommen, wie einmal gemessen</translation>
     </message>
     <message>
+        <source>attribution</source>
+        <translation>Namensnennung</translation>
+    </message>
+    <message>
         <source>can do it</source>
         <translation>kann es</translation>
     </message>
@@ -6403,6 +6407,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>keine gewerbliche Nutzung</translation>
     </message>
     <message>
+        <source>no derivatives</source>
+        <translation>keine Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>non-commercial</source>
+        <translation>nicht gewerblich</translation>
+    </message>
+    <message>
         <source>none of the kinds of chats that Inglenook knows (its own, ChatGPT's, LM Studio's, Open WebUI's)</source>
         <translation>keine der Arten von Chats, die Inglenook kennt (eigene, die von ChatGPT, LM Studio, Open WebUI)</translation>
     </message>
@@ -6469,6 +6481,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>says that it has {layers:,} layers</source>
         <translation>sagt, dass es {layers:,} Schichten hat</translation>
+    </message>
+    <message>
+        <source>share alike</source>
+        <translation>Weitergabe unter gleichen Bedingungen</translation>
     </message>
     <message>
         <source>signal {exit_code}</source>
@@ -6671,6 +6687,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>zwei Nachrichten haben die Nummer {number}</translation>
     </message>
     <message>
+        <source>use restrictions</source>
+        <translation>Nutzungsbeschränkungen</translation>
+    </message>
+    <message>
         <source>version of {place},</source>
         <translation>Version von {place},</translation>
     </message>
@@ -6821,6 +6841,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{place}, the experts of {experts_on_cpu} in main memory</source>
         <translation>{place}, die Experten von {experts_on_cpu} im Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>{place}, {kept}: {need}.</source>
+        <translation>{place}, {kept}: {need}.</translation>
+    </message>
+    <message>
+        <source>{place}: {need}.</source>
+        <translation>{place}: {need}.</translation>
     </message>
     <message>
         <source>{place}a comma or “{end}” was expected</source>
@@ -7363,7 +7391,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Defaults for answers</source>
-        <translation>Standardwerte für Antworten</translation>
+        <translation>Antwortvorgaben</translation>
     </message>
     <message>
         <source>Delete all chats</source>

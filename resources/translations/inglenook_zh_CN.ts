@@ -6027,6 +6027,10 @@ Licence: Apache-2.0.</source>
         <translation>按曾经的实测假定</translation>
     </message>
     <message>
+        <source>attribution</source>
+        <translation>署名</translation>
+    </message>
+    <message>
         <source>can do it</source>
         <translation>能够胜任</translation>
     </message>
@@ -6403,6 +6407,14 @@ Licence: Apache-2.0.</source>
         <translation>不得商业使用</translation>
     </message>
     <message>
+        <source>no derivatives</source>
+        <translation>不得演绎</translation>
+    </message>
+    <message>
+        <source>non-commercial</source>
+        <translation>非商业</translation>
+    </message>
+    <message>
         <source>none of the kinds of chats that Inglenook knows (its own, ChatGPT's, LM Studio's, Open WebUI's)</source>
         <translation>不是 Inglenook 认识的对话格式（自身的，以及 ChatGPT、LM Studio、Open WebUI 的）</translation>
     </message>
@@ -6469,6 +6481,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>says that it has {layers:,} layers</source>
         <translation>说有 {layers:,} 层</translation>
+    </message>
+    <message>
+        <source>share alike</source>
+        <translation>相同方式共享</translation>
     </message>
     <message>
         <source>signal {exit_code}</source>
@@ -6671,6 +6687,10 @@ Licence: Apache-2.0.</source>
         <translation>两条消息的编号都是 {number}</translation>
     </message>
     <message>
+        <source>use restrictions</source>
+        <translation>用途限制</translation>
+    </message>
+    <message>
         <source>version of {place},</source>
         <translation>{place}的版本，</translation>
     </message>
@@ -6821,6 +6841,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{place}, the experts of {experts_on_cpu} in main memory</source>
         <translation>{place}，{experts_on_cpu} 层的专家在内存中</translation>
+    </message>
+    <message>
+        <source>{place}, {kept}: {need}.</source>
+        <translation>{place}，{kept}：{need}。</translation>
+    </message>
+    <message>
+        <source>{place}: {need}.</source>
+        <translation>{place}：{need}。</translation>
     </message>
     <message>
         <source>{place}a comma or “{end}” was expected</source>

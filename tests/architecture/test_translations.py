@@ -10,7 +10,7 @@ from tests.architecture.source_tree import PACKAGE
 from tests.architecture.unmarked import unmarked_in_errors, unmarked_in_widgets, unmarked_sentences
 
 from translatable import NotPlainError, translatable
-from translations import LANGUAGES, qm_bytes, qm_file, translations, ts_file, ts_text
+from translations import LANGUAGES, SENTENCES_FILE, qm_bytes, qm_file, sentences_text, translations, ts_file, ts_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -91,6 +91,10 @@ def test_the_files_hold_what_the_source_says(language: str) -> None:
     assert ts_file(language).read_text(encoding="utf-8") == ts_text(language, translatable(), translations(language)), (
         UPDATE
     )
+
+
+def test_the_templates_are_those_of_the_source() -> None:
+    assert SENTENCES_FILE.read_text(encoding="utf-8") == sentences_text(translatable()), UPDATE
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -82,6 +82,31 @@ def test_a_sentence_from_below_is_translated_with_all_that_is_in_it(speak: Calla
     assert translated("what nobody knows {here}") == "what nobody knows {here}"
 
 
+def test_a_sentence_that_was_stored_as_text_is_translated(speak: Callable[[str], None]) -> None:
+    speak("de")
+    need = say("{size} at {context:,} tokens", size=say("{size_bytes:.1f} GiB", size_bytes=6.1), context=8192)
+    sentences = (
+        say("its name has “{word}”", word="Instruct"),
+        say("it was trained for {tokens:,} tokens", tokens=131072),
+        say(
+            "“{model}” does not fit. {reason}",
+            model="A {b}",
+            reason=say("It needs {need}; {size} is free.", need=need, size="1 MiB"),
+        ),
+        say("There is no file “{source}”: check its name and folder.", source="C:\\models\\{x}.gguf"),
+    )
+    for sentence in sentences:
+        stored = sentence.encode().decode()
+        assert type(stored) is str
+        assert translated(stored) == translated(sentence) != stored
+
+
+def test_what_people_write_is_left_alone(speak: Callable[[str], None]) -> None:
+    speak("de")
+    for text in ("", "{}", "Larch 8B Instruct", "acme/Larch-8B", "{size} at", "x" * 10_000):
+        assert translated(text) == text
+
+
 @pytest.mark.parametrize("language", NAMES)
 def test_no_two_entries_of_a_menu_have_the_same_letter(speak: Callable[[str], None], language: str) -> None:
     speak(language)

@@ -123,7 +123,7 @@ def _for_context(fit_of: FitOf, shape: Shape, computer: Computer, options: FitOp
             place = (
                 say("All layers on {cards}", cards=cards_in_words(fit)) if computer.devices else say("In main memory")
             )
-            yield Advice(found, fit, f"{place}, {kept}: {need_in_words(fit)}.")
+            yield Advice(found, fit, say("{place}, {kept}: {need}.", place=place, kept=kept, need=need_in_words(fit)))
         if found is not None and found.context == _longest(shape):
             return  # no shorter numbers are needed
     if computer.devices:
@@ -171,7 +171,7 @@ def _for_speed(fit_of: FitOf, shape: Shape, computer: Computer, options: FitOpti
                 place=place,
                 experts_on_cpu=best.experts_on_cpu,
             )
-        yield Advice(best, fit, f"{place}: {need_in_words(fit)}.")
+        yield Advice(best, fit, say("{place}: {need}.", place=place, need=need_in_words(fit)))
 
 
 def _for_quality(

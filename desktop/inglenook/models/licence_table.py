@@ -8,6 +8,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from inglenook.sentence import mark
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -19,11 +21,11 @@ _SHORT = {
     re.compile(r"\bMaaS\b"): "model-as-a-service",
 }
 _ELEMENTS = {
-    "attribution": "attribution",
-    "share_alike": "share alike",
-    "no_derivatives": "no derivatives",
-    "non_commercial": "non-commercial",
-    "use_based_restrictions": "use restrictions",
+    "attribution": mark("attribution"),
+    "share_alike": mark("share alike"),
+    "no_derivatives": mark("no derivatives"),
+    "non_commercial": mark("non-commercial"),
+    "use_based_restrictions": mark("use restrictions"),
 }
 _UNITS = {
     "monthly_active_users": "{} monthly active users",

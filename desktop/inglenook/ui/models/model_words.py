@@ -126,10 +126,14 @@ def count_in_words(count: int) -> str:
 
 
 def languages_in_words(codes: tuple[str, ...]) -> tuple[str, ...]:
-    """The languages' names where Qt knows them, in English as the codes are: "German (de)"."""
+    """The languages' names where Qt knows them, "German (de)", or in themselves: "Deutsch (de)"."""
     return tuple(_language(code) for code in codes)
 
 
 def _language(code: str) -> str:
     language = QLocale.codeToLanguage(code.split("-", maxsplit=1)[0].split("_", maxsplit=1)[0])
-    return code if language == QLocale.Language.AnyLanguage else f"{QLocale.languageToString(language)} ({code})"
+    if language == QLocale.Language.AnyLanguage:
+        return code
+    is_english = QLocale().language() in {QLocale.Language.C, QLocale.Language.English}
+    name = QLocale.languageToString(language) if is_english else QLocale(language).nativeLanguageName()
+    return f"{name or code} ({code})"
