@@ -40,6 +40,7 @@ from inglenook.hub.hub import Hub
 from inglenook.hub.request_log import RequestLog
 from inglenook.hub.token_store import TokenStore
 from inglenook.inference.counting import Counting
+from inglenook.inference.document_settling import DocumentSettling
 from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.load_settling import LoadSettling
 from inglenook.inference.loaded_models import LoadedModels
@@ -183,7 +184,7 @@ def _desktop_app(opening: Opening, paths: Paths, engine: Engine | None, database
     rooms = _Rooms.build(paths, engine, database)
     documents = DocumentTexts(attachments)
     counting = Counting(rooms.loaded, documents)
-    turns = Turns(chats, rooms.loaded, documents, counting)
+    turns = Turns(chats, rooms.loaded, DocumentSettling(attachments, documents), counting)
     rooms.downloads.start()
 
     def close() -> None:

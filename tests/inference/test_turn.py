@@ -17,6 +17,7 @@ from inglenook.engines.scripted import Scripted, ScriptedAnswer
 from inglenook.errors import WorkerDiedError
 from inglenook.inference.answer import AnswerPiece
 from inglenook.inference.counting import Counting
+from inglenook.inference.document_settling import DocumentSettling
 from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.loaded_models import LoadedModels
 from inglenook.inference.turn import AnswerEnded, AnswerStarted, ModelReady, TurnRequest, Turns
@@ -40,7 +41,9 @@ class Desk:
         self.chats = ChatStore(database)
         self.attachments = AttachmentStore(database)
         loaded, documents = LoadedModels(engine, settling), DocumentTexts(self.attachments)
-        self.turns = Turns(self.chats, loaded, documents, Counting(loaded, documents))
+        self.turns = Turns(
+            self.chats, loaded, DocumentSettling(self.attachments, documents), Counting(loaded, documents)
+        )
         self.chat = self.chats.create("Be brief.")
         self.chats.add(self.chat.id, parent_id=None, role="user", text="Hello?")
         library = Library(smol.parent, smol, ModelRecords(database), apps=tuple)

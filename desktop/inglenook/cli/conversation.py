@@ -20,6 +20,7 @@ from inglenook.engines.engine import LoadProgress, PromptDone, PromptProgress, W
 from inglenook.errors import InglenookError, StorageError
 from inglenook.inference.answer import AnswerPiece
 from inglenook.inference.counting import Counting
+from inglenook.inference.document_settling import DocumentSettling
 from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.turn import AnswerEnded, TurnRequest, Turns
 
@@ -52,7 +53,8 @@ class Conversation:
         self._rooms = rooms
         self._chats = rooms.chats
         documents = DocumentTexts(rooms.attachments)
-        self._turns = Turns(rooms.chats, rooms.loaded, documents, Counting(rooms.loaded, documents))
+        settling = DocumentSettling(rooms.attachments, documents)
+        self._turns = Turns(rooms.chats, rooms.loaded, settling, Counting(rooms.loaded, documents))
         self._model = chosen_model(rooms, command.model)
         self._system = chosen_system_prompt(command, rooms)
         self._chat_id: int | None = None  # stored with its first message

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from inglenook.chats.message import Message, MessageState
     from inglenook.inference.context_plan import Overflow
     from inglenook.inference.counting import Counting
-    from inglenook.inference.documents import DocumentTexts
+    from inglenook.inference.document_settling import DocumentSettling
     from inglenook.inference.loaded_models import LoadedModels
     from inglenook.models.model import Model
 
@@ -102,7 +102,7 @@ TurnStep = (
 class Turns:
     """Answers chats. Blocks the thread that iterates; one answer at a time for one model in memory."""
 
-    def __init__(self, chats: ChatStore, loaded: LoadedModels, documents: DocumentTexts, counting: Counting) -> None:
+    def __init__(self, chats: ChatStore, loaded: LoadedModels, documents: DocumentSettling, counting: Counting) -> None:
         self._chats = chats
         self._documents = documents
         self._counting = counting
@@ -132,9 +132,7 @@ class Turns:
         try:
             yield AnswerStarted(self._save(request, course, saver, "streaming"))
             with saver:
-                yield from self._stream(
-                    request, (system_prompt, self._documents.read_into(branch)), course, saver, cancel
-                )
+                yield from self._stream(request, (system_prompt, branch), course, saver, cancel)
             state = "stopped" if course.done and course.done.stop_reason == "cancelled" else "complete"
         except CancelledError:
             state = "stopped"
@@ -206,7 +204,15 @@ class Turns:
     ) -> Iterator[TurnStep]:
         model = yield from self.load(request.model, request.options, cancel, anyway=request.anyway)
         system_prompt, branch = chat
-        branch = self._fitting(model, request, system_prompt, branch, course)
+        settled = self._documents.settle(
+            model,
+            system_prompt,
+            branch,
+            answer_id=saver.message_id,
+            overflow=request.overflow,
+            max_tokens=request.max_tokens,
+        )
+        branch = self._fitting(model, request, system_prompt, settled.branch, course)
         generation = GenerationRequest(
             messages=prompt_messages(system_prompt, branch),
             sampling=request.sampling,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,10 +14,8 @@ from inglenook.ui.translated import translated
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtWidgets import QWidget
-
     from inglenook.cancel import Cancel
-    from inglenook.chats.attachment import Attachment
+    from inglenook.chats.attachment import Attachment, Reading
     from inglenook.ui.chat.chat_pane import ChatPane
     from inglenook.ui.chat.conversation_feed import ConversationFeed
     from inglenook.ui.rooms import WindowRooms
@@ -27,26 +26,44 @@ _BETWEEN = "\n\n"
 class AttachmentOpening(QObject):
     """The text is read in the background; a dialog shows it."""
 
+    reading_chosen = Signal(int, object, str)  # the message's id, the Attachment, a Reading
     failed = Signal(str)
 
     def __init__(self, rooms: WindowRooms, pane: ChatPane, feed: ConversationFeed, parent: QObject) -> None:
         super().__init__(parent)
         self._rooms = rooms
-        self._window: QWidget = pane
+        self._pane = pane
         self._feed = feed
-        pane.conversation.tools.attachment_opened.connect(self._open_of_message)
+        pane.conversation.tools.attachment_opened.connect(self.open_stored)
         pane.conversation.tools.passages_opened.connect(self.open_passages)
 
-    def _open_of_message(self, _message_id: int, attachment: Attachment) -> None:
-        self.open(attachment)
+    def open_stored(self, message_id: int, attachment: Attachment) -> None:
+        """Show the text of a document that went along with a message."""
+        self._open(attachment, partial(self.reading_chosen.emit, message_id, attachment))
 
-    def open(self, attachment: Attachment) -> None:
-        """Show a document's text."""
+    def open_draft(self, attachment: Attachment) -> None:
+        """Show the text of a document that is to go along."""
 
+        def choose(reading: str) -> None:
+            self._pane.composer.set_reading(attachment, cast("Reading", reading))
+
+        self._open(attachment, choose)
+
+    def _open(self, attachment: Attachment, choose: Callable[[str], None]) -> None:
         def read(_cancel: Cancel) -> Iterator[str]:
             yield self._rooms.attachments.text(attachment.sha256)
 
-        self._read(read, attachment.name, about(attachment))
+        def show(text: str) -> None:
+            words = about(attachment)
+            dialog = AttachmentDialog(
+                attachment.name, words, text, reading=attachment.reading, parent=self._pane.window()
+            )
+            dialog.reading_chosen.connect(choose)
+            dialog.reading_chosen.connect(dialog.accept)
+            dialog.setModal(True)
+            dialog.open()
+
+        self._rooms.background.run(read, on_item=show, on_done=lambda: None, on_error=self._fail)
 
     def open_passages(self, message_id: int) -> None:
         """Show what an answer was given of documents."""
@@ -60,12 +77,9 @@ class AttachmentOpening(QObject):
             parts = [f"{one.name}\n{texts[one.sha256][one.start : one.start + one.length].strip()}" for one in passages]
             yield _BETWEEN.join(parts)
 
-        words = self.tr("What the model was given of the documents for this answer")
-        self._read(read, self.tr("Passages used"), words)
-
-    def _read(self, read: Callable[[Cancel], Iterator[str]], name: str, words: str) -> None:
         def show(text: str) -> None:
-            dialog = AttachmentDialog(name, words, text, self._window.window())
+            words = self.tr("What the model was given of the documents for this answer")
+            dialog = AttachmentDialog(self.tr("Passages used"), words, text, parent=self._pane.window())
             dialog.setModal(True)
             dialog.open()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from inglenook.inference.context_plan import reserved
 from inglenook.inference.counting import CountedChat
 from inglenook.ui.chat.context_watch import ContextWatch
 from inglenook.ui.chat.conversation.context_marks import ContextMarks
@@ -13,6 +14,7 @@ from inglenook.ui.translated import grouped
 
 if TYPE_CHECKING:
     from inglenook.inference.context_plan import Overflow
+    from inglenook.inference.counting import Measured
     from inglenook.ui.chat.chat_pane import ChatPane
     from inglenook.ui.chat.conversation_feed import ConversationFeed
     from inglenook.ui.chat.model_choice import ModelChoice
@@ -42,6 +44,8 @@ class ChatContext(QObject):
     def block(self) -> str:
         """Why the message cannot be sent as it is; empty when it can, or when only an estimate says so."""
         found = self._watch.measured
+        if not self._pane.composer.fit_choice.isHidden():
+            return self.tr("The documents are too long: choose above how much of them is sent.")
         if found is None or not found.is_exact or found.plan.fits:
             return ""
         size = self.tr("Too long for the context window by {count} tokens.").format(count=grouped(found.plan.over))
@@ -81,4 +85,12 @@ class ChatContext(QObject):
         self._pane.composer.meter.show_measured(found, self._overflow)
         marks = ContextMarks(found.tokens, found.is_exact, frozenset(found.plan.left_out)) if found else ContextMarks()
         self._pane.conversation.marking.show(marks)
+        self._show_fit_of_documents(found)
         self.changed.emit()
+
+    def _show_fit_of_documents(self, found: Measured | None) -> None:
+        """Whether there is room for all of them, and for an answer."""
+        documents = [one for one in self._pane.composer.draft.attachments if one.reading == "whole" and one.tokens]
+        tokens = sum(one.tokens for one in documents)
+        over = found.plan.tokens + reserved(found.context_window) - found.context_window if found else 0
+        self._pane.composer.fit_choice.show_fit(tokens, tokens - over if documents else tokens)

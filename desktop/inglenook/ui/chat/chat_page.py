@@ -174,6 +174,7 @@ class ChatPage(QWidget):
         pane.composer.send_requested.connect(self._queue.send)
         pane.composer.stop_requested.connect(self.conversing.stop)
         self.writing.failed.connect(self._show_error)
+        self.writing.reading_chosen.connect(self._tree_actions.set_reading)
         pane.welcome.example_chosen.connect(self._send_example)
         pane.progress.stop_requested.connect(self._stop_waiting)
         pane.conversation.link_activated.connect(open_link)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -11,10 +12,11 @@ from inglenook.chats.draft import Draft
 from inglenook.ui.chat.context_meter import ContextMeter
 from inglenook.ui.chat.message_edit import MessageEdit, SendWith
 from inglenook.ui.chat.writing.attachment_strip import AttachmentStrip
+from inglenook.ui.chat.writing.fit_choice import FitChoice
 from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
-    from inglenook.chats.attachment import Attachment
+    from inglenook.chats.attachment import Attachment, Reading
     from inglenook.ui.keys.keys import Keys
     from inglenook.ui.theme.theme import Theme
 
@@ -45,6 +47,7 @@ class Composer(QFrame):
         self._waiting: tuple[str, ...] = ()
         self._attachments: tuple[Attachment, ...] = ()
         self._strip = AttachmentStrip(theme)
+        self.fit_choice = FitChoice()
         self._edit = MessageEdit()
         self._attach_button = QToolButton()
         self._hint = ElidedLabel(role="faint")
@@ -92,6 +95,11 @@ class Composer(QFrame):
             self._attachments = attachments
             self._show_attachments()
             self.changed.emit()
+
+    def set_reading(self, attachment: Attachment, reading: Reading) -> None:
+        """How much of a document the model is to be given."""
+        changed = replace(attachment, reading=reading, kept=None)
+        self.set_attachments(tuple(changed if one == attachment else one for one in self._attachments))
 
     def set_waiting(self, names: tuple[str, ...]) -> None:
         """The files that are still being read."""
@@ -146,6 +154,7 @@ class Composer(QFrame):
         edit.long_text_pasted.connect(self.long_text_given)
         self._strip.opened.connect(self.attachment_opened)
         self._strip.removed.connect(self._remove)
+        self.fit_choice.chosen.connect(self._read_all)
         self._attach_button.clicked.connect(self.attach_requested)
         self._send_button.clicked.connect(self._send)
         self._stop_button.clicked.connect(self.stop_requested)
@@ -164,9 +173,11 @@ class Composer(QFrame):
         column.setContentsMargins(12, 9, 9, 8)
         column.setSpacing(4)
         column.addWidget(self._strip)
+        column.addWidget(self.fit_choice)
         column.addWidget(self._edit)
         column.addLayout(row)
-        QWidget.setTabOrder(self._strip, self._edit)
+        QWidget.setTabOrder(self._strip, self.fit_choice)
+        QWidget.setTabOrder(self.fit_choice, self._edit)
         QWidget.setTabOrder(self._edit, self._attach_button)
 
     def _make_button(self, name: str) -> QPushButton:
@@ -199,6 +210,12 @@ class Composer(QFrame):
         if self._edit.send_with == "enter":
             return self.tr("Enter sends · Shift+Enter starts a line")
         return self.tr("Ctrl+Enter sends · Enter starts a line")
+
+    def _read_all(self, reading: str) -> None:
+        chosen = cast("Reading", reading)
+        read = (one if one.is_image else replace(one, reading=chosen, kept=None) for one in self._attachments)
+        self.set_attachments(tuple(read))
+        self._edit.setFocus()
 
     def _remove(self, attachment: Attachment | str) -> None:
         if isinstance(attachment, str):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from inglenook.cancel import Cancel
+    from inglenook.chats.attachment import Attachment, Reading
     from inglenook.chats.chat import Chat
     from inglenook.chats.message import Message, Role
     from inglenook.chats.tree_edits import Removal
@@ -217,6 +218,15 @@ class TreeActions(QObject):
                 kept if is_pinned else gone, lambda: self._in_chat(message.chat_id, change(not is_pinned))
             ),
         )
+
+    def set_reading(self, message_id: int, attachment: Attachment, reading: str) -> None:
+        """Have another answer to a message be given more or less of a document that went along with it."""
+
+        def change(_chat_id: int) -> int:
+            self._rooms.attachments.set_reading(message_id, attachment.sha256, cast("Reading", reading))
+            return message_id
+
+        self._conversing.rearrange(change, hold=message_id)
 
     def _in_chat(self, chat_id: int, change: Callable[[int], int]) -> None:
         """Change a chat that may not be the one shown any more; it is shown then."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 class WritingDesk(QObject):
     """What is written belongs to its chat: it goes and comes back with it."""
 
+    reading_chosen = Signal(int, object, str)  # of a message that was sent: its id, the Attachment, a Reading
     failed = Signal(str)
 
     def __init__(self, rooms: WindowRooms, pane: ChatPane, feed: ConversationFeed, parent: QObject) -> None:
@@ -88,12 +89,13 @@ class WritingDesk(QObject):
         composer.long_text_given.connect(self._attach_text)
         composer.reading_stopped.connect(self._stop_reading)
         composer.recall_requested.connect(self._recall)
-        composer.attachment_opened.connect(self._opening.open)
+        composer.attachment_opened.connect(self._opening.open_draft)
         self._pane.files_dropped.connect(self.attach)
         self._attaching.attached.connect(self._attached)
         self._attaching.waiting_changed.connect(self._show_waiting)
         self._attaching.failed.connect(self.failed)
         self._opening.failed.connect(self.failed)
+        self._opening.reading_chosen.connect(self.reading_chosen)
         self._keeping.restored.connect(self._restored)
         self._keeping.failed.connect(self.failed)
 

@@ -1,0 +1,132 @@
+"""Settles, once the model is there to count, how much of documents goes into the context window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from inglenook.errors import PromptError
+from inglenook.inference.context_plan import reserved
+from inglenook.inference.counting import prompt_messages
+from inglenook.inference.retrieval.cutting import shared_room, start_of
+from inglenook.inference.retrieval.looking_up import Source, look_up
+from inglenook.sentence import say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from inglenook.chats.attachment import Attachment, Passage
+    from inglenook.chats.attachment_store import AttachmentStore
+    from inglenook.chats.message import Message
+    from inglenook.engines.engine import LoadedModel
+    from inglenook.inference.context_plan import Overflow
+    from inglenook.inference.documents import DocumentTexts
+
+_AROUND = 24  # tokens for a document's name and marks
+_LEAST_ROOM = 16  # tokens, below which nothing of a document is worth giving
+
+
+@dataclass(frozen=True, slots=True)
+class SettledChat:
+    """A chat as the model is given it, and what was looked up for this answer."""
+
+    branch: tuple[Message, ...]
+    passages: tuple[Passage, ...] = ()
+
+
+class DocumentSettling:
+    """What was settled is stored with the message or the answer, so that the same words are sent the next time."""
+
+    def __init__(self, attachments: AttachmentStore, documents: DocumentTexts) -> None:
+        self._attachments = attachments
+        self._documents = documents
+
+    def settle(  # noqa: PLR0913  a turn, each part by its name
+        self,
+        model: LoadedModel,
+        system_prompt: str,
+        branch: tuple[Message, ...],
+        *,
+        answer_id: int,
+        overflow: Overflow,
+        max_tokens: int | None,
+    ) -> SettledChat:
+        """Cut what is to be cut, and look up what is to be looked up, in the room that there is.
+
+        Raises PromptError when there is no room, StorageError, EngineError.
+        """
+        uncut = [(m, one) for m in branch for one in m.attachments if one.reading == "cut" and one.kept is None]
+        looked_in = {one.sha256: one for m in branch for one in m.attachments if one.reading == "passages"}
+        if not uncut and not looked_in:
+            return SettledChat(self._documents.read_into(branch))
+        room = self._room(model, system_prompt, branch, overflow, max_tokens)
+        room -= _AROUND * (len(uncut) + len(looked_in))
+        if room < _LEAST_ROOM:
+            raise PromptError(
+                say(
+                    "There is no room for the documents: the chat fills the context window of {count:,} tokens. Choose "
+                    "a larger one, or start a new chat.",
+                    count=model.info.context_window,
+                )
+            )
+        branch = self._cut(model, branch, uncut, room // 2 if looked_in else room)
+        if not looked_in:
+            return SettledChat(self._documents.read_into(branch))
+        passages = self._look_up(model, branch, tuple(looked_in.values()), room // 2 if uncut else room)
+        self._attachments.set_passages(answer_id, passages)
+        return SettledChat(self._with_passages(branch, passages), passages)
+
+    def _room(
+        self,
+        model: LoadedModel,
+        system_prompt: str,
+        branch: tuple[Message, ...],
+        overflow: Overflow,
+        max_tokens: int | None,
+    ) -> int:
+        """Tokens that documents may take; where old turns may be left out, half of what the last one leaves."""
+        window = model.info.context_window
+        most = window - reserved(window, max_tokens)
+        given = self._documents.read_into(branch)
+        room = most - model.count_tokens(prompt_messages(system_prompt, given))
+        if overflow == "stop":
+            return room
+        return max(room, (most - model.count_tokens(prompt_messages(system_prompt, given[-1:]))) // 2)
+
+    def _cut(
+        self,
+        model: LoadedModel,
+        branch: tuple[Message, ...],
+        uncut: Sequence[tuple[Message, Attachment]],
+        room: int,
+    ) -> tuple[Message, ...]:
+        kept: dict[tuple[int, str], int] = {}
+        shares = shared_room([one.tokens * 2 for _, one in uncut], room)  # twice: what is known is an estimate
+        for (message, one), share in zip(uncut, shares, strict=True):
+            kept[message.id, one.sha256] = start_of(self._documents.text(one.sha256), share, _counting(model))
+            self._attachments.set_reading(message.id, one.sha256, "cut", kept[message.id, one.sha256])
+        return tuple(
+            replace(
+                message,
+                attachments=tuple(
+                    replace(one, kept=kept.get((message.id, one.sha256), one.kept)) for one in message.attachments
+                ),
+            )
+            for message in branch
+        )
+
+    def _look_up(
+        self, model: LoadedModel, branch: tuple[Message, ...], documents: Sequence[Attachment], room: int
+    ) -> tuple[Passage, ...]:
+        question = next((message.text for message in reversed(branch) if message.role == "user"), "")
+        sources = [Source(one.name, one.sha256, self._documents.text(one.sha256)) for one in documents]
+        return look_up(question, sources, room=room, count=_counting(model))
+
+    def _with_passages(self, branch: tuple[Message, ...], passages: tuple[Passage, ...]) -> tuple[Message, ...]:
+        """An answer that is not written yet stands at the end, so that its passages come before the question."""
+        answer = replace(branch[-1], role="assistant", text="", attachments=(), passages=passages)
+        return self._documents.read_into((*branch, answer))[:-1]
+
+
+def _counting(model: LoadedModel) -> Callable[[str], int]:
+    return lambda text: len(model.tokenize(text))

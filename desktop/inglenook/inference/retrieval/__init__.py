@@ -1,0 +1,1 @@
+"""Finding what of a document a question is about."""
