@@ -149,12 +149,32 @@ Lizenz: Apache-2.0.</translation>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>How much the model is given</source>
+        <translation>Wie viel das Modell bekommt</translation>
+    </message>
+    <message>
         <source>Only the first {count} characters are shown here.</source>
         <translation>Hier sind nur die ersten {count} Zeichen zu sehen.</translation>
     </message>
     <message>
         <source>Text of {name}</source>
         <translation>Text von {name}</translation>
+    </message>
+    <message>
+        <source>The model is given</source>
+        <translation>Das Modell bekommt</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>its start, as far as it fits</source>
+        <translation>den Anfang, so weit er passt</translation>
+    </message>
+    <message>
+        <source>passages that are looked up for each question</source>
+        <translation>Stellen, die für jede Frage nachgeschlagen werden</translation>
     </message>
 </context>
 <context>
@@ -405,6 +425,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Shorten it, unpin a message, or enlarge the window.</source>
         <translation>Kürzen, eine Nachricht freigeben oder das Fenster vergrößern.</translation>
+    </message>
+    <message>
+        <source>The documents are too long: choose above how much of them is sent.</source>
+        <translation>Die Dokumente sind zu lang: Wählen Sie oben, wie viel davon gesendet wird.</translation>
     </message>
     <message>
         <source>Too long for the context window by {count} tokens.</source>
@@ -2816,6 +2840,33 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>It ended by a fault of Inglenook's own.</source>
         <translation>Ein Fehler von Inglenook selbst hat es beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>FitChoice</name>
+    <message>
+        <source>For each question the model is given those passages that share the most words with it</source>
+        <translation>Zu jeder Frage bekommt das Modell die Stellen, die die meisten Wörter mit ihr gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Leave out the end</source>
+        <translation>Das Ende weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out the end (keeps about {room} tokens)</source>
+        <translation>Das Ende weglassen (behält etwa {room} Token)</translation>
+    </message>
+    <message>
+        <source>Look up passages</source>
+        <translation>Stellen nachschlagen</translation>
+    </message>
+    <message>
+        <source>The documents take about {tokens} tokens, and the chat leaves no room for them.</source>
+        <translation>Die Dokumente brauchen etwa {tokens} Token, und der Chat lässt ihnen keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The documents take about {tokens} tokens, and there is room for about {room}.</source>
+        <translation>Die Dokumente brauchen etwa {tokens} Token, und Platz ist für etwa {room}.</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5772,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>There is no repository “{repository}” on {host}: check its spelling.{private}</source>
         <translation>Auf {host} gibt es kein Repository „{repository}“: die Schreibweise prüfen.{private}</translation>
+    </message>
+    <message>
+        <source>There is no room for the documents: the chat fills the context window of {count:,} tokens. Choose a larger one, or start a new chat.</source>
+        <translation>Für die Dokumente ist kein Platz: Der Chat füllt das Kontextfenster von {count:,} Token. Wählen Sie ein größeres, oder beginnen Sie einen neuen Chat.</translation>
     </message>
     <message>
         <source>There is not enough memory for a context window of {window:,} tokens. Choose a smaller context window, or close other programs.</source>

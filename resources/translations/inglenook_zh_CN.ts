@@ -149,12 +149,32 @@ Licence: Apache-2.0.</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>How much the model is given</source>
+        <translation>提供给模型的内容</translation>
+    </message>
+    <message>
         <source>Only the first {count} characters are shown here.</source>
         <translation>此处只显示前 {count} 个字符。</translation>
     </message>
     <message>
         <source>Text of {name}</source>
         <translation>{name} 的文本</translation>
+    </message>
+    <message>
+        <source>The model is given</source>
+        <translation>提供给模型</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>its start, as far as it fits</source>
+        <translation>开头部分，能放下多少就放多少</translation>
+    </message>
+    <message>
+        <source>passages that are looked up for each question</source>
+        <translation>针对每个问题查找的段落</translation>
     </message>
 </context>
 <context>
@@ -405,6 +425,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Shorten it, unpin a message, or enlarge the window.</source>
         <translation>请缩短消息、取消保留某条消息，或增大窗口。</translation>
+    </message>
+    <message>
+        <source>The documents are too long: choose above how much of them is sent.</source>
+        <translation>文档太长：请在上方选择发送多少内容。</translation>
     </message>
     <message>
         <source>Too long for the context window by {count} tokens.</source>
@@ -2816,6 +2840,33 @@ Licence: Apache-2.0.</source>
     <message>
         <source>It ended by a fault of Inglenook's own.</source>
         <translation>因 Inglenook 自身的错误而结束。</translation>
+    </message>
+</context>
+<context>
+    <name>FitChoice</name>
+    <message>
+        <source>For each question the model is given those passages that share the most words with it</source>
+        <translation>针对每个问题，向模型提供与其共有词语最多的段落</translation>
+    </message>
+    <message>
+        <source>Leave out the end</source>
+        <translation>省略结尾</translation>
+    </message>
+    <message>
+        <source>Leave out the end (keeps about {room} tokens)</source>
+        <translation>省略结尾（约保留 {room} 个 token）</translation>
+    </message>
+    <message>
+        <source>Look up passages</source>
+        <translation>查找段落</translation>
+    </message>
+    <message>
+        <source>The documents take about {tokens} tokens, and the chat leaves no room for them.</source>
+        <translation>文档约占 {tokens} 个 token，而对话没有为它们留下空间。</translation>
+    </message>
+    <message>
+        <source>The documents take about {tokens} tokens, and there is room for about {room}.</source>
+        <translation>文档约占 {tokens} 个 token，而可用空间约为 {room} 个。</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5772,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>There is no repository “{repository}” on {host}: check its spelling.{private}</source>
         <translation>{host} 上没有仓库“{repository}”：请检查拼写。{private}</translation>
+    </message>
+    <message>
+        <source>There is no room for the documents: the chat fills the context window of {count:,} tokens. Choose a larger one, or start a new chat.</source>
+        <translation>没有空间放文档：对话已占满 {count:,} 个 token的上下文窗口。请选择更大的窗口，或开始新对话。</translation>
     </message>
     <message>
         <source>There is not enough memory for a context window of {window:,} tokens. Choose a smaller context window, or close other programs.</source>
