@@ -44,6 +44,7 @@ from inglenook.inference.document_settling import DocumentSettling
 from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.load_settling import LoadSettling
 from inglenook.inference.loaded_models import LoadedModels
+from inglenook.inference.replays import Replays
 from inglenook.inference.turn import Turns
 from inglenook.logs import start_logging, stop_logging
 from inglenook.models.library import Library
@@ -226,6 +227,7 @@ def _desktop_app(opening: Opening, paths: Paths, engine: Engine | None, database
             loaded=rooms.loaded,
             turns=turns,
             counting=counting,
+            replays=Replays(chats, rooms.library, rooms.loaded, turns),
             paths=paths,
             version=__version__,
         ),

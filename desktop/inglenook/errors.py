@@ -7,6 +7,7 @@
     │   ├── DamagedDatabaseError    it is damaged: a copy can be put in its place
     │   ├── NewerDatabaseError      it was written by a newer Inglenook
     │   └── CopyError               no copy of it could be made, or none put in its place
+    ├── ReplayError                 an answer cannot be given again as it was
     ├── ChatFileError               a file with chats in it cannot be read or written
     ├── AttachmentError             a file cannot go along with a message
     ├── SettingsError               settings.toml cannot be read or written
@@ -63,6 +64,10 @@ class NewerDatabaseError(StorageError):
 
 class CopyError(StorageError):
     """A copy of the chats' file could not be made, or not be put in its place; the file is as it was."""
+
+
+class ReplayError(InglenookError):
+    """An answer cannot be given again as it was: what it was made with is not known or not here."""
 
 
 class ChatFileError(InglenookError):

@@ -84,6 +84,18 @@ Lizenz: Apache-2.0.</translation>
         <translation>Prompt: {tokens}</translation>
     </message>
     <message>
+        <source>replay: differs from word {word}</source>
+        <translation>Wiederholung: anders ab Wort {word}</translation>
+    </message>
+    <message>
+        <source>replay: the same, word for word</source>
+        <translation>Wiederholung: Wort für Wort gleich</translation>
+    </message>
+    <message>
+        <source>replay: the thinking differs from word {word}</source>
+        <translation>Wiederholung: das Nachdenken ist anders ab Wort {word}</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>angehalten</translation>
     </message>
@@ -1082,6 +1094,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Chat oder Ordner löschen</translation>
     </message>
     <message>
+        <source>Deta&amp;ils…</source>
+        <translation>&amp;Details …</translation>
+    </message>
+    <message>
         <source>Discover</source>
         <translation>Entdecken</translation>
     </message>
@@ -1154,6 +1170,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Voriger Treffer bei der Suche im Chat</translation>
     </message>
     <message>
+        <source>Regenerate &amp;with…</source>
+        <translation>Neu erzeugen &amp;mit …</translation>
+    </message>
+    <message>
         <source>Remove the model</source>
         <translation>Modell entfernen</translation>
     </message>
@@ -1164,6 +1184,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Rename the model</source>
         <translation>Modell umbenennen</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lay</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1200,6 +1224,25 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Write the last message again, in an empty field</source>
         <translation>Letzte Nachricht noch einmal schreiben, in einem leeren Feld</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>The answer and its replay</source>
+        <translation>Die Antwort und ihre Wiederholung</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1496,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Erneut antworten</translation>
     </message>
     <message>
+        <source>Answer again with</source>
+        <translation>Neu beantworten mit</translation>
+    </message>
+    <message>
         <source>Answer finished</source>
         <translation>Antwort fertig</translation>
     </message>
@@ -1483,6 +1530,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Delete this message</source>
         <translation>Diese Nachricht löschen</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details …</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1517,8 +1568,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Neu erzeugen</translation>
     </message>
     <message>
+        <source>Regenerate with</source>
+        <translation>Neu erzeugen mit</translation>
+    </message>
+    <message>
         <source>Regenerate with {model}</source>
         <translation>Mit {model} neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -1563,6 +1622,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>You</source>
         <translation>Du</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>geladen</translation>
     </message>
     <message>
         <source>{count} token</source>
@@ -1761,6 +1824,41 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of the answer</source>
+        <translation>Details der Antwort</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholung</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3043,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Nachricht kopieren</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
         <source>Edit message</source>
         <translation>Nachricht bearbeiten</translation>
     </message>
@@ -3339,6 +3441,45 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>What it writes</source>
         <translation>Was es schreibt</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpening</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Einen Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open {address} in your browser?</source>
+        <translation>{address} im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>The host is written as {written}, with letters that may look like others. What is opened is {host}.</source>
+        <translation>Der Host ist als {written} geschrieben, mit Buchstaben, die anderen ähneln können. Geöffnet wird {host}.</translation>
+    </message>
+    <message>
+        <source>The host {host} stands for letters of another alphabet, which may look like others.</source>
+        <translation>Der Host {host} steht für Buchstaben eines anderen Alphabets, die anderen ähneln können.</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is a user's name: the host is {host}.</source>
+        <translation>Was vor dem @ steht, ist ein Benutzername: Der Host ist {host}.</translation>
+    </message>
+    <message>
+        <source>You are asked once for each host.</source>
+        <translation>Sie werden für jeden Host einmal gefragt.</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4665,37 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>Replaying</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Replay anyway</source>
+        <translation>Trotzdem wiederholen</translation>
+    </message>
+    <message>
+        <source>Replay: {result}.</source>
+        <translation>Wiederholung: {result}.</translation>
+    </message>
+    <message>
+        <source>The answer that this is a replay of was deleted.</source>
+        <translation>Die Antwort, deren Wiederholung dies ist, wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The same answer cannot be promised</source>
+        <translation>Dieselbe Antwort kann nicht versprochen werden</translation>
+    </message>
+    <message>
+        <source>There are no details of this message: no model wrote it here.</source>
+        <translation>Zu dieser Nachricht gibt es keine Details: Kein Modell hat sie hier geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Close</source>
@@ -4982,6 +5154,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Eine Sampling-Einstellung ist keine brauchbare Zahl: Alle müssen endlich sein, die Wiederholungsstrafe größer als 0. In den Einstellungen zurücksetzen.</translation>
     </message>
     <message>
+        <source>A stop text was reached</source>
+        <translation>Ein Stopptext wurde erreicht</translation>
+    </message>
+    <message>
         <source>A web page came in place of the file, perhaps the network's own for signing in.</source>
         <translation>Statt der Datei kam eine Webseite, vielleicht die Anmeldeseite des Netzes.</translation>
     </message>
@@ -5022,6 +5198,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Apple-Grafik</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
         <source>Being fetched already, by another download or another Inglenook</source>
         <translation>Wird schon geladen, von einem anderen Download oder einem anderen Inglenook</translation>
     </message>
@@ -5042,6 +5222,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Nur CPU: Diese Engine findet keine Grafikkarte, die sie nutzen kann.</translation>
     </message>
     <message>
+        <source>Cache types</source>
+        <translation>Cache-Typen</translation>
+    </message>
+    <message>
         <source>Checking what is here</source>
         <translation>Was da ist, wird geprüft</translation>
     </message>
@@ -5058,8 +5242,24 @@ Lizenz: Apache-2.0.</translation>
         <translation>Rechenpuffer</translation>
     </message>
     <message>
+        <source>Computed by</source>
+        <translation>Berechnet von</translation>
+    </message>
+    <message>
         <source>Context</source>
         <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>Kontextfenster</translation>
+    </message>
+    <message>
+        <source>Differs from word {word:,}</source>
+        <translation>Anders ab Wort {word:,}</translation>
+    </message>
+    <message>
+        <source>Differs from word {word:,} of the thinking</source>
+        <translation>Anders ab Wort {word:,} des Nachdenkens</translation>
     </message>
     <message>
         <source>Does not fit</source>
@@ -5078,12 +5278,36 @@ Lizenz: Apache-2.0.</translation>
         <translation>Jede Zahl für sich.</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
         <source>Fetching it again from the start</source>
         <translation>Es wird von vorn geladen</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File at that time</source>
+        <translation>Datei zu jener Zeit</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>Erstes Token nach</translation>
+    </message>
+    <message>
         <source>Fits</source>
         <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash-Attention</translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation>Häufigkeitsabzug</translation>
     </message>
     <message>
         <source>From the hub, {not_a_hub}</source>
@@ -5094,8 +5318,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Volle Genauigkeit: ein Vorzeichen, 8 Bit Exponent, 23 Bit Mantisse. Womit beim Training summiert wird.</translation>
     </message>
     <message>
+        <source>GPU layers</source>
+        <translation>GPU-Schichten</translation>
+    </message>
+    <message>
         <source>Graphics card {device:04x}</source>
         <translation>Grafikkarte {device:04x}</translation>
+    </message>
+    <message>
+        <source>Greedy: always the likeliest token</source>
+        <translation>Greedy: immer das wahrscheinlichste Token</translation>
     </message>
     <message>
         <source>Half precision: 5 bits of exponent, 10 of fraction. Fine steps, a small range.</source>
@@ -5104,6 +5336,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>How fast the memory of “{silent}” is, is not known.</source>
         <translation>Wie schnell der Speicher von „{silent}“ ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>How much memory is free on {device} cannot be read.</source>
@@ -5122,6 +5358,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Im Hauptspeicher, was langsamer ist: {need}.</translation>
     </message>
     <message>
+        <source>In memory</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>Inglenook ended in the middle of it</source>
+        <translation>Inglenook wurde mittendrin beendet</translation>
+    </message>
+    <message>
         <source>Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings to use the hub.</source>
         <translation>Inglenook ist offline, also wurde nichts gesendet. „Offline“ in den Netzwerkeinstellungen ausschalten, um den Hub zu nutzen.</translation>
     </message>
@@ -5138,6 +5382,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Es lässt sich trotzdem versuchen: „Trotzdem laden“, oder --load-anyway im Terminal.</translation>
     </message>
     <message>
+        <source>It failed</source>
+        <translation>Sie ist fehlgeschlagen</translation>
+    </message>
+    <message>
         <source>It needs {need}, and {size} is free.</source>
         <translation>Es braucht {need}, und {size} sind frei.</translation>
     </message>
@@ -5150,12 +5398,24 @@ Lizenz: Apache-2.0.</translation>
         <translation>Es braucht {need}; {size} sind frei.</translation>
     </message>
     <message>
+        <source>It was computed on a graphics card, which may round a little differently each time.</source>
+        <translation>Sie wurde auf einer Grafikkarte berechnet, die jedes Mal etwas anders runden kann.</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Sie wurde angehalten</translation>
+    </message>
+    <message>
         <source>Its base model says otherwise: {listed} is stricter than {own}, so the stricter counts.</source>
         <translation>Sein Basismodell sagt anderes: {listed} ist strenger als {own}, also gilt das Strengere.</translation>
     </message>
     <message>
         <source>Its own licence is not stated: this is its base model's, {listed}.</source>
         <translation>Eine eigene Lizenz ist nicht angegeben: Dies ist die seines Basismodells, {listed}.</translation>
+    </message>
+    <message>
+        <source>Its seed was drawn, and {count:,} tokens of its prompt were remembered from writing them. Now all of them are read, which rounds a little differently.</source>
+        <translation>Ihr Seed wurde gezogen, und {count:,} Token ihres Prompts waren vom Schreiben her noch im Speicher. Jetzt werden alle gelesen, was etwas anders rundet.</translation>
     </message>
     <message>
         <source>Keeps some models, such as Mistral Medium, for its service, and gives out the weights of others.</source>
@@ -5168,6 +5428,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Keys and values of {context:,} tokens in {types}, and recurrent state.</source>
         <translation>Schlüssel und Werte von {context:,} Token in {types}, und rekurrenter Zustand.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>List the models</source>
@@ -5190,6 +5454,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Gemessen am {day}: {speed:.0f} GB/s, mit {threads} Threads kopiert.</translation>
     </message>
     <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
         <source>NVIDIA card {index}</source>
         <translation>NVIDIA-Karte {index}</translation>
     </message>
@@ -5210,6 +5482,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Der Treiber von NVIDIA ist nicht installiert, also lässt sich der Speicher nicht lesen. Den Treiber des Herstellers installieren.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>No answer for {seconds:.0f} s</source>
         <translation>Seit {seconds:.0f} s keine Antwort</translation>
     </message>
@@ -5226,8 +5502,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>Kein Modell ist geladen. Zuerst eines laden.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Not kept with this answer</source>
+        <translation>Bei dieser Antwort nicht festgehalten</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not known: it comes from another app</source>
+        <translation>Nicht bekannt: Sie kommt aus einer anderen App</translation>
     </message>
     <message>
         <source>Not legal advice: read the licence itself before you rely on it.</source>
@@ -5254,8 +5542,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Eine Quelle sagt „{licence}“</translation>
     </message>
     <message>
+        <source>Only an answer that a model gave here can be replayed. Regenerate it to have it answered anew.</source>
+        <translation>Nur eine Antwort, die ein Modell hier gegeben hat, kann wiederholt werden. Erzeugen Sie sie neu, um eine andere zu erhalten.</translation>
+    </message>
+    <message>
         <source>Open {id}</source>
         <translation>{id} öffnen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>PDF can only be written from the window. Choose markdown, html or json here.</source>
@@ -5276,6 +5572,18 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Preparing the context window</source>
         <translation>Das Kontextfenster wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>Anwesenheitsabzug</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>PySide6 {qt} does not work with Python {python}: install a version below 6.12, or use Python 3.12 or newer.</source>
@@ -5306,6 +5614,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Gewichte werden gelesen</translation>
     </message>
     <message>
+        <source>Repeat penalty</source>
+        <translation>Wiederholungsstrafe</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -5326,8 +5642,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Betreibt seine Modelle nur in Amazon Bedrock; die Gewichte werden nicht herausgegeben.</translation>
     </message>
     <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
         <source>Search for “{words}”</source>
         <translation>Suche nach „{words}“</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Sells Command, Embed and Rerank as a service; weights of some Command models can be downloaded for non-commercial use.</source>
@@ -5358,12 +5682,28 @@ Lizenz: Apache-2.0.</translation>
         <translation>Innerhalb von Inglenook ist etwas schiefgegangen. Noch einmal versuchen; was schon geschrieben ist, bleibt erhalten.</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
         <source>Starting the engine</source>
         <translation>Die Engine wird gestartet</translation>
     </message>
     <message>
+        <source>Stop texts</source>
+        <translation>Stopptexte</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Test the connection</source>
@@ -5424,6 +5764,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The content is what was published.{more}</source>
         <translation>Der Inhalt ist der veröffentlichte.{more}</translation>
+    </message>
+    <message>
+        <source>The context window was full</source>
+        <translation>Das Kontextfenster war voll</translation>
     </message>
     <message>
         <source>The context window, the batch and the conversations must be 1 or more each.</source>
@@ -5590,6 +5934,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Nachricht ist zu lang: Mit ihrem Chat hat sie {count:,} Bytes, und {largest:,} ist das Höchste. Weniger senden oder einen neuen Chat beginnen.</translation>
     </message>
     <message>
+        <source>The messages above or the system prompt have changed since, so the model is asked something else.</source>
+        <translation>Die Nachrichten darüber oder der Systemprompt haben sich seither geändert, das Modell wird also etwas anderes gefragt.</translation>
+    </message>
+    <message>
+        <source>The model ended the answer itself</source>
+        <translation>Das Modell hat die Antwort selbst beendet</translation>
+    </message>
+    <message>
         <source>The model has been unloaded. Load it again.</source>
         <translation>Das Modell wurde entladen. Es neu laden.</translation>
     </message>
@@ -5616,6 +5968,22 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The model's chat template was stopped: it {error}. The model file is broken or made to do harm: use another one.</source>
         <translation>Die Chat-Vorlage des Modells wurde angehalten: Sie {error}. Die Modelldatei ist kaputt oder soll schaden: eine andere verwenden.</translation>
+    </message>
+    <message>
+        <source>The model's file has another content than then (its sha256 differs).</source>
+        <translation>Die Datei des Modells hat einen anderen Inhalt als damals (ihre SHA-256 weicht ab).</translation>
+    </message>
+    <message>
+        <source>The model's file has changed since: it had {before:,} bytes and has {now:,} now.</source>
+        <translation>Die Datei des Modells hat sich seither geändert: Sie hatte {before:,} Byte und hat jetzt {now:,}.</translation>
+    </message>
+    <message>
+        <source>The model's file is not there any more.</source>
+        <translation>Die Datei des Modells ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The model's file was written again since; whether with the same content is not known.</source>
+        <translation>Die Datei des Modells wurde seither neu geschrieben; ob mit demselben Inhalt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The model's “{key}” has {count:,} values, more than can be planned with. How much memory it takes can only be estimated.</source>
@@ -5686,6 +6054,18 @@ Lizenz: Apache-2.0.</translation>
         <translation>Der Proxy ließ {host} nicht erreichen: {reason}. Die Netzwerkeinstellungen prüfen.</translation>
     </message>
     <message>
+        <source>The same, word for word</source>
+        <translation>Wort für Wort gleich</translation>
+    </message>
+    <message>
+        <source>The same, word for word, as far as both went</source>
+        <translation>Wort für Wort gleich, soweit beide reichen</translation>
+    </message>
+    <message>
+        <source>The sampling of this answer was not kept, so it cannot be replayed.</source>
+        <translation>Das Sampling dieser Antwort wurde nicht festgehalten, sie kann also nicht wiederholt werden.</translation>
+    </message>
+    <message>
         <source>The settings cannot be saved in “{path}”: they would be larger than {max_bytes} KiB. What was saved before is still there. Shorten the system prompt.</source>
         <translation>Die Einstellungen lassen sich nicht in „{path}“ speichern: Sie wären größer als {max_bytes} KiB. Was vorher gespeichert war, ist noch da. Den Systemprompt kürzen.</translation>
     </message>
@@ -5720,6 +6100,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The tensors that this file's header names are longer than any file can be: it is damaged. Take another copy of it.</source>
         <translation>Die Tensoren, die der Kopf dieser Datei nennt, sind länger, als eine Datei sein kann: Sie ist beschädigt. Eine andere Kopie nehmen.</translation>
+    </message>
+    <message>
+        <source>The token limit was reached</source>
+        <translation>Die Tokengrenze wurde erreicht</translation>
     </message>
     <message>
         <source>The trash was emptied by another Inglenook in the middle of the import. Import again.</source>
@@ -5770,6 +6154,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Es gibt kein Modell „{reference}“. {advice}</translation>
     </message>
     <message>
+        <source>There is no question above this answer.</source>
+        <translation>Über dieser Antwort steht keine Frage.</translation>
+    </message>
+    <message>
         <source>There is no repository “{repository}” on {host}: check its spelling.{private}</source>
         <translation>Auf {host} gibt es kein Repository „{repository}“: die Schreibweise prüfen.{private}</translation>
     </message>
@@ -5800,6 +6188,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>There is: {there}.</source>
         <translation>Vorhanden: {there}.</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>This build of llama.cpp was made without images. Use the model without its projector.</source>
@@ -5890,6 +6282,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Dieser Worker hält schon ein Modell; jedes Modell hat seinen eigenen. Einen weiteren Worker starten.</translation>
     </message>
     <message>
+        <source>Thought for</source>
+        <translation>Nachgedacht</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
         <source>Tight</source>
         <translation>Knapp</translation>
     </message>
@@ -5902,6 +6302,18 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die heutige Kopie der Chats wurde nicht angelegt: Das Laufwerk ist fast voll ({free:,} MiB sind frei, und die Kopie braucht mit einer Reserve für die Chats {needed:,} MiB). Platz schaffen; in einer Stunde wird es wieder versucht.</translation>
     </message>
     <message>
+        <source>Token limit</source>
+        <translation>Tokengrenze</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
         <source>Trying with fewer layers on the graphics card</source>
         <translation>Neuer Versuch mit weniger Schichten auf der Grafikkarte</translation>
     </message>
@@ -5910,12 +6322,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>Zwei Dateien von „{repository}“ hätten hier denselben Namen, also wurde nichts geladen. Sie einzeln herunterladen.</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
         <source>Waiting for the hub</source>
         <translation>Der Hub wird erwartet</translation>
     </message>
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Went on from</source>
+        <translation>Fortgesetzt nach</translation>
     </message>
     <message>
         <source>What came was packed on its way, by a proxy perhaps.</source>
@@ -5946,12 +6366,28 @@ Lizenz: Apache-2.0.</translation>
         <translation>Was gelöscht wurde, kann nicht zurückgeholt werden: Die Nachricht darüber wurde seither gelöscht. Zuerst jenes Löschen rückgängig machen.</translation>
     </message>
     <message>
+        <source>Whether the messages above were the same then was not kept.</source>
+        <translation>Ob die Nachrichten darüber damals dieselben waren, wurde nicht festgehalten.</translation>
+    </message>
+    <message>
         <source>Whole numbers from -128 to 127, times a scale.</source>
         <translation>Ganze Zahlen von -128 bis 127, mal einen Faktor.</translation>
     </message>
     <message>
+        <source>Why it ended</source>
+        <translation>Warum sie endete</translation>
+    </message>
+    <message>
         <source>Windows does not tell how much memory of this card is free.</source>
         <translation>Windows sagt nicht, wie viel Speicher dieser Karte frei ist.</translation>
+    </message>
+    <message>
+        <source>With flash attention, what is read anew rounds a little differently from what was remembered.</source>
+        <translation>Mit Flash Attention rundet neu Gelesenes etwas anders als das, was noch im Speicher war.</translation>
+    </message>
+    <message>
+        <source>With this answer it was not kept how its model was loaded, so today's settings are used.</source>
+        <translation>Bei dieser Antwort wurde nicht festgehalten, wie ihr Modell geladen war, es gelten also die heutigen Einstellungen.</translation>
     </message>
     <message>
         <source>Work buffer</source>
@@ -6068,6 +6504,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>anybody without a token</source>
         <translation>niemanden ohne Token</translation>
+    </message>
+    <message>
+        <source>as the engine chooses</source>
+        <translation>wie die Engine entscheidet</translation>
     </message>
     <message>
         <source>assumed for {backend}</source>
@@ -6502,6 +6942,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Hauptspeicher</translation>
     </message>
     <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
         <source>on {device}</source>
         <translation>auf {device}</translation>
     </message>
@@ -6778,6 +7226,18 @@ Lizenz: Apache-2.0.</translation>
         <translation>{context:,} Token</translation>
     </message>
     <message>
+        <source>{count:,} characters that were there</source>
+        <translation>{count:,} Zeichen, die schon da waren</translation>
+    </message>
+    <message>
+        <source>{count:,} of them remembered from before</source>
+        <translation>davon {count:,} noch im Speicher</translation>
+    </message>
+    <message>
+        <source>{count:,} tokens</source>
+        <translation>{count:,} Token</translation>
+    </message>
+    <message>
         <source>{error} It was begun anew once already.</source>
         <translation>{error} Es wurde schon einmal neu begonnen.</translation>
     </message>
@@ -6890,6 +7350,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>{parameters}, wie {like}</translation>
     </message>
     <message>
+        <source>{penalty} over {count} tokens</source>
+        <translation>{penalty} über {count} Token</translation>
+    </message>
+    <message>
+        <source>{placed} of {layers}</source>
+        <translation>{placed} von {layers}</translation>
+    </message>
+    <message>
         <source>{place} is not an object</source>
         <translation>{place} ist kein Objekt</translation>
     </message>
@@ -6942,8 +7410,24 @@ Lizenz: Apache-2.0.</translation>
         <translation>{said}: Von allem gilt das Strengste.</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} s</translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <translation>{seconds:.2f} s</translation>
+    </message>
+    <message>
+        <source>{seed} (drawn for this answer)</source>
+        <translation>{seed} (für diese Antwort gezogen)</translation>
+    </message>
+    <message>
         <source>{shown} cannot be loaded: the file's name is not valid text. Rename it.</source>
         <translation>{shown} lässt sich nicht laden: Der Dateiname ist kein gültiger Text. Die Datei umbenennen.</translation>
+    </message>
+    <message>
+        <source>{size:,} bytes, written {moment}</source>
+        <translation>{size:,} Byte, geschrieben {moment}</translation>
     </message>
     <message>
         <source>{size:g} GiB card</source>
@@ -6976,6 +7460,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{sources}, within {tolerance_pct:g} %</source>
         <translation>{sources}, auf {tolerance_pct:g} % genau</translation>
+    </message>
+    <message>
+        <source>{speed:.1f} tokens per second</source>
+        <translation>{speed:.1f} Token pro Sekunde</translation>
     </message>
     <message>
         <source>{subject} is the finest that fits: {need}.</source>
@@ -7024,6 +7512,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{what} would go to byte {position:,}, but the file ends at byte {last:,}</source>
         <translation>{what} ginge bis Byte {position:,}, aber die Datei endet bei Byte {last:,}</translation>
+    </message>
+    <message>
+        <source>{what}: {now} now, {then} then.</source>
+        <translation>{what}: jetzt {now}, damals {then}.</translation>
     </message>
     <message>
         <source>{why}: the common ChatML format is used instead, and answers may be worse.</source>
@@ -7100,6 +7592,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{model}” does not fit. {reason}</source>
         <translation>„{model}“ passt nicht. {reason}</translation>
+    </message>
+    <message>
+        <source>“{model}” gave this answer, and its file is not there any more ({path}). Regenerate the answer with another model.</source>
+        <translation>„{model}“ hat diese Antwort gegeben, und die Datei ist nicht mehr da ({path}). Erzeugen Sie die Antwort mit einem anderen Modell neu.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened. Check that the file is still there and that you may read it.</source>
@@ -7661,6 +8157,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Higher is more varied; 0 always takes the likeliest.</source>
         <translation>Höher ist abwechslungsreicher; 0 nimmt immer das wahrscheinlichste.</translation>
+    </message>
+    <message>
+        <source>Hosts whose links in messages are opened without asking.</source>
+        <translation>Hosts, deren Links in Nachrichten ohne Frage geöffnet werden.</translation>
     </message>
     <message>
         <source>How a model is put into memory.</source>

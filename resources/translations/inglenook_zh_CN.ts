@@ -84,6 +84,18 @@ Licence: Apache-2.0.</source>
         <translation>提示词：{tokens}</translation>
     </message>
     <message>
+        <source>replay: differs from word {word}</source>
+        <translation>重放：从第 {word} 个词起不同</translation>
+    </message>
+    <message>
+        <source>replay: the same, word for word</source>
+        <translation>重放：逐字相同</translation>
+    </message>
+    <message>
+        <source>replay: the thinking differs from word {word}</source>
+        <translation>重放：思考从第 {word} 个词起不同</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
@@ -1082,6 +1094,10 @@ Licence: Apache-2.0.</source>
         <translation>删除对话或文件夹</translation>
     </message>
     <message>
+        <source>Deta&amp;ils…</source>
+        <translation>详细信息(&amp;I)…</translation>
+    </message>
+    <message>
         <source>Discover</source>
         <translation>发现</translation>
     </message>
@@ -1154,6 +1170,10 @@ Licence: Apache-2.0.</source>
         <translation>对话内搜索的上一个结果</translation>
     </message>
     <message>
+        <source>Regenerate &amp;with…</source>
+        <translation>用其他模型重新生成(&amp;W)…</translation>
+    </message>
+    <message>
         <source>Remove the model</source>
         <translation>移除模型</translation>
     </message>
@@ -1164,6 +1184,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Rename the model</source>
         <translation>重命名模型</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lay</source>
+        <translation>重放(&amp;L)</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1200,6 +1224,25 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Write the last message again, in an empty field</source>
         <translation>在空输入框中重写上一条消息</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>The answer and its replay</source>
+        <translation>回答及其重放</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1496,10 @@ Licence: Apache-2.0.</source>
         <translation>重新回答</translation>
     </message>
     <message>
+        <source>Answer again with</source>
+        <translation>用其他模型重新回答</translation>
+    </message>
+    <message>
         <source>Answer finished</source>
         <translation>回答完成</translation>
     </message>
@@ -1483,6 +1530,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Delete this message</source>
         <translation>删除此消息</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详细信息…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1517,8 +1568,16 @@ Licence: Apache-2.0.</source>
         <translation>重新生成</translation>
     </message>
     <message>
+        <source>Regenerate with</source>
+        <translation>用其他模型重新生成</translation>
+    </message>
+    <message>
         <source>Regenerate with {model}</source>
         <translation>用 {model} 重新生成</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -1563,6 +1622,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>You</source>
         <translation>你</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>已加载</translation>
     </message>
     <message>
         <source>{count} token</source>
@@ -1761,6 +1824,41 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Move to the trash</source>
         <translation>移到回收站</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Details of the answer</source>
+        <translation>回答的详细信息</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3043,10 @@ Licence: Apache-2.0.</source>
         <translation>复制消息</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
         <source>Edit message</source>
         <translation>编辑消息</translation>
     </message>
@@ -3339,6 +3441,45 @@ Licence: Apache-2.0.</source>
     <message>
         <source>What it writes</source>
         <translation>输出内容</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpening</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open {address} in your browser?</source>
+        <translation>在浏览器中打开 {address} 吗？</translation>
+    </message>
+    <message>
+        <source>The host is written as {written}, with letters that may look like others. What is opened is {host}.</source>
+        <translation>主机写作 {written}，其中的字母可能与其他字母相似。实际打开的是 {host}。</translation>
+    </message>
+    <message>
+        <source>The host {host} stands for letters of another alphabet, which may look like others.</source>
+        <translation>主机 {host} 代表另一种字母表的字母，可能与其他字母相似。</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is a user's name: the host is {host}.</source>
+        <translation>@ 之前是用户名：主机是 {host}。</translation>
+    </message>
+    <message>
+        <source>You are asked once for each host.</source>
+        <translation>每个主机只询问一次。</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4665,37 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>Replaying</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Replay anyway</source>
+        <translation>仍然重放</translation>
+    </message>
+    <message>
+        <source>Replay: {result}.</source>
+        <translation>重放：{result}。</translation>
+    </message>
+    <message>
+        <source>The answer that this is a replay of was deleted.</source>
+        <translation>此重放所对应的回答已被删除。</translation>
+    </message>
+    <message>
+        <source>The same answer cannot be promised</source>
+        <translation>无法保证得到相同的回答</translation>
+    </message>
+    <message>
+        <source>There are no details of this message: no model wrote it here.</source>
+        <translation>此消息没有详细信息：它不是由这里的模型写的。</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Close</source>
@@ -4982,6 +5154,10 @@ Licence: Apache-2.0.</source>
         <translation>某个采样设置不是可用的数值：都必须有限，重复惩罚须大于 0。请在设置中重置。</translation>
     </message>
     <message>
+        <source>A stop text was reached</source>
+        <translation>遇到了停止文本</translation>
+    </message>
+    <message>
         <source>A web page came in place of the file, perhaps the network's own for signing in.</source>
         <translation>收到的是网页而不是文件，可能是网络的登录页。</translation>
     </message>
@@ -5022,6 +5198,10 @@ Licence: Apache-2.0.</source>
         <translation>Apple 显卡</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
         <source>Being fetched already, by another download or another Inglenook</source>
         <translation>正由另一个下载或另一个 Inglenook 下载</translation>
     </message>
@@ -5042,6 +5222,10 @@ Licence: Apache-2.0.</source>
         <translation>仅 CPU：引擎没有找到可用的显卡。</translation>
     </message>
     <message>
+        <source>Cache types</source>
+        <translation>缓存类型</translation>
+    </message>
+    <message>
         <source>Checking what is here</source>
         <translation>正在检查已有内容</translation>
     </message>
@@ -5058,8 +5242,24 @@ Licence: Apache-2.0.</source>
         <translation>计算缓冲区</translation>
     </message>
     <message>
+        <source>Computed by</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
         <source>Context</source>
         <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>上下文窗口</translation>
+    </message>
+    <message>
+        <source>Differs from word {word:,}</source>
+        <translation>从第 {word:,} 个词起不同</translation>
+    </message>
+    <message>
+        <source>Differs from word {word:,} of the thinking</source>
+        <translation>从思考的第 {word:,} 个词起不同</translation>
     </message>
     <message>
         <source>Does not fit</source>
@@ -5078,12 +5278,36 @@ Licence: Apache-2.0.</source>
         <translation>每个数单独存储。</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
         <source>Fetching it again from the start</source>
         <translation>从头重新下载</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File at that time</source>
+        <translation>当时的文件</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>首个词元用时</translation>
+    </message>
+    <message>
         <source>Fits</source>
         <translation>放得下</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash Attention</translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation>频率惩罚</translation>
     </message>
     <message>
         <source>From the hub, {not_a_hub}</source>
@@ -5094,8 +5318,16 @@ Licence: Apache-2.0.</source>
         <translation>全精度：1 位符号、8 位指数、23 位尾数。训练累加时使用。</translation>
     </message>
     <message>
+        <source>GPU layers</source>
+        <translation>GPU 层数</translation>
+    </message>
+    <message>
         <source>Graphics card {device:04x}</source>
         <translation>显卡 {device:04x}</translation>
+    </message>
+    <message>
+        <source>Greedy: always the likeliest token</source>
+        <translation>贪心：总取最可能的词元</translation>
     </message>
     <message>
         <source>Half precision: 5 bits of exponent, 10 of fraction. Fine steps, a small range.</source>
@@ -5104,6 +5336,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>How fast the memory of “{silent}” is, is not known.</source>
         <translation>“{silent}”的显存速度未知。</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>过程</translation>
     </message>
     <message>
         <source>How much memory is free on {device} cannot be read.</source>
@@ -5122,6 +5358,14 @@ Licence: Apache-2.0.</source>
         <translation>在内存中（较慢）：{need}。</translation>
     </message>
     <message>
+        <source>In memory</source>
+        <translation>在内存中</translation>
+    </message>
+    <message>
+        <source>Inglenook ended in the middle of it</source>
+        <translation>Inglenook 在中途结束了</translation>
+    </message>
+    <message>
         <source>Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings to use the hub.</source>
         <translation>Inglenook 处于离线状态，没有发送任何内容。要使用模型站点，请在网络设置中关闭“离线”。</translation>
     </message>
@@ -5138,6 +5382,10 @@ Licence: Apache-2.0.</source>
         <translation>仍可尝试：“仍然加载”，或在终端使用 --load-anyway。</translation>
     </message>
     <message>
+        <source>It failed</source>
+        <translation>失败了</translation>
+    </message>
+    <message>
         <source>It needs {need}, and {size} is free.</source>
         <translation>需要 {need}，可用 {size}。</translation>
     </message>
@@ -5150,12 +5398,24 @@ Licence: Apache-2.0.</source>
         <translation>需要 {need}；可用 {size}。</translation>
     </message>
     <message>
+        <source>It was computed on a graphics card, which may round a little differently each time.</source>
+        <translation>它是在显卡上计算的，每次的舍入可能略有不同。</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>被停止了</translation>
+    </message>
+    <message>
         <source>Its base model says otherwise: {listed} is stricter than {own}, so the stricter counts.</source>
         <translation>其基础模型另有规定：{listed} 比 {own} 更严格，以更严格者为准。</translation>
     </message>
     <message>
         <source>Its own licence is not stated: this is its base model's, {listed}.</source>
         <translation>未注明自身许可证：这是其基础模型的许可证 {listed}。</translation>
+    </message>
+    <message>
+        <source>Its seed was drawn, and {count:,} tokens of its prompt were remembered from writing them. Now all of them are read, which rounds a little differently.</source>
+        <translation>它的种子是随机抽取的，提示中有 {count:,} 个词元是写作时留在内存中的。现在全部重新读取，舍入会略有不同。</translation>
     </message>
     <message>
         <source>Keeps some models, such as Mistral Medium, for its service, and gives out the weights of others.</source>
@@ -5168,6 +5428,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Keys and values of {context:,} tokens in {types}, and recurrent state.</source>
         <translation>{context:,} 个 token 的键和值（{types}），以及循环状态。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
     </message>
     <message>
         <source>List the models</source>
@@ -5190,6 +5454,14 @@ Licence: Apache-2.0.</source>
         <translation>测于 {day}：{speed:.0f} GB/秒，用 {threads} 个线程复制。</translation>
     </message>
     <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
         <source>NVIDIA card {index}</source>
         <translation>NVIDIA 显卡 {index}</translation>
     </message>
@@ -5210,6 +5482,10 @@ Licence: Apache-2.0.</source>
         <translation>未安装 NVIDIA 驱动程序，无法读取显存。请安装显卡厂商的驱动程序。</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>No answer for {seconds:.0f} s</source>
         <translation>{seconds:.0f} 秒没有响应</translation>
     </message>
@@ -5226,8 +5502,20 @@ Licence: Apache-2.0.</source>
         <translation>没有加载模型。请先加载一个。</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not kept with this answer</source>
+        <translation>未随此回答保存</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not known: it comes from another app</source>
+        <translation>未知：它来自其他应用</translation>
     </message>
     <message>
         <source>Not legal advice: read the licence itself before you rely on it.</source>
@@ -5254,8 +5542,16 @@ Licence: Apache-2.0.</source>
         <translation>一处来源说“{licence}”</translation>
     </message>
     <message>
+        <source>Only an answer that a model gave here can be replayed. Regenerate it to have it answered anew.</source>
+        <translation>只有模型在这里给出的回答才能重放。重新生成即可得到新的回答。</translation>
+    </message>
+    <message>
         <source>Open {id}</source>
         <translation>打开 {id}</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
     </message>
     <message>
         <source>PDF can only be written from the window. Choose markdown, html or json here.</source>
@@ -5276,6 +5572,18 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Preparing the context window</source>
         <translation>正在准备上下文窗口</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>存在惩罚</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
     </message>
     <message>
         <source>PySide6 {qt} does not work with Python {python}: install a version below 6.12, or use Python 3.12 or newer.</source>
@@ -5306,6 +5614,14 @@ Licence: Apache-2.0.</source>
         <translation>正在读取权重</translation>
     </message>
     <message>
+        <source>Repeat penalty</source>
+        <translation>重复惩罚</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>结果</translation>
     </message>
@@ -5326,8 +5642,16 @@ Licence: Apache-2.0.</source>
         <translation>模型仅在 Amazon Bedrock 中运行；不公开权重。</translation>
     </message>
     <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
         <source>Search for “{words}”</source>
         <translation>搜索“{words}”</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Sells Command, Embed and Rerank as a service; weights of some Command models can be downloaded for non-commercial use.</source>
@@ -5358,12 +5682,28 @@ Licence: Apache-2.0.</source>
         <translation>Inglenook 内部出错。请重试；已生成的内容会保留。</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
         <source>Starting the engine</source>
         <translation>正在启动引擎</translation>
     </message>
     <message>
+        <source>Stop texts</source>
+        <translation>停止文本</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Test the connection</source>
@@ -5424,6 +5764,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The content is what was published.{more}</source>
         <translation>内容与发布的一致。{more}</translation>
+    </message>
+    <message>
+        <source>The context window was full</source>
+        <translation>上下文窗口已满</translation>
     </message>
     <message>
         <source>The context window, the batch and the conversations must be 1 or more each.</source>
@@ -5590,6 +5934,14 @@ Licence: Apache-2.0.</source>
         <translation>消息太长：连同对话共 {count:,} 字节，上限为 {largest:,}。请少发一些，或新建对话。</translation>
     </message>
     <message>
+        <source>The messages above or the system prompt have changed since, so the model is asked something else.</source>
+        <translation>上方的消息或系统提示此后已改变，因此问模型的内容不同了。</translation>
+    </message>
+    <message>
+        <source>The model ended the answer itself</source>
+        <translation>模型自行结束了回答</translation>
+    </message>
+    <message>
         <source>The model has been unloaded. Load it again.</source>
         <translation>模型已卸载。请重新加载。</translation>
     </message>
@@ -5616,6 +5968,22 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The model's chat template was stopped: it {error}. The model file is broken or made to do harm: use another one.</source>
         <translation>模型的对话模板已被停止：它{error}。模型文件已损坏或带有恶意：请换一个。</translation>
+    </message>
+    <message>
+        <source>The model's file has another content than then (its sha256 differs).</source>
+        <translation>模型文件的内容与当时不同（sha256 不同）。</translation>
+    </message>
+    <message>
+        <source>The model's file has changed since: it had {before:,} bytes and has {now:,} now.</source>
+        <translation>模型文件此后已改变：当时为 {before:,} 字节，现在为 {now:,} 字节。</translation>
+    </message>
+    <message>
+        <source>The model's file is not there any more.</source>
+        <translation>模型文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The model's file was written again since; whether with the same content is not known.</source>
+        <translation>模型文件此后被重新写入；内容是否相同未知。</translation>
     </message>
     <message>
         <source>The model's “{key}” has {count:,} values, more than can be planned with. How much memory it takes can only be estimated.</source>
@@ -5686,6 +6054,18 @@ Licence: Apache-2.0.</source>
         <translation>代理不允许访问 {host}：{reason}。请检查网络设置。</translation>
     </message>
     <message>
+        <source>The same, word for word</source>
+        <translation>逐字相同</translation>
+    </message>
+    <message>
+        <source>The same, word for word, as far as both went</source>
+        <translation>在两者都有的范围内逐字相同</translation>
+    </message>
+    <message>
+        <source>The sampling of this answer was not kept, so it cannot be replayed.</source>
+        <translation>此回答的采样设置未保存，因此无法重放。</translation>
+    </message>
+    <message>
         <source>The settings cannot be saved in “{path}”: they would be larger than {max_bytes} KiB. What was saved before is still there. Shorten the system prompt.</source>
         <translation>无法将设置保存到“{path}”：会超过 {max_bytes} KiB。之前保存的内容仍在。请缩短系统提示词。</translation>
     </message>
@@ -5720,6 +6100,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The tensors that this file's header names are longer than any file can be: it is damaged. Take another copy of it.</source>
         <translation>此文件头所列张量超过任何文件的可能长度：文件已损坏。请换一个副本。</translation>
+    </message>
+    <message>
+        <source>The token limit was reached</source>
+        <translation>达到了词元上限</translation>
     </message>
     <message>
         <source>The trash was emptied by another Inglenook in the middle of the import. Import again.</source>
@@ -5770,6 +6154,10 @@ Licence: Apache-2.0.</source>
         <translation>没有模型“{reference}”。{advice}</translation>
     </message>
     <message>
+        <source>There is no question above this answer.</source>
+        <translation>此回答上方没有问题。</translation>
+    </message>
+    <message>
         <source>There is no repository “{repository}” on {host}: check its spelling.{private}</source>
         <translation>{host} 上没有仓库“{repository}”：请检查拼写。{private}</translation>
     </message>
@@ -5800,6 +6188,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>There is: {there}.</source>
         <translation>现有：{there}。</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
     </message>
     <message>
         <source>This build of llama.cpp was made without images. Use the model without its projector.</source>
@@ -5890,6 +6282,14 @@ Licence: Apache-2.0.</source>
         <translation>此工作进程已载有模型；每个模型各有一个进程。请另启一个。</translation>
     </message>
     <message>
+        <source>Thought for</source>
+        <translation>思考用时</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
         <source>Tight</source>
         <translation>勉强</translation>
     </message>
@@ -5902,6 +6302,18 @@ Licence: Apache-2.0.</source>
         <translation>没有创建今天的对话副本：磁盘快满了（可用 {free:,} MiB，副本连同对话预留需要 {needed:,} MiB）。请腾出空间；一小时后会再试。</translation>
     </message>
     <message>
+        <source>Token limit</source>
+        <translation>词元上限</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
         <source>Trying with fewer layers on the graphics card</source>
         <translation>正在用更少的显卡层数重试</translation>
     </message>
@@ -5910,12 +6322,20 @@ Licence: Apache-2.0.</source>
         <translation>“{repository}”中有两个文件在这里会重名，因此没有下载。请逐个下载。</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
         <source>Waiting for the hub</source>
         <translation>正在等待模型站点</translation>
     </message>
     <message>
         <source>Weights</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>Went on from</source>
+        <translation>接续自</translation>
     </message>
     <message>
         <source>What came was packed on its way, by a proxy perhaps.</source>
@@ -5946,12 +6366,28 @@ Licence: Apache-2.0.</source>
         <translation>删除的内容无法恢复：其上方的消息后来也被删除。请先撤销那次删除。</translation>
     </message>
     <message>
+        <source>Whether the messages above were the same then was not kept.</source>
+        <translation>未保存当时上方的消息是否相同。</translation>
+    </message>
+    <message>
         <source>Whole numbers from -128 to 127, times a scale.</source>
         <translation>-128 到 127 的整数乘以一个比例。</translation>
     </message>
     <message>
+        <source>Why it ended</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
         <source>Windows does not tell how much memory of this card is free.</source>
         <translation>Windows 没有告知这块显卡的可用显存。</translation>
+    </message>
+    <message>
+        <source>With flash attention, what is read anew rounds a little differently from what was remembered.</source>
+        <translation>使用 Flash Attention 时，重新读取的内容与留在内存中的内容舍入略有不同。</translation>
+    </message>
+    <message>
+        <source>With this answer it was not kept how its model was loaded, so today's settings are used.</source>
+        <translation>此回答未保存模型的加载方式，因此使用当前设置。</translation>
     </message>
     <message>
         <source>Work buffer</source>
@@ -6068,6 +6504,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>anybody without a token</source>
         <translation>没有令牌的人</translation>
+    </message>
+    <message>
+        <source>as the engine chooses</source>
+        <translation>由引擎决定</translation>
     </message>
     <message>
         <source>assumed for {backend}</source>
@@ -6502,6 +6942,14 @@ Licence: Apache-2.0.</source>
         <translation>内存</translation>
     </message>
     <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
         <source>on {device}</source>
         <translation>（{device}）</translation>
     </message>
@@ -6778,6 +7226,18 @@ Licence: Apache-2.0.</source>
         <translation>{context:,} 个 token</translation>
     </message>
     <message>
+        <source>{count:,} characters that were there</source>
+        <translation>已有的 {count:,} 个字符</translation>
+    </message>
+    <message>
+        <source>{count:,} of them remembered from before</source>
+        <translation>其中 {count:,} 个来自之前</translation>
+    </message>
+    <message>
+        <source>{count:,} tokens</source>
+        <translation>{count:,} 个词元</translation>
+    </message>
+    <message>
         <source>{error} It was begun anew once already.</source>
         <translation>{error}已重新开始过一次。</translation>
     </message>
@@ -6890,6 +7350,14 @@ Licence: Apache-2.0.</source>
         <translation>{parameters}，类似 {like}</translation>
     </message>
     <message>
+        <source>{penalty} over {count} tokens</source>
+        <translation>{penalty}，覆盖 {count} 个词元</translation>
+    </message>
+    <message>
+        <source>{placed} of {layers}</source>
+        <translation>{placed} / {layers}</translation>
+    </message>
+    <message>
         <source>{place} is not an object</source>
         <translation>{place}不是对象</translation>
     </message>
@@ -6942,8 +7410,24 @@ Licence: Apache-2.0.</source>
         <translation>{said}：各项以最严格者为准。</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <translation>{seconds:.2f} 秒</translation>
+    </message>
+    <message>
+        <source>{seed} (drawn for this answer)</source>
+        <translation>{seed}（为此回答随机抽取）</translation>
+    </message>
+    <message>
         <source>{shown} cannot be loaded: the file's name is not valid text. Rename it.</source>
         <translation>无法加载 {shown}：文件名不是有效文本。请重命名。</translation>
+    </message>
+    <message>
+        <source>{size:,} bytes, written {moment}</source>
+        <translation>{size:,} 字节，写入于 {moment}</translation>
     </message>
     <message>
         <source>{size:g} GiB card</source>
@@ -6976,6 +7460,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{sources}, within {tolerance_pct:g} %</source>
         <translation>{sources}，误差 {tolerance_pct:g} % 以内</translation>
+    </message>
+    <message>
+        <source>{speed:.1f} tokens per second</source>
+        <translation>每秒 {speed:.1f} 个词元</translation>
     </message>
     <message>
         <source>{subject} is the finest that fits: {need}.</source>
@@ -7024,6 +7512,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{what} would go to byte {position:,}, but the file ends at byte {last:,}</source>
         <translation>{what}应到第 {position:,} 字节，但文件在第 {last:,} 字节结束</translation>
+    </message>
+    <message>
+        <source>{what}: {now} now, {then} then.</source>
+        <translation>{what}：现在为 {now}，当时为 {then}。</translation>
     </message>
     <message>
         <source>{why}: the common ChatML format is used instead, and answers may be worse.</source>
@@ -7100,6 +7592,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{model}” does not fit. {reason}</source>
         <translation>“{model}”放不下。{reason}</translation>
+    </message>
+    <message>
+        <source>“{model}” gave this answer, and its file is not there any more ({path}). Regenerate the answer with another model.</source>
+        <translation>此回答由“{model}”给出，但其文件已不存在（{path}）。请用其他模型重新生成回答。</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened. Check that the file is still there and that you may read it.</source>
@@ -7661,6 +8157,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Higher is more varied; 0 always takes the likeliest.</source>
         <translation>越高越多样；0 总是取概率最高的。</translation>
+    </message>
+    <message>
+        <source>Hosts whose links in messages are opened without asking.</source>
+        <translation>消息中的链接无需询问即可打开的主机。</translation>
     </message>
     <message>
         <source>How a model is put into memory.</source>

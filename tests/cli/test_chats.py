@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from inglenook.cancel import Cancel
 from inglenook.chats.chat_store import ChatStore
 from inglenook.cli.arguments import Chats
 from inglenook.cli.chats import chats
-from inglenook.errors import CopyError, UsageError
+from inglenook.errors import CopyError, ReplayError, UsageError
+from inglenook.inference.counting import Counting
+from inglenook.inference.document_settling import DocumentSettling
+from inglenook.inference.documents import DocumentTexts
+from inglenook.inference.turn import Turns
+from inglenook.inference.turn_request import TurnRequest
 from inglenook.storage.backups import back_up
 from inglenook.storage.database import Database
 
@@ -20,6 +27,7 @@ if TYPE_CHECKING:
     from tests.cli.conftest import RunCommand
 
     from inglenook.cli.rooms import TerminalRooms
+    from inglenook.engines.scripted import Scripted
 
 
 @pytest.fixture
@@ -145,3 +153,47 @@ def test_a_file_that_does_not_open_is_restored_by_name(home: Path, inglenook: Ru
     assert (done.returncode, done.stderr) == (0, "")
     assert "What stood there before is kept" in done.stdout
     assert inglenook("chats", "list").returncode == 0
+
+
+@pytest.fixture
+def answered(rooms: TerminalRooms) -> int:
+    """The number of a chat whose answer the scripted engine gave."""
+    assert rooms.chats is not None
+    chat = rooms.chats.create()
+    rooms.chats.add(chat.id, parent_id=None, role="user", text="How are you?")
+    request = TurnRequest(chat.id, rooms.library.models()[0])
+    documents = DocumentTexts(rooms.attachments)
+    turns = Turns(
+        rooms.chats, rooms.loaded, DocumentSettling(rooms.attachments, documents), Counting(rooms.loaded, documents)
+    )
+    list(turns.answer(request, Cancel()))
+    return chat.id
+
+
+def test_how_answers_came_about(rooms: TerminalRooms, answered: int, capsys: pytest.CaptureFixture[str]) -> None:
+    show = Chats("show", chats=(str(answered),), details=True)
+    assert chats(show, rooms) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("# Message 2\n\nModel\n  Name: ")
+    assert "  Engine: scripted\n" in shown
+    assert chats(replace(show, json=True), rooms) == 0
+    (facts,) = json.loads(capsys.readouterr().out)
+    assert (facts["number"], facts["completion_tokens"], facts["stop_reason"]) == (2, 2, "end")
+
+
+def test_a_replay_says_whether_it_is_the_same(
+    rooms: TerminalRooms, answered: int, engine: Scripted, capsys: pytest.CaptureFixture[str]
+) -> None:
+    replay = Chats("replay", chats=(str(answered),))
+    assert chats(replay, rooms) == 0
+    assert capsys.readouterr().out == "Fine, thanks.\n\nThe same, word for word.\n"
+    engine.set_answers(["Fine, and you?"])
+    assert chats(replace(replay, message=2, json=True), rooms) == 1
+    result = json.loads(capsys.readouterr().out)
+    assert (result["same"], result["word"], result["text"]) == (False, 2, "Fine, and you?")
+    assert rooms.chats is not None
+    assert len(rooms.chats.tree(answered)) == 4
+    with pytest.raises(UsageError, match="from 1 to 2"):
+        chats(replace(replay, message=3), rooms)
+    with pytest.raises(ReplayError, match="Only an answer"):
+        chats(replace(replay, message=1), rooms)

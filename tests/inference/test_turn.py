@@ -20,7 +20,8 @@ from inglenook.inference.counting import Counting
 from inglenook.inference.document_settling import DocumentSettling
 from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.loaded_models import LoadedModels
-from inglenook.inference.turn import AnswerEnded, AnswerStarted, ModelReady, TurnRequest, Turns
+from inglenook.inference.turn import AnswerEnded, AnswerStarted, ModelReady, Turns
+from inglenook.inference.turn_request import TurnRequest
 from inglenook.models.library import Library
 from inglenook.models.records import ModelRecords
 from inglenook.storage.database import Database

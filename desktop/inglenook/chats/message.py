@@ -28,6 +28,14 @@ class AnswerDetails:
     stop_reason: str  # an engine's StopReason, "failed", or "interrupted" when the app ended in the middle
     thinking_s: float = 0.0
     left_out: int = 0  # messages above that did not fit into the context window
+    preset: str = ""  # its name; empty when there was none
+    asked: str = "{}"  # JSON: stop texts, token limit, thinking, and how much of the answer was there before
+    loading: str = "{}"  # JSON: how the model lay in memory
+    engine: str = ""  # with its build; empty: not known
+    model_file: str = "{}"  # JSON: its size, its time and, where it was known, its sha256
+    prompt_sha256: str = ""  # of the messages that the model was given; empty: not known
+    replay_of: int | None = None  # the message that this one is a replay of
+    replay: str = ""  # how it compares with that one: Comparison.kept
 
     @property
     def tokens_per_second(self) -> float:

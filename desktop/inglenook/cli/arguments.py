@@ -101,13 +101,15 @@ class Fit:
 class Chats:
     """Read, export and import the chats that are kept; put a copy of their file in its place."""
 
-    action: Literal["list", "show", "export", "import", "restore"]
+    action: Literal["list", "show", "replay", "export", "import", "restore"]
     chats: tuple[str, ...] = ()  # show, export: numbers or titles
     search: str = ""  # list
     everything: bool = False  # export
     form: Literal["markdown", "html", "json"] = "markdown"  # export
     output: Path | None = None  # export; None: named after the chat, in the present folder
     force: bool = False  # export: replace a file
+    details: bool = False  # show: how the answers came about, instead of what they say
+    message: int | None = None  # replay: its place from the top; None: the last answer
     paths: tuple[Path, ...] = ()  # import
     copy: str = ""  # restore: "newest", or a copy's name or path; empty: list them
     json: bool = False

@@ -12,6 +12,7 @@ from inglenook.cancel import Cancel
 from inglenook.chats.exporting.chat_export import file_name
 from inglenook.chats.exporting.chat_markdown import chat_markdown, when
 from inglenook.chats.exporting.chats_json import chat_json
+from inglenook.cli.chats_replay import replay, show_details
 from inglenook.cli.chats_restore import restore_chats
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
@@ -42,6 +43,8 @@ def chats(command: Chats, rooms: TerminalRooms) -> int:
                 return _list(command, room)
             case "show":
                 return _show(command, room)
+            case "replay":
+                return replay(command, _named(command.chats[0], room), rooms, cancel)
             case "export":
                 return _export(command, room, cancel)
             case "import":
@@ -71,6 +74,8 @@ def _list(command: Chats, room: ChatRooms) -> int:
 
 
 def _show(command: Chats, room: ChatRooms) -> int:
+    if command.details:
+        return show_details(command, _named(command.chats[0], room), room)
     exported = room.export.read(_named(command.chats[0], room).id)
     if command.json:
         print(chat_json(exported))

@@ -26,6 +26,20 @@ def add_chats(commands: Subcommands) -> list[SentenceParser]:
     )
     show = actions.add_parser("show", help="print one as Markdown")
     show.add_argument("chats", metavar="CHAT", nargs=1, help=_CHAT)
+    show.add_argument(
+        "--details",
+        action="store_true",
+        help="how each answer came about: model, sampling, seed, times, memory (default: what was said)",
+    )
+    replay = actions.add_parser("replay", help="have an answer given again with all the same, and say whether it is")
+    replay.add_argument("chats", metavar="CHAT", nargs=1, help=_CHAT)
+    replay.add_argument(
+        "message",
+        metavar="MESSAGE",
+        type=int,
+        nargs="?",
+        help="which, by its number in “show --details” (default: the last answer)",
+    )
     export = actions.add_parser("export", help="write some into files; PDF is written from the window")
     export.add_argument("chats", metavar="CHAT", nargs="*", help=_CHAT)
     export.add_argument("-a", "--all", dest="everything", action="store_true", help="every chat (default: off)")
@@ -67,6 +81,8 @@ def read_chats(found: argparse.Namespace) -> Chats:
         form=given.get("form", "markdown"),
         output=given.get("output"),
         force=given.get("force", False),
+        details=given.get("details", False),
+        message=given.get("message"),
         paths=tuple(given.get("paths", ())),
         copy=given.get("copy", ""),
         json=given["json"],

@@ -22,7 +22,8 @@ from inglenook.inference.answer import AnswerPiece
 from inglenook.inference.counting import Counting
 from inglenook.inference.document_settling import DocumentSettling
 from inglenook.inference.documents import DocumentTexts
-from inglenook.inference.turn import AnswerEnded, TurnRequest, Turns
+from inglenook.inference.turn import AnswerEnded, Turns
+from inglenook.inference.turn_request import TurnRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -118,6 +118,7 @@ class ModelInfo:
     output_bytes: int = 0  # and for results, beside it
     sees_images: bool = False
     projector: BufferUse | None = None  # what its projector takes, as it was measured
+    engine: str = ""  # with its build, as far as that decides what a model answers; empty when it does not say
 
 
 @dataclass(frozen=True, slots=True)

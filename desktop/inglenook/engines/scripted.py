@@ -42,6 +42,7 @@ SCRIPTED_MODEL = ModelInfo(
     threads=2,
     has_chat_template=True,
     load_seconds=0.1,
+    engine="scripted",
 )
 THINK_START, THINK_END = "<think>\n", "\n</think>\n\n"
 
@@ -77,9 +78,14 @@ class Scripted(Engine):
         self.loads: list[tuple[str, LoadOptions]] = []
         self.requests: list[GenerationRequest] = []
         self.load_error = load_error
-        self._answers = [ScriptedAnswer(answer) if isinstance(answer, str) else answer for answer in answers]
+        self._answers: list[ScriptedAnswer] = []
         self._info = info
         self._load_s = load_s
+        self.set_answers(answers)
+
+    def set_answers(self, answers: Sequence[str | ScriptedAnswer]) -> None:
+        """Another script; its place is counted on."""
+        self._answers = [ScriptedAnswer(answer) if isinstance(answer, str) else answer for answer in answers]
 
     @override
     def load(

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inglenook.chats.message import AnswerDetails, MessageState
+from inglenook.inference.file_state import file_state
+from inglenook.inference.making import Asked, kept, loading_of
 
 if TYPE_CHECKING:
-    from inglenook.engines.engine import GenerationDone, PromptDone, Sampling
+    from inglenook.engines.engine import GenerationDone, PromptDone
     from inglenook.inference.answer import AnswerPiece
+    from inglenook.inference.file_state import FileState
+    from inglenook.inference.load_report import LoadReport
+    from inglenook.inference.making import Loading
+    from inglenook.inference.turn_request import TurnRequest
     from inglenook.models.model import Model
 
 _ENDINGS: dict[MessageState, str] = {
@@ -26,8 +31,13 @@ _ENDINGS: dict[MessageState, str] = {
 class Course:
     """What an answer tells of itself, step by step."""
 
+    prompt_sha256: str = ""
+    file: FileState | None = None
+    loading: Loading | None = None
+    engine: str = ""
     prompt: PromptDone | None = None
     done: GenerationDone | None = None
+    replay: str = ""  # how it compares, once it has ended
     thinking_began: float | None = None
     thinking_s: float = 0.0
     left_out: int = 0  # messages that did not fit into the context window
@@ -40,13 +50,29 @@ class Course:
         if self.thinking_began is not None and not self.thinking_s:
             self.thinking_s = 0.0 if piece.thinking else now - self.thinking_began
 
-    def details(self, model: Model, sampling: Sampling, state: MessageState) -> AnswerDetails:
+    def loaded(self, model: Model, report: LoadReport | None) -> None:
+        """The model is in memory; how it came there, and which file it is."""
+        self.file = file_state(model)
+        if report is not None:
+            self.loading = loading_of(report.used, report.info)
+            self.engine = report.info.engine
+
+    def details(self, request: TurnRequest, state: MessageState) -> AnswerDetails:
         """How it came about, as far as that is known."""
-        prompt, done = self.prompt, self.done
+        prompt, done, sampling = self.prompt, self.done, request.sampling
+        begun = request.beginning
+        asked = Asked(
+            stop=request.stop,
+            max_tokens=request.max_tokens,
+            thinking=request.thinking,
+            begun_text=len(begun.text) if begun else 0,
+            begun_thinking=len(begun.thinking) if begun else 0,
+            overflow=request.overflow,
+        )
         return AnswerDetails(
-            model=model.name,
-            model_path=str(model.path),
-            sampling=json.dumps(asdict(sampling)),
+            model=request.model.name,
+            model_path=str(request.model.path),
+            sampling=kept(sampling),
             seed=prompt.seed if prompt else sampling.seed,
             prompt_tokens=prompt.prompt_tokens if prompt else 0,
             cached_tokens=prompt.cached_tokens if prompt else 0,
@@ -56,4 +82,11 @@ class Course:
             stop_reason=done.stop_reason if done else _ENDINGS[state],
             thinking_s=self.thinking_s,
             left_out=self.left_out,
+            asked=kept(asked),
+            loading=kept(self.loading) if self.loading else "{}",
+            engine=self.engine,
+            model_file=kept(self.file) if self.file else "{}",
+            prompt_sha256=self.prompt_sha256,
+            replay_of=request.replay_of,
+            replay=self.replay,
         )

@@ -41,6 +41,10 @@ class DocumentSettling:
         self._attachments = attachments
         self._documents = documents
 
+    def read_into(self, branch: Sequence[Message]) -> tuple[Message, ...]:
+        """The branch with the documents as long as all of them fit. Raises StorageError."""
+        return self._documents.read_into(branch)
+
     def settle(  # noqa: PLR0913  a turn, each part by its name
         self,
         model: LoadedModel,

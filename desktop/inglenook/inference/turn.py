@@ -6,10 +6,11 @@ import contextlib
 import functools
 import queue
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inglenook.cancel import Cancel
+from inglenook.chats.comparison import compared
 from inglenook.engines.engine import (
     Beginning,
     GenerationDone,
@@ -20,7 +21,6 @@ from inglenook.engines.engine import (
     ModelInfo,
     PromptDone,
     PromptProgress,
-    Sampling,
     Waiting,
 )
 from inglenook.errors import CancelledError, InglenookError, PromptError, StorageError
@@ -28,6 +28,7 @@ from inglenook.inference.answer import AnswerPiece, stream_answer
 from inglenook.inference.answer_saver import AnswerSaver
 from inglenook.inference.counting import CountedChat, prompt_messages, too_long
 from inglenook.inference.course import Course
+from inglenook.inference.making import prompt_digest
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -35,27 +36,12 @@ if TYPE_CHECKING:
 
     from inglenook.chats.chat_store import ChatStore
     from inglenook.chats.message import Message, MessageState
-    from inglenook.inference.context_plan import Overflow
+    from inglenook.engines.engine import PromptMessage
     from inglenook.inference.counting import Counting
     from inglenook.inference.document_settling import DocumentSettling
     from inglenook.inference.loaded_models import LoadedModels
+    from inglenook.inference.turn_request import TurnRequest
     from inglenook.models.model import Model
-
-
-@dataclass(frozen=True, slots=True)
-class TurnRequest:
-    """Answer the message that the chat's shown branch ends with."""
-
-    chat_id: int
-    model: Model
-    options: LoadOptions = field(default_factory=LoadOptions)
-    sampling: Sampling = field(default_factory=Sampling)
-    stop: tuple[str, ...] = ()
-    max_tokens: int | None = None
-    thinking: bool | None = None
-    anyway: bool = False  # load the model though it was said not to fit
-    beginning: Beginning | None = None  # what the answer begins with: it goes on from there
-    overflow: Overflow = "stop"  # what happens when the chat is longer than the context window
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +132,30 @@ class Turns:
                 say("Something went wrong inside Inglenook. Try again; what was written so far is kept."),
                 unexpected,
             )
-        yield AnswerEnded(self._save(request, course, saver, state, error))
+        ended = self._save(request, course, saver, state, error)
+        yield AnswerEnded(ended if request.replay_of is None else self._compare(request, course, saver, ended))
         if bug is not None:
             raise bug
+
+    def messages(self, chat_id: int, branch: tuple[Message, ...]) -> tuple[PromptMessage, ...]:
+        """What the model is given of a branch as long as all of it fits."""
+        return prompt_messages(self._chats.chat(chat_id).system_prompt, self._documents.read_into(branch))
+
+    def _compare(self, request: TurnRequest, course: Course, saver: AnswerSaver, saved: Message) -> Message:
+        """Note with a replay how it compares; the answer that it repeats may have been deleted meanwhile."""
+        with contextlib.suppress(StorageError):  # the answer itself is safe
+            before = next((one for one in self._chats.siblings(saved.id) if one.id == request.replay_of), None)
+            if before is not None and saved.state != "failed":
+                course.replay = compared(before, saved).kept
+                return self._note(request, course, saver, saved.state) or saved
+        return saved
+
+    def _note(self, request: TurnRequest, course: Course, saver: AnswerSaver, state: MessageState) -> Message | None:
+        """Store what has become known of an answer; None when that does not go: its words are stored elsewhere."""
+        details, text, thinking = course.details(request, state), saver.text, saver.thinking
+        with contextlib.suppress(StorageError):
+            return self._chats.save_answer(saver.message_id, text=text, thinking=thinking, state=state, details=details)
+        return None
 
     def _save(
         self, request: TurnRequest, course: Course, saver: AnswerSaver, state: MessageState, error: str | None = None
@@ -160,7 +167,7 @@ class Turns:
             text=saver.text,
             thinking=saver.thinking,
             state=state,
-            details=course.details(request.model, request.sampling, state),
+            details=course.details(request, state),
             error=error,
         )
         try:
@@ -203,7 +210,9 @@ class Turns:
         cancel: Cancel,
     ) -> Iterator[TurnStep]:
         model = yield from self.load(request.model, request.options, cancel, anyway=request.anyway)
+        course.loaded(request.model, self._loaded.report)
         system_prompt, branch = chat
+        course.prompt_sha256 = prompt_digest(prompt_messages(system_prompt, branch))
         settled = self._documents.settle(
             model,
             system_prompt,
@@ -219,12 +228,14 @@ class Turns:
             stop=request.stop,
             max_tokens=request.max_tokens,
             thinking=request.thinking,
+            reuse_cache=request.replay_of is None,
             beginning=request.beginning,
         )
         for step in stream_answer(model, generation, cancel):
             match step:
                 case PromptDone():
                     course.prompt = step
+                    self._note(request, course, saver, "streaming")  # the seed, should the app end in the middle
                     yield step
                 case AnswerPiece():
                     saver.add(step.text, thinking=step.thinking)

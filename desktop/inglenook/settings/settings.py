@@ -17,6 +17,7 @@ SendWith = Literal["enter", "ctrl_enter"]
 CommandId = Annotated[str, StringConstraints(max_length=200)]
 KeyText = Annotated[str, StringConstraints(max_length=60)]
 MOST_GONE_TO = 20
+MOST_HOSTS = 500
 
 _SAMPLING = Sampling()
 _LOAD = LoadOptions()
@@ -176,6 +177,11 @@ class WindowSettings(_Section):
     height: int = Field(default=800, ge=240, le=32_767, description="Height in pixels.")
     maximised: bool = Field(default=False, description="Whether it fills the screen.")
     inspector_open: bool = Field(default=True, description="Whether the panel with the sampling is open.")
+    opened_hosts: list[Annotated[str, StringConstraints(max_length=300)]] = Field(
+        default=[],
+        max_length=MOST_HOSTS,
+        description="Hosts whose links in messages are opened without asking.",
+    )
     gone_to: list[Annotated[str, StringConstraints(max_length=5000)]] = Field(
         default=[], max_length=MOST_GONE_TO, description="What was gone to last by the palette."
     )

@@ -282,4 +282,19 @@ MIGRATIONS = (
             "ALTER TABLE answers ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0",
         ),
     ),
+    Migration(
+        number=7,
+        name="making",
+        statements=(
+            # With what an answer was made, so that it can be made again.
+            "ALTER TABLE answers ADD COLUMN preset TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE answers ADD COLUMN asked TEXT NOT NULL DEFAULT '{}'",
+            "ALTER TABLE answers ADD COLUMN loading TEXT NOT NULL DEFAULT '{}'",
+            "ALTER TABLE answers ADD COLUMN engine TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE answers ADD COLUMN model_file TEXT NOT NULL DEFAULT '{}'",
+            "ALTER TABLE answers ADD COLUMN prompt_sha256 TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE answers ADD COLUMN replay_of INTEGER",
+            "ALTER TABLE answers ADD COLUMN replay TEXT NOT NULL DEFAULT ''",
+        ),
+    ),
 )

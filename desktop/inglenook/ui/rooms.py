@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from inglenook.hub.token_store import TokenStore
     from inglenook.inference.counting import Counting
     from inglenook.inference.loaded_models import LoadedModels
+    from inglenook.inference.replays import Replays
     from inglenook.inference.turn import Turns
     from inglenook.models.library import Library
     from inglenook.models.licence import Licences
@@ -69,5 +70,6 @@ class WindowRooms:
     loaded: LoadedModels
     turns: Turns
     counting: Counting
+    replays: Replays
     paths: Paths
     version: str

@@ -1,4 +1,4 @@
-"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v6.sqlite``."""
+"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v7.sqlite``."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ DETAILS = AnswerDetails(
     generation_s=0.5,
     stop_reason="end",
     thinking_s=0.125,
+    asked='{"stop": [], "max_tokens": null, "thinking": null, "begun_text": 0, "begun_thinking": 0}',
+    engine="llama.cpp",
+    prompt_sha256="00",
+    replay="text 3",
 )
 
 LIBRARY = (

@@ -51,5 +51,13 @@ def _fields_of(message: Message, numbers: dict[int, int]) -> dict[str, object]:
         "error": message.error,
         "pinned": message.is_pinned,
         "created_at": message.created_at,
-        "answer": asdict(message.details) if message.details else None,
+        "answer": _answer_of(message, numbers),
     }
+
+
+def _answer_of(message: Message, numbers: dict[int, int]) -> dict[str, object] | None:
+    details = message.details
+    if details is None:
+        return None
+    replay_of = None if details.replay_of is None else numbers.get(details.replay_of)
+    return {**asdict(details), "replay_of": replay_of}

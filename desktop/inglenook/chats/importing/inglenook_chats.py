@@ -16,7 +16,8 @@ from inglenook.sentence import say
 if TYPE_CHECKING:
     from inglenook.chats.importing.json_object import JsonObject
 
-_TEXTS = {"model", "model_path", "sampling", "stop_reason"}
+_TEXTS = {"model", "model_path", "sampling", "stop_reason", "preset", "engine", "prompt_sha256", "replay"}
+_JSON = {"asked", "loading", "model_file"}
 _WHOLE = {"seed", "prompt_tokens", "cached_tokens", "completion_tokens", "left_out"}
 
 
@@ -98,6 +99,10 @@ def _details(answer: JsonObject) -> AnswerDetails:
     for name in (field.name for field in fields(AnswerDetails)):
         if name in _TEXTS:
             values[name] = answer.text(name)
+        elif name in _JSON:
+            values[name] = answer.text(name) or "{}"
+        elif name == "replay_of":  # the number is another one here, and the answer beside it is known by its place
+            values[name] = None
         elif name in _WHOLE:
             values[name] = answer.integer(name)
         else:

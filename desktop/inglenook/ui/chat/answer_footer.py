@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from inglenook.chats.comparison import comparison_of
 from inglenook.ui.translated import grouped, number_in_words
 
 if TYPE_CHECKING:
@@ -19,13 +20,27 @@ def answer_footer(message: Message) -> str:
     details = message.details
     if details is None or message.state == "failed":
         return _states()[message.state]
-    parts = _length(details) if details.completion_tokens else []
+    parts = [_replay(details)]  # first: the end of the line may be cut off
+    parts += _length(details) if details.completion_tokens else []
     parts.append(_endings().get(details.stop_reason, _states()[message.state]))
     if details.prompt_tokens:
         parts.append(_prompt(details))
     if details.left_out:
         parts.append(_left_out(details.left_out))
     return " · ".join(part for part in parts if part)
+
+
+def _replay(details: AnswerDetails) -> str:
+    comparison = comparison_of(details.replay)
+    if comparison is None:
+        return ""
+    if comparison.is_same:
+        return translate("AnswerFooter", "replay: the same, word for word")
+    if comparison.part == "thinking":
+        words = translate("AnswerFooter", "replay: the thinking differs from word {word}")
+    else:
+        words = translate("AnswerFooter", "replay: differs from word {word}")
+    return words.format(word=grouped(comparison.word))
 
 
 def _endings() -> dict[str, str]:

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.engines.engine import LoadProgress
 from inglenook.inference.answer import AnswerPiece
-from inglenook.inference.turn import AnswerEnded, AnswerStarted, TurnRequest, Turns, TurnStep
+from inglenook.inference.turn import AnswerEnded, AnswerStarted, Turns, TurnStep
 from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from inglenook.cancel import Cancel
     from inglenook.chats.message import Message
+    from inglenook.inference.turn_request import TurnRequest
     from inglenook.ui.background import Background
 
 

@@ -22,10 +22,11 @@ from inglenook.ui.chat.conversing import Conversing
 from inglenook.ui.chat.deleting_all import DeletingAll
 from inglenook.ui.chat.inspector import Inspector
 from inglenook.ui.chat.last_answer import LastAnswer
-from inglenook.ui.chat.links import open_link
+from inglenook.ui.chat.link_opening import LinkOpening
 from inglenook.ui.chat.looking_again import LookingAgain
 from inglenook.ui.chat.message_queue import MessageQueue
 from inglenook.ui.chat.model_fit import ModelFit
+from inglenook.ui.chat.replaying import Replaying
 from inglenook.ui.chat.shelf import Shelf
 from inglenook.ui.chat.side_panels import SidePanels
 from inglenook.ui.chat.tree_actions import TreeActions
@@ -92,15 +93,13 @@ class ChatPage(QWidget):
             answering=self._answering,
             system_prompt=lambda: self.inspector.system_prompt,
         )
+        self._replaying = Replaying(rooms, self.pane.conversation, self.conversing, self._feed, notices)
         self.last_answer = LastAnswer(self._feed, notices, self)
         self.deleting_all = DeletingAll(rooms, self._answering, self.undos, self)
         self._context = ChatContext(rooms, choice=choice, feed=self._feed, pane=self.pane, parent=self)
         self.finding = ChatFinding(rooms, self.pane, self.conversing)
         self._lay_out()
         self._connect_list()
-        self.deleting_all.changed.connect(self.conversing.new_chat)
-        self.deleting_all.changed.connect(self._shelf.refresh)
-        self.deleting_all.failed.connect(self._show_error)
         self._connect_pane()
         self._connect_answers()
         self._shelf.refresh()
@@ -149,6 +148,9 @@ class ChatPage(QWidget):
         row.addWidget(self.inspector)
 
     def _connect_list(self) -> None:
+        self.deleting_all.changed.connect(self.conversing.new_chat)
+        self.deleting_all.changed.connect(self._shelf.refresh)
+        self.deleting_all.failed.connect(self._show_error)
         self._shelf.listed.connect(self._listed)
         self._shelf.deleted.connect(self._deleted)
         self._shelf.restored.connect(self.conversing.open_chat)
@@ -177,7 +179,7 @@ class ChatPage(QWidget):
         self.writing.reading_chosen.connect(self._tree_actions.set_reading)
         pane.welcome.example_chosen.connect(self._send_example)
         pane.progress.stop_requested.connect(self._stop_waiting)
-        pane.conversation.link_activated.connect(open_link)
+        pane.conversation.link_activated.connect(LinkOpening(self._rooms.settings, self).open)
         pane.picker.chosen.connect(self._choice.choose)
         self.inspector.system_prompt_changed.connect(self._set_system_prompt)
         self.inspector.loading.reload_requested.connect(self.conversing.loading.load_again)

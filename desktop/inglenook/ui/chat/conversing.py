@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from inglenook.inference.turn import AnswerEnded, ModelReady, NotSaved, PromptDone, TurnRequest
+from inglenook.inference.turn import AnswerEnded, ModelReady, NotSaved, PromptDone
+from inglenook.ui.chat.asking import Asking
 from inglenook.ui.chat.model_loading import ModelLoading
+from inglenook.ui.chat.one_by_one import OneByOne
 from inglenook.ui.chat.read_chat import read_chat
 from inglenook.ui.chat.writing.storing import store_message
 from inglenook.ui.translated import translated
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from inglenook.chats.chat import Chat
     from inglenook.chats.draft import Draft
     from inglenook.chats.message import Message
-    from inglenook.engines.engine import Beginning
     from inglenook.inference.turn import TurnStep
     from inglenook.models.model import Model
     from inglenook.ui.chat.answering import Answering
@@ -35,6 +36,7 @@ class Conversing(QObject):
     shown = Signal(object)  # the Chat that is shown from now on; None: a new one, not stored yet
     changed = Signal()  # what can be sent, what is answered
     chats_changed = Signal()  # titles, times, which chats there are
+    answered = Signal(object)  # the Message, as it is stored
     noticed = Signal(str)  # news
     failed = Signal(str)  # news of something that went wrong
 
@@ -49,11 +51,12 @@ class Conversing(QObject):
     ) -> None:
         super().__init__(parent)
         self._rooms = rooms
-        self._choice = choice
+        self.choice = choice
         self._answering = answering
         self._feed = feed
         self._busy = 0  # how often a chat was asked for; answers to earlier questions are dropped
         self._sending = False
+        self._in_order = OneByOne(rooms.background)
         self.chat: Chat | None = None
         self.loading = ModelLoading(rooms, choice, answering, self)
         self.loading.changed.connect(self.changed)
@@ -81,8 +84,8 @@ class Conversing(QObject):
     @property
     def block(self) -> str:
         """Why no message can be sent just now; empty when one can."""
-        if self._choice.chosen is None:
-            if self._choice.is_known:
+        if self.choice.chosen is None:
+            if self.choice.is_known:
                 return self.tr("There is no model yet: open a model file first.")
             return self.tr("Looking for the models on this computer…")
         if self.loading.model is not None:
@@ -125,7 +128,7 @@ class Conversing(QObject):
     def is_free(self) -> bool:
         """Whether a message to any chat can be answered at once."""
         is_busy = self.loading.model is not None or self._answering.chat_id is not None or self._sending
-        return self._choice.chosen is not None and not is_busy
+        return self.choice.chosen is not None and not is_busy
 
     def send(
         self,
@@ -137,7 +140,7 @@ class Conversing(QObject):
         on_refused: Callable[[], None] = lambda: None,
     ) -> None:
         """Store a message in a chat, None for a new one, and have it answered; ``then`` is given the chat's id."""
-        model = self._choice.chosen
+        model = self.choice.chosen
         if model is None or not self.is_free:
             on_refused()
             return
@@ -156,36 +159,35 @@ class Conversing(QObject):
                     self._feed.show(chat.id, (), {})
                 self._feed.append(message)
                 self.shown.emit(chat)
-            self._answer(chat.id, model)
+            self._answer(chat.id, model, Asking())
 
         def refused(error: Exception) -> None:
             self._sending = False
             self._fail(error)
             on_refused()
 
-        self._rooms.background.run(store, on_item=stored, on_done=self._sent, on_error=refused)
+        self._in_order.run(store, on_item=stored, on_done=self._sent, on_error=refused)
 
-    def rearrange(  # noqa: PLR0913  what is done, and what follows
+    def rearrange(
         self,
         change: Callable[[int], int | None],
         *,
         hold: int | None = None,
-        answers: bool = False,
-        beginning: Beginning | None = None,
+        asking: Asking | None = None,
         then: Callable[[], None] = lambda: None,
         on_refused: Callable[[], None] = lambda: None,
     ) -> None:
-        """Change the tree of the chat shown, then show it as it is; with ``answers``, have its end answered.
+        """Change the tree of the chat shown, then show it as it is; with ``asking``, have its end answered.
 
         ``change`` is given the chat's id, and may return the message that then stands where ``hold`` did.
         ``then`` follows when it was done, ``on_refused`` when it could not be.
         """
-        model, chat = self._choice.chosen, self.chat
-        if chat is None or (answers and not self._may_answer()):
+        model, chat = self.choice.chosen, self.chat
+        if chat is None or (asking and not self._may_answer()):
             on_refused()
             return
         asked = self._busy
-        self._sending = self._sending or answers
+        self._sending = self._sending or asking is not None
 
         def work(_cancel: Cancel) -> Iterator[tuple[int | None, ReadChat]]:
             yield change(chat.id), read_chat(self._rooms, chat.id)
@@ -196,25 +198,25 @@ class Conversing(QObject):
                 self.chat = found.chat
                 places = (held if hold is None else hold, held) if held is not None else None
                 self._feed.show(chat.id, found.branch, found.children, hold=places)
-            if answers and model is not None:
-                self._answer(chat.id, model, beginning)
+            if asking is not None and model is not None:
+                self._answer(chat.id, model, asking)
             self.chats_changed.emit()
             self.changed.emit()
             then()
 
         def done() -> None:
-            self._sending = self._sending and not answers
+            self._sending = self._sending and asking is None
 
         def refused(error: Exception) -> None:
             done()
             self._fail(error)
             on_refused()
 
-        self._rooms.background.run(work, on_item=show, on_done=done, on_error=refused)
+        self._in_order.run(work, on_item=show, on_done=done, on_error=refused)
 
     def _may_answer(self) -> bool:
         """Whether an answer can begin now; says why not."""
-        if self._choice.chosen is None or self.block:
+        if self.choice.chosen is None or self.block:
             self.noticed.emit(self.block)
         elif self._answering.chat_id is not None or self._sending:
             self.noticed.emit(self.tr("An answer is being written: stop it, or wait for its end."))
@@ -227,13 +229,10 @@ class Conversing(QObject):
         if self.is_answering_here:
             self._answering.stop()
 
-    def _answer(self, chat_id: int, model: Model, beginning: Beginning | None = None) -> None:
-        settings = self._rooms.settings.settings
-        options, sampling = settings.engine.to_load_options(), settings.sampling.to_sampling()
-        self._answering.start(
-            TurnRequest(chat_id, model, options, sampling, beginning=beginning, overflow=settings.chat.overflow)
-        )
-        self._choice.remember()
+    def _answer(self, chat_id: int, model: Model, asking: Asking) -> None:
+        self._answering.start(asking.request(chat_id, model, self._rooms.settings.settings))
+        if asking.is_usual:
+            self.choice.remember()
         self.chats_changed.emit()
         self.changed.emit()
 
@@ -248,8 +247,9 @@ class Conversing(QObject):
                 self.failed.emit(sentence)
             case AnswerEnded(message):
                 self.changed.emit()
+                self.answered.emit(message)
                 if message.state == "failed":
-                    self._choice.check_chosen()
+                    self.choice.check_chosen()
             case _:
                 pass
 

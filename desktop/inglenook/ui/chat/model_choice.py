@@ -111,6 +111,10 @@ class ModelChoice(QObject):
 
         self._background.run(look, on_item=self._open, on_done=lambda: None, on_error=self._fail)
 
+    def find(self, path: str) -> Model | None:
+        """One of the models by its file's path."""
+        return next((model for model in self.models if str(model.path) == path), None)
+
     def quantization_of(self, path: str) -> str:
         """The quantization of a model that has answered; empty when it is not here any more."""
         return next((model.quantization for model in self.models if str(model.path) == path), "")

@@ -49,4 +49,5 @@ def shown_message(
         versions=versions,
         passages=message.passages,
         is_pinned=message.is_pinned,
+        has_details=details is not None and message.state != "streaming",
     )

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 
 from inglenook.engines.engine import Beginning
+from inglenook.ui.chat.asking import Asking
+from inglenook.ui.chat.conversation.message_commands import WITH_MODEL
+from inglenook.ui.chat.other_models import other_models
 from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
@@ -44,8 +47,11 @@ class TreeActions(QObject):
         self._tree = rooms.tree
         self._desk = conversation.desk
         self._conversing = conversing
+        self._choice = conversing.choice
         self._feed = feed
         self._undos = undos
+        conversing.choice.changed.connect(self._offer_models)
+        conversing.changed.connect(self._offer_models)
         conversation.retry_requested.connect(self._retry)
         self._desk.command_requested.connect(self.run)
         self._desk.edited.connect(self._edit)
@@ -62,6 +68,8 @@ class TreeActions(QObject):
                 self._walk(message, -1 if command == "previous" else 1)
             case "regenerate":
                 self._answer_again(message)
+            case _ if command.startswith(WITH_MODEL):
+                self._answer_again(message, command.removeprefix(WITH_MODEL))
             case "continue":
                 self._go_on(message, message.text)
             case "fork":
@@ -74,6 +82,10 @@ class TreeActions(QObject):
                 self._set_role(message, cast("Role", command.removeprefix("role_")))
             case _:
                 pass
+
+    def _offer_models(self) -> None:
+        loaded = self._rooms.loaded.current
+        self._desk.others = other_models(self._choice.models, loaded=loaded[0] if loaded else None)
 
     def _retry(self, message_id: int) -> None:
         self.run(message_id, "regenerate")
@@ -89,13 +101,14 @@ class TreeActions(QObject):
 
         self._conversing.rearrange(show, hold=message.id)
 
-    def _answer_again(self, message: Message) -> None:
-        """One more answer, by the model that is chosen now; to a question of which the old answer stays beside it."""
+    def _answer_again(self, message: Message, path: str = "") -> None:
+        """One more answer, by the model with this path or the one chosen now; the old answer stays beside it."""
+        model = self._choice.find(path) if path else None
         question = message.parent_id if message.role == "assistant" else message.id
         if question is None:
             self._conversing.noticed.emit(self.tr("There is no question above this answer."))
             return
-        self._conversing.rearrange(lambda chat_id: self._rooms.chats.show(chat_id, question), answers=True)
+        self._conversing.rearrange(lambda chat_id: self._rooms.chats.show(chat_id, question), asking=Asking(model))
 
     def _go_on(self, message: Message, words: str, on_refused: Callable[[], None] = lambda: None) -> None:
         """Another version that begins with these words; blanks at the end would lead the model astray."""
@@ -105,8 +118,7 @@ class TreeActions(QObject):
             return
         self._conversing.rearrange(
             lambda chat_id: self._rooms.chats.show(chat_id, question),
-            answers=True,
-            beginning=Beginning(words.rstrip(" \t"), message.thinking),
+            asking=Asking(beginning=Beginning(words.rstrip(" \t"), message.thinking)),
             on_refused=on_refused,
         )
 
@@ -137,7 +149,7 @@ class TreeActions(QObject):
         elif message.role == "assistant":
             self._go_on(message, words, on_refused=again)
         else:
-            self._conversing.rearrange(ask, answers=True, on_refused=again)
+            self._conversing.rearrange(ask, asking=Asking(), on_refused=again)
 
     def _insert(self, after: int, role: str, words: str) -> None:
         def insert(chat_id: int) -> int:

@@ -121,6 +121,9 @@ def _messages() -> Iterable[CommandEntry]:
     entry = CommandEntry
     yield entry("message.edit", _tr("&Edit"), ("Ctrl+E",))
     yield entry("message.regenerate", _tr("&Regenerate"), ("Ctrl+R",))
+    yield entry("message.regenerate_with", _tr("Regenerate &with…"), ("Ctrl+Shift+R",))
+    yield entry("message.replay", _tr("Rep&lay"), ("Ctrl+Shift+Y",))
+    yield entry("message.details", _tr("Deta&ils…"), ("Ctrl+Shift+J",))
     yield entry("message.continue", _tr("&Continue the answer"), ("Alt+Return",))
     yield entry("message.previous", _tr("&Previous version"), ("Alt+Left",))
     yield entry("message.next", _tr("&Next version"), ("Alt+Right",))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from llama_cpp import llama_cpp as api
 
-__all__ = ["Device", "api", "devices", "open_library", "registries"]
+__all__ = ["Device", "api", "build", "devices", "open_library", "registries"]
 
 _CPU = 0  # enum ggml_backend_dev_type, ggml-backend.h; everything else computes away from the CPU's own memory
 _ACCELERATOR = 3  # such as BLAS: works in the CPU's memory, takes no layers
@@ -55,6 +55,13 @@ def devices() -> tuple[Device, ...]:
     return tuple(sorted(found, key=lambda device: not device.is_gpu))
 
 
+def build() -> str:
+    """Which llama.cpp this is, such as "ggml 0.25.3, 0c1e570"."""
+    _, base = registries()
+    version, commit = (bytes(function()).decode(errors="replace") for function in (base.ggml_version, base.ggml_commit))
+    return f"ggml {version}, {commit}"
+
+
 def registries() -> tuple[ctypes.CDLL, ctypes.CDLL]:
     """The libraries that hold ggml's registry and its devices' functions.
 
@@ -76,5 +83,8 @@ def registries() -> tuple[ctypes.CDLL, ctypes.CDLL]:
     base.ggml_backend_dev_type.restype = ctypes.c_int
     for function in (base.ggml_backend_dev_name, base.ggml_backend_dev_description):
         function.argtypes = [ctypes.c_void_p]
+        function.restype = ctypes.c_char_p
+    for function in (base.ggml_version, base.ggml_commit):
+        function.argtypes = []
         function.restype = ctypes.c_char_p
     return registry, base

@@ -16,7 +16,7 @@ from inglenook.engines.llama_cpp.worker import model_file
 from inglenook.engines.llama_cpp.worker.chat_template import ChatTemplate
 from inglenook.engines.llama_cpp.worker.context import Context
 from inglenook.engines.llama_cpp.worker.decoder import Decoder
-from inglenook.engines.llama_cpp.worker.library import api, devices
+from inglenook.engines.llama_cpp.worker.library import api, build, devices
 from inglenook.engines.llama_cpp.worker.memory_breakdown import allocated
 from inglenook.engines.llama_cpp.worker.opening_projector import open_projector
 from inglenook.engines.llama_cpp.worker.prompt import PromptWriter
@@ -114,6 +114,7 @@ class Loaded:
             output_bytes=4 * self._vocabulary.size * max(1, options.parallel),  # llama-context.cpp, output_reserve
             sees_images=self._projector is not None,
             projector=None if self._projector is None else self._projector.use,
+            engine=f"llama.cpp ({build()})",
         )
 
     def count_tokens(self, messages: tuple[PromptMessage, ...]) -> tuple[int, ...]:

@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from inglenook.ui.chat.conversation.message_commands import MessageCommand, message_commands
+from inglenook.ui.chat.conversation.message_commands import MessageCommand
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from inglenook.ui.chat.conversation.copying import Copying
-    from inglenook.ui.chat.conversation.message_commands import CommandName
+    from inglenook.ui.chat.conversation.message_commands import MessageSubmenu
     from inglenook.ui.chat.conversation.shown_message import ShownMessage
     from inglenook.ui.keys.keys import Keys
 
@@ -30,19 +30,29 @@ def add_copy_entries(menu: QMenu, copying: Copying, link: str) -> None:
 
 
 def add_message_entries(
-    menu: QMenu, message: ShownMessage, model: str, do: Callable[[CommandName], None], keys: Keys
+    menu: QMenu,
+    message: ShownMessage,
+    entries: Sequence[MessageCommand | MessageSubmenu | None],
+    do: Callable[[str], None],
+    keys: Keys,
 ) -> None:
     """What can be done with a message; ``do`` is told the command that was chosen."""
     menu.addAction(_tr("Copy message"), lambda: QGuiApplication.clipboard().setText(message.text))
-    for entry in message_commands(message, model):
+    for entry in entries:
         if entry is None:
             menu.addSeparator()
         elif isinstance(entry, MessageCommand):
             _add(menu, entry, do, keys)
         else:
-            submenu = menu.addMenu(entry.text)
-            for command in entry.commands:
-                _add(submenu, command, do, keys)
+            add_submenu(menu, entry, do, keys)
+
+
+def add_submenu(menu: QMenu, entry: MessageSubmenu, do: Callable[[str], None], keys: Keys) -> QMenu:
+    """Entries of which one is chosen."""
+    submenu = menu.addMenu(entry.text)
+    for command in entry.commands:
+        _add(submenu, command, do, keys)
+    return submenu
 
 
 def new_menu(parent: QWidget) -> QMenu:
@@ -52,8 +62,8 @@ def new_menu(parent: QWidget) -> QMenu:
     return menu
 
 
-def _add(menu: QMenu, command: MessageCommand, do: Callable[[CommandName], None], keys: Keys) -> None:
-    action = menu.addAction(command.text, lambda: do(command.name))
+def _add(menu: QMenu, command: MessageCommand, do: Callable[[str], None], keys: Keys) -> None:
+    action = menu.addAction(command.text.replace("&", "&&"), lambda: do(command.name))
     action.setEnabled(command.is_possible)
     command_id = f"message.{command.name}"
     if command_id in keys.commands:

@@ -17,6 +17,9 @@ CommandName = Literal[
     "next",
     "edit",
     "regenerate",
+    "regenerate_with",
+    "replay",
+    "details",
     "continue",
     "fork",
     "pin",
@@ -32,6 +35,9 @@ CommandName = Literal[
 MESSAGE_MENU: tuple[CommandName, ...] = (  # the entries of the window's menu; they are for the current message
     "edit",
     "regenerate",
+    "regenerate_with",
+    "replay",
+    "details",
     "continue",
     "previous",
     "next",
@@ -42,11 +48,23 @@ MESSAGE_MENU: tuple[CommandName, ...] = (  # the entries of the window's menu; t
 )
 
 
+WITH_MODEL = "regenerate_with:"  # and the path of a model
+
+
+@dataclass(frozen=True, slots=True)
+class OtherModel:
+    """A model that could answer; the one that would answer anyway is among them."""
+
+    name: str
+    detail: str  # its quantization, and whether it is in memory
+    path: str
+
+
 @dataclass(frozen=True, slots=True)
 class MessageCommand:
     """An entry of a message's menu."""
 
-    name: CommandName
+    name: str  # a CommandName, or WITH_MODEL and a path
     text: str
     is_possible: bool = True
 
@@ -59,7 +77,9 @@ class MessageSubmenu:
     commands: tuple[MessageCommand, ...]
 
 
-def message_commands(message: ShownMessage, model: str) -> Sequence[MessageCommand | MessageSubmenu | None]:
+def message_commands(
+    message: ShownMessage, model: str, others: Sequence[OtherModel] = ()
+) -> Sequence[MessageCommand | MessageSubmenu | None]:
     """The entries for one message, None for a line; ``model`` would answer now. Nothing while it is being written."""
     if message.live:
         return ()
@@ -68,7 +88,10 @@ def message_commands(message: ShownMessage, model: str) -> Sequence[MessageComma
     return (
         MessageCommand("edit", _tr("Edit")),
         MessageCommand("regenerate", again if is_answer else _tr("Answer again")),
+        *([with_model(others, is_answer=is_answer)] if others else []),
+        *([MessageCommand("replay", _tr("Replay"), message.has_details)] if is_answer else []),
         *([MessageCommand("continue", _tr("Continue the answer"))] if is_answer else []),
+        *([MessageCommand("details", _tr("Details…"), message.has_details)] if is_answer else []),
         MessageCommand("fork", _tr("New chat from here")),
         MessageCommand("pin", _tr("Let go of it in the context") if message.is_pinned else _tr("Keep in the context")),
         MessageSubmenu(
@@ -94,6 +117,15 @@ def message_commands(message: ShownMessage, model: str) -> Sequence[MessageComma
         MessageCommand("delete", _tr("Delete this message")),
         MessageCommand("delete_below", _tr("Delete from here on")),
     )
+
+
+def with_model(others: Sequence[OtherModel], *, is_answer: bool) -> MessageSubmenu:
+    """The models, to answer with one of them this once."""
+    entries = [
+        MessageCommand(f"{WITH_MODEL}{other.path}", " · ".join(part for part in (other.name, other.detail) if part))
+        for other in others
+    ]
+    return MessageSubmenu(_tr("Regenerate with") if is_answer else _tr("Answer again with"), tuple(entries))
 
 
 def _tr(text: str) -> str:

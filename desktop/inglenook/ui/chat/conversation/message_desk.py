@@ -8,8 +8,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from inglenook.ui.chat.conversation import accessible
-from inglenook.ui.chat.conversation.context_menu import add_message_entries, new_menu
-from inglenook.ui.chat.conversation.message_commands import CommandName
+from inglenook.ui.chat.conversation.context_menu import add_message_entries, add_submenu, new_menu
+from inglenook.ui.chat.conversation.message_commands import (
+    WITH_MODEL,
+    CommandName,
+    OtherModel,
+    message_commands,
+    with_model,
+)
 from inglenook.ui.chat.conversation.rows.edit_row import EditRow
 from inglenook.ui.chat.conversation.rows.row_widget import RowWidget
 from inglenook.ui.chat.conversation.shown_message import ShownMessage
@@ -61,6 +67,7 @@ class MessageDesk(QObject):
         super().__init__(area)
         self._keys = keys
         self.model = ""  # the name of the one that would answer now
+        self.others: tuple[OtherModel, ...] = ()  # all that could, the one in memory first
         self._area = area
         self._page = page
         self._transcript = transcript
@@ -128,7 +135,9 @@ class MessageDesk(QObject):
             self.edit(message_id)
         elif command.startswith("insert_"):
             self.insert_below(message_id, cast("Role", command.removeprefix("insert_")))
-        elif command in get_args(CommandName):
+        elif command == "regenerate_with":
+            self._open_models(message_id)
+        elif command in get_args(CommandName) or command.startswith(WITH_MODEL):
             self.command_requested.emit(message_id, command)
 
     def edit(self, message_id: int, words: str | None = None) -> None:
@@ -161,7 +170,8 @@ class MessageDesk(QObject):
             return
         self.choose(entry.message.id)
         message_id = entry.message.id
-        add_message_entries(menu, entry.message, self.model, lambda command: self.run(message_id, command), self._keys)
+        entries = message_commands(entry.message, self.model, self.others)
+        add_message_entries(menu, entry.message, entries, lambda command: self.run(message_id, command), self._keys)
 
     def top_of(self, message_id: int) -> float:
         """Where the space above a message begins in the window; its upper edge where it is not in sight."""
@@ -174,6 +184,21 @@ class MessageDesk(QObject):
         menu = new_menu(self._area)
         self.fill_menu(menu, self._transcript.find(message_id))
         menu.popup(place)
+
+    def _open_models(self, message_id: int) -> None:
+        """By key: the models alone, where the message stands."""
+        entry = self._transcript.find(message_id)
+        if entry is None or not self.others:
+            return
+        self._bring_into_view(entry)
+        menu = new_menu(self._area)
+        models = with_model(self.others, is_answer=entry.message.role == "assistant")
+        submenu = add_submenu(menu, models, lambda command: self.run(message_id, command), self._keys)
+        menu.addActions(submenu.actions())
+        menu.removeAction(submenu.menuAction())
+        menu.setActiveAction(menu.actions()[0])
+        place = self._place_of(entry).intersected(self._page.rect())
+        menu.popup(self._page.mapToGlobal(place.topLeft()))
 
     def _open_editor(self, entry: Entry, words: str) -> None:
         entry.draft = words

@@ -34,6 +34,8 @@ class ShownMessage:
     attachments: tuple[Attachment, ...] = ()
     passages: tuple[Passage, ...] = ()
     is_pinned: bool = False
+    has_details: bool = False  # it is known how it came about
+    is_last: bool = True  # of the branch shown: what failed can be tried again there
 
     @property
     def version(self) -> int:

@@ -35,6 +35,7 @@ class FootRow(RowWidget):
         self._copy = CopyButton(self, tools.theme, self.tr("Copy message"), self._message, label=False)
         self._copy.setObjectName("copyMessage")
         self._again = self._button("refresh-cw", self.tr("Regenerate"), lambda: self._ask("regenerate"))
+        self._details = self._button("info", self.tr("Details"), lambda: self._ask("details"))
         self._edit = self._button("pencil", self.tr("Edit message"), lambda: self._ask("edit"))
         self._more = self._button("ellipsis", self.tr("More for this message"), self._open_menu)
         self._previous = self._button("chevron-left", "", lambda: self._ask("previous"))
@@ -57,6 +58,7 @@ class FootRow(RowWidget):
             self._copy,
             self._again,
             self._edit,
+            self._details,
             self._more,
             self._previous,
             self._which,
@@ -67,6 +69,7 @@ class FootRow(RowWidget):
             line.addSpacing(6)
             line.addWidget(self._footer, 1)
         self._again.setVisible(not self.FAR_SIDE)
+        self._details.setVisible(not self.FAR_SIDE)
         self._footer.setVisible(not self.FAR_SIDE)
         self._size.setVisible(self.FAR_SIDE)
 
@@ -81,6 +84,7 @@ class FootRow(RowWidget):
         self._pin.setVisible(message.is_pinned)
         self._copy.setVisible(bool(message.text))
         self._again.setVisible(message.role == "assistant")
+        self._details.setVisible(message.role == "assistant" and message.has_details)
         count = len(message.versions)
         for widget in (self._previous, self._which, self._next):
             widget.setVisible(count > 1)

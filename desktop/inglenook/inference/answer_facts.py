@@ -1,0 +1,206 @@
+"""How an answer came about, in words: the same for the window and the terminal."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from inglenook.chats.comparison import comparison_of
+from inglenook.chats.exporting.chat_markdown import when
+from inglenook.engines.engine import RANDOM_SEED
+from inglenook.inference.making import making_of
+from inglenook.sentence import joined, mark, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from inglenook.chats.comparison import Comparison
+    from inglenook.chats.message import AnswerDetails, Message
+    from inglenook.engines.engine import Sampling
+    from inglenook.inference.making import Asked, Loading, Making
+
+_ENDINGS = {
+    "end": mark("The model ended the answer itself"),
+    "stop_string": mark("A stop text was reached"),
+    "max_tokens": mark("The token limit was reached"),
+    "context_full": mark("The context window was full"),
+    "cancelled": mark("It was stopped"),
+    "interrupted": mark("Inglenook ended in the middle of it"),
+    "failed": mark("It failed"),
+    "imported": mark("Not known: it comes from another app"),
+}
+_NANO = 1e9
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactGroup:
+    """Lines under a heading."""
+
+    name: str
+    facts: tuple[Fact, ...]
+
+
+def answer_facts(details: AnswerDetails) -> tuple[FactGroup, ...]:
+    """What is not known is left out, or says so where somebody would look for it."""
+    making = making_of(details)
+    return (
+        FactGroup(say("Model"), tuple(_model(details, making))),
+        FactGroup(say("Sampling"), tuple(_sampling(making))),
+        FactGroup(say("How it went"), tuple(_course(details))),
+        FactGroup(say("In memory"), tuple(_loading(making.loading))),
+    )
+
+
+def comparison_in_words(comparison: Comparison) -> str:
+    """What a replay came to."""
+    if comparison.is_same:
+        if comparison.is_whole:
+            return say("The same, word for word")
+        return say("The same, word for word, as far as both went")
+    if comparison.part == "thinking":
+        return say("Differs from word {word:,} of the thinking", word=comparison.word)
+    return say("Differs from word {word:,}", word=comparison.word)
+
+
+def answer_json(message: Message) -> dict[str, object]:
+    """The same with names that scripts rely on; null is what is not known."""
+    details = message.details
+    if details is None:
+        return {"id": message.id, "answer": None}
+    making = making_of(details)
+    return {
+        "id": message.id,
+        "model": details.model,
+        "model_path": details.model_path,
+        "model_file": asdict(making.file) if making.file else None,
+        "preset": details.preset or None,
+        "sampling": asdict(making.sampling) if making.sampling else None,
+        "seed": details.seed,
+        "asked": asdict(making.asked) if making.asked else None,
+        "prompt_tokens": details.prompt_tokens,
+        "cached_tokens": details.cached_tokens,
+        "completion_tokens": details.completion_tokens,
+        "ttft_s": details.ttft_s,
+        "generation_s": details.generation_s,
+        "thinking_s": details.thinking_s,
+        "tokens_per_second": details.tokens_per_second,
+        "stop_reason": details.stop_reason,
+        "loading": asdict(making.loading) if making.loading else None,
+        "engine": details.engine or None,
+        "prompt_sha256": details.prompt_sha256 or None,
+        "replay_of": details.replay_of,
+        "replay": details.replay or None,
+    }
+
+
+def facts_as_text(groups: Iterable[FactGroup]) -> str:
+    """To be copied or printed: a heading, then a line each."""
+    return "\n\n".join(
+        "\n".join((group.name, *(f"  {fact.name}: {fact.value}" for fact in group.facts))) for group in groups
+    )
+
+
+def _model(details: AnswerDetails, making: Making) -> Iterable[Fact]:
+    yield Fact(say("Name"), details.model or say("Not known"))
+    yield Fact(say("Preset"), details.preset or say("None"))
+    if details.model_path:
+        yield Fact(say("File"), details.model_path)
+    if making.file is not None:
+        moment = when(making.file.modified_ns / _NANO)
+        size = say("{size:,} bytes, written {moment}", size=making.file.size_bytes, moment=moment)
+        yield Fact(say("File at that time"), size)
+        if making.file.sha256:
+            yield Fact("SHA-256", making.file.sha256)
+    yield Fact(say("Engine"), details.engine or say("Not kept with this answer"))
+
+
+def _sampling(making: Making) -> Iterable[Fact]:
+    sampling, asked = making.sampling, making.asked
+    if sampling is None:
+        yield Fact(say("Values"), say("Not kept with this answer"))
+    elif sampling.strategy == "greedy":
+        yield Fact(say("Strategy"), say("Greedy: always the likeliest token"))
+    else:
+        yield Fact(say("Strategy"), say("Sampling"))
+        yield from _values(sampling)
+        seed = making.seed
+        drawn = say("{seed} (drawn for this answer)", seed=str(seed))
+        yield Fact(say("Seed"), drawn if sampling.seed == RANDOM_SEED else str(seed))
+    if sampling is not None:
+        yield from _penalties(sampling)
+    if asked is not None:
+        yield from _asked(asked)
+
+
+def _values(sampling: Sampling) -> Iterable[Fact]:
+    off = say("off")
+    yield Fact(say("Temperature"), f"{sampling.temperature:g}")
+    yield Fact(say("Top-k"), str(sampling.top_k) if sampling.top_k else off)
+    yield Fact(say("Top-p"), f"{sampling.top_p:g}" if sampling.top_p < 1 else off)
+    yield Fact(say("Min-p"), f"{sampling.min_p:g}" if sampling.min_p else off)
+
+
+def _penalties(sampling: Sampling) -> Iterable[Fact]:
+    if sampling.repeat_penalty != 1:
+        told = say("{penalty} over {count} tokens", penalty=sampling.repeat_penalty, count=sampling.repeat_last_n)
+        yield Fact(say("Repeat penalty"), told)
+    if sampling.frequency_penalty:
+        yield Fact(say("Frequency penalty"), f"{sampling.frequency_penalty:g}")
+    if sampling.presence_penalty:
+        yield Fact(say("Presence penalty"), f"{sampling.presence_penalty:g}")
+
+
+def _asked(asked: Asked) -> Iterable[Fact]:
+    if asked.stop:
+        yield Fact(say("Stop texts"), ", ".join(repr(text) for text in asked.stop))
+    if asked.max_tokens is not None:
+        yield Fact(say("Token limit"), say("{count:,} tokens", count=asked.max_tokens))
+    if asked.thinking is not None:
+        yield Fact(say("Thinking"), say("on") if asked.thinking else say("off"))
+    if asked.begun_text or asked.begun_thinking:
+        count = asked.begun_text + asked.begun_thinking
+        yield Fact(say("Went on from"), say("{count:,} characters that were there", count=count))
+
+
+def _course(details: AnswerDetails) -> Iterable[Fact]:
+    ending = _ENDINGS.get(details.stop_reason)
+    yield Fact(say("Why it ended"), say(ending) if ending else details.stop_reason)
+    comparison = comparison_of(details.replay)
+    if comparison is not None:
+        yield Fact(say("Replay"), comparison_in_words(comparison))
+    if details.completion_tokens:
+        yield Fact(say("Length"), say("{count:,} tokens", count=details.completion_tokens))
+        yield Fact(say("First token after"), say("{seconds:.2f} s", seconds=details.ttft_s))
+    if details.tokens_per_second:
+        yield Fact(say("Speed"), say("{speed:.1f} tokens per second", speed=details.tokens_per_second))
+    if details.thinking_s:
+        yield Fact(say("Thought for"), say("{seconds:.1f} s", seconds=details.thinking_s))
+    if details.prompt_tokens:
+        read = say("{count:,} tokens", count=details.prompt_tokens)
+        cached = say("{count:,} of them remembered from before", count=details.cached_tokens)
+        yield Fact(say("Prompt"), joined([read, cached], ", ") if details.cached_tokens else read)
+
+
+def _loading(loading: Loading | None) -> Iterable[Fact]:
+    if loading is None:
+        yield Fact(say("Options"), say("Not kept with this answer"))
+        return
+    options = loading.options
+    yield Fact(say("Context window"), say("{count:,} tokens", count=loading.context_window))
+    layers = loading.layers + 1  # the output layer counts as one
+    placed = say("{placed} of {layers}", placed=min(loading.gpu_layers, layers), layers=layers)
+    yield Fact(say("GPU layers"), placed)
+    yield Fact(say("Computed by"), ", ".join(loading.devices))
+    yield Fact(say("Threads"), str(loading.threads))
+    attention = {"on": say("on"), "off": say("off"), "auto": say("as the engine chooses")}
+    yield Fact(say("Flash attention"), attention[loading.flash_attention])
+    yield Fact(say("Cache types"), f"{options.kv_type_k}, {options.kv_type_v}")
+    yield Fact(say("Batch"), say("{count:,} tokens", count=options.batch))

@@ -1,0 +1,30 @@
+"""What one turn is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from inglenook.engines.engine import LoadOptions, Sampling
+
+if TYPE_CHECKING:
+    from inglenook.engines.engine import Beginning
+    from inglenook.inference.context_plan import Overflow
+    from inglenook.models.model import Model
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRequest:
+    """Answer the message that the chat's shown branch ends with."""
+
+    chat_id: int
+    model: Model
+    options: LoadOptions = field(default_factory=LoadOptions)
+    sampling: Sampling = field(default_factory=Sampling)
+    stop: tuple[str, ...] = ()
+    max_tokens: int | None = None
+    thinking: bool | None = None
+    anyway: bool = False  # load the model though it was said not to fit
+    beginning: Beginning | None = None  # what the answer begins with: it goes on from there
+    overflow: Overflow = "stop"  # what happens when the chat is longer than the context window
+    replay_of: int | None = None  # the answer that is given again, to be compared with; nothing cached is used

@@ -1,0 +1,40 @@
+"""What kind of answer is asked for: the usual one, another model's, one that goes on, or the same again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from inglenook.inference.turn_request import TurnRequest
+
+if TYPE_CHECKING:
+    from inglenook.engines.engine import Beginning
+    from inglenook.models.model import Model
+    from inglenook.settings.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Everything left out is as it is set now."""
+
+    model: Model | None = None  # for this answer only
+    beginning: Beginning | None = None  # what the answer begins with
+    replay: TurnRequest | None = None  # all is as in this request
+
+    @property
+    def is_usual(self) -> bool:
+        """Whether the model that is chosen answers: it is then the one used last."""
+        return self.model is None and self.replay is None
+
+    def request(self, chat_id: int, chosen: Model, settings: Settings) -> TurnRequest:
+        """What is asked for."""
+        if self.replay is not None:
+            return replace(self.replay, chat_id=chat_id)
+        return TurnRequest(
+            chat_id,
+            self.model or chosen,
+            settings.engine.to_load_options(),
+            settings.sampling.to_sampling(),
+            beginning=self.beginning,
+            overflow=settings.chat.overflow,
+        )

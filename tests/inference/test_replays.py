@@ -1,0 +1,249 @@
+"""The same answer again, by the real engine, and what is said when that cannot be promised."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.inference.settling import settling_over
+
+from inglenook.cancel import Cancel
+from inglenook.chats.attachment_store import AttachmentStore
+from inglenook.chats.chat_store import ChatStore
+from inglenook.chats.comparison import Comparison, comparison_of
+from inglenook.chats.tree_edits import TreeEdits
+from inglenook.engines.engine import LoadOptions, Sampling
+from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
+from inglenook.engines.scripted import Scripted, ScriptedAnswer
+from inglenook.errors import ReplayError
+from inglenook.inference.counting import Counting
+from inglenook.inference.document_settling import DocumentSettling
+from inglenook.inference.documents import DocumentTexts
+from inglenook.inference.loaded_models import LoadedModels
+from inglenook.inference.making import making_of
+from inglenook.inference.replays import Replays, ran_otherwise
+from inglenook.inference.turn import AnswerEnded, AnswerPiece, Turns
+from inglenook.inference.turn_request import TurnRequest
+from inglenook.models.library import Library
+from inglenook.models.records import ModelRecords
+from inglenook.storage.database import Database
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inglenook.chats.message import Message
+    from inglenook.engines.engine import Engine
+
+OPTIONS = LoadOptions(context_window=1024, threads=1, gpu_layers=0)
+
+
+class Desk:
+    """A chat, a model's file of its own, and an engine."""
+
+    def __init__(self, database: Database, model: Path, engine: Engine, cache: Path) -> None:
+        self.chats = ChatStore(database)
+        self.tree = TreeEdits(database)
+        self.loaded = LoadedModels(engine, settling_over(database, cache))
+        attachments = AttachmentStore(database)
+        documents = DocumentTexts(attachments)
+        settling = DocumentSettling(attachments, documents)
+        self.turns = Turns(self.chats, self.loaded, settling, Counting(self.loaded, documents))
+        self.library = Library(model.parent, None, ModelRecords(database), apps=tuple)
+        self.replays = Replays(self.chats, self.library, self.loaded, self.turns)
+        self.chat_id = self.chats.create("Be brief.").id
+        self.request = TurnRequest(self.chat_id, self.library.find(str(model)), OPTIONS, max_tokens=24)
+
+    def ask(self, text: str) -> Message:
+        """Another question, answered."""
+        leaf = self.chats.chat(self.chat_id).leaf_id
+        self.chats.add(self.chat_id, parent_id=leaf, role="user", text=text)
+        return self.run(self.request)
+
+    def run(self, request: TurnRequest, cancel: Cancel | None = None) -> Message:
+        """A whole turn."""
+        (ended,) = [one for one in self.turns.answer(request, cancel or Cancel()) if isinstance(one, AnswerEnded)]
+        return ended.message
+
+    def doubts(self, message: Message) -> str:
+        """What is said before a replay."""
+        return " ".join(self.replays.plan(self.chat_id, message.id, LoadOptions()).doubts)
+
+    def replay(self, message: Message) -> tuple[Message, Comparison]:
+        """The same again."""
+        plan = self.replays.plan(self.chat_id, message.id, LoadOptions())
+        self.chats.show(self.chat_id, plan.question_id)
+        again = self.run(plan.request)
+        assert again.details is not None
+        comparison = comparison_of(again.details.replay)
+        assert comparison is not None
+        return again, comparison
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    database = Database(tmp_path / "inglenook.sqlite")
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def model(tmp_path: Path, smol: Path) -> Path:
+    """A file that a test may change."""
+    folder = tmp_path / "models"
+    folder.mkdir()
+    return Path(shutil.copy(smol, folder / "smol.gguf"))
+
+
+@pytest.fixture
+def real(database: Database, model: Path, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(database, model, LlamaCpp(), tmp_path)
+    yield desk
+    desk.loaded.unload()
+
+
+@pytest.fixture
+def scripted(database: Database, model: Path, tmp_path: Path) -> Desk:
+    answers = ["One two three.", "One two four.", "One two"]
+    return Desk(database, model, Scripted([ScriptedAnswer(answer) for answer in answers]), tmp_path)
+
+
+def test_a_chosen_seed_gives_the_same_word_for_word_also_after_other_turns(real: Desk) -> None:
+    real.request = replace(real.request, sampling=Sampling(temperature=1.5, seed=7))
+    real.ask("Tell me about tea.")
+    second = real.ask("And about coffee?")
+    assert second.text
+    assert second.details is not None
+    assert second.details.cached_tokens > 0
+    third = real.ask("And water?")
+    assert real.doubts(second) == ""
+    again, comparison = real.replay(second)
+    assert (comparison, again.text) == (Comparison(), second.text)
+    assert again.parent_id == second.parent_id
+    assert again.id != second.id
+    assert again.details is not None
+    assert (again.details.replay_of, again.details.cached_tokens) == (second.id, 0)
+    assert ran_otherwise(second.details, again.details) == ()
+    assert real.chats.tree(real.chat_id)[5] == third  # nothing that was there is touched
+
+
+def test_a_drawn_seed_is_used_again_and_the_model_is_loaded_as_it_was(real: Desk) -> None:
+    first = real.ask("Tell me about tea.")
+    assert first.details is not None
+    making = making_of(first.details)
+    assert making.sampling is not None
+    assert making.sampling.seed == -1
+    assert making.seed >= 0
+    assert making.loading is not None
+    assert (making.loading.context_window, making.loading.threads, making.loading.gpu_layers) == (1024, 1, 0)
+    assert first.details.engine.startswith("llama.cpp (ggml ")
+    real.request = replace(real.request, options=LoadOptions(context_window=512, threads=2, gpu_layers=0))
+    real.ask("Something else.")
+    again, comparison = real.replay(first)
+    assert comparison == Comparison()
+    assert again.details is not None
+    again_loading = making_of(again.details).loading
+    assert again_loading is not None
+    assert (again_loading.context_window, again_loading.threads) == (1024, 1)
+
+
+def test_a_stopped_answer_is_compared_as_far_as_it_went(real: Desk) -> None:
+    leaf = real.chats.add(real.chat_id, parent_id=None, role="user", text="Count to a hundred.")
+    cancel = Cancel()
+    pieces = 0
+    stopped: Message | None = None
+    for step in real.turns.answer(replace(real.request, max_tokens=200), cancel):
+        pieces += isinstance(step, AnswerPiece)
+        if pieces == 3:
+            cancel.cancel()
+        if isinstance(step, AnswerEnded):
+            stopped = step.message
+    assert stopped is not None
+    assert (stopped.state, stopped.parent_id) == ("stopped", leaf.id)
+    assert stopped.text
+    again, comparison = real.replay(stopped)
+    assert comparison == Comparison(is_whole=False)
+    assert again.text.startswith(stopped.text.rstrip("\ufffd"))
+
+
+def test_what_differs_is_told_from_the_first_other_word(scripted: Desk) -> None:
+    first = scripted.ask("Count.")
+    second, comparison = scripted.replay(first)
+    assert comparison == Comparison("text", 3)
+    assert second.text == "One two four."
+    assert scripted.replay(first)[1] == Comparison("text", 3)  # "One two" is another answer, not a part of it
+
+
+def test_nothing_cached_is_used(scripted: Desk) -> None:
+    scripted.replay(scripted.ask("Count."))
+    engine = scripted.loaded._engine  # pyright: ignore[reportPrivateUsage]
+    assert isinstance(engine, Scripted)
+    assert [request.reuse_cache for request in engine.requests] == [True, False]
+
+
+def test_another_file_is_told(scripted: Desk, model: Path) -> None:
+    first = scripted.ask("Count.")
+    assert scripted.doubts(first) == ""
+    os.utime(model, ns=(0, 1))
+    assert "written again since" in scripted.doubts(first)
+    with model.open("ab") as file:
+        file.write(b"\0" * 32)
+    assert "changed since: it had" in scripted.doubts(first)
+
+
+def test_a_model_that_is_gone_is_refused_unless_it_lies_elsewhere(scripted: Desk, model: Path) -> None:
+    first = scripted.ask("Count.")
+    scripted.loaded.unload()
+    moved = model.rename(model.parent / "other.gguf")
+    plan = scripted.replays.plan(scripted.chat_id, first.id, LoadOptions())
+    assert plan.request.model.path == moved
+    moved.unlink()
+    with pytest.raises(ReplayError, match="not there any more"):
+        scripted.doubts(first)
+
+
+def test_other_messages_above_are_told(scripted: Desk) -> None:
+    first = scripted.ask("Count.")
+    assert first.parent_id is not None
+    scripted.tree.set_role(first.parent_id, "system")
+    assert "messages above" in scripted.doubts(first)
+    scripted.tree.set_role(first.parent_id, "user")
+    assert scripted.doubts(first) == ""
+    scripted.chats.set_system_prompt(scripted.chat_id, "Be long.")
+    assert "system prompt have changed" in scripted.doubts(first)
+
+
+def test_an_answer_of_an_older_inglenook_says_what_is_not_known(scripted: Desk) -> None:
+    first = scripted.ask("Count.")
+    assert first.details is not None
+    old = replace(first.details, asked="{}", loading="no json", engine="", model_file="[]", prompt_sha256="")
+    scripted.chats.save_answer(first.id, text=first.text, thinking="", state="complete", details=old)
+    assert "today's settings" in scripted.doubts(first)
+    assert "not kept" in scripted.doubts(first)
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [({"model_path": ""}, "Only an answer that a model gave here"), ({"sampling": "{"}, "sampling of this answer")],
+)
+def test_what_cannot_be_replayed_is_refused(scripted: Desk, change: dict[str, str], sentence: str) -> None:
+    first = scripted.ask("Count.")
+    assert first.details is not None
+    broken = replace(first.details, **change)  # pyright: ignore[reportArgumentType]  texts, all of them
+    scripted.chats.save_answer(first.id, text=first.text, thinking="", state="complete", details=broken)
+    with pytest.raises(ReplayError, match=sentence):
+        scripted.doubts(first)
+    assert first.parent_id is not None
+    with pytest.raises(ReplayError, match="Only an answer"):
+        scripted.replays.plan(scripted.chat_id, first.parent_id, LoadOptions())
+
+
+def test_a_drawn_seed_over_a_remembered_prompt_is_no_promise(scripted: Desk) -> None:
+    first = scripted.ask("Count.")
+    assert first.details is not None
+    details = replace(first.details, cached_tokens=9)
+    scripted.chats.save_answer(first.id, text=first.text, thinking="", state="complete", details=details)
+    assert "9 tokens of its prompt were remembered" in scripted.doubts(first)
