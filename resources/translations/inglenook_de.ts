@@ -8366,12 +8366,12 @@ Lizenz: Apache-2.0.</translation>
         <translation>Inter</translation>
     </message>
     <message>
-        <source>Keep the start and the end</source>
-        <translation>Anfang und Ende behalten</translation>
+        <source>Keep start and end</source>
+        <translation>Anfang und Ende</translation>
     </message>
     <message>
-        <source>Leave out the oldest turns</source>
-        <translation>Die ältesten Runden weglassen</translation>
+        <source>Leave out the oldest</source>
+        <translation>Älteste weglassen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -8402,8 +8402,8 @@ Lizenz: Apache-2.0.</translation>
         <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
-        <source>Send nothing, and say so</source>
-        <translation>Nichts senden und es sagen</translation>
+        <source>Send nothing</source>
+        <translation>Nichts senden</translation>
     </message>
     <message>
         <source>Settings</source>

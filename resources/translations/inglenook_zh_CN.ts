@@ -8366,12 +8366,12 @@ Licence: Apache-2.0.</source>
         <translation>Inter</translation>
     </message>
     <message>
-        <source>Keep the start and the end</source>
-        <translation>保留开头和结尾</translation>
+        <source>Keep start and end</source>
+        <translation>保留首尾</translation>
     </message>
     <message>
-        <source>Leave out the oldest turns</source>
-        <translation>略去最早的轮次</translation>
+        <source>Leave out the oldest</source>
+        <translation>省略最早的</translation>
     </message>
     <message>
         <source>Light</source>
@@ -8402,8 +8402,8 @@ Licence: Apache-2.0.</source>
         <translation>搜索设置</translation>
     </message>
     <message>
-        <source>Send nothing, and say so</source>
-        <translation>不发送，并给出提示</translation>
+        <source>Send nothing</source>
+        <translation>不发送</translation>
     </message>
     <message>
         <source>Settings</source>

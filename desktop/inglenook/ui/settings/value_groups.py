@@ -75,9 +75,9 @@ class ValueGroups:
                 "chat",
                 "overflow",
                 words={
-                    "stop": _tr("Send nothing, and say so"),
-                    "oldest": _tr("Leave out the oldest turns"),
-                    "middle": _tr("Keep the start and the end"),
+                    "stop": _tr("Send nothing"),
+                    "oldest": _tr("Leave out the oldest"),
+                    "middle": _tr("Keep start and end"),
                 },
             ),
             self._make.switch(self._names["chat.read_along"], "chat", "read_along"),
