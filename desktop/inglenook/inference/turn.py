@@ -105,10 +105,8 @@ class Turns:
         branch = self._chats.branch(request.chat_id)
         system_prompt = self._chats.chat(request.chat_id).system_prompt
         begun = request.beginning or Beginning("")
-        parent_id = branch[-1].id if branch else None
-        stored = self._chats.add(
-            request.chat_id, parent_id=parent_id, role="assistant", text=begun.text, state="streaming"
-        )
+        above = branch[-1].id if branch else None
+        stored = self._chats.add(request.chat_id, parent_id=above, role="assistant", text=begun.text, state="streaming")
         self._chats.claim(stored.id)
         course = Course()
         saver = AnswerSaver(self._chats, stored.id, begun)

@@ -278,8 +278,7 @@ class ChatPage(QWidget):
         self._show_progress()
 
     def _show_block(self) -> None:
-        block = self.conversing.block or self._context.block
-        self.pane.composer.set_block("" if self.conversing.wait else block)
+        self.pane.composer.set_block("" if self.conversing.wait else self.conversing.block or self._context.block)
 
     def _show_fit(self) -> None:
         panel, found = self.inspector.loading.fit, self._fit.found

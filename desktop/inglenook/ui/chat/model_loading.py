@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inglenook.engines.engine import LoadProgress
-from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +76,7 @@ class ModelLoading(QObject):
             unload,
             on_item=lambda _: None,
             on_done=self.changed.emit,
-            on_error=lambda error: self.failed.emit(translated(error)),
+            on_error=lambda error: self.failed.emit(str(error)),
         )
 
     def _ended(self) -> None:
@@ -85,6 +84,6 @@ class ModelLoading(QObject):
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:
-        self.failed.emit(translated(error))
+        self.failed.emit(str(error))
         self._ended()
         self._choice.check_chosen()

@@ -95,7 +95,7 @@ def load_projector(  # noqa: PLR0913  what a load needs
     if handle is not None:
         mtmd.mtmd_free(handle)
     if controls.stop:
-        raise CancelledError("Stopped.")
+        raise CancelledError(say("Stopped."))
     raise _error(log.lines(logging.WARNING), path.name)
 
 
