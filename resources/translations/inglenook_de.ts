@@ -400,6 +400,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Umbenennen</translation>
     </message>
     <message>
+        <source>Tags of “{chat}”</source>
+        <translation>Schlagwörter von „{chat}“</translation>
+    </message>
+    <message>
         <source>Tags…</source>
         <translation>Schlagwörter …</translation>
     </message>
@@ -418,10 +422,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Trash…</source>
         <translation>Papierkorb …</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -488,6 +488,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Storing them</source>
         <translation>Sie werden gespeichert</translation>
+    </message>
+    <message>
+        <source>The chosen ones: {count}</source>
+        <translation>Die ausgewählten: {count}</translation>
     </message>
     <message>
         <source>The folder {name}: {count}</source>
@@ -676,17 +680,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{count} chats</source>
         <translation>{count} Chats</translation>
-    </message>
-</context>
-<context>
-    <name>ChatPage</name>
-    <message>
-        <source>The chat was deleted.</source>
-        <translation>Der Chat wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>the chat was deleted.</source>
-        <translation>der Chat wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1155,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Nächster Treffer bei der Suche im Chat</translation>
     </message>
     <message>
+        <source>Open a link of the message gone to</source>
+        <translation>Einen Link der angesteuerten Nachricht öffnen</translation>
+    </message>
+    <message>
         <source>Paste a long text into the field</source>
         <translation>Langen Text in das Feld einfügen</translation>
     </message>
@@ -1560,6 +1557,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Nächste Version</translation>
     </message>
     <message>
+        <source>Open a link</source>
+        <translation>Einen Link öffnen</translation>
+    </message>
+    <message>
         <source>Previous version</source>
         <translation>Vorige Version</translation>
     </message>
@@ -1797,6 +1798,17 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{score} of 100, {points} ahead of {second}, mostly through {through}.</source>
         <translation>{score} von 100, {points} vor {second}, vor allem durch {through}.</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>The chat was deleted.</source>
+        <translation>Der Chat wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>the chat was deleted.</source>
+        <translation>der Chat wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3219,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Systemprompt</translation>
     </message>
     <message>
+        <source>These values and those under Memory hold for all chats.</source>
+        <translation>Diese Werte und die unter „Speicher“ gelten für alle Chats.</translation>
+    </message>
+    <message>
         <source>What the model is told before the first message</source>
         <translation>Was dem Modell vor der ersten Nachricht gesagt wird</translation>
     </message>
@@ -3534,6 +3550,61 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>auto ({tokens} tokens)</source>
         <translation>auto ({tokens} Token)</translation>
+    </message>
+</context>
+<context>
+    <name>ManyChats</name>
+    <message>
+        <source>Add tags…</source>
+        <translation>Schlagwörter hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete {count} chats</source>
+        <translation>{count} Chats löschen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Move {count} chats to</source>
+        <translation>{count} Chats verschieben nach</translation>
+    </message>
+    <message>
+        <source>Tags for {count} chats</source>
+        <translation>Schlagwörter für {count} Chats</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>The top</source>
+        <translation>Oberste Ebene</translation>
+    </message>
+    <message>
+        <source>{count} chats are in the archive.</source>
+        <translation>{count} Chats sind im Archiv.</translation>
+    </message>
+    <message>
+        <source>{count} chats are out of the archive.</source>
+        <translation>{count} Chats sind nicht mehr im Archiv.</translation>
+    </message>
+    <message>
+        <source>{count} chats were deleted.</source>
+        <translation>{count} Chats wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>{count} chats were moved.</source>
+        <translation>{count} Chats wurden verschoben.</translation>
+    </message>
+    <message>
+        <source>{count} chats were tagged.</source>
+        <translation>{count} Chats haben neue Schlagwörter.</translation>
     </message>
 </context>
 <context>
@@ -8630,10 +8701,6 @@ Lizenz: Apache-2.0.</translation>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
-    <message>
-        <source>Tags of “{chat}”</source>
-        <translation>Schlagwörter von „{chat}“</translation>
-    </message>
 </context>
 <context>
     <name>ThinkingRow</name>
@@ -8816,6 +8883,10 @@ Lizenz: Apache-2.0.</translation>
 </context>
 <context>
     <name>Undos</name>
+    <message>
+        <source>This can be undone until Inglenook is closed.</source>
+        <translation>Das kann rückgängig gemacht werden, bis Inglenook geschlossen wird.</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>

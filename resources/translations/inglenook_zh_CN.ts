@@ -400,6 +400,10 @@ Licence: Apache-2.0.</source>
         <translation>重命名</translation>
     </message>
     <message>
+        <source>Tags of “{chat}”</source>
+        <translation>“{chat}”的标签</translation>
+    </message>
+    <message>
         <source>Tags…</source>
         <translation>标签…</translation>
     </message>
@@ -418,10 +422,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Trash…</source>
         <translation>回收站…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -488,6 +488,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Storing them</source>
         <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>The chosen ones: {count}</source>
+        <translation>所选的：{count}</translation>
     </message>
     <message>
         <source>The folder {name}: {count}</source>
@@ -676,17 +680,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{count} chats</source>
         <translation>{count} 个对话</translation>
-    </message>
-</context>
-<context>
-    <name>ChatPage</name>
-    <message>
-        <source>The chat was deleted.</source>
-        <translation>对话已删除。</translation>
-    </message>
-    <message>
-        <source>the chat was deleted.</source>
-        <translation>对话已删除。</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1155,10 @@ Licence: Apache-2.0.</source>
         <translation>对话内搜索的下一个结果</translation>
     </message>
     <message>
+        <source>Open a link of the message gone to</source>
+        <translation>打开所到消息的链接</translation>
+    </message>
+    <message>
         <source>Paste a long text into the field</source>
         <translation>将长文本粘贴到输入框</translation>
     </message>
@@ -1560,6 +1557,10 @@ Licence: Apache-2.0.</source>
         <translation>下一版本</translation>
     </message>
     <message>
+        <source>Open a link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
         <source>Previous version</source>
         <translation>上一版本</translation>
     </message>
@@ -1797,6 +1798,17 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{score} of 100, {points} ahead of {second}, mostly through {through}.</source>
         <translation>{score} 分（满分 100），领先 {second} {points} 分，主要因为 {through}。</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>The chat was deleted.</source>
+        <translation>对话已删除。</translation>
+    </message>
+    <message>
+        <source>the chat was deleted.</source>
+        <translation>对话已删除。</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3219,10 @@ Licence: Apache-2.0.</source>
         <translation>系统提示词</translation>
     </message>
     <message>
+        <source>These values and those under Memory hold for all chats.</source>
+        <translation>这些数值和“内存”下的数值适用于所有对话。</translation>
+    </message>
+    <message>
         <source>What the model is told before the first message</source>
         <translation>在第一条消息之前告诉模型的内容</translation>
     </message>
@@ -3534,6 +3550,61 @@ Licence: Apache-2.0.</source>
     <message>
         <source>auto ({tokens} tokens)</source>
         <translation>自动（{tokens} 个 token）</translation>
+    </message>
+</context>
+<context>
+    <name>ManyChats</name>
+    <message>
+        <source>Add tags…</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Delete {count} chats</source>
+        <translation>删除 {count} 个对话</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Move {count} chats to</source>
+        <translation>将 {count} 个对话移动到</translation>
+    </message>
+    <message>
+        <source>Tags for {count} chats</source>
+        <translation>{count} 个对话的标签</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>移出归档</translation>
+    </message>
+    <message>
+        <source>The top</source>
+        <translation>顶层</translation>
+    </message>
+    <message>
+        <source>{count} chats are in the archive.</source>
+        <translation>{count} 个对话已归档。</translation>
+    </message>
+    <message>
+        <source>{count} chats are out of the archive.</source>
+        <translation>{count} 个对话已移出归档。</translation>
+    </message>
+    <message>
+        <source>{count} chats were deleted.</source>
+        <translation>已删除 {count} 个对话。</translation>
+    </message>
+    <message>
+        <source>{count} chats were moved.</source>
+        <translation>已移动 {count} 个对话。</translation>
+    </message>
+    <message>
+        <source>{count} chats were tagged.</source>
+        <translation>已为 {count} 个对话添加标签。</translation>
     </message>
 </context>
 <context>
@@ -8630,10 +8701,6 @@ Licence: Apache-2.0.</source>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
-    <message>
-        <source>Tags of “{chat}”</source>
-        <translation>“{chat}”的标签</translation>
-    </message>
 </context>
 <context>
     <name>ThinkingRow</name>
@@ -8816,6 +8883,10 @@ Licence: Apache-2.0.</source>
 </context>
 <context>
     <name>Undos</name>
+    <message>
+        <source>This can be undone until Inglenook is closed.</source>
+        <translation>在关闭 Inglenook 之前可以撤销。</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from tests.gui.talk import Talk
 
 from inglenook.engines.scripted import Scripted
 from inglenook.ui.chat.conversation.conversation import Conversation
+from inglenook.ui.chat.conversation.link_line import LinkLine
 from inglenook.ui.chat.conversation.rows.text_block import TextBlock
 from inglenook.ui.chat.link_opening import real_host, told_of
 
@@ -103,3 +104,35 @@ def test_the_real_host_is_told(address: str, host: str, told: str) -> None:
     url = QUrl(address)
     assert real_host(url) == host
     assert told in " ".join(told_of(url, host))
+
+
+def test_where_a_link_leads_is_told_under_the_mouse(open_window: Callable[[Engine], Person]) -> None:
+    talk = talk_of(open_window, "[Our bank](https://evil.example/login)")
+    talk.ask("Where?")
+    block = next(
+        one for one in talk.pane.findChildren(TextBlock) if one.isVisible() and one.whole_text().startswith("Our bank")
+    )
+    line = talk.pane.findChildren(LinkLine)[0]
+    place = block.mapTo(talk.pane.viewport(), QPoint(6, 10))
+    talk.qtbot.mouseMove(talk.pane.viewport(), place)
+    talk.person.wait_for(line.isVisible)
+    assert line.text() == "https://evil.example/login"
+    talk.qtbot.mouseMove(talk.pane.viewport(), place + QPoint(400, 200))
+    talk.person.wait_for(line.isHidden)
+
+
+def test_a_link_is_opened_by_keys(open_window: Callable[[Engine], Person], browser: Browser) -> None:
+    talk = talk_of(open_window, "See [one](https://one.example/) and [two](https://two.example/a).")
+    talk.ask("Where?")
+    talk.pane.setFocus()
+    talk.qtbot.keyClick(talk.pane, Qt.Key.Key_L)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == [
+        "one — https://one.example/",
+        "two — https://two.example/a",
+    ]
+    talk.qtbot.keyClick(menu, Qt.Key.Key_Down)
+    talk.qtbot.keyClick(menu, Qt.Key.Key_Return)
+    talk.qtbot.keyClick(question(talk), Qt.Key.Key_Return)
+    talk.person.wait_for(lambda: browser.opened == ["https://two.example/a"])

@@ -12,6 +12,7 @@ from tests.gui.talk import Alt, Control, Shift, Talk, choose
 
 from inglenook.engines.engine import Beginning
 from inglenook.engines.scripted import Scripted, ScriptedAnswer
+from inglenook.errors import WorkerDiedError
 from inglenook.ui.chat.conversation.rows.row_widget import RowWidget
 
 if TYPE_CHECKING:
@@ -229,3 +230,43 @@ def test_a_message_without_a_chat_above_is_not_regenerated(talk: Talk) -> None:
     talk.click("Regenerate", "Answer 1.")
     talk.person.wait_for(lambda: "There is no question above this answer." in talk.person.notices())
     assert talk.texts() == ["Answer 1."]
+
+
+def test_a_message_sent_right_after_a_walk_goes_below_that_version(talk: Talk) -> None:
+    talk.ask("One?")
+    talk.click("Regenerate", "Answer 1.")
+    talk.sees("One?", "Answer 2.")
+    talk.person.write("And then?")
+    talk.person.wait_for(lambda: talk.person.find(QPushButton, "Send").isEnabled())
+    talk.click("Version 2 of 2, previous", "Answer 2.")
+    talk.person.click("Send")  # before the walk has reached the disk
+    talk.sees("One?", "Answer 1.", "And then?", "Answer 3.")
+    assert asked(talk)[-1] == ["One?", "Answer 1.", "And then?"]
+
+
+def test_only_the_last_answer_that_failed_can_be_tried_again(open_window: Callable[[Engine], Person]) -> None:
+    dead = WorkerDiedError("The engine ended. Send the message again.")
+    engine = Scripted([ScriptedAnswer("Half", error=dead), "Whole.", "Again."])
+    talk = Talk(open_window(engine), engine)
+    talk.person.ask("One?")
+    talk.person.wait_for(lambda: talk.person.sees("Try again"))
+    talk.person.ask("Two?")
+    talk.person.wait_for(lambda: "Whole." in talk.person.conversation() and talk.person.sees("Send"))
+    assert not talk.person.sees("Try again")
+    assert "The engine ended." in talk.person.conversation()
+
+
+def test_escape_closes_a_menu_of_the_bar_and_the_next_one_stops_the_answer(
+    open_window: Callable[[Engine], Person],
+) -> None:
+    engine = Scripted([ScriptedAnswer("word " * 300, delay_s=0.02)])
+    talk = Talk(open_window(engine), engine)
+    talk.person.ask("One?")
+    talk.person.wait_for(lambda: "word word" in talk.person.conversation())
+    talk.qtbot.keyClick(talk.person.window, Qt.Key.Key_F, Alt)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    talk.qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    talk.person.wait_for(lambda: not talk.person.window.menuBar().hasFocus())
+    talk.key(Qt.Key.Key_Escape)
+    talk.person.wait_for_answer("stopped")

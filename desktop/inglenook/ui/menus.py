@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -35,11 +37,18 @@ def fill_menu_bar(bar: QMenuBar, menus: Mapping[str, Sequence[Command | None]], 
     titles = {group.id: group.text for group in keys.groups}
     for group, commands in menus.items():
         menu = bar.addMenu(titles[group])
+        menu.aboutToHide.connect(partial(QTimer.singleShot, 0, partial(_leave, bar)))
         for command in commands:
             if command is None:
                 menu.addSeparator()
             else:
                 _add(menu, command, keys)
+
+
+def _leave(bar: QMenuBar) -> None:
+    """Esc that closes a menu leaves the bar too: Qt would want it once more before the window hears it again."""
+    if bar.hasFocus() and QApplication.activePopupWidget() is None:
+        QApplication.sendEvent(bar, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier))
 
 
 def _add(menu: QMenu, command: Command, keys: Keys) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton
 
 from inglenook.ui.chat.chat_rows import FolderRow
+from inglenook.ui.chat.many_chats import ManyChats
 from inglenook.ui.chat.tags_dialog import TagsDialog
 from inglenook.ui.chat.trash_dialog import TrashDialog
 from inglenook.ui.keys.key_words import sequence_of
@@ -22,23 +23,25 @@ if TYPE_CHECKING:
     from inglenook.ui.chat.chat_list import ChatList
     from inglenook.ui.chat.chat_rows import Listed, ListRow
     from inglenook.ui.chat.shelf import Shelf
+    from inglenook.ui.chat.undos import Undos
     from inglenook.ui.rooms import WindowRooms
-    from inglenook.ui.widgets.notices import Notices
 
 
 class ChatActions(QObject):
     """The commands are about the current row of the list, which is the chat shown unless another was chosen."""
 
-    export_requested = Signal(object, object)  # a chat's id, or a folder's, or neither
+    export_requested = Signal(object, object)  # a chat's id or several in a tuple, or a folder's, or neither
     import_requested = Signal()
 
-    def __init__(self, rooms: WindowRooms, *, shelf: Shelf, chats: ChatList, notices: Notices) -> None:
+    def __init__(self, rooms: WindowRooms, *, shelf: Shelf, chats: ChatList, undos: Undos) -> None:
         super().__init__(chats)
         self._rooms = rooms
         self._keys = rooms.keys
         self._shelf = shelf
         self._list = chats
-        self._notices = notices
+        self._undos = undos
+        self._many = ManyChats(rooms, shelf, chats, undos)
+        self._many.export_requested.connect(self.export_requested)
         self._listed: Listed | None = None
         shelf.listed.connect(self._take)
         shelf.folder_created.connect(chats.rename_folder)
@@ -64,20 +67,26 @@ class ChatActions(QObject):
 
     def toggle_archive(self) -> None:
         """Put the chat into the archive, or take it out."""
-        chat = self._list.current_chat
+        chat, many = self._list.current_chat, self._list.selection.chats
+        if many:
+            self._many.archive(many, archived=not all(one.is_archived for one in many))
+            return
         if chat is None:
             return
         self._shelf.archive(chat.id, archived=not chat.is_archived)
         if not chat.is_archived:
-            undo = (self.tr("Undo"), partial(self._shelf.archive, chat.id, archived=False))
-            self._notices.show_notice(self.tr("The chat is in the archive."), action=undo)
+            undo = partial(self._shelf.archive, chat.id, archived=False)
+            self._undos.offer(self.tr("The chat is in the archive."), undo)
 
     def edit_tags(self) -> None:
         """Ask for the chat's tags."""
-        chat = self._list.current_chat
-        if chat is not None:
+        chat, many = self._list.current_chat, self._list.selection.chats
+        if many:
+            self._many.ask_for_tags(many)
+        elif chat is not None:
             known = self._listed.choices.tags if self._listed else ()
-            dialog = TagsDialog(chat, known, self._list.window())
+            title = self.tr("Tags of “{chat}”").format(chat=chat.title)
+            dialog = TagsDialog(title, chat.tags, known, self._list.window())
             dialog.chosen.connect(partial(self._shelf.set_tags, chat.id))
             dialog.open()
 
@@ -92,6 +101,9 @@ class ChatActions(QObject):
     def export_current(self) -> None:
         """Ask what is to be exported: the current chat or folder, or all."""
         row, chat = self._list.current_row, self._list.current_chat
+        if many := self._list.selection.chats:
+            self.export_requested.emit(tuple(one.id for one in many), None)
+            return
         folder_id = row.folder.id if isinstance(row, FolderRow) else None
         self.export_requested.emit(chat.id if chat else None, folder_id)
 

@@ -58,8 +58,8 @@ class ChatFiles(QObject):
         self._window = window
         self._export = ChatExport(rooms.chats, rooms.organising, write_pdf)
 
-    def ask_what_to_export(self, chat_id: int | None, folder_id: int | None = None) -> None:
-        """Offer this chat, this folder or the chat's, and all chats."""
+    def ask_what_to_export(self, chat_id: int | tuple[int, ...] | None, folder_id: int | None = None) -> None:
+        """Offer this chat or these, this folder or the chat's, and all chats."""
 
         def read(_cancel: Cancel) -> Iterator[_Choice]:
             yield self._choice(chat_id, folder_id)
@@ -91,10 +91,15 @@ class ChatFiles(QObject):
         dialog.app_chosen.connect(take)
         dialog.open()
 
-    def _choice(self, chat_id: int | None, folder_id: int | None) -> _Choice:
+    def _choice(self, chat_id: int | tuple[int, ...] | None, folder_id: int | None) -> _Choice:
         every = self._rooms.searching.listed(ChatFilter(with_archived=True))
         chat = next((one for one in every if one.id == chat_id), None)
         choice = _Choice({}, {}, {})
+        chosen = tuple(one for one in every if isinstance(chat_id, tuple) and one.id in chat_id)
+        if chosen:
+            choice.words["chosen"] = self.tr("The chosen ones: {count}").format(count=_counted(len(chosen)))
+            choice.chats["chosen"] = chosen
+            choice.names["chosen"] = f"Inglenook {datetime.now().astimezone():%Y-%m-%d}"
         if chat is not None:
             choice.words["chat"] = self.tr("This chat: {title}").format(title=chat.title)
             choice.chats["chat"], choice.names["chat"] = (chat,), chat.title

@@ -24,6 +24,7 @@ from inglenook.ui.chat.chat_delegate import ChatDelegate
 from inglenook.ui.chat.chat_filter_button import ChatFilterButton
 from inglenook.ui.chat.chat_list_model import ChatListModel
 from inglenook.ui.chat.chat_rows import FolderRow, HitRow
+from inglenook.ui.chat.chat_selection import ChatSelection
 from inglenook.ui.chat.chats_view import ChatsView
 from inglenook.ui.keys.keys import Keys
 
@@ -86,6 +87,7 @@ class ChatList(QWidget):
         self._rows.moved.connect(self.moved)
         self._delegate = ChatDelegate(theme, self)
         self._view = self._make_view()
+        self.selection = ChatSelection(self._view, self._rows)
         self._empty = QLabel()
         self._empty.setProperty("role", "faint")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -113,7 +115,7 @@ class ChatList(QWidget):
             self._waiting = listed
             return
         self._waiting = None
-        current = self.current_row
+        current, several = self.current_row, self.selection.chats
         self._delegate.terms = terms_of(listed.words)
         self._rows.set_listed(listed)
         self._filter.offer(listed.choices, listed.folders)
@@ -122,6 +124,7 @@ class ChatList(QWidget):
             self._mark(self._rows.row_of_folder(current.folder.id))
         else:
             self._mark_current()
+        self.selection.choose_again(several)
         self._empty.setText(self._nothing_to_show(listed))
         self._stack.setCurrentIndex(0 if listed.rows else 1)
 
@@ -145,6 +148,8 @@ class ChatList(QWidget):
     def delete_current(self) -> None:
         """Ask for the current chat or folder to be deleted."""
         row = self.current_row
+        if self.selection.ask_to_delete():
+            return
         if isinstance(row, FolderRow):
             self.folder_delete_requested.emit(row)
         elif row is not None:
@@ -241,7 +246,7 @@ class ChatList(QWidget):
         self._is_marking = False
 
     def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
-        row = None if self._is_marking else self._rows.row_at(index)
+        row = None if self._is_marking or self._view.is_extending else self._rows.row_at(index)
         if isinstance(row, HitRow):
             self._current = row.chat.id
             self._emit_hit(row)
@@ -260,7 +265,8 @@ class ChatList(QWidget):
     def _choose_selected(self, selected: QItemSelection, _before: QItemSelection) -> None:
         """A screen reader selects a row without making it the current one."""
         indexes = selected.indexes()
-        if indexes and indexes[0] != self._view.currentIndex():
+        is_alone = not self._view.is_extending and self.selection.is_alone
+        if indexes and is_alone and indexes[0] != self._view.currentIndex():
             self._view.setCurrentIndex(indexes[0])
 
     def _go_to_rows(self) -> None:
@@ -278,6 +284,8 @@ class ChatList(QWidget):
     def _open_menu(self, point: QPoint) -> None:
         index = self._view.indexAt(point) if self._view.rect().contains(point) else self._view.currentIndex()
         row = self._rows.row_at(index)
+        if self.selection.open_menu(index, self._view.viewport().mapToGlobal(point)):
+            return
         if row is None:
             self.more_requested.emit(self._view.viewport().mapToGlobal(point))
             return

@@ -19,6 +19,7 @@ from inglenook.ui.chat.chat_pane import ChatPane
 from inglenook.ui.chat.code_files import CodeFiles
 from inglenook.ui.chat.conversation_feed import ConversationFeed
 from inglenook.ui.chat.conversing import Conversing
+from inglenook.ui.chat.deleting import Deleting
 from inglenook.ui.chat.deleting_all import DeletingAll
 from inglenook.ui.chat.inspector import Inspector
 from inglenook.ui.chat.last_answer import LastAnswer
@@ -68,10 +69,10 @@ class ChatPage(QWidget):
         self.inspector = Inspector(rooms.theme, rooms.settings)
         self.panels = SidePanels(self.list, self.inspector, self.pane, theme=rooms.theme, settings=rooms.settings)
         self._shelf = Shelf(rooms, self)
-        self.organising = ChatActions(rooms, shelf=self._shelf, chats=self.list, notices=notices)
+        self.undos = Undos(notices, self)
+        self.organising = ChatActions(rooms, shelf=self._shelf, chats=self.list, undos=self.undos)
         self.files = ChatFiles(rooms, self)
         self.code_files = CodeFiles(self.pane.conversation, rooms.background, notices, self)
-        self.undos = Undos(notices, self)
         self._answering = Answering(rooms.turns, rooms.background, self)
         self._feed = ConversationFeed(self.pane.conversation, self._answering, choice, self)
         self._fit = ModelFit(rooms, self)
@@ -86,6 +87,7 @@ class ChatPage(QWidget):
             undos=self.undos,
         )
         self.writing = WritingDesk(rooms, self.pane, self._feed, self)
+        self._deleting = Deleting(self._shelf, self.conversing, self._answering, self.writing, self.undos)
         self._again = LookingAgain(rooms, self.conversing, self._feed, self)
         self._queue = MessageQueue(
             self.writing,
@@ -152,14 +154,13 @@ class ChatPage(QWidget):
         self.deleting_all.changed.connect(self._shelf.refresh)
         self.deleting_all.failed.connect(self._show_error)
         self._shelf.listed.connect(self._listed)
-        self._shelf.deleted.connect(self._deleted)
         self._shelf.restored.connect(self.conversing.open_chat)
         self._shelf.failed.connect(self._show_error)
         self.list.chosen.connect(self.open_chat)
         self.list.hit_chosen.connect(self.open_hit)
         self.list.new_requested.connect(self.new_chat)
         self.list.renamed.connect(self._shelf.rename)
-        self.list.delete_requested.connect(self._delete)
+        self.list.delete_requested.connect(self._shelf.delete)
         self.list.search_changed.connect(self._shelf.look_for)
         self.list.filter_changed.connect(self._shelf.filter_by)
         self.list.folder_toggled.connect(self._shelf.toggle_folder)
@@ -215,17 +216,6 @@ class ChatPage(QWidget):
         if shown:
             self.titled.emit(shown.title)
 
-    def _delete(self, chat_id: int) -> None:
-        if self._answering.chat_id == chat_id:
-            self._answering.stop()
-        self._shelf.delete(chat_id)
-
-    def _deleted(self, chat_id: int) -> None:
-        self.writing.waiting.hold(chat_id, self.tr("the chat was deleted."))
-        if self.conversing.chat_id == chat_id:
-            self.conversing.new_chat()
-        self.undos.offer(self.tr("The chat was deleted."), lambda: self._shelf.restore(chat_id))
-
     def _set_system_prompt(self, text: str) -> None:
         self._context.set_system_prompt(text)
         if self.conversing.chat_id is not None:
@@ -265,7 +255,7 @@ class ChatPage(QWidget):
         pane.composer.set_answering(conversing.is_answering_here)
         self._show_block()
         pane.composer.set_queueing(conversing.wait)
-        pane.conversation.desk.model = choice.chosen.name if choice.chosen else ""
+        pane.conversation.desk.menus.model = choice.chosen.name if choice.chosen else ""
         pane.composer.set_model_name(choice.chosen.name if choice.chosen else "")
         self._context.refresh()
         is_loaded = model is not None and model == choice.chosen

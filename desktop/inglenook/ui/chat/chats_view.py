@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
@@ -12,7 +13,11 @@ from inglenook.ui.chat.chat_list_model import ROW_ROLE
 from inglenook.ui.chat.chat_rows import FolderRow
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
+
+_EXTEND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class ChatsView(QListView):
@@ -25,6 +30,7 @@ class ChatsView(QListView):
         super().__init__(parent)
         self.setAccessibleName("Chats")
         self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # by a key that can be chosen
@@ -34,6 +40,7 @@ class ChatsView(QListView):
         self.setDragDropOverwriteMode(True)  # onto rows, never between them: the order is not the user's to make
         self._pressed = QPoint()
         self._was_current = False
+        self.is_extending = False  # the current row moves without being chosen for itself
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -59,14 +66,18 @@ class ChatsView(QListView):
             self.folder_toggled.emit(row.folder.id)
         elif event.key() in presses:
             self.chosen_again.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape and len(self.selectionModel().selectedIndexes()) > 1:
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         else:
-            super().keyPressEvent(event)
+            with self._extending(event.modifiers() & _EXTEND):
+                super().keyPressEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()
         self._was_current = self.indexAt(self._pressed) == self.currentIndex()
-        super().mousePressEvent(event)
+        with self._extending(event.modifiers() & _EXTEND or self._is_on_several(event)):
+            super().mousePressEvent(event)
 
     @override
     def mouseReleaseEvent(self, e: QMouseEvent) -> None:
@@ -75,10 +86,26 @@ class ChatsView(QListView):
         if e.button() != Qt.MouseButton.LeftButton or not index.isValid() or index != self.indexAt(self._pressed):
             return
         row = index.data(ROW_ROLE)
+        if e.modifiers() & _EXTEND:
+            return
         if isinstance(row, FolderRow):
             self.folder_toggled.emit(row.folder.id)
         elif self._was_current:
             self.chosen_again.emit(QModelIndex(index))
+
+    def _is_on_several(self, event: QMouseEvent) -> bool:
+        """Whether the menu of several chosen rows is asked for."""
+        index = self.indexAt(event.position().toPoint())
+        several = len(self.selectionModel().selectedIndexes()) > 1
+        return event.button() == Qt.MouseButton.RightButton and several and self.selectionModel().isSelected(index)
+
+    @contextmanager
+    def _extending(self, is_so: object) -> Generator[None]:
+        self.is_extending = bool(is_so)
+        try:
+            yield
+        finally:
+            self.is_extending = False
 
     @override
     def dropEvent(self, e: QDropEvent) -> None:

@@ -78,7 +78,10 @@ class ConversationFeed(QObject):
 
     def append(self, message: Message) -> None:
         """A new message at the end."""
+        before = self.branch[-1] if self.branch else None
         self.branch = (*self.branch, message)
+        if before is not None and before.error:
+            self._conversation.replace(self._shown(before))  # it is not the last any more
         self._note(message)
         self._conversation.append(self._shown(message))
 
@@ -140,6 +143,8 @@ class ConversationFeed(QObject):
         model = request.model.name if request and is_live else ""
         versions = self._children.get(message.parent_id, ())
         shown = shown_message(message, model=model, quantization_of=self._choice.quantization_of, versions=versions)
+        if message.error and message.id != self.branch[-1].id:
+            return replace(shown, can_retry=False)
         if is_live and message.state == "streaming":
             return replace(shown, text=self._answering.text, thinking=self._answering.thinking, live=True)
         return shown

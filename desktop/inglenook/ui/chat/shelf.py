@@ -25,6 +25,7 @@ class Shelf(QObject):
 
     listed = Signal(object)  # Listed
     deleted = Signal(int)
+    many_deleted = Signal(object)  # the ids, a tuple
     restored = Signal(int)
     folder_created = Signal(int)
     failed = Signal(str)  # the sentence
@@ -73,28 +74,28 @@ class Shelf(QObject):
 
     def rename(self, chat_id: int, title: str) -> None:
         """Give a chat another title."""
-        self._change(lambda: self._chats.rename(chat_id, title))
+        self.change(lambda: self._chats.rename(chat_id, title))
 
     def set_system_prompt(self, chat_id: int, text: str) -> None:
         """What the model is told before a chat's first message."""
-        self._change(lambda: self._chats.set_system_prompt(chat_id, text))
+        self.change(lambda: self._chats.set_system_prompt(chat_id, text))
 
     def pin(self, chat_id: int, *, pinned: bool) -> None:
         """Have a chat stand first, or not any more."""
-        self._change(lambda: self._rooms.organising.pin(chat_id, pinned=pinned))
+        self.change(lambda: self._rooms.organising.pin(chat_id, pinned=pinned))
 
     def archive(self, chat_id: int, *, archived: bool) -> None:
         """Leave a chat out of the list until it is asked for, or not any more."""
-        self._change(lambda: self._rooms.organising.archive(chat_id, archived=archived))
+        self.change(lambda: self._rooms.organising.archive(chat_id, archived=archived))
 
     def set_tags(self, chat_id: int, tags: tuple[str, ...]) -> None:
         """Give a chat these tags and no others."""
-        self._change(lambda: self._rooms.organising.set_tags(chat_id, tags))
+        self.change(lambda: self._rooms.organising.set_tags(chat_id, tags))
 
     def move(self, chat_id: int, folder_id: int | None) -> None:
         """Put a chat into a folder, which is then open; None: back to the top."""
         self._closed -= {folder_id}
-        self._change(lambda: self._rooms.organising.move(chat_id, folder_id))
+        self.change(lambda: self._rooms.organising.move(chat_id, folder_id))
 
     def create_folder(self, name: str, chat_id: int | None = None) -> None:
         """Make a folder, with a chat in it if one is given; ``folder_created`` follows once it is listed."""
@@ -105,23 +106,39 @@ class Shelf(QObject):
             if chat_id is not None:
                 self._rooms.organising.move(chat_id, made[0])
 
-        self._change(create, lambda: self._tell_created(made[0]))
+        self.change(create, lambda: self._tell_created(made[0]))
 
     def rename_folder(self, folder_id: int, name: str) -> None:
         """Give a folder another name."""
-        self._change(lambda: self._rooms.organising.rename_folder(folder_id, name))
+        self.change(lambda: self._rooms.organising.rename_folder(folder_id, name))
 
     def delete_folder(self, folder_id: int) -> None:
         """Delete a folder; its chats go back to the top."""
-        self._change(lambda: self._rooms.organising.delete_folder(folder_id))
+        self.change(lambda: self._rooms.organising.delete_folder(folder_id))
 
     def delete(self, chat_id: int) -> None:
         """Put a chat into the trash; ``deleted`` follows."""
-        self._change(lambda: self._chats.delete(chat_id), lambda: self.deleted.emit(chat_id))
+        self.change(lambda: self._chats.delete(chat_id), lambda: self.deleted.emit(chat_id))
 
     def restore(self, chat_id: int) -> None:
         """Take a chat back from the trash; ``restored`` follows."""
-        self._change(lambda: self._chats.restore(chat_id), lambda: self.restored.emit(chat_id))
+        self.change(lambda: self._chats.restore(chat_id), lambda: self.restored.emit(chat_id))
+
+    def tell_deleted(self, chat_ids: tuple[int, ...]) -> None:
+        """Several are in the trash; ``many_deleted`` follows."""
+        self.many_deleted.emit(chat_ids)
+
+    def change(self, change: Callable[[], object], on_done: Callable[[], None] = lambda: None) -> None:
+        """Do something in the background, then read the list again; ``on_done`` comes in between."""
+
+        def work(_cancel: Cancel) -> Iterator[object]:
+            yield change()
+
+        def done() -> None:
+            on_done()
+            self.refresh()
+
+        self._rooms.background.run(work, on_item=lambda _: None, on_done=done, on_error=self._fail)
 
     def _read(self, words: str, wanted: ChatFilter, closed: frozenset[int]) -> Listed:
         searching = self._rooms.searching
@@ -141,16 +158,6 @@ class Shelf(QObject):
             self.folder_created.emit(folder_id)
 
         self.listed.connect(tell)
-
-    def _change(self, change: Callable[[], object], on_done: Callable[[], None] = lambda: None) -> None:
-        def work(_cancel: Cancel) -> Iterator[object]:
-            yield change()
-
-        def done() -> None:
-            on_done()
-            self.refresh()
-
-        self._rooms.background.run(work, on_item=lambda _: None, on_done=done, on_error=self._fail)
 
     def _fail(self, error: Exception) -> None:
         self.failed.emit(translated(error))

@@ -1,4 +1,4 @@
-"""Asks for the tags of a chat."""
+"""Asks for the tags of a chat, or of several."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from inglenook.chats.chat import Chat
-
 WIDTH_PX = 380
 SHOWN = 6  # rows of known tags
 
 
 class TagsDialog(QDialog):
-    """Known tags have a tick each; new ones are written. Deletes itself when it is closed."""
+    """Known tags have a tick each; new ones are written. ``tags`` have their tick. Deletes itself when it is closed."""
 
     chosen = Signal(object)  # the tags, a tuple
 
-    def __init__(self, chat: Chat, known: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, heading: str, tags: tuple[str, ...], known: tuple[str, ...], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tags"))
-        title = QLabel(self.tr("Tags of “{chat}”").format(chat=chat.title))
+        title = QLabel(heading)
         title.setProperty("role", "title")
         title.setWordWrap(True)
         title.setTextFormat(Qt.TextFormat.PlainText)
@@ -46,7 +46,7 @@ class TagsDialog(QDialog):
         for tag in known:
             item = QListWidgetItem(tag, self._known)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if tag in chat.tags else Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if tag in tags else Qt.CheckState.Unchecked)
         self._known.setVisible(bool(known))
         self._known.setFixedHeight(self._known.fontMetrics().height() * 2 * min(SHOWN, max(2, len(known))))
         save = QPushButton(self.tr("Save"))

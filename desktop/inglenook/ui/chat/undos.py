@@ -29,7 +29,8 @@ class Undos(QObject):
             undo()
 
         self._steps = [*self._steps[1 - _KEPT :], step]
-        self._notices.show_notice(sentence, action=(self.tr("Undo"), lambda: self._take_back(step)))
+        tip = self.tr("This can be undone until Inglenook is closed.")
+        self._notices.show_notice(sentence, action=(self.tr("Undo"), lambda: self._take_back(step)), tip=tip)
 
     def undo_last(self) -> None:
         """Take the newest back."""

@@ -168,6 +168,7 @@ def _in_chat() -> Iterable[CommandEntry]:
     yield entry("composer.paste", _tr("Paste a long text into the field"), ("Ctrl+Shift+V",), "composer", is_fixed=True)
     yield entry("conversation.up", _tr("Go to the message above"), ("Alt+Up",), "conversation")
     yield entry("conversation.down", _tr("Go to the message below"), ("Alt+Down",), "conversation")
+    yield entry("conversation.links", _tr("Open a link of the message gone to"), ("L",), "conversation")
     yield entry("conversation.edit", _tr("Edit the message gone to"), ("E",), "conversation")
     yield entry(
         "edit_row.take",

@@ -56,6 +56,9 @@ QFrame[role="icon-error"] { image: url("$pictures/circle-alert.svg"); }
 QFrame[role="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 
 QLabel { background: transparent; }
+QLabel[role="linkline"] {
+    background: $raised; border: 1px solid $border; border-radius: 6px; padding: 2px 6px; font-size: $px12;
+}
 QLabel[role="h1"] { font-size: $px22; font-weight: 700; }
 QLabel[role="h2"] { font-size: $px18; font-weight: 600; }
 QLabel[role="title"] { font-size: $px15; font-weight: 600; }

@@ -44,12 +44,14 @@ class Notice(QFrame):
         *,
         kind: Kind = "info",
         action: tuple[str, Callable[[], None]] | None = None,
+        tip: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self.text = text
         self.kind: Kind = kind
+        self._tip = tip
         self._word = QLabel(self._word_for(kind))
         self._icon = QFrame()
         self._text = QLabel(text)
@@ -139,6 +141,8 @@ class Notice(QFrame):
         button = QPushButton(name)
         button.setProperty("role", "link")
         button.setAccessibleName(name)
+        button.setAccessibleDescription(self._tip)
+        button.setToolTip(self._tip)
 
         def clicked() -> None:
             self.closed.emit()

@@ -48,14 +48,22 @@ class Notices(QWidget):
         return tuple(self._notices)
 
     def show_notice(
-        self, text: str, *, kind: Kind = "info", action: tuple[str, Callable[[], None]] | None = None
+        self,
+        text: str,
+        *,
+        kind: Kind = "info",
+        action: tuple[str, Callable[[], None]] | None = None,
+        tip: str = "",
     ) -> None:
-        """Tell something; an info goes after 6 s, a warning or an error stays until it is closed."""
+        """Tell something; an info goes after 6 s, a warning or an error stays until it is closed.
+
+        ``tip`` says more about the action.
+        """
         for shown in self._notices:
             if (shown.text, shown.kind) == (text, kind) and action is None:
                 shown.stay()
                 return
-        notice = Notice(text, kind=kind, action=action, parent=self)
+        notice = Notice(text, kind=kind, action=action, tip=tip, parent=self)
         notice.closed.connect(lambda: self._take_away(notice))
         self._notices.append(notice)
         self._column.addWidget(notice)

@@ -13,6 +13,8 @@ from inglenook.ui.chat.conversation.message_commands import MessageCommand
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QPoint
+
     from inglenook.ui.chat.conversation.copying import Copying
     from inglenook.ui.chat.conversation.message_commands import MessageSubmenu
     from inglenook.ui.chat.conversation.shown_message import ShownMessage
@@ -47,12 +49,20 @@ def add_message_entries(
             add_submenu(menu, entry, do, keys)
 
 
-def add_submenu(menu: QMenu, entry: MessageSubmenu, do: Callable[[str], None], keys: Keys) -> QMenu:
+def add_submenu(menu: QMenu, entry: MessageSubmenu, do: Callable[[str], None], keys: Keys) -> None:
     """Entries of which one is chosen."""
     submenu = menu.addMenu(entry.text)
     for command in entry.commands:
         _add(submenu, command, do, keys)
-    return submenu
+
+
+def open_submenu(area: QWidget, entry: MessageSubmenu, place: QPoint, do: Callable[[str], None], keys: Keys) -> None:
+    """The entries of a submenu alone, for who asks for them by key; the first one is current."""
+    menu = new_menu(area)
+    for command in entry.commands:
+        _add(menu, command, do, keys)
+    menu.setActiveAction(menu.actions()[0])
+    menu.popup(place)
 
 
 def new_menu(parent: QWidget) -> QMenu:

@@ -173,7 +173,7 @@ class Conversation(QAbstractScrollArea):
         self._theme.changed.connect(self._look_changed)
         self._selection.changed.connect(self._paint_selection)
         self._formulas.ready.connect(self._formulas_ready)
-        self._pointer.link_clicked.connect(self._links.follow)
+        self._links.listen(self._pointer, self.desk, self)
         self._links.activated.connect(self.link_activated)
         self._pointer.scroll_wanted.connect(self.scroll_by)
         tools.thinking_toggled.connect(self._toggle_thinking)

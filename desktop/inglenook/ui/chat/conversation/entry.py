@@ -203,7 +203,7 @@ class Entry:
             yield "error", None
         if message.passages:
             yield "passages", None
-        if not message.live and (message.text or message.footer):
+        if not message.live and (message.text or message.footer or len(message.versions) > 1):
             yield "foot", None
 
     def _of_the_user(self) -> Iterable[tuple[RowKind, Block | None]]:

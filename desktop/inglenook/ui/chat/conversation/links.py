@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inglenook.ui.chat.conversation.link_line import LinkLine
 from inglenook.ui.text.footnotes import called_note, calling_note
 from inglenook.ui.text.inline_rules import is_allowed_link
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from inglenook.ui.chat.conversation.entry import Row
+    from inglenook.ui.chat.conversation.message_desk import MessageDesk
+    from inglenook.ui.chat.conversation.pointer import Pointer
     from inglenook.ui.chat.conversation.row_layout import RowLayout
     from inglenook.ui.chat.conversation.row_pool import RowPool
     from inglenook.ui.chat.conversation.transcript import Transcript
@@ -33,6 +38,18 @@ class Links(QObject):
         self._pool = pool
         self._layout = layout
         self._lay_out = lay_out
+
+    def listen(self, pointer: Pointer, desk: MessageDesk, area: QWidget) -> None:
+        """Hear of links that are pressed, chosen, and under the mouse."""
+        pointer.link_clicked.connect(self.follow)
+        desk.link_chosen.connect(self.follow)
+
+        line = LinkLine(area)
+
+        def tell(target: str) -> None:
+            line.show_target(target if is_allowed_link(target) else "")
+
+        pointer.link_hovered.connect(tell)
 
     def follow(self, link: str, row: Row | None) -> None:
         """A link in a row was pressed."""

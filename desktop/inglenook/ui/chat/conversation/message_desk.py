@@ -8,14 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from inglenook.ui.chat.conversation import accessible
-from inglenook.ui.chat.conversation.context_menu import add_message_entries, add_submenu, new_menu
-from inglenook.ui.chat.conversation.message_commands import (
-    WITH_MODEL,
-    CommandName,
-    OtherModel,
-    message_commands,
-    with_model,
-)
+from inglenook.ui.chat.conversation.message_commands import WITH_MODEL, CommandName
+from inglenook.ui.chat.conversation.message_menus import MessageMenus
 from inglenook.ui.chat.conversation.rows.edit_row import EditRow
 from inglenook.ui.chat.conversation.rows.row_widget import RowWidget
 from inglenook.ui.chat.conversation.shown_message import ShownMessage
@@ -50,6 +44,7 @@ class MessageDesk(QObject):
     command_requested = Signal(int, str)  # the message's id, a CommandName
     edited = Signal(int, str, bool)  # the id, the other words, whether they are to be answered or gone on from
     inserted = Signal(int, str, str)  # the id of the message above, the role, the words
+    link_chosen = Signal(str, object)  # the target; None, where a pointer tells the row
     dropped = Signal(int, str)  # the id, and the words that nobody took
 
     def __init__(  # noqa: PLR0913  the parts of the conversation, each by name
@@ -66,8 +61,7 @@ class MessageDesk(QObject):
     ) -> None:
         super().__init__(area)
         self._keys = keys
-        self.model = ""  # the name of the one that would answer now
-        self.others: tuple[OtherModel, ...] = ()  # all that could, the one in memory first
+        self.menus = MessageMenus(area, pool, keys, self.run, lambda target: self.link_chosen.emit(target, None))
         self._area = area
         self._page = page
         self._transcript = transcript
@@ -159,6 +153,9 @@ class MessageDesk(QObject):
     def press(self, event: QKeyEvent) -> bool:
         """Whether the key was for the current message."""
         command_id = self._keys.pressed("conversation", event)
+        if command_id == "conversation.links":
+            self._open_links()
+            return True
         command = _COMMANDS_HERE.get(command_id or "")
         if command is not None:
             self.run_current(command)
@@ -169,9 +166,7 @@ class MessageDesk(QObject):
         if entry is None or entry.message.live or entry.draft is not None:
             return
         self.choose(entry.message.id)
-        message_id = entry.message.id
-        entries = message_commands(entry.message, self.model, self.others)
-        add_message_entries(menu, entry.message, entries, lambda command: self.run(message_id, command), self._keys)
+        self.menus.fill(menu, entry)
 
     def top_of(self, message_id: int) -> float:
         """Where the space above a message begins in the window; its upper edge where it is not in sight."""
@@ -181,24 +176,23 @@ class MessageDesk(QObject):
         return float(widget.y() - row.gap) if widget is not None and row is not None else 0.0
 
     def _open_own_menu(self, message_id: int, place: QPoint) -> None:
-        menu = new_menu(self._area)
+        menu = self.menus.new()
         self.fill_menu(menu, self._transcript.find(message_id))
         menu.popup(place)
 
     def _open_models(self, message_id: int) -> None:
-        """By key: the models alone, where the message stands."""
         entry = self._transcript.find(message_id)
-        if entry is None or not self.others:
-            return
-        self._bring_into_view(entry)
-        menu = new_menu(self._area)
-        models = with_model(self.others, is_answer=entry.message.role == "assistant")
-        submenu = add_submenu(menu, models, lambda command: self.run(message_id, command), self._keys)
-        menu.addActions(submenu.actions())
-        menu.removeAction(submenu.menuAction())
-        menu.setActiveAction(menu.actions()[0])
-        place = self._place_of(entry).intersected(self._page.rect())
-        menu.popup(self._page.mapToGlobal(place.topLeft()))
+        if entry is not None:
+            self._bring_into_view(entry)
+            self.menus.open_models(entry, self._corner_of(entry))
+
+    def _open_links(self) -> None:
+        entry = self.current
+        if entry is not None:
+            self.menus.open_links(entry, self._corner_of(entry))
+
+    def _corner_of(self, entry: Entry) -> QPoint:
+        return self._page.mapToGlobal(self._place_of(entry).intersected(self._page.rect()).topLeft())
 
     def _open_editor(self, entry: Entry, words: str) -> None:
         entry.draft = words

@@ -25,6 +25,7 @@ class Pointer(QObject):
     """Turns presses and moves, in the page's coordinates, into a selection."""
 
     link_clicked = Signal(str, object)  # the target, and the row that it is in
+    link_hovered = Signal(str)  # the target; empty: the mouse is on none any more
     scroll_wanted = Signal(float)  # pixels that the rows should move down
 
     def __init__(self, page: QWidget, pool: RowPool, selection: Selection, parent: QObject) -> None:
@@ -35,6 +36,7 @@ class Pointer(QObject):
         self._pressed: QPoint | None = None
         self._at = QPoint()
         self._moved = False
+        self._hovered = ""
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_MS)
         self._scrolling.timeout.connect(self._scroll_on)
@@ -104,10 +106,17 @@ class Pointer(QObject):
         block = self._text_under(point)
         return block.link_at(QPointF(block.mapFrom(self._page, point))) if block else ""
 
+    def hover(self, link: str) -> None:
+        """Tell where the link under the mouse leads, or that there is none any more."""
+        if link != self._hovered:
+            self._hovered = link
+            self.link_hovered.emit(link)
+
     def _show_cursor(self) -> None:
-        block = self._text_under(self._at)
+        block, link = self._text_under(self._at), self.link_at(self._at)
+        self.hover(link)
         if block is not None:
-            shape = Qt.CursorShape.PointingHandCursor if self.link_at(self._at) else Qt.CursorShape.IBeamCursor
+            shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor
             if block.cursor().shape() != shape:
                 block.setCursor(shape)
 

@@ -23,6 +23,7 @@ _ROUND = 10
 _ICON = 18
 _PX = 14
 _LINE = 21
+_ABOVE_BUTTON = 10
 
 
 class ErrorRow(RowWithText):
@@ -39,20 +40,23 @@ class ErrorRow(RowWithText):
     def bind(self, row: Row) -> None:
         self.row = self.text.row = row
         self.text.document.show_plain(translated(row.entry.message.error), px=_PX, line_px=_LINE)
+        self._retry.setVisible(row.entry.message.can_retry)
         self._retry.setIcon(self.tools.theme.icon("refresh-cw", color="text", px=_ICON - 3))
 
     @override
     def height_for(self, width: int) -> int:
         height = self.text.height_for(width - 3 * _PADDING - _ICON)
-        return height + self._retry.sizeHint().height() + 2 * _PADDING + 10
+        return height + self._below() + 2 * _PADDING
 
     @override
     def arrange(self) -> None:
         button = self._retry.sizeHint()
+        below = self._below()
         wide = self.width() - 3 * _PADDING - _ICON
         top = self.height() - _PADDING - button.height()
+        text_height = self.height() - 2 * _PADDING - below
         left = _PADDING if self._mirrored else 2 * _PADDING + _ICON
-        self.text.setGeometry(left, _PADDING, wide, top - 10 - _PADDING)
+        self.text.setGeometry(left, _PADDING, wide, text_height)
         self._retry.setGeometry(
             left + wide - button.width() if self._mirrored else left, top, button.width(), button.height()
         )
@@ -68,6 +72,11 @@ class ErrorRow(RowWithText):
             painter.setBrush(QColor(tokens.danger_soft))
             painter.drawRoundedRect(QRectF(self.rect()), _ROUND, _ROUND)
             icon.paint(painter, x, _PADDING + 2, _ICON, _ICON)
+
+    def _below(self) -> int:
+        """Under the text, for the button."""
+        can_retry = self.row is not None and self.row.entry.message.can_retry
+        return self._retry.sizeHint().height() + _ABOVE_BUTTON if can_retry else 0
 
     @property
     def _mirrored(self) -> bool:
