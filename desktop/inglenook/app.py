@@ -227,7 +227,7 @@ def _desktop_app(opening: Opening, paths: Paths, engine: Engine | None, database
             loaded=rooms.loaded,
             turns=turns,
             counting=counting,
-            replays=Replays(chats, rooms.library, rooms.loaded, turns),
+            replays=Replays(chats, rooms.library, rooms.loaded),
             paths=paths,
             version=__version__,
         ),

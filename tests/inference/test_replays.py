@@ -15,6 +15,7 @@ from inglenook.cancel import Cancel
 from inglenook.chats.attachment_store import AttachmentStore
 from inglenook.chats.chat_store import ChatStore
 from inglenook.chats.comparison import Comparison, comparison_of
+from inglenook.chats.documents.read_file import ReadFile
 from inglenook.chats.tree_edits import TreeEdits
 from inglenook.engines.engine import LoadOptions, Sampling
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
@@ -48,12 +49,12 @@ class Desk:
         self.chats = ChatStore(database)
         self.tree = TreeEdits(database)
         self.loaded = LoadedModels(engine, settling_over(database, cache))
-        attachments = AttachmentStore(database)
-        documents = DocumentTexts(attachments)
-        settling = DocumentSettling(attachments, documents)
+        self.attachments = AttachmentStore(database)
+        documents = DocumentTexts(self.attachments)
+        settling = DocumentSettling(self.attachments, documents)
         self.turns = Turns(self.chats, self.loaded, settling, Counting(self.loaded, documents))
         self.library = Library(model.parent, None, ModelRecords(database), apps=tuple)
-        self.replays = Replays(self.chats, self.library, self.loaded, self.turns)
+        self.replays = Replays(self.chats, self.library, self.loaded)
         self.chat_id = self.chats.create("Be brief.").id
         self.request = TurnRequest(self.chat_id, self.library.find(str(model)), OPTIONS, max_tokens=24)
 
@@ -153,11 +154,10 @@ def test_a_drawn_seed_is_used_again_and_the_model_is_loaded_as_it_was(real: Desk
 def test_a_stopped_answer_is_compared_as_far_as_it_went(real: Desk) -> None:
     leaf = real.chats.add(real.chat_id, parent_id=None, role="user", text="Count to a hundred.")
     cancel = Cancel()
-    pieces = 0
     stopped: Message | None = None
-    for step in real.turns.answer(replace(real.request, max_tokens=200), cancel):
-        pieces += isinstance(step, AnswerPiece)
-        if pieces == 3:
+    request = replace(real.request, max_tokens=200, sampling=Sampling(strategy="greedy"))
+    for step in real.turns.answer(request, cancel):
+        if isinstance(step, AnswerPiece):
             cancel.cancel()
         if isinstance(step, AnswerEnded):
             stopped = step.message
@@ -214,6 +214,16 @@ def test_other_messages_above_are_told(scripted: Desk) -> None:
     assert scripted.doubts(first) == ""
     scripted.chats.set_system_prompt(scripted.chat_id, "Be long.")
     assert "system prompt have changed" in scripted.doubts(first)
+
+
+def test_a_document_that_went_along_is_no_doubt(scripted: Desk) -> None:
+    kept = scripted.attachments.keep(ReadFile("tea.txt", "text", 9, b"Green tea"))
+    scripted.chats.add(scripted.chat_id, parent_id=None, role="user", text="Which?", attachments=(kept,))
+    answer = scripted.run(scripted.request)
+    engine = scripted.loaded._engine  # pyright: ignore[reportPrivateUsage]
+    assert isinstance(engine, Scripted)
+    assert "Green tea" in engine.requests[0].messages[-1].text
+    assert scripted.doubts(answer) == ""
 
 
 def test_an_answer_of_an_older_inglenook_says_what_is_not_known(scripted: Desk) -> None:

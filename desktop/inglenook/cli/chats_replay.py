@@ -54,7 +54,7 @@ def replay(command: Chats, chat: Chat, rooms: TerminalRooms, cancel: Cancel) -> 
     turns = Turns(
         room.store, rooms.loaded, DocumentSettling(rooms.attachments, documents), Counting(rooms.loaded, documents)
     )
-    replays = Replays(room.store, rooms.library, rooms.loaded, turns)
+    replays = Replays(room.store, rooms.library, rooms.loaded)
     plan = replays.plan(chat.id, message.id, rooms.settings.engine.to_load_options())
     for doubt in plan.doubts:
         print(f"inglenook: {harmless(doubt)}", file=sys.stderr)

@@ -13,13 +13,14 @@ from pydantic import TypeAdapter, ValidationError
 from inglenook.engines.engine import Beginning, LoadOptions, Sampling
 from inglenook.engines.llama_cpp.choices import flash_attention
 from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic reads it
+from inglenook.inference.counting import prompt_messages
 from inglenook.inference.file_state import FileState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from inglenook.chats.message import AnswerDetails, Message
-    from inglenook.engines.engine import FlashAttention, ModelInfo, PromptMessage
+    from inglenook.engines.engine import FlashAttention, ModelInfo
 
 Kept = TypeVar("Kept")
 
@@ -108,10 +109,11 @@ def kept(value: Asked | Loading | FileState | Sampling) -> str:
     return json.dumps(asdict(value))
 
 
-def prompt_digest(messages: Sequence[PromptMessage]) -> str:
-    """The same for the same messages only."""
-    told = json.dumps([[message.role, message.text] for message in messages])
-    return hashlib.sha256(told.encode()).hexdigest()
+def prompt_digest(system_prompt: str, branch: Sequence[Message]) -> str:
+    """The same for the same messages with the same files only; not of what is cut or looked up in those."""
+    told: list[list[str]] = [[one.role, one.text] for one in prompt_messages(system_prompt, tuple(branch))]
+    told += [["file", one.sha256, one.reading] for message in branch for one in message.attachments]
+    return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
 
 def _read(kind: type[Kept], text: str) -> Kept | None:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from inglenook.inference.file_state import FileState
     from inglenook.inference.loaded_models import LoadedModels
     from inglenook.inference.making import Loading, Making
-    from inglenook.inference.turn import Turns
     from inglenook.models.library import Library
     from inglenook.models.model import Model
 
@@ -38,11 +37,10 @@ class ReplayPlan:
 class Replays:
     """Reads the chats, the library and what is in memory; from any thread."""
 
-    def __init__(self, chats: ChatStore, library: Library, loaded: LoadedModels, turns: Turns) -> None:
+    def __init__(self, chats: ChatStore, library: Library, loaded: LoadedModels) -> None:
         self._chats = chats
         self._library = library
         self._loaded = loaded
-        self._turns = turns
 
     def plan(self, chat_id: int, message_id: int, otherwise: LoadOptions) -> ReplayPlan:
         """How to give an answer again; ``otherwise`` is for one that did not keep how its model was loaded.
@@ -76,7 +74,7 @@ class Replays:
             overflow=asked.overflow,
             replay_of=message.id,
         )
-        digest = prompt_digest(self._turns.messages(chat_id, path[:-1]))
+        digest = prompt_digest(self._chats.chat(chat_id).system_prompt, path[:-1])
         doubts = (*self._doubts(details, making, model), *_of_prompt(details, digest))
         return ReplayPlan(message.parent_id, request, doubts)
 

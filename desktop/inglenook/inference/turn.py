@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
     from inglenook.chats.chat_store import ChatStore
     from inglenook.chats.message import Message, MessageState
-    from inglenook.engines.engine import PromptMessage
     from inglenook.inference.counting import Counting
     from inglenook.inference.document_settling import DocumentSettling
     from inglenook.inference.loaded_models import LoadedModels
@@ -135,10 +134,6 @@ class Turns:
         if bug is not None:
             raise bug
 
-    def messages(self, chat_id: int, branch: tuple[Message, ...]) -> tuple[PromptMessage, ...]:
-        """What the model is given of a branch as long as all of it fits."""
-        return prompt_messages(self._chats.chat(chat_id).system_prompt, self._documents.read_into(branch))
-
     def _compare(self, request: TurnRequest, course: Course, saver: AnswerSaver, saved: Message) -> Message:
         """Note with a replay how it compares; the answer that it repeats may have been deleted meanwhile."""
         with contextlib.suppress(StorageError):  # the answer itself is safe
@@ -210,7 +205,7 @@ class Turns:
         model = yield from self.load(request.model, request.options, cancel, anyway=request.anyway)
         course.loaded(request.model, self._loaded.report)
         system_prompt, branch = chat
-        course.prompt_sha256 = prompt_digest(prompt_messages(system_prompt, branch))
+        course.prompt_sha256 = prompt_digest(system_prompt, branch)
         settled = self._documents.settle(
             model,
             system_prompt,
