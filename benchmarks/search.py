@@ -2,8 +2,10 @@
 
     python benchmarks/search.py [--messages N] [--rounds N]
 
-The messages are made of the same words each time: 1,000 characters on average, one in ten Chinese. The peer reads every
-message, as a search without an index does; both answer the same question in turns, on the same file.
+The messages are made of the same words each time: 1,000 characters on average, one in ten Chinese. There are two peers:
+one reads every message, as a search without an index does; the other is Qt's text widget with all messages in it, whose
+find looks for the words as they stand, until it has as many places as we have hits or is through. All answer the same
+question in turns, over the same text.
 """
 
 from __future__ import annotations
@@ -21,9 +23,9 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from inglenook.chats.searching import ChatFilter, FilterChoices, Searching
+from inglenook.chats.searching import MOST_HITS, ChatFilter, FilterChoices, Searching
 from inglenook.storage.database import Database
 from inglenook.ui.chat.chat_list import ChatList
 from inglenook.ui.chat.chat_rows import Listed, arranged
@@ -59,6 +61,7 @@ class Answer:
     hits: int
     ours_ms: float
     plain_ms: float
+    widget_ms: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +80,11 @@ def measure(*, messages: int, rounds: int) -> Measured:
     """Writes a file of its own, and asks each question so many times."""
     with tempfile.TemporaryDirectory() as folder, contextlib.closing(Database(Path(folder, "chats"))) as database:
         started = time.perf_counter()
-        _write(database, messages)
+        write(database, messages)
         written_s = time.perf_counter() - started
         searching = Searching(database)
-        answers = tuple(_ask(database, searching, name, words, rounds) for name, words in QUESTIONS.items())
+        widget = _widget_of(database)
+        answers = tuple(_ask(database, searching, widget, name, rounds) for name in QUESTIONS)
         with database.transaction() as connection:
             connection.executemany(
                 "INSERT INTO chats (title, created_at, updated_at) VALUES (?, ?, ?)",
@@ -93,14 +97,37 @@ def measure(*, messages: int, rounds: int) -> Measured:
         return Measured(written_s, size / 1e6, list_ms, window_ms, len(listed), answers)
 
 
-def _ask(database: Database, searching: Searching, name: str, words: str, rounds: int) -> Answer:
+def _widget_of(database: Database) -> QPlainTextEdit:
+    """Every message in one text widget."""
+    application = QApplication.instance() or QApplication(["search"])
+    assert application is not None
+    widget = QPlainTextEdit()
+    rows = database.connection().execute("SELECT text FROM messages ORDER BY id").fetchall()
+    widget.setPlainText("\n".join(row["text"] for row in rows))
+    return widget
+
+
+def _find_in(widget: QPlainTextEdit, words: str) -> int:
+    """Its places from the beginning on, as many as we would show."""
+    document, count = widget.document(), 0
+    found = document.find(words)
+    while not found.isNull() and count < MOST_HITS:
+        count += 1
+        found = document.find(words, found)
+    return count
+
+
+def _ask(database: Database, searching: Searching, widget: QPlainTextEdit, name: str, rounds: int) -> Answer:
+    words = QUESTIONS[name]
     hits = len(searching.search(words, ChatFilter()))
     ours: list[float] = []
     plain: list[float] = []
+    found: list[float] = []
     for _ in range(rounds):
         ours.append(_timed(lambda: searching.search(words, ChatFilter())))
         plain.append(_timed(lambda: database.connection().execute(_PLAIN, (words,)).fetchall()))
-    return Answer(name, hits, statistics.median(ours), statistics.median(plain))
+        found.append(_timed(lambda: _find_in(widget, words)))
+    return Answer(name, hits, statistics.median(ours), statistics.median(plain), statistics.median(found))
 
 
 def _shown_ms(chats: tuple[Chat, ...], cache: Path) -> float:
@@ -126,7 +153,8 @@ def _timed(work: Callable[[], object]) -> float:
     return (time.perf_counter() - started) * 1000
 
 
-def _write(database: Database, messages: int) -> None:
+def write(database: Database, messages: int) -> None:
+    """Chats of PER_CHAT messages each, with the same words each time."""
     chance = random.Random(7)  # noqa: S311  the same words each time
     words = ["".join(chance.choices(_SYLLABLES, k=chance.randint(1, 4))) for _ in range(5_000)] + ["the"] * 300
     with database.transaction() as connection:
@@ -153,10 +181,11 @@ def main() -> None:
     print(f"{given.messages:,} messages written in {found.written_s:.1f} s, {found.size_mb:.0f} MB with the index")
     shown = f"{found.window_ms:.1f} ms of the window's thread"
     print(f"the list of {found.chats:,} chats: {found.list_ms:.0f} ms to read, {shown}\n")
-    print(f"{'question':<22}{'hits':>6}{'ours, ms':>10}{'plain, ms':>11}{'ratio':>8}")
+    print(f"{'question':<22}{'hits':>6}{'ours, ms':>10}{'plain, ms':>11}{'ratio':>8}{'widget, ms':>12}{'ratio':>8}")
     for answer in found.answers:
-        ratio = answer.ours_ms / answer.plain_ms
-        print(f"{answer.question:<22}{answer.hits:>6}{answer.ours_ms:>10.1f}{answer.plain_ms:>11.1f}{ratio:>8.3f}")
+        times = f"{answer.ours_ms:>10.1f}{answer.plain_ms:>11.1f}{answer.ours_ms / answer.plain_ms:>8.3f}"
+        widget = f"{answer.widget_ms:>12.1f}{answer.ours_ms / answer.widget_ms:>8.3f}"
+        print(f"{answer.question:<22}{answer.hits:>6}{times}{widget}")
 
 
 if __name__ == "__main__":

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unittest.mock import Mock
 
 import pytest
 
-from inglenook.chats.finding import excerpt, spans_of, terms_of
+from inglenook.chats import searching as searching_module
+from inglenook.chats.finding import BEFORE, excerpt, spans_of, terms_of
 from inglenook.chats.message import AnswerDetails
 from inglenook.chats.organising import Organising
-from inglenook.chats.searching import ChatFilter, Searching
+from inglenook.chats.searching import ChatFilter, Hit, Searching
 
 if TYPE_CHECKING:
     from inglenook.chats.chat_store import ChatStore
@@ -173,3 +175,32 @@ def test_an_excerpt_begins_near_the_hit() -> None:
     assert found.endswith("…")
     assert found.index("glacier") < 20
     assert excerpt("two\n\nlines", terms_of("none")) == "two lines"
+
+
+@pytest.mark.parametrize("letter", ["a", "ä", "ﬁ"])
+@pytest.mark.parametrize("before", [0, 10, 250, 255, 256, 257, 1020, 1024, 5000])
+def test_an_excerpt_begins_at_the_first_of_the_words(letter: str, before: int) -> None:
+    text = f"{letter * before} one two and one more"
+    for words in ("one", "two one", "more two", '"one two"', "and"):
+        terms = terms_of(words)
+        first = spans_of(text.strip(), terms)[0].start
+        assert text.strip()[max(0, first - BEFORE) :][: BEFORE + 3].split()[-1] in excerpt(text, terms)
+
+
+@pytest.mark.parametrize("words", ["tea", "te", "tea milk", "12", "cake", "nowhere"])
+@pytest.mark.parametrize("limit", [1, 3, 10, 1000])
+def test_common_words_are_found_another_way_with_the_same_hits(
+    chats: ChatStore, searching: Searching, words: str, limit: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(30):
+        chat_id = write(chats, f"tea {number}", answer=f"with milk, or cake and tea {number * 4}")
+        if number % 3 == 0:
+            chats.rename(chat_id, f"Tea and milk {number}" if number % 2 else "Other")
+        if number % 7 == 0:
+            chats.delete(chat_id)
+    found: list[tuple[Hit, ...]] = []
+    for is_common in (True, False):
+        monkeypatch.setattr(searching_module, "_is_common", Mock(return_value=is_common))
+        found.append(searching.search(words, ANY, limit=limit))
+    assert found[0] == found[1]
+    assert bool(found[0]) == (words != "nowhere")

@@ -10,6 +10,7 @@ from inglenook.storage.folding import folded
 
 _QUOTED_OR_WORD = re.compile(r'"([^"]+)"|(\S+)')
 MOST_TERMS = 16  # of one question: a text pasted by mistake has thousands
+_READ_FIRST = 256  # characters in which the first hit is looked for; then four times as many, and so on
 BEFORE, LONGEST = 16, 160  # characters of an excerpt before its first hit, and at most
 
 
@@ -43,12 +44,25 @@ def spans_of(text: str, terms: tuple[str, ...]) -> tuple[Span, ...]:
 def excerpt(text: str, terms: tuple[str, ...]) -> str:
     """One line of the text around its first hit."""
     line = " ".join(text.split())
-    found = spans_of(line, terms)
-    start = max(0, found[0].start - BEFORE) if found else 0
+    hit = _first_place(line, terms)
+    start = max(0, hit - BEFORE)
     if start:
-        start = line.find(" ", start, found[0].start) + 1 or start  # at a word's beginning, where there is one
+        start = line.find(" ", start, hit) + 1 or start  # at a word's beginning, where there is one
     cut = line[start : start + LONGEST]
     return f"{'…' if start else ''}{cut}{'…' if start + LONGEST < len(line) else ''}"
+
+
+def _first_place(text: str, terms: tuple[str, ...]) -> int:
+    """Where the first of the terms begins; 0 when there is none. Most texts have it near their beginning."""
+    read, longest = _READ_FIRST, max(map(len, terms), default=0)
+    while True:
+        within, places = _with_places(text[:read])
+        at = min((place for term in terms if (place := within.find(term)) >= 0), default=-1)
+        if read >= len(text):
+            return places[at] if at >= 0 else 0
+        if 0 <= at <= len(within) - longest:  # no other term begins before it and ends behind what was read
+            return places[at]
+        read *= 4
 
 
 _folded_letter = functools.lru_cache(maxsize=10_000)(folded)

@@ -9,12 +9,15 @@ from inglenook.chats.finding import excerpt, terms_of
 from inglenook.chats.rows import SELECT_CHAT, chat_of
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from inglenook.chats.chat import Chat
     from inglenook.storage.database import Database
 
 MOST_HITS = 200
 _TRIGRAM = 3  # letters of what the index knows; a shorter word is looked for in every text
 _MOST_TRIGRAMS = 12  # of one word
+_MANY = 5  # times as many texts as hits are wanted: then they are no longer all collected
 _LISTED = (
     "deleted_at IS NULL AND (:archived OR NOT archived) AND (:model IS NULL OR model = :model) "
     "AND (:since IS NULL OR updated_at >= :since) AND (:folder IS NULL OR folder_id = :folder) "
@@ -70,22 +73,15 @@ class Searching:
         if not terms:
             return ()
         named = {f"term{number}": term for number, term in enumerate(terms)}
-        match = _match(terms)
-        conditions = [
-            *(["search MATCH :match"] if match else []),
-            *(f"instr(search.text, :{name}) > 0" for name in named),
-        ]
+        values = {**_values(wanted), **named, "match": _match(terms), "limit": limit, "many": _MANY * limit}
         with self._database.reading() as connection:
+            first = _newest_first if _is_common(connection, values) else _by_index
             rows = connection.execute(
-                f"WITH hits AS MATERIALIZED (SELECT rowid AS hit FROM search WHERE {' AND '.join(conditions)}), "  # noqa: S608  constants
-                "first AS MATERIALIZED (SELECT hit, chats.id AS chat_id FROM hits "
-                "LEFT JOIN messages ON messages.id = hit "
-                "JOIN chats ON chats.id = CASE WHEN hit < 0 THEN -hit ELSE messages.chat_id END "
-                f"WHERE {_LISTED} ORDER BY updated_at DESC, chats.id DESC, hit LIMIT :limit) "
+                f"{first(tuple(named), has_match=bool(values['match']))} "
                 f"{SELECT_CHAT.removesuffix(' FROM chats')}, messages.id AS message_id, messages.text AS message_text "
                 "FROM first JOIN chats ON chats.id = first.chat_id LEFT JOIN messages ON messages.id = hit "
                 "ORDER BY updated_at DESC, chats.id DESC, hit",
-                {**_values(wanted), **named, "match": match, "limit": limit},
+                values,
             ).fetchall()
         in_messages = {row["id"] for row in rows if row["message_id"] is not None}
         return tuple(
@@ -105,6 +101,48 @@ class Searching:
                 "ORDER BY tag"
             ).fetchall()
         return FilterChoices(tuple(row["model"] for row in models), tuple(row["tag"] for row in tags))
+
+
+def _is_common(connection: sqlite3.Connection, values: dict[str, object]) -> bool:
+    """Whether so many texts may have the words in them that it is quicker to go through the newest chats."""
+    if not values["match"]:  # the index does not know so short a word
+        return True
+    found = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH :match LIMIT :many)"
+    return connection.execute(found, values).fetchone()[0] == values["many"]
+
+
+def _by_index(terms: tuple[str, ...], *, has_match: bool) -> str:
+    """All hits, then the newest of them: the tables before the SELECT."""
+    return (
+        f"WITH hits AS MATERIALIZED (SELECT rowid AS hit FROM search WHERE {_has(terms, has_match=has_match)}), "  # noqa: S608  constants
+        "first AS MATERIALIZED (SELECT hit, chats.id AS chat_id FROM hits "
+        "LEFT JOIN messages ON messages.id = hit "
+        "JOIN chats ON chats.id = CASE WHEN hit < 0 THEN -hit ELSE messages.chat_id END "
+        f"WHERE {_LISTED} ORDER BY updated_at DESC, chats.id DESC, hit LIMIT :limit)"
+    )
+
+
+def _newest_first(terms: tuple[str, ...], *, has_match: bool) -> str:
+    """Chat by chat, the last used first, until there are enough; only titles are asked for all at once."""
+    in_texts, in_titles = _has(terms, has_match=False), _has(terms, has_match=has_match)
+    return (
+        f"WITH titles AS MATERIALIZED (SELECT rowid AS hit FROM search WHERE rowid < 0 AND {in_titles}), "  # noqa: S608  constants
+        "first AS MATERIALIZED (SELECT hit, chat_id FROM ("
+        "SELECT * FROM (SELECT messages.id AS hit, chats.id AS chat_id, updated_at FROM chats "
+        "CROSS JOIN messages ON messages.chat_id = chats.id CROSS JOIN search ON search.rowid = messages.id "
+        f"WHERE {_LISTED} AND {in_texts} ORDER BY updated_at DESC, chats.id DESC, messages.id LIMIT :limit) "
+        "UNION ALL SELECT * FROM "
+        "(SELECT hit, chats.id AS chat_id, updated_at FROM titles JOIN chats ON chats.id = -hit "
+        f"WHERE {_LISTED} ORDER BY updated_at DESC, chats.id DESC LIMIT :limit)"
+        ") ORDER BY updated_at DESC, chat_id DESC, hit LIMIT :limit)"
+    )
+
+
+def _has(terms: tuple[str, ...], *, has_match: bool) -> str:
+    """The index finds texts with all the trigrams, wherever they stand; so each is looked at for the words."""
+    return " AND ".join(
+        [*(["search MATCH :match"] if has_match else []), *(f"instr(search.text, :{name}) > 0" for name in terms)]
+    )
 
 
 def _match(terms: tuple[str, ...]) -> str:
