@@ -14,6 +14,7 @@ from tests.gui.talk import Talk
 
 from inglenook.cancel import Cancel
 from inglenook.chats.chat_store import ChatStore
+from inglenook.chats.drafts import Drafts
 from inglenook.chats.importing.chat_import import ChatImport
 from inglenook.engines.scripted import Scripted, ScriptedAnswer
 from inglenook.errors import CopyError, StorageError
@@ -127,6 +128,25 @@ def test_an_edit_that_cannot_be_kept_changes_nothing(
     talk.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     person.wait_for(lambda: "Two." in person.conversation() and person.sees("Send"))
     assert len(stored(path)) == 4
+
+
+def test_what_is_being_written_is_kept_once_there_is_room(
+    disk: Disk, path: Path, scripted: Callable[..., Person]
+) -> None:
+    def kept() -> list[str]:
+        with contextlib.closing(Database(path)) as database:
+            return [draft.text for draft in Drafts(database).read().values()]
+
+    person = scripted("Fine.")
+    person.ask("First")
+    person.wait_for_answer("Fine.")
+    disk.fill()
+    draft = "half a thought " * 400
+    person.find_composer().setPlainText(draft)
+    person.wait_for(lambda: "the disk is full" in person.notices())
+    assert person.composed() == draft
+    disk.free()
+    person.wait_for(lambda: kept() == [draft])
 
 
 def test_an_import_is_there_whole_or_not_at_all(disk: Disk, path: Path, tmp_path: Path) -> None:

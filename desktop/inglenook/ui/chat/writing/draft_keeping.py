@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from inglenook.ui.chat.writing.waiting_messages import WaitingMessages
 
 SAVE_AFTER_MS = 400
+RETRY_AFTER_MS = 3000
 
 
 class DraftKeeping(QObject):
@@ -99,6 +100,7 @@ class DraftKeeping(QObject):
         def fail(error: Exception) -> None:
             self._is_saving = False
             self._unsaved.update(taken)
+            QTimer.singleShot(RETRY_AFTER_MS, self, self._timer.start)  # there may be room on the disk again by then
             self._fail(error)
 
         self._background.run(save, on_item=lambda _: None, on_done=self._saved, on_error=fail)
