@@ -18,6 +18,7 @@ from typing_extensions import override
 sys.path.insert(0, str(Path(__file__).parent.parent / "desktop"))
 
 from inglenook.paths import Paths
+from inglenook.ui.languages import SpokenLanguage
 from scenes import SETTLE_MS, Scene, Stage, scenes, settle
 
 
@@ -31,24 +32,24 @@ class Look:
     density: int = 1
     right_to_left: bool = False
     long_words: bool = False
+    language: Literal["en", "de", "zh_CN"] = "en"
 
     @property
     def name(self) -> str:
         """As it stands in the file's name."""
         extras = ("-rtl" if self.right_to_left else "") + ("-long" if self.long_words else "")
+        extras += "" if self.language == "en" else f"-{self.language}"
         return f"{self.theme}-{self.width}x{self.height}@{self.density}x{extras}"
 
 
 _THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+_SIZES = ((1440, 900), (1024, 700))
+_LANGUAGES: tuple[Literal["de", "zh_CN"], ...] = ("de", "zh_CN")
 LOOKS = (
-    *(
-        Look(theme, width, height, density)
-        for theme in _THEMES
-        for width, height in ((1440, 900), (1024, 700))
-        for density in (1, 2)
-    ),
+    *(Look(theme, width, height, density) for theme in _THEMES for width, height in _SIZES for density in (1, 2)),
     Look("light", 1440, 900, right_to_left=True),
     Look("dark", 1024, 700, long_words=True),
+    *(Look("light", width, height, language=language) for language in _LANGUAGES for width, height in _SIZES),
 )
 
 
@@ -69,6 +70,8 @@ def photograph(look: Look, out: Path, only: str | None) -> None:
     """Take every scene in one look; runs in a process of its own, since Qt reads the density once."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
+    spoken = SpokenLanguage()
+    spoken.speak(look.language)
     translator = LongWords()
     if look.long_words:
         app.installTranslator(translator)
@@ -78,7 +81,7 @@ def photograph(look: Look, out: Path, only: str | None) -> None:
     with tempfile.TemporaryDirectory() as homes:
         for scene in scenes():
             if only in {None, scene.name}:
-                stage = Stage(app, Paths.under(Path(homes, scene.name)), look.theme)
+                stage = Stage(app, Paths.under(Path(homes, scene.name)), look.theme, look.language)
                 _take(scene, stage, look, out / f"{scene.name}-{look.name}.png")
 
 

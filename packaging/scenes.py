@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTabBar, QWidget
 
@@ -48,6 +48,7 @@ class Stage:
     app: QApplication
     home: Paths
     mode: Literal["light", "dark"]
+    language: Literal["en", "de", "zh_CN"] = "en"
 
     def theme(self) -> Theme:
         """For a scene without a window; a window brings its own."""
@@ -105,7 +106,7 @@ def press(widget: QWidget, name: str) -> None:
 
 @contextmanager
 def _window(stage: Stage, engine: Scripted, *, chats: bool = False, models: bool = False) -> Generator[QWidget]:
-    SettingsFile(stage.home.settings).write(Settings(appearance=Appearance(theme=stage.mode)))
+    SettingsFile(stage.home.settings).write(Settings(appearance=Appearance(theme=stage.mode, language=stage.language)))
     if chats:
         fill_with_chats(stage.home)
     if models:
@@ -125,7 +126,8 @@ def _open_chat(window: QWidget) -> None:
 
 def _open_palette(window: QWidget) -> None:
     settle(SETTLE_MS)  # the models are looked for in the background
-    next(action for action in window.findChildren(QAction) if action.text() == "&Go to anything…").trigger()
+    words = QCoreApplication.translate("Commands", "&Go to anything…")
+    next(action for action in window.findChildren(QAction) if action.text() == words).trigger()
     settle(SETTLE_MS)
     field = next(field for field in window.findChildren(QLineEdit) if field.accessibleName() == "Go to anything")
     field.setText("m")

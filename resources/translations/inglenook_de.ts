@@ -4445,7 +4445,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Full sliding window</source>
-        <translation>Volles gleitendes Fenster</translation>
+        <translation>Volles Gleitfenster</translation>
     </message>
     <message>
         <source>GPU layers</source>
@@ -4465,7 +4465,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Keys stored as</source>
-        <translation>Schlüssel gespeichert als</translation>
+        <translation>Schlüssel als</translation>
     </message>
     <message>
         <source>Layers on graphics cards; the others are in main memory.</source>
@@ -4473,7 +4473,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Map the file into memory</source>
-        <translation>Datei in den Speicher einblenden</translation>
+        <translation>Datei einblenden (mmap)</translation>
     </message>
     <message>
         <source>Micro-batch</source>
@@ -4497,7 +4497,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Values stored as</source>
-        <translation>Werte gespeichert als</translation>
+        <translation>Werte als</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5653,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Voreinstellung</translation>
     </message>
     <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
     </message>
@@ -6395,6 +6399,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Values</source>
         <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>Waiting for the hub</source>

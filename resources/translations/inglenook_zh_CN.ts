@@ -5653,6 +5653,10 @@ Licence: Apache-2.0.</source>
         <translation>预设</translation>
     </message>
     <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
         <source>Prompt</source>
         <translation>提示</translation>
     </message>
@@ -6395,6 +6399,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Values</source>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表</translation>
     </message>
     <message>
         <source>Waiting for the hub</source>

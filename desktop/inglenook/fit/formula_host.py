@@ -34,12 +34,12 @@ def host_items(shape: Shape, *, work: int, source: Source) -> tuple[Item, ...]:
     words = say("{tokens:,} words and how they are put together.", tokens=shape.vocabulary.tokens)
     return (
         Item(
-            "Process",
+            say("Process"),
             PROCESS_BYTES + _TABLES_BYTES,
             say("assumed, as measured once"),
             say("The program that runs the model, and its tables."),
         ),
-        Item("Vocabulary", vocabulary_bytes(shape), "formula", words),
+        Item(say("Vocabulary"), vocabulary_bytes(shape), "formula", words),
         Item(say("Work buffer"), work, source, say("What the processor notes down while it multiplies.")),
     )
 

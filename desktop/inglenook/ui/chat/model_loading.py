@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inglenook.engines.engine import LoadProgress
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,7 +77,7 @@ class ModelLoading(QObject):
             unload,
             on_item=lambda _: None,
             on_done=self.changed.emit,
-            on_error=lambda error: self.failed.emit(str(error)),
+            on_error=lambda error: self.failed.emit(translated(error)),
         )
 
     def _ended(self) -> None:
@@ -84,6 +85,6 @@ class ModelLoading(QObject):
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(translated(error))
         self._ended()
         self._choice.check_chosen()

@@ -134,6 +134,7 @@ def _language(code: str) -> str:
     language = QLocale.codeToLanguage(code.split("-", maxsplit=1)[0].split("_", maxsplit=1)[0])
     if language == QLocale.Language.AnyLanguage:
         return code
-    is_english = QLocale().language() in {QLocale.Language.C, QLocale.Language.English}
+    english = {QLocale.Language.C, QLocale.Language.English}
+    is_english = QLocale().language() in english or language in english  # Qt's own is "American English"
     name = QLocale.languageToString(language) if is_english else QLocale(language).nativeLanguageName()
     return f"{name or code} ({code})"
