@@ -13,7 +13,6 @@ from inglenook import __version__
 from inglenook.chats.attachment_store import AttachmentStore
 from inglenook.chats.chat_store import ChatStore
 from inglenook.chats.drafts import Drafts
-from inglenook.chats.exporting.chat_export import ChatExport
 from inglenook.chats.importing.chat_import import ChatImport
 from inglenook.chats.mending import mend_at_start
 from inglenook.chats.organising import Organising
@@ -289,7 +288,7 @@ def terminal_rooms(paths: Paths, *, engine: Engine | None = None) -> TerminalRoo
         room_bytes=lambda: read_memory().available_bytes,
         chats=None if problem else chats,
         attachments=AttachmentStore(database),
-        kept_chats=None if problem else ChatRooms(chats, ChatExport(chats, Organising(database)), ChatImport(database)),
+        kept_chats=None if problem else ChatRooms.over(chats, database),
         chats_problem=problem,
         copies=lambda: copies_of(paths.database),
         restore=restore_copy,

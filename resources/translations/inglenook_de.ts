@@ -5937,6 +5937,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Der Dateikopf sagt „{licence}“</translation>
     </message>
     <message>
+        <source>The files take {tokens:,} tokens, and there is room for {room:,}. Choose how much of them is given: --attach-as cut or --attach-as passages.</source>
+        <translation>Die Dateien brauchen {tokens:,} Token, und Platz ist für {room:,}. Wählen Sie, wie viel davon gegeben wird: --attach-as cut oder --attach-as passages.</translation>
+    </message>
+    <message>
         <source>The folder for temporary files ({folder}) lies on a drive that cannot hold sparse files, so only an estimate can be given. Set TMPDIR to a folder on another drive.</source>
         <translation>Der Ordner für temporäre Dateien ({folder}) liegt auf einem Laufwerk, das keine Sparse-Dateien kennt, also ist nur eine Schätzung möglich. TMPDIR auf einen Ordner auf einem anderen Laufwerk setzen.</translation>
     </message>
@@ -6605,6 +6609,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Namensnennung</translation>
     </message>
     <message>
+        <source>base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
         <source>can do it</source>
         <translation>kann es</translation>
     </message>
@@ -7089,6 +7097,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>belegt mit seinem Kontext {size}, und {size_2} von {size_3} lassen sich einem Modell geben</translation>
     </message>
     <message>
+        <source>text, pdf, docx or image</source>
+        <translation>text, pdf, docx oder image</translation>
+    </message>
+    <message>
         <source>the best that fits the {size} free here: {quantization} needs {size_2}</source>
         <translation>die beste, die in die {size} passt, die hier frei sind: {quantization} braucht {size_2}</translation>
     </message>
@@ -7285,6 +7297,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>was Bilder sieht oder hört, bleibt fein: Es ist klein neben dem Modell</translation>
     </message>
     <message>
+        <source>whole, cut or passages</source>
+        <translation>whole, cut oder passages</translation>
+    </message>
+    <message>
         <source>your models folder</source>
         <translation>eigener Modellordner</translation>
     </message>
@@ -7435,6 +7451,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{placed} of {layers}</source>
         <translation>{placed} von {layers}</translation>
+    </message>
+    <message>
+        <source>{place} is larger than {size} MiB</source>
+        <translation>{place} ist größer als {size} MiB</translation>
     </message>
     <message>
         <source>{place} is not an object</source>

@@ -5937,6 +5937,10 @@ Licence: Apache-2.0.</source>
         <translation>文件头注明“{licence}”</translation>
     </message>
     <message>
+        <source>The files take {tokens:,} tokens, and there is room for {room:,}. Choose how much of them is given: --attach-as cut or --attach-as passages.</source>
+        <translation>文件占 {tokens:,} 个 token，而可用空间为 {room:,} 个。请选择提供多少内容：--attach-as cut 或 --attach-as passages。</translation>
+    </message>
+    <message>
         <source>The folder for temporary files ({folder}) lies on a drive that cannot hold sparse files, so only an estimate can be given. Set TMPDIR to a folder on another drive.</source>
         <translation>临时文件夹（{folder}）所在驱动器不支持稀疏文件，只能给出估计。请将 TMPDIR 设为其他驱动器上的文件夹。</translation>
     </message>
@@ -6605,6 +6609,10 @@ Licence: Apache-2.0.</source>
         <translation>署名</translation>
     </message>
     <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
         <source>can do it</source>
         <translation>能够胜任</translation>
     </message>
@@ -7089,6 +7097,10 @@ Licence: Apache-2.0.</source>
         <translation>连同上下文占用 {size}，而 {size_3} 中只有 {size_2} 可供模型使用</translation>
     </message>
     <message>
+        <source>text, pdf, docx or image</source>
+        <translation>text、pdf、docx 或 image</translation>
+    </message>
+    <message>
         <source>the best that fits the {size} free here: {quantization} needs {size_2}</source>
         <translation>能放进可用 {size} 的最佳选择：{quantization} 需要 {size_2}</translation>
     </message>
@@ -7285,6 +7297,10 @@ Licence: Apache-2.0.</source>
         <translation>视觉或听觉部分保持高精度：相比模型它很小</translation>
     </message>
     <message>
+        <source>whole, cut or passages</source>
+        <translation>whole、cut 或 passages</translation>
+    </message>
+    <message>
         <source>your models folder</source>
         <translation>你的模型文件夹</translation>
     </message>
@@ -7435,6 +7451,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{placed} of {layers}</source>
         <translation>{placed} / {layers}</translation>
+    </message>
+    <message>
+        <source>{place} is larger than {size} MiB</source>
+        <translation>{place}大于 {size} MiB</translation>
     </message>
     <message>
         <source>{place} is not an object</source>

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from inglenook.chats.attachment import Passage
+from inglenook.chats.documents.read_file import ReadFile
 from inglenook.chats.message import AnswerDetails
 
 if TYPE_CHECKING:
+    from inglenook.chats.attachment_store import AttachmentStore
     from inglenook.chats.chat import Chat
     from inglenook.chats.chat_store import ChatStore
     from inglenook.chats.organising import Organising
@@ -26,11 +30,15 @@ DETAILS = AnswerDetails(
 )
 
 
-def rich_chat(chats: ChatStore, organising: Organising) -> Chat:
+def rich_chat(chats: ChatStore, organising: Organising, attachments: AttachmentStore) -> Chat:
     """Two questions at the start, two answers to the second, thinking, a failure; the first answer is shown."""
     chat = chats.create("Be <brief>.")
     chats.add(chat.id, parent_id=None, role="user", text="Old question")
-    question = chats.add(chat.id, parent_id=None, role="user", text="What is *this*?\n<script>alert(1)</script>")
+    content = "```\nThe <kettle> holds 1.7 l. ß\n```".encode()
+    document = replace(attachments.keep(ReadFile("no_tes.txt", "text", 31, content)), reading="passages")
+    question = chats.add(
+        chat.id, parent_id=None, role="user", text="What is *this*?\n<script>alert(1)</script>", attachments=(document,)
+    )
     first = chats.add(chat.id, parent_id=question.id, role="assistant", text="", state="streaming")
     chats.save_answer(
         first.id,
@@ -39,6 +47,7 @@ def rich_chat(chats: ChatStore, organising: Organising) -> Chat:
         state="complete",
         details=DETAILS,
     )
+    attachments.set_passages(first.id, [Passage(document.name, document.sha256, 4, 12)])
     second = chats.add(chat.id, parent_id=question.id, role="assistant", text="", state="streaming")
     chats.save_answer(second.id, text="A", thinking="", state="failed", error="The engine went away.")
     chats.rename(chat.id, "A/rich: chat?")

@@ -36,6 +36,15 @@ def passages_of(column: str) -> tuple[Passage, ...]:
     return tuple(Passage(*row[1:]) for row in sorted(json.loads(column))) if len(column) > len("[]") else ()
 
 
+def keep_content(connection: sqlite3.Connection, sha256: str, content: bytes, now: float) -> None:
+    """Keep a content under its hash; a second time takes no room."""
+    connection.execute(
+        "INSERT INTO attachment_contents (sha256, content, added_at) VALUES (?, ?, ?) "
+        "ON CONFLICT (sha256) DO UPDATE SET added_at = excluded.added_at",
+        (sha256, content, now),
+    )
+
+
 def insert_attachments(
     connection: sqlite3.Connection,
     attachments: Sequence[Attachment],

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from inglenook.chats.attachment import Attachment, estimated_tokens
-from inglenook.chats.attachment_rows import insert_passages
+from inglenook.chats.attachment_rows import insert_passages, keep_content
 from inglenook.errors import StorageError
 from inglenook.sentence import say
 
@@ -33,11 +33,7 @@ class AttachmentStore:
         """Keep a file's content; the same content a second time takes no room."""
         sha256 = hashlib.sha256(file.content).hexdigest()
         with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO attachment_contents (sha256, content, added_at) VALUES (?, ?, ?) "
-                "ON CONFLICT (sha256) DO UPDATE SET added_at = excluded.added_at",
-                (sha256, file.content, self._clock()),
-            )
+            keep_content(connection, sha256, file.content, self._clock())
         attachment = Attachment(file.name, file.kind, file.size_bytes, sha256)
         if file.kind == "image":
             return attachment

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from inglenook.chats.attachment import Reading
     from inglenook.fit.advice import Goal
     from inglenook.hub.needs import LicenceNeed, Preference, Task
     from inglenook.hub.repository import SortBy
@@ -33,6 +34,8 @@ class Chat:
     max_tokens: int | None = None  # None: no limit
     thinking: bool | None = None  # None: as the model's template decides
     overflow: Overflow | None = None  # None: as in the settings
+    attach: tuple[Path, ...] = ()  # files that go along with the first message
+    attach_as: Reading = "whole"  # how much of them the model is given
     raw: bool = False  # complete the prompt as it is, without the template
     sampling: dict[str, int | float | str] = field(default_factory=dict[str, int | float | str])  # Sampling's fields
     load: dict[str, int | str | None] = field(default_factory=dict[str, int | str | None])  # LoadOptions' fields

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast, get_args
 
 from inglenook import __version__
+from inglenook.chats.attachment import Reading
 from inglenook.cli.arguments import Arguments, Chat, Doctor, OpenWindow
 from inglenook.cli.command_chats import add_chats, read_chats
 from inglenook.cli.command_fit import add_fit, read_fit
@@ -111,6 +112,20 @@ def _add_chat(parser: argparse.ArgumentParser) -> None:
     what.add_argument(
         "-p", "--prompt", metavar="TEXT", help="ask this and end; text on standard input follows it (default: a chat)"
     )
+    what.add_argument(
+        "--attach",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="a file whose text goes along: text, code, PDF or Word; may be repeated",
+    )
+    what.add_argument(
+        "--attach-as",
+        choices=get_args(Reading),
+        default="whole",
+        help="all of the files, their beginnings as far as they fit, or passages that are looked up (default: whole)",
+    )
     what.add_argument("--system", metavar="TEXT", help="the system prompt (default: that of your settings)")
     what.add_argument(
         "--thinking", choices=tuple(_THINKING), default="auto", help="think before answering (default: auto)"
@@ -193,6 +208,8 @@ def _chat(found: argparse.Namespace) -> Chat:
         max_tokens=None if limit < 0 else limit,
         thinking=_THINKING[found.thinking],
         overflow=found.overflow,
+        attach=tuple(found.attach),
+        attach_as=found.attach_as,
         raw=found.no_template,
         sampling={name: given[name] for name in ("strategy", *(flag.field for flag in SAMPLING)) if name in given},
         load=load,

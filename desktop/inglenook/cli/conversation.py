@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from prompt_toolkit import PromptSession
@@ -12,6 +14,7 @@ from prompt_toolkit.key_binding import KeyBindings
 
 from inglenook.cancel import Cancel
 from inglenook.cli.answer_printer import AnswerPrinter
+from inglenook.cli.attaching import attached_files, passages_in_words, read
 from inglenook.cli.chat_choices import chosen_load_options, chosen_model, chosen_sampling, chosen_system_prompt
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 
     from prompt_toolkit.key_binding import KeyPressEvent
 
+    from inglenook.chats.attachment import Attachment
+    from inglenook.chats.documents.read_file import ReadFile
     from inglenook.chats.message import Message
     from inglenook.cli.arguments import Chat
     from inglenook.cli.rooms import TerminalRooms
@@ -38,6 +43,7 @@ if TYPE_CHECKING:
 _HELP = """\
 /new           start another chat
 /model NAME    let another model answer
+/attach FILE   let a file go along with your next message
 /system TEXT   set the system prompt of this chat
 /help          show this
 /exit          leave (or Ctrl+D)
@@ -59,9 +65,11 @@ class Conversation:
         self._model = chosen_model(rooms, command.model)
         self._system = chosen_system_prompt(command, rooms)
         self._chat_id: int | None = None  # stored with its first message
+        self._attached = [self._kept(file) for file in attached_files(command)]  # goes along with the next message
         self._asks: dict[str, Callable[[str], None]] = {
             "/new": self._start_anew,
             "/model": self._take_model,
+            "/attach": self._attach,
             "/system": self._set_system_prompt,
             "/help": lambda _: print(_HELP),
         }
@@ -104,6 +112,17 @@ class Conversation:
             self._model = self._rooms.library.find(name)
         print(f"{self._model.name} answers.")
 
+    def _attach(self, name: str) -> None:
+        if name:
+            self._attached.append(self._kept(read(Path(name).expanduser())))
+        print(
+            "\n".join(f"{one.name} goes along ({one.tokens:,} tokens)." for one in self._attached)
+            or "No file is given."
+        )
+
+    def _kept(self, file: ReadFile) -> Attachment:
+        return replace(self._rooms.attachments.keep(file), reading=self._command.attach_as)
+
     def _set_system_prompt(self, text: str) -> None:
         self._system = text
         if self._chat_id is not None:
@@ -114,7 +133,8 @@ class Conversation:
         if self._chat_id is None:
             self._chat_id = self._chats.create(self._system).id
         leaf = self._chats.chat(self._chat_id).leaf_id
-        self._chats.add(self._chat_id, parent_id=leaf, role="user", text=text)
+        self._chats.add(self._chat_id, parent_id=leaf, role="user", text=text, attachments=self._attached)
+        self._attached = []
         request = TurnRequest(
             chat_id=self._chat_id,
             model=self._model,
@@ -150,6 +170,8 @@ class Conversation:
 
 
 def _tell_end(message: Message) -> None:
+    if message.passages:
+        print(faint(passages_in_words(message.passages).strip(), sys.stdout))
     if message.error:
         print(message.error, file=sys.stderr)
     elif message.details is None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from inglenook.cancel import Cancel
 from inglenook.chats.message import AnswerDetails
 from inglenook.cli.answer_printer import AnswerPrinter
+from inglenook.cli.attaching import attached_files, passage_facts, passages_in_words, sources, with_files
 from inglenook.cli.chat_choices import chosen_load_options, chosen_model, chosen_sampling, chosen_system_prompt
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
@@ -18,6 +19,7 @@ from inglenook.engines.engine import GenerationDone, GenerationRequest, PromptDo
 from inglenook.inference.answer import AnswerPiece, stream_answer
 
 if TYPE_CHECKING:
+    from inglenook.chats.attachment import Passage
     from inglenook.cli.arguments import Chat
     from inglenook.cli.rooms import TerminalRooms
 
@@ -30,6 +32,8 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
     model = chosen_model(rooms, command.model)
     system = chosen_system_prompt(command, rooms)
     messages = (PromptMessage("system", system),) if system.strip() else ()
+    documents = sources(attached_files(command))
+    passages: tuple[Passage, ...] = ()
     request = GenerationRequest(
         messages=() if command.raw else (*messages, PromptMessage("user", prompt)),
         sampling=chosen_sampling(command, rooms),
@@ -53,6 +57,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
                 cancel=cancel,
                 anyway=command.load_anyway,
             )
+            request, passages = with_files(loaded, request, documents, command.attach_as)
             for step in stream_answer(loaded, request, cancel):
                 match step:
                     case PromptDone():
@@ -83,9 +88,10 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
         stop_reason=done.stop_reason,
     )
     if command.json:
-        print(json.dumps(_facts(text, details), ensure_ascii=False))
+        given = {"passages": passage_facts(passages, documents)} if command.attach_as == "passages" else {}
+        print(json.dumps({**_facts(text, details), **given}, ensure_ascii=False))
     elif is_terminal(sys.stderr):
-        print(faint(answer_in_words(details), sys.stderr), file=sys.stderr)
+        print(faint(passages_in_words(passages) + answer_in_words(details), sys.stderr), file=sys.stderr)
     return 0
 
 

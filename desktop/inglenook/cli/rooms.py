@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from inglenook.chats.attachment_store import AttachmentStore
+from inglenook.chats.exporting.chat_export import ChatExport
+from inglenook.chats.importing.chat_import import ChatImport
+from inglenook.chats.organising import Organising
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from inglenook.chats.attachment_store import AttachmentStore
     from inglenook.chats.chat_store import ChatStore
-    from inglenook.chats.exporting.chat_export import ChatExport
-    from inglenook.chats.importing.chat_import import ChatImport
     from inglenook.fit.fits import Fits
     from inglenook.fit.headers import Headers
     from inglenook.hub.catalogue import Catalogue
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from inglenook.models.licence import Licences
     from inglenook.paths import Paths
     from inglenook.settings.settings import Settings
+    from inglenook.storage.database import Database
     from inglenook.storage.restoring import Copy, Restored
 
 
@@ -36,6 +39,12 @@ class ChatRooms:
     store: ChatStore
     export: ChatExport
     importing: ChatImport
+
+    @classmethod
+    def over(cls, store: ChatStore, database: Database) -> ChatRooms:
+        """Those of one database."""
+        export = ChatExport(store, Organising(database), AttachmentStore(database))
+        return cls(store, export, ChatImport(database))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inglenook.errors import PromptError
 from inglenook.inference.context_plan import reserved
 from inglenook.inference.counting import prompt_messages
+from inglenook.inference.documents import Document, passages_as_given, start_as_given, with_documents
 from inglenook.inference.retrieval.cutting import shared_room, start_of
 from inglenook.inference.retrieval.looking_up import Source, look_up
 from inglenook.sentence import say
@@ -15,10 +16,10 @@ from inglenook.sentence import say
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from inglenook.chats.attachment import Attachment, Passage
+    from inglenook.chats.attachment import Attachment, Passage, Reading
     from inglenook.chats.attachment_store import AttachmentStore
     from inglenook.chats.message import Message
-    from inglenook.engines.engine import LoadedModel
+    from inglenook.engines.engine import LoadedModel, PromptMessage
     from inglenook.inference.context_plan import Overflow
     from inglenook.inference.documents import DocumentTexts
 
@@ -66,13 +67,7 @@ class DocumentSettling:
         room = self._room(model, system_prompt, branch, overflow, max_tokens)
         room -= _AROUND * (len(uncut) + len(looked_in))
         if room < _LEAST_ROOM:
-            raise PromptError(
-                say(
-                    "There is no room for the documents: the chat fills the context window of {count:,} tokens. Choose "
-                    "a larger one, or start a new chat.",
-                    count=model.info.context_window,
-                )
-            )
+            raise _no_room(model)
         branch = self._cut(model, branch, uncut, room // 2 if looked_in else room)
         if not looked_in:
             return SettledChat(self._documents.read_into(branch))
@@ -130,6 +125,56 @@ class DocumentSettling:
         """An answer that is not written yet stands at the end, so that its passages come before the question."""
         answer = replace(branch[-1], role="assistant", text="", attachments=(), passages=passages)
         return self._documents.read_into((*branch, answer))[:-1]
+
+
+def settled_prompt(
+    model: LoadedModel,
+    messages: tuple[PromptMessage, ...],
+    documents: Sequence[Source],
+    reading: Reading,
+    *,
+    max_tokens: int | None,
+) -> tuple[str, tuple[Passage, ...]]:
+    """The last of these messages with documents that are not stored anywhere, and what was looked up in them.
+
+    Raises PromptError when there is no room for them, EngineError.
+    """
+    window, words = model.info.context_window, messages[-1].text
+    most = window - reserved(window, max_tokens)
+    room = most - model.count_tokens(messages) - _AROUND * len(documents)
+    count = _counting(model)
+    sizes = [count(one.text) for one in documents]
+    if reading == "whole" and sum(sizes) > room:
+        raise PromptError(
+            say(
+                "The files take {tokens:,} tokens, and there is room for {room:,}. Choose how much of them is given: "
+                "--attach-as cut or --attach-as passages.",
+                tokens=sum(sizes),
+                room=max(0, room),
+            )
+        )
+    if room < _LEAST_ROOM:
+        raise _no_room(model)
+    if reading == "passages":
+        passages = look_up(words, documents, room=room, count=count)
+        texts = {one.sha256: one.text for one in documents}
+        return with_documents(words, passages_as_given(passages, texts)), passages
+    shares = shared_room(sizes, room)
+    given = [
+        Document(one.name, start_as_given(one.text, start_of(one.text, share, count)))
+        for one, share in zip(documents, shares, strict=True)
+    ]
+    return with_documents(words, given), ()
+
+
+def _no_room(model: LoadedModel) -> PromptError:
+    return PromptError(
+        say(
+            "There is no room for the documents: the chat fills the context window of {count:,} tokens. Choose a "
+            "larger one, or start a new chat.",
+            count=model.info.context_window,
+        )
+    )
 
 
 def _counting(model: LoadedModel) -> Callable[[str], int]:

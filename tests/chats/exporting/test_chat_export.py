@@ -10,6 +10,7 @@ import pytest
 from tests.chats.sample_chats import rich_chat
 
 from inglenook.cancel import Cancel
+from inglenook.chats.attachment_store import AttachmentStore
 from inglenook.chats.exporting.chat_export import ChatExport, ExportStep, file_name
 from inglenook.chats.exporting.chat_html import message_html
 from inglenook.chats.organising import Organising
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def export(chats: ChatStore, database: Database) -> ChatExport:
-    return ChatExport(chats, Organising(database))
+    return ChatExport(chats, Organising(database), AttachmentStore(database))
 
 
 @pytest.fixture
 def rich_id(chats: ChatStore, database: Database) -> int:
-    return rich_chat(chats, Organising(database)).id
+    return rich_chat(chats, Organising(database), AttachmentStore(database)).id
 
 
 def test_markdown_is_the_branch_that_is_shown(export: ChatExport, rich_id: int, tmp_path: Path) -> None:
@@ -39,9 +40,12 @@ def test_markdown_is_the_branch_that_is_shown(export: ChatExport, rich_id: int, 
     assert text.startswith("# A/rich: chat?\n\n*1970-01-01")
     after = text.split("\n\n", 2)[2]
     assert after == (
-        "## System prompt\n\nBe <brief>.\n\n## You\n\nWhat is *this*?\n<script>alert(1)</script>\n\n"
+        "## System prompt\n\nBe <brief>.\n\n"
+        "## You\n\n*Attached: no\\_tes.txt*\n\n````\n```\nThe <kettle> holds 1.7 l. ß\n"
+        "```\n````\n\nWhat is *this*?\n<script>alert(1)</script>\n\n"
         "## SmolLM2\n\n> *Thinking*\n>\n> Hm.\n> Well.\n\n"
-        "A test: $x^2$\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n![cat](https://example.org/cat.png)\n"
+        "A test: $x^2$\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n![cat](https://example.org/cat.png)\n\n"
+        "*Passages used: 1 from no\\_tes.txt*\n"
     )
 
 
@@ -52,6 +56,8 @@ def test_html_stands_alone_and_runs_nothing(export: ChatExport, rich_id: int, tm
     assert "<td>1</td>" in page
     assert "<code>x^2</code>" in page
     assert "<summary>Thinking</summary>" in page
+    assert "<summary>no_tes.txt</summary><pre>```\nThe &lt;kettle&gt; holds" in page
+    assert "Passages used: 1 from no_tes.txt" in page
     assert '<a href="https://example.org/cat.png">cat</a>' in page
     assert "Be &lt;brief&gt;." in page
     assert not re.findall(r"<(?:script|img|link|iframe)|\ssrc=|@import|url\(", page)

@@ -10,6 +10,7 @@ import pytest
 from tests.chats.sample_chats import rich_chat
 
 from inglenook.cancel import Cancel
+from inglenook.chats.attachment_store import AttachmentStore
 from inglenook.chats.chat_store import ChatStore
 from inglenook.chats.exporting.chat_export import ChatExport
 from inglenook.chats.importing import chat_import
@@ -33,9 +34,9 @@ def other(tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def exported(chats: ChatStore, database: Database, tmp_path: Path) -> Path:
     """Two chats, one rich and one empty."""
-    ids = [rich_chat(chats, Organising(database)).id, chats.create("Say little.").id]
+    ids = [rich_chat(chats, Organising(database), AttachmentStore(database)).id, chats.create("Say little.").id]
     path = tmp_path / "chats.json"
-    list(ChatExport(chats, Organising(database)).run(ids, path, "json", Cancel()))
+    list(ChatExport(chats, Organising(database), AttachmentStore(database)).run(ids, path, "json", Cancel()))
     return path
 
 
@@ -47,7 +48,11 @@ def test_what_was_exported_comes_back_equal(exported: Path, other: Database, tmp
     done = _import(other, exported)
     assert (len(done.stored), done.known, done.is_done) == (2, 0, True)
     again = tmp_path / "again.json"
-    list(ChatExport(ChatStore(other), Organising(other)).run(done.stored, again, "json", Cancel()))
+    list(
+        ChatExport(ChatStore(other), Organising(other), AttachmentStore(other)).run(
+            done.stored, again, "json", Cancel()
+        )
+    )
     assert again.read_bytes() == exported.read_bytes()
 
 
@@ -172,3 +177,38 @@ def test_a_broken_chat_is_told_and_the_next_one_taken(
         f"“{path}”: conversation 1 (“Bad”) was left out: {words}."
     ]
     assert [chat.title for chat in ChatStore(other).chats()] == ["Good"]
+
+
+def test_what_went_along_comes_back_and_is_not_believed(exported: Path, other: Database) -> None:
+    whole = json.loads(exported.read_text("utf-8"))
+    chat = whole["chats"][0]
+    asked = next(message for message in chat["messages"] if "attachments" in message)
+    asked["attachments"][0] |= {"name": "../../etc\nnotes.txt", "tokens": 10**9, "length": -4, "size_bytes": 10**15}
+    asked["attachments"].append({"name": "gone", "kind": "text", "sha256": "nowhere"})
+    answered = next(message for message in chat["messages"] if "passages" in message)
+    answered["passages"].append({"name": "x", "sha256": asked["attachments"][0]["sha256"], "start": 10**6, "length": 5})
+    exported.write_text(json.dumps(whole), "utf-8")
+    stored = _import(other, exported).stored
+    messages = ChatStore(other).tree(stored[0])
+    (kept,) = next(message.attachments for message in messages if message.attachments)
+    assert AttachmentStore(other).text(kept.sha256) == "```\nThe <kettle> holds 1.7 l. ß\n```"
+    assert (kept.length, kept.reading) == (35, "passages")
+    assert kept.tokens < 20
+    assert "\n" not in kept.name
+    assert [len(message.passages) for message in messages if message.passages] == [1]
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [({"kind": "program"}, "kind"), ({"reading": 7}, "reading"), ({"kept": "all"}, "kept")],
+)
+def test_a_broken_attachment_is_told_with_its_place(
+    exported: Path, other: Database, change: dict[str, object], problem: str
+) -> None:
+    whole = json.loads(exported.read_text("utf-8"))
+    asked = next(message for message in whole["chats"][0]["messages"] if "attachments" in message)
+    asked["attachments"][0] |= change
+    exported.write_text(json.dumps(whole), "utf-8")
+    steps = list(ChatImport(other).run([exported], Cancel()))
+    assert any(problem in step.problem and "attachment 1" in step.problem for step in steps)
+    assert len(steps[-1].stored) == 1  # the other chat

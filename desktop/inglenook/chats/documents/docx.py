@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import zipfile
-import zlib
 from typing import IO, TYPE_CHECKING
 from xml.parsers import expat
 
 from inglenook.chats.documents.read_file import MOST_CHARACTERS, too_long
-from inglenook.errors import AttachmentError
+from inglenook.errors import AttachmentError, InglenookError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -37,16 +36,20 @@ def docx_text(file: IO[bytes], name: str, cancel: Cancel) -> str:
     """
     try:
         with zipfile.ZipFile(file) as archive:
-            if len(archive.infolist()) > _MOST_PARTS:
-                raise AttachmentError(
-                    say("“{name}” was not attached: it holds more than {count:,} files.", name=name, count=_MOST_PARTS)
-                )
+            _refuse_too_many(len(archive.infolist()), name)
             with archive.open(_PART) as part:
                 return _read(part, name, cancel)
-    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError, OSError) as error:
+    except InglenookError:
+        raise
+    except Exception as error:  # whatever a broken archive makes of its reader
         raise _broken(name) from error
-    except expat.ExpatError as error:
-        raise _broken(name) from error
+
+
+def _refuse_too_many(count: int, name: str) -> None:
+    if count > _MOST_PARTS:
+        raise AttachmentError(
+            say("“{name}” was not attached: it holds more than {count:,} files.", name=name, count=_MOST_PARTS)
+        )
 
 
 def _read(part: IO[bytes], name: str, cancel: Cancel) -> str:

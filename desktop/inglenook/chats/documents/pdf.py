@@ -6,7 +6,7 @@ import logging
 from typing import IO, TYPE_CHECKING
 
 from inglenook.chats.documents.read_file import MOST_CHARACTERS, too_long
-from inglenook.chats.documents.time_limit import time_limit
+from inglenook.chats.documents.time_limit import within
 from inglenook.errors import AttachmentError, InglenookError
 from inglenook.sentence import say
 
@@ -29,8 +29,7 @@ def pdf_text(file: IO[bytes], name: str, cancel: Cancel, seconds: float = SECOND
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells every oddity of a file
     try:
-        with time_limit(seconds, cancel, name):
-            text = _pages(pypdf.PdfReader(file), name)
+        text = within(seconds, cancel, name, lambda: _pages(pypdf.PdfReader(file), name))
     except InglenookError:
         raise
     except (FileNotDecryptedError, WrongPasswordError) as error:

@@ -2,42 +2,42 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from inglenook.errors import AttachmentError, CancelledError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable
 
     from inglenook.cancel import Cancel
+
+Result = TypeVar("Result")
 
 
 class _StoppedError(BaseException):
     """Goes through the readers, which catch whatever else goes wrong inside them."""
 
 
-@contextlib.contextmanager
-def time_limit(seconds: float, cancel: Cancel, name: str) -> Generator[None]:
-    """Stop what runs inside, on this thread, at its next call of a function.
+def within(seconds: float, cancel: Cancel, name: str, work: Callable[[], Result]) -> Result:
+    """What the work gives; on this thread, and stopped at its next call of a function.
 
     Raises AttachmentError when the time is up, CancelledError when it was cancelled.
     """
     until = time.monotonic() + seconds
+    is_over = False
 
     def look(*_: object) -> None:
-        if cancel.is_set or time.monotonic() > until:
+        if not is_over and (cancel.is_set or time.monotonic() > until):
             raise _StoppedError
 
     before = sys.getprofile()
-    sys.setprofile(look)
     try:
-        yield
+        sys.setprofile(look)
+        return work()
     except _StoppedError:
-        sys.setprofile(before)
         if cancel.is_set:
             raise CancelledError(say("Stopped.")) from None
         raise AttachmentError(
@@ -49,4 +49,5 @@ def time_limit(seconds: float, cancel: Cancel, name: str) -> Generator[None]:
             )
         ) from None
     finally:
+        is_over = True
         sys.setprofile(before)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inglenook.cancel import Cancel
+    from inglenook.chats.attachment_store import AttachmentStore
     from inglenook.chats.chat_store import ChatStore
     from inglenook.chats.exporting.exported_chat import Form
     from inglenook.chats.organising import Organising
@@ -46,10 +47,12 @@ class ChatExport:
         self,
         chats: ChatStore,
         organising: Organising,
+        attachments: AttachmentStore,
         write_pdf: Callable[[ExportedChat, Path, Cancel], None] | None = None,
     ) -> None:
         self._chats = chats
         self._organising = organising
+        self._attachments = attachments
         self._write_pdf = write_pdf
 
     def run(self, chat_ids: Sequence[int], target: Path, form: Form, cancel: Cancel) -> Iterator[ExportStep]:
@@ -75,7 +78,10 @@ class ChatExport:
         chat = self._chats.chat(chat_id)
         folders = {folder.id: folder.name for folder in self._organising.folders()} if chat.folder_id else {}
         folder = folders.get(chat.folder_id or 0, "")
-        return ExportedChat(chat, self._chats.tree(chat_id), self._chats.branch(chat_id), folder)
+        tree = self._chats.tree(chat_id)
+        used = {one.sha256 for message in tree for one in (*message.attachments, *message.passages)}
+        contents = {sha256: self._attachments.content(sha256) for sha256 in sorted(used)}
+        return ExportedChat(chat, tree, self._chats.branch(chat_id), folder, contents)
 
     def _write_one(self, chat_id: int, path: Path, form: Form, cancel: Cancel) -> None:
         exported = self.read(chat_id)

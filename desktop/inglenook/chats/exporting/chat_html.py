@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 from typing_extensions import override
 
-from inglenook.chats.exporting.chat_markdown import speaker, when
+from inglenook.chats.exporting.chat_markdown import passages_in_words, speaker, when
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +56,7 @@ def chat_html(exported: ExportedChat) -> str:
     title = html.escape(chat.title)
     about = html.escape(" · ".join(part for part in (when(chat.created_at), chat.model) if part))
     system = f"<h2>System prompt</h2>\n{_plain(chat.system_prompt)}\n" if chat.system_prompt.strip() else ""
-    messages = "\n".join(_message(message) for message in exported.branch)
+    messages = "\n".join(_message(message, exported) for message in exported.branch)
     return (
         "<!doctype html>\n<html>\n<head>\n"
         '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
@@ -73,11 +73,16 @@ def message_html(text: str) -> str:
     return _PARSER.render(text)
 
 
-def _message(message: Message) -> str:
+def _message(message: Message, exported: ExportedChat) -> str:
     parts = [f"<h2>{html.escape(speaker(message))}</h2>"]
+    for one in message.attachments:
+        name = f"<summary>{html.escape(one.name)}</summary>"
+        parts.append(f"<details>{name}{_plain(exported.text_of(one))}</details>")
     if message.thinking.strip():
         parts.append(f"<details><summary>Thinking</summary>{message_html(message.thinking)}</details>")
     parts.append(f'<article class="{message.role}" dir="auto">{message_html(message.text)}</article>')
+    if message.passages:
+        parts.append(f"<p><em>{html.escape(passages_in_words(message))}</em></p>")
     if message.error:
         parts.append(f"<p><em>{html.escape(message.error)}</em></p>")
     return "\n".join(parts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ def chat_markdown(exported: ExportedChat) -> str:
     if chat.system_prompt.strip():
         parts += ["## System prompt", chat.system_prompt.strip()]
     for message in exported.branch:
-        parts += _message(message)
+        parts += _message(message, exported)
     return "\n\n".join(parts) + "\n"
 
 
@@ -43,16 +44,35 @@ def when(seconds: float) -> str:
         return ""
 
 
-def _message(message: Message) -> list[str]:
+def passages_in_words(message: Message) -> str:
+    """Such as "Passages used: 4 from report.pdf"; empty when there are none."""
+    counts = Counter(one.name for one in message.passages)
+    return "Passages used: " + ", ".join(f"{count} from {name}" for name, count in counts.items()) if counts else ""
+
+
+def _message(message: Message, exported: ExportedChat) -> list[str]:
     parts = [f"## {_escaped(speaker(message))}"]
+    for one in message.attachments:
+        parts.append(f"*Attached: {_escaped(one.name)}*")
+        if text := exported.text_of(one).strip():
+            parts.append(_fenced(text))
     if message.thinking.strip():
         lines = ["*Thinking*", "", *message.thinking.strip().splitlines()]
         parts.append("\n".join(f"> {line}".rstrip() for line in lines))
     if message.text.strip():
         parts.append(message.text.strip())
+    if message.passages:
+        parts.append(f"*{_escaped(passages_in_words(message))}*")
     if message.error:
         parts.append(f"*{_escaped(message.error)}*")
     return parts
+
+
+def _fenced(text: str) -> str:
+    """As a block of code, whose fence is longer than any in the text."""
+    longest = max((len(run) for run in re.findall(r"`{3,}", text)), default=2)
+    fence = "`" * (longest + 1)
+    return f"{fence}\n{text}\n{fence}"
 
 
 def _escaped(text: str) -> str:

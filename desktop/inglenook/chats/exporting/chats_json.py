@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ def chat_json(exported: ExportedChat) -> str:
     """One member of ``chats``; messages are numbered from 1 inside it."""
     numbers = {message.id: number for number, message in enumerate(exported.tree, 1)}
     chat = exported.chat
-    fields = {
+    fields: dict[str, object] = {
         "title": "" if chat.title == UNTITLED else chat.title,
         "system_prompt": chat.system_prompt,
         "model": chat.model,
@@ -37,6 +38,16 @@ def chat_json(exported: ExportedChat) -> str:
         "shown": numbers.get(chat.leaf_id) if chat.leaf_id is not None else None,
         "messages": [_fields_of(message, numbers) for message in exported.tree],
     }
+    if exported.contents:
+        documents = {one.sha256 for message in exported.tree for one in message.attachments if not one.is_image} | {
+            one.sha256 for message in exported.tree for one in message.passages
+        }
+        fields["contents"] = {
+            sha256: {"text": content.decode("utf-8", "replace")}
+            if sha256 in documents
+            else {"base64": base64.b64encode(content).decode("ascii")}
+            for sha256, content in exported.contents.items()
+        }
     return json.dumps(fields, ensure_ascii=False, indent=1)
 
 
@@ -52,6 +63,8 @@ def _fields_of(message: Message, numbers: dict[int, int]) -> dict[str, object]:
         "pinned": message.is_pinned,
         "created_at": message.created_at,
         "answer": _answer_of(message, numbers),
+        **({"attachments": [asdict(one) for one in message.attachments]} if message.attachments else {}),
+        **({"passages": [asdict(one) for one in message.passages]} if message.passages else {}),
     }
 
 

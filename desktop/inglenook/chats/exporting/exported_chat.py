@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from inglenook.chats.attachment import Attachment
     from inglenook.chats.chat import Chat
     from inglenook.chats.message import Message
 
@@ -15,9 +18,17 @@ SUFFIXES: dict[Form, str] = {"markdown": ".md", "html": ".html", "pdf": ".pdf", 
 
 @dataclass(frozen=True, slots=True)
 class ExportedChat:
-    """``tree`` holds every version, parents before children; ``branch`` is what the window shows."""
+    """``tree`` holds every version, parents before children; ``branch`` is what the window shows.
+
+    ``contents`` are what its attachments and passages refer to, by their hashes.
+    """
 
     chat: Chat
     tree: tuple[Message, ...]
     branch: tuple[Message, ...]
     folder: str = ""  # its name
+    contents: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+
+    def text_of(self, attachment: Attachment) -> str:
+        """A document's text; empty for a picture, and where it is gone."""
+        return "" if attachment.is_image else self.contents.get(attachment.sha256, b"").decode("utf-8", "replace")

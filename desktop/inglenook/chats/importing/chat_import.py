@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from inglenook.chats.attachment_rows import insert_attachments, insert_passages, keep_content
 from inglenook.chats.importing.chat_files import find_chats
 from inglenook.chats.rows import DETAILS
 from inglenook.chats.trash import IMPORTING, UNFINISHED
@@ -172,6 +173,8 @@ def _store(connection: sqlite3.Connection, chat: ImportedChat) -> int:
     )
     for tag in chat.tags:
         connection.execute("INSERT INTO chat_tags (chat_id, tag) VALUES (?, ?)", (chat_id, tag))
+    for sha256, content in chat.contents.items():
+        keep_content(connection, sha256, content, time.time())
     ids: list[int] = []
     for message in chat.messages:
         parent = None if message.parent is None else ids[message.parent]
@@ -203,6 +206,8 @@ def _store_message(
             f"INSERT INTO answers (message_id, {', '.join(DETAILS)}) VALUES (?{', ?' * len(DETAILS)})",  # noqa: S608  names from a file of ours
             (message_id, *(getattr(message.details, name) for name in DETAILS)),
         )
+    insert_attachments(connection, message.attachments, message_id=message_id)
+    insert_passages(connection, message_id, message.passages)
     return message_id
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from inglenook.chats.attachment import Attachment, Passage
     from inglenook.chats.message import AnswerDetails, MessageState, Role
 
 IMPORTED = "imported"  # the stop reason of an answer whose origin does not say why it ended
@@ -24,6 +27,8 @@ class ImportedMessage:
     details: AnswerDetails | None = None
     error: str | None = None
     is_pinned: bool = False
+    attachments: tuple[Attachment, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +46,4 @@ class ImportedChat:
     is_pinned: bool = False
     is_archived: bool = False
     tags: tuple[str, ...] = ()
+    contents: Mapping[str, bytes] = field(default_factory=dict[str, bytes])  # of attachments, by their hashes

@@ -6,6 +6,12 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, cast, get_args
 
 from inglenook.chats.exporting.chats_json import FORMAT, VERSION
+from inglenook.chats.importing.imported_attachments import (
+    by_hash,
+    imported_attachments,
+    imported_contents,
+    imported_passages,
+)
 from inglenook.chats.importing.imported_chat import ImportedChat, ImportedMessage
 from inglenook.chats.importing.message_tree import MOST_MESSAGES
 from inglenook.chats.importing.origin import one_line, tags_of
@@ -44,10 +50,11 @@ def inglenook_chat(chat: JsonObject, moment: float) -> ImportedChat:
     if len(found) > MOST_MESSAGES:
         raise ChatFileError(say("it has more than {most_messages:,} messages", most_messages=MOST_MESSAGES))
     created_at = _time(chat, "created_at", moment)
+    contents = imported_contents(chat)
     places: dict[int, int] = {}
     messages: list[ImportedMessage] = []
     for message in found:
-        messages.append(_message(message, places, created_at))
+        messages.append(_message(message, places, created_at, contents))
         number = message.integer("id")
         if number in places:
             raise ChatFileError(say("two messages have the id {number}", number=number))
@@ -65,10 +72,13 @@ def inglenook_chat(chat: JsonObject, moment: float) -> ImportedChat:
         is_pinned=chat.value("pinned") is True,
         is_archived=chat.value("archived") is True,
         tags=tags_of(chat),
+        contents=by_hash(contents),
     )
 
 
-def _message(message: JsonObject, places: dict[int, int], created_at: float) -> ImportedMessage:
+def _message(
+    message: JsonObject, places: dict[int, int], created_at: float, contents: dict[str, bytes]
+) -> ImportedMessage:
     parent: int | None = None
     if "parent" in message:
         parent = places.get(message.integer("parent"))
@@ -91,6 +101,8 @@ def _message(message: JsonObject, places: dict[int, int], created_at: float) -> 
         details=_details(message.object("answer")) if "answer" in message else None,
         error=message.text("error") or None,
         is_pinned=message.value("pinned") is True,
+        attachments=imported_attachments(message, contents),
+        passages=imported_passages(message, contents),
     )
 
 

@@ -56,7 +56,7 @@ class ChatFiles(QObject):
         super().__init__(window)
         self._rooms = rooms
         self._window = window
-        self._export = ChatExport(rooms.chats, rooms.organising, write_pdf)
+        self._export = ChatExport(rooms.chats, rooms.organising, rooms.attachments, write_pdf)
 
     def ask_what_to_export(self, chat_id: int | tuple[int, ...] | None, folder_id: int | None = None) -> None:
         """Offer this chat or these, this folder or the chat's, and all chats."""

@@ -81,6 +81,9 @@ def _documents(exported: ExportedChat, width: float) -> Iterator[tuple[float, Pd
 
 def _message(message: Message, width: float) -> Iterator[tuple[float, PdfDocument]]:
     yield _MESSAGE_GAP, PdfDocument.of_line(speaker(message), width, px=_NAME_PX)
+    if message.attachments:
+        names = ", ".join(one.name for one in message.attachments)
+        yield _GAP, PdfDocument.of_line(names, width, px=_NAME_PX, is_faint=True)
     if message.thinking.strip():
         yield _GAP, PdfDocument.of_line(message.thinking.strip(), width, px=_NAME_PX, is_faint=True)
     for block in blocks_of(message.text):
