@@ -11,6 +11,8 @@
     ├── ChatFileError               a file with chats in it cannot be read or written
     ├── AttachmentError             a file cannot go along with a message
     ├── SettingsError               settings.toml cannot be read or written
+    ├── PresetError                 a preset cannot be read, written or used
+    │   └── ModelfileError          a Modelfile is refused, with the line
     ├── ModelFileError              not a model file that can be run; nothing was loaded
     │   └── ModelNotFoundError      no model by that name or path
     ├── HubError                    the hub did not give what was asked for
@@ -80,6 +82,19 @@ class AttachmentError(InglenookError):
 
 class SettingsError(InglenookError):
     """The settings cannot be read or written."""
+
+
+class PresetError(InglenookError):
+    """A preset cannot be read, written or used."""
+
+
+class ModelfileError(PresetError):
+    """A Modelfile is refused. ``line`` counts from 1."""
+
+    def __init__(self, sentence: str, *, line: int) -> None:
+        super().__init__(f"Line {line}: {sentence}")
+        self.line = line
+        self.sentence = sentence  # without the line
 
 
 class ModelFileError(InglenookError):

@@ -111,7 +111,10 @@ def test_words_have_a_meaning(words: str, meaning: object) -> None:
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("frobnicate", "“frobnicate” is neither a command (chat, chats, models, hub, fit, doctor) nor a model file"),
+        (
+            "frobnicate",
+            "“frobnicate” is neither a command (chat, chats, models, hub, fit, presets, doctor) nor a model file",
+        ),
         ("--json", "--json goes with a command"),
         ("chat --frobnicate", "Unrecognized arguments: --frobnicate"),
         ("chat --temp 9", "--temp: 9 is out of range: 0 to 5"),

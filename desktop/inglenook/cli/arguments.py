@@ -120,6 +120,16 @@ class Chats:
 
 
 @dataclass(frozen=True, slots=True)
+class Presets:
+    """Check Modelfiles."""
+
+    action: Literal["check"]
+    file: Path | None = None  # check
+    json: bool = False
+    verbose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Doctor:
     """Say what this computer has and what is wrong."""
 
@@ -127,5 +137,5 @@ class Doctor:
     verbose: bool = False
 
 
-Command = Chat | Chats | Models | Hub | Fit | Doctor
+Command = Chat | Chats | Models | Hub | Fit | Presets | Doctor
 Arguments = OpenWindow | Command

@@ -14,6 +14,7 @@ from inglenook.cli.command_chats import add_chats, read_chats
 from inglenook.cli.command_fit import add_fit, read_fit
 from inglenook.cli.command_hub import add_hub, read_hub
 from inglenook.cli.command_models import add_models, read_models
+from inglenook.cli.command_presets import add_presets, read_presets
 from inglenook.cli.flags import CONTEXT, EXPERTS, MAX_TOKENS, SAMPLING, THREADS, add_flag, read_gpu_layers
 from inglenook.cli.sentence_parser import SentenceParser
 from inglenook.engines.engine import KvType, Sampling
@@ -23,7 +24,7 @@ from inglenook.inference.context_plan import Overflow
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_COMMANDS = ("chat", "chats", "models", "hub", "fit", "doctor")
+_COMMANDS = ("chat", "chats", "models", "hub", "fit", "presets", "doctor")
 _ABOUT = "Language models on your own computer. Without a command, the window opens."
 _THINKING = {"auto": None, "on": True, "off": False}
 _LOADING = (
@@ -52,7 +53,7 @@ def parse(words: Sequence[str]) -> Arguments:
     if read is not None:
         return read(found)
     if found.json:
-        raise UsageError("--json goes with a command: chat, chats, models, hub, fit or doctor.")
+        raise UsageError("--json goes with a command: chat, chats, models, hub, fit, presets or doctor.")
     return OpenWindow(verbose=found.verbose)
 
 
@@ -72,7 +73,7 @@ def _window(words: Sequence[str], first: str) -> OpenWindow:
 def _parser() -> SentenceParser:
     parser = SentenceParser(
         prog="inglenook",
-        usage="inglenook [FILE.gguf]\n       inglenook {chat,chats,models,hub,fit,doctor} …",
+        usage="inglenook [FILE.gguf]\n       inglenook {chat,chats,models,hub,fit,presets,doctor} …",
         description=_ABOUT,
         allow_abbrev=False,
     )
@@ -84,8 +85,9 @@ def _parser() -> SentenceParser:
     models = add_models(commands)
     hub = add_hub(commands)
     fit = add_fit(commands)
+    presets = add_presets(commands)
     doctor = commands.add_parser("doctor", help="what this computer has, what works, what is wrong")
-    for command in (parser, chat, fit, doctor, *chats, *models, *hub):
+    for command in (parser, chat, fit, doctor, *chats, *models, *hub, *presets):
         _add_everywhere(command, default=False if command is parser else argparse.SUPPRESS)
         command.allow_abbrev = False
     return parser
@@ -229,5 +231,6 @@ _READERS: dict[str | None, Callable[[argparse.Namespace], Arguments]] = {
     "models": read_models,
     "hub": read_hub,
     "fit": read_fit,
+    "presets": read_presets,
     "doctor": _doctor,
 }

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inglenook.cli.arguments import Chat, Chats, Command, Doctor, Fit, Hub, Models
+from inglenook.cli.arguments import Chat, Chats, Command, Doctor, Fit, Hub, Models, Presets
 from inglenook.cli.chat import chat
 from inglenook.cli.chats import chats
 from inglenook.cli.doctor import doctor
 from inglenook.cli.fit import fit
 from inglenook.cli.hub import hub
 from inglenook.cli.models import models
+from inglenook.cli.presets import presets
 
 if TYPE_CHECKING:
     from inglenook.cli.rooms import TerminalRooms
@@ -20,14 +21,17 @@ def run(command: Command, rooms: TerminalRooms) -> int:
     """The exit code; raises InglenookError with the sentence for stderr, KeyboardInterrupt when stopped."""
     match command:
         case Chat():
-            return chat(command, rooms)
+            code = chat(command, rooms)
         case Chats():
-            return chats(command, rooms)
+            code = chats(command, rooms)
         case Models():
-            return models(command, rooms)
+            code = models(command, rooms)
         case Hub():
-            return hub(command, rooms)
+            code = hub(command, rooms)
         case Fit():
-            return fit(command, rooms)
+            code = fit(command, rooms)
+        case Presets():
+            code = presets(command)
         case Doctor():
-            return doctor(command, rooms)
+            code = doctor(command, rooms)
+    return code

@@ -1,0 +1,1 @@
+"""Presets: a system prompt, sampling and load options under a name, kept as Modelfiles."""
