@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from inglenook.presets.modelfile import Problem
 from inglenook.presets.modelfile_reader import is_printed
 from inglenook.presets.parameters import DEPRECATED, REMOVED, Parameter, parameter_named, read_value
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,7 @@ _LABEL = r"[0-9A-Za-z-]+"
 _PRERELEASE = r"-(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*"
 # golang.org/x/mod/semver: v1 and v1.2 are short for v1.0.0 and v1.2.0.
 _VERSION = re.compile(rf"v{_NUMBER}(\.{_NUMBER}(\.{_NUMBER}({_PRERELEASE})?(\+{_LABEL}(\.{_LABEL})*)?)?)?")
-_WORDS = {"int": "a whole number", "float": "a number", "bool": "true or false"}
+_WORDS = {"int": say("a whole number"), "float": say("a number"), "bool": say("true or false")}
 _ONE: tuple[InstructionName, ...] = ("template", "system", "adapter", "requires", "renderer", "parser")
 
 
@@ -50,13 +51,27 @@ def _parameter(instruction: Instruction) -> Iterator[Problem]:
     if parameter is not None:
         yield from _value(parameter, text, line)
     elif name in DEPRECATED:
-        yield Problem(line, "warning", f"{name} is out of date: Ollama ignores it. It {DEPRECATED[name]}.")
+        yield Problem(
+            line,
+            "warning",
+            say("{name} is out of date: Ollama ignores it. It {deprecated}.", name=name, deprecated=DEPRECATED[name]),
+        )
     elif name in REMOVED:
-        yield Problem(line, "warning", f"{name} is gone: today's Ollama refuses it. It {REMOVED[name]}.")
+        yield Problem(
+            line,
+            "warning",
+            say("{name} is gone: today's Ollama refuses it. It {removed}.", name=name, removed=REMOVED[name]),
+        )
     elif not name:
-        yield Problem(line, "warning", "After PARAMETER comes one space, then a name: here Ollama reads an empty one.")
+        yield Problem(
+            line, "warning", say("After PARAMETER comes one space, then a name: here Ollama reads an empty one.")
+        )
     else:
-        yield Problem(line, "warning", f"{name} is no parameter that Ollama knows; it is kept as it is.{_meant(name)}")
+        yield Problem(
+            line,
+            "warning",
+            say("{name} is no parameter that Ollama knows; it is kept as it is.{meant}", name=name, meant=_meant(name)),
+        )
 
 
 def _meant(name: str) -> str:
@@ -64,15 +79,33 @@ def _meant(name: str) -> str:
     same = {"max_tokens": "num_predict", "n_ctx": "num_ctx", "context_length": "num_ctx", "n_predict": "num_predict"}
     same |= {"ngl": "num_gpu", "n_gpu_layers": "num_gpu", "repetition_penalty": "repeat_penalty", "temp": "temperature"}
     known = same.get(lower, lower)
-    return f" Did you mean {known}?" if known != name and parameter_named(known) else ""
+    return say(" Did you mean {known}?", known=known) if known != name and parameter_named(known) else ""
 
 
 def _value(parameter: Parameter, text: str, line: int) -> Iterator[Problem]:
     value = read_value(parameter.kind, text)
     if value is None:
-        yield Problem(line, "error", f"{parameter.name} wants {_WORDS[parameter.kind]}, not “{text[:60]}”.")
+        yield Problem(
+            line,
+            "error",
+            say(
+                "{parameter} wants {words}, not “{text}”.",
+                parameter=parameter.name,
+                words=_WORDS[parameter.kind],
+                text=text[:60],
+            ),
+        )
     elif isinstance(value, int | float) and not isinstance(value, bool) and not _is_in_range(parameter, value):
-        yield Problem(line, "warning", f"{parameter.name} {text} is out of range: {_range(parameter)}.")
+        yield Problem(
+            line,
+            "warning",
+            say(
+                "{parameter} {text} is out of range: {range}.",
+                parameter=parameter.name,
+                text=text,
+                range=_range(parameter),
+            ),
+        )
 
 
 def _is_in_range(parameter: Parameter, value: float) -> bool:
@@ -81,14 +114,20 @@ def _is_in_range(parameter: Parameter, value: float) -> bool:
 
 def _range(parameter: Parameter) -> str:
     least, most = f"{parameter.least:g}", f"{parameter.most:g}"
-    words = f"it goes from {least} to {most}" if math.isfinite(parameter.most) else f"it is at least {least}"
-    return words + "".join(f", or {value:g}" for value in parameter.also)
+    words = (
+        say("it goes from {least} to {most}", least=least, most=most)
+        if math.isfinite(parameter.most)
+        else say("it is at least {least}", least=least)
+    )
+    return words + "".join(say(", or {value:g}", value=value) for value in parameter.also)
 
 
 def _repeated(modelfile: Modelfile, name: InstructionName) -> Iterator[Problem]:
     found = modelfile.named(name)
     for instruction in found[:-1]:
-        sentence = f"This {name.upper()} has no effect: the one in line {found[-1].line} takes its place."
+        sentence = say(
+            "This {name} has no effect: the one in line {line} takes its place.", name=name.upper(), line=found[-1].line
+        )
         yield Problem(instruction.line, "warning", sentence)
 
 
@@ -99,7 +138,9 @@ def _repeated_parameters(modelfile: Modelfile) -> Iterator[Problem]:
         known = parameter_named(name)
         earlier = last.get(name)
         if known is not None and not known.is_repeated and earlier is not None:
-            sentence = f"This {name} has no effect: the one in line {instruction.line} takes its place."
+            sentence = say(
+                "This {name} has no effect: the one in line {line} takes its place.", name=name, line=instruction.line
+            )
             yield Problem(earlier.line, "warning", sentence)
         last[name] = instruction
 
@@ -107,7 +148,9 @@ def _repeated_parameters(modelfile: Modelfile) -> Iterator[Problem]:
 def _version(instruction: Instruction) -> Iterator[Problem]:
     version = instruction.value if instruction.value.startswith("v") else f"v{instruction.value}"
     if not _VERSION.fullmatch(version):
-        sentence = f"REQUIRES wants the least version of Ollama, such as 0.14.0, not “{instruction.value[:60]}”."
+        sentence = say(
+            "REQUIRES wants the least version of Ollama, such as 0.14.0, not “{value}”.", value=instruction.value[:60]
+        )
         yield Problem(instruction.line, "error", sentence)
 
 
@@ -116,14 +159,20 @@ def _is_empty(instruction: Instruction) -> bool:
 
 
 def _empty(instruction: Instruction) -> Problem:
-    return Problem(instruction.line, "warning", f"{instruction.name.upper()} has an empty value.")
+    return Problem(
+        instruction.line, "warning", say("{instruction} has an empty value.", instruction=instruction.name.upper())
+    )
 
 
 def _invisible(instruction: Instruction) -> Iterator[Problem]:
     count = sum(not is_printed(character) and character not in "\t\r\n" for character in instruction.value)
     if count:
-        noun = "character that does" if count == 1 else "characters that do"
-        sentence = f"It holds {count} {noun} not print, such as a no-break space or a joiner: Ollama leaves them out."
+        noun = say("character that does") if count == 1 else say("characters that do")
+        sentence = say(
+            "It holds {count} {noun} not print, such as a no-break space or a joiner: Ollama leaves them out.",
+            count=count,
+            noun=noun,
+        )
         yield Problem(instruction.line, "info", sentence)
 
 
@@ -133,10 +182,14 @@ def _paths(modelfile: Modelfile, folder: Path) -> Iterator[Problem]:
         for instruction in modelfile.named(name):
             path = _existing(instruction.value, folder)
             if path is None and instruction.value:
-                sentence = f"There is no file “{instruction.value[:200]}” for {name.upper()}, seen from this Modelfile."
+                sentence = say(
+                    "There is no file “{value}” for {name}, seen from this Modelfile.",
+                    value=instruction.value[:200],
+                    name=name.upper(),
+                )
                 yield Problem(instruction.line, "error", sentence)
             elif name == "draft" and path in models:
-                yield Problem(instruction.line, "error", "DRAFT must be another file than FROM.")
+                yield Problem(instruction.line, "error", say("DRAFT must be another file than FROM."))
 
 
 def _existing(text: str, folder: Path) -> str | None:

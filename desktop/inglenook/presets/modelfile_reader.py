@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast, get_args
 
 from inglenook.errors import ModelfileError
 from inglenook.presets.modelfile import Comment, EmptyLine, Instruction, InstructionName, Modelfile
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.presets.modelfile import Piece
@@ -43,7 +44,10 @@ def read_modelfile(content: bytes | str) -> Modelfile:
     """The file's pieces. Raises ModelfileError with the line of what is wrong; a name that is only unknown is not."""
     size = len(content)
     if size > LARGEST_BYTES:
-        raise ModelfileError(f"It is larger than {LARGEST_BYTES >> 20} MiB, which no Modelfile is.", line=1)
+        raise ModelfileError(
+            say("It is larger than {largest_bytes} MiB, which no Modelfile is.", largest_bytes=LARGEST_BYTES >> 20),
+            line=1,
+        )
     lines = _Lines(content if isinstance(content, str) else decode(content))
     pieces: list[Piece] = []
     while (piece := lines.next_piece()) is not None:
@@ -51,7 +55,7 @@ def read_modelfile(content: bytes | str) -> Modelfile:
     modelfile = Modelfile(tuple(pieces))
     if not modelfile.named("from"):
         raise ModelfileError(
-            "There is no FROM line. Add one that names the model, such as FROM llama3.2.", line=max(1, lines.count)
+            say("There is no FROM line. Add one that names the model, such as FROM llama3.2."), line=max(1, lines.count)
         )
     return modelfile
 
@@ -85,12 +89,16 @@ class _Lines:
         name, rest = _name(text, number, at_end=not ending)
         key: tuple[str, ...] = ()
         if name == "parameter":
-            key, rest = _key(_PARAMETER, rest, number, "PARAMETER wants a name and a value: PARAMETER temperature 0.8.")
+            key, rest = _key(
+                _PARAMETER, rest, number, say("PARAMETER wants a name and a value: PARAMETER temperature 0.8.")
+            )
         elif name == "message":
-            key, rest = _key(_ROLE, rest, number, "MESSAGE wants a role and a text: MESSAGE user Hello.")
+            key, rest = _key(_ROLE, rest, number, say("MESSAGE wants a role and a text: MESSAGE user Hello."))
             if key[0] not in ROLES:
                 raise ModelfileError(
-                    f"The role of a MESSAGE is system, user or assistant, in small letters, not “{key[0]}”.",
+                    say(
+                        "The role of a MESSAGE is system, user or assistant, in small letters, not “{key}”.", key=key[0]
+                    ),
                     line=number,
                 )
         return Instruction(name, (*key, self._value(rest, ending, number)), number)
@@ -111,7 +119,7 @@ class _Lines:
             parts += [line, ending]
             if line.rstrip(SPACE).endswith(quote):
                 return "".join(parts).strip(SPACE)[len(quote) : -len(quote)]
-        sentence = f"The text that begins here with {quote} has no {quote} at the end of a line."
+        sentence = say("The text that begins here with {quote} has no {quote} at the end of a line.", quote=quote)
         raise ModelfileError(sentence, line=number)
 
 
@@ -124,11 +132,14 @@ def _name(text: str, number: int, *, at_end: bool) -> tuple[InstructionName, str
     if name is not None and behind in {" ", "\t"}:
         return name, text[letters.end() + 1 :]
     if name is not None and not behind:
-        end = "the file" if at_end else "the line"
-        raise ModelfileError(f"{name.upper()} has no value: {end} ends behind it.", line=number)
+        end = say("the file") if at_end else say("the line")
+        raise ModelfileError(say("{name} has no value: {end} ends behind it.", name=name.upper(), end=end), line=number)
     shown = text.split(maxsplit=1)[0][:40] if text.split() else text[:40]
     known = ", ".join(each.upper() for each in NAMES)
-    raise ModelfileError(f"“{shown}” is no instruction. A line begins with one of {known}, or with #.", line=number)
+    raise ModelfileError(
+        say("“{shown}” is no instruction. A line begins with one of {known}, or with #.", shown=shown, known=known),
+        line=number,
+    )
 
 
 def _key(pattern: re.Pattern[str], rest: str, number: int, sentence: str) -> tuple[tuple[str], str]:

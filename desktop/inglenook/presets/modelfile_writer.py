@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inglenook.errors import PresetError
 from inglenook.presets.modelfile import Comment, Instruction
 from inglenook.presets.modelfile_reader import SPACE
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.presets.modelfile import Modelfile, Piece
@@ -34,8 +35,11 @@ def _write(piece: Piece) -> str:
     value = _quoted(piece.value)
     if value is None:
         raise PresetError(
-            f"The text of {piece.name.upper()} cannot be written into a Modelfile: it has lines that end with three "
-            "quotation marks. Change one of these lines."
+            say(
+                "The text of {piece} cannot be written into a Modelfile: it has lines that end with "
+                "three quotation marks. Change one of these lines.",
+                piece=piece.name.upper(),
+            )
         )
     return " ".join((piece.name.upper(), *piece.args[:-1], value))
 

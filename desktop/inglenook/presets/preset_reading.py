@@ -11,6 +11,7 @@ from inglenook.presets.modelfile import Comment, Instruction, Problem
 from inglenook.presets.parameters import parameter_named, read_value
 from inglenook.presets.preset import Adapter, Example, Preset
 from inglenook.presets.values import BY_KEY, BY_OLLAMA, LEFT_TO_THE_ENGINE, ONCE_PARAMETERS
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.presets.modelfile import Modelfile
@@ -101,7 +102,13 @@ class _Reading:
             return
         why_not = kind.problem(value)
         if why_not:
-            self.problems.append(Problem(instruction.line, "warning", f"{name} {why_not}: it is left out here."))
+            self.problems.append(
+                Problem(
+                    instruction.line,
+                    "warning",
+                    say("{name} {why_not}: it is left out here.", name=name, why_not=why_not),
+                )
+            )
         else:
             self.values[kind.key] = value
 
@@ -110,7 +117,7 @@ class _Reading:
         try:
             found = read_extension(comment)
         except ValueError:
-            self._refuse(comment, "What follows the key in an “inglenook:” comment is JSON, and this is not.")
+            self._refuse(comment, say("What follows the key in an “inglenook:” comment is JSON, and this is not."))
             return
         if found is None:
             return
@@ -121,21 +128,21 @@ class _Reading:
             if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= 100:  # noqa: PLR2004
                 self.scale = float(value)
             else:
-                self._refuse(comment, "adapter_scale is a number from -100 to 100.")
+                self._refuse(comment, say("adapter_scale is a number from -100 to 100."))
         elif key in BY_KEY:
             why_not = BY_KEY[key].problem(value)
             if why_not:
-                self._refuse(comment, f"{key} {why_not}: it is left out here.")
+                self._refuse(comment, say("{key} {why_not}: it is left out here.", key=key, why_not=why_not))
             else:
                 self.values[key] = tuple(cast("list[str]", value)) if isinstance(value, list) else cast("Value", value)
         else:
-            self._refuse(comment, f"{key} is nothing that this Inglenook knows; the comment is kept.")
+            self._refuse(comment, say("{key} is nothing that this Inglenook knows; the comment is kept.", key=key))
 
     def _take_text(self, comment: Comment, key: str, value: object) -> None:
         if isinstance(value, str):
             self.texts[key] = value
         else:
-            self._refuse(comment, f"{key} is a text.")
+            self._refuse(comment, say("{key} is a text.", key=key))
 
     def _put_other(self, name: str, value: str) -> None:
         self.others = [other for other in self.others if other[0] != name or name not in _KEPT]

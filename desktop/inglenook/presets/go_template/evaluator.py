@@ -21,6 +21,7 @@ from inglenook.presets.go_template.nodes import (
     Text,
     Variable,
 )
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.presets.go_template.nodes import Node, Operand
@@ -119,9 +120,9 @@ class _Run:
             return []
         if isinstance(value, int) and not isinstance(value, bool):
             if value > MOST_STEPS:
-                raise self._error("a range goes on for too long.")
+                raise self._error(say("a range goes on for too long."))
             return [(number, number) for number in range(value)]
-        raise self._error("range wants a list.")
+        raise self._error(say("range wants a list."))
 
     def _pipeline(self, pipeline: Pipeline, dot: object) -> object:
         value = self._commands(pipeline, dot)
@@ -140,7 +141,7 @@ class _Run:
         first, *rest = command.words
         if not isinstance(first, Function):
             if rest or piped:
-                raise self._error("a value that is no function is given arguments.")
+                raise self._error(say("a value that is no function is given arguments."))
             return self._operand(first, dot)
         if first.name in {"and", "or"}:
             return self._until(first.name == "or", rest, dot, piped)
@@ -150,13 +151,19 @@ class _Run:
         except FunctionError as error:
             raise self._error(f"{error}.") from error
         except TypeError as error:
-            raise self._error(f"{first.name} is given {len(arguments)} values, which is not what it takes.") from error
+            raise self._error(
+                say(
+                    "{first} is given {count} values, which is not what it takes.",
+                    first=first.name,
+                    count=len(arguments),
+                )
+            ) from error
 
     def _until(self, end: bool, words: list[Operand], dot: object, piped: tuple[object, ...]) -> object:  # noqa: FBT001
         """``or`` ends at the first true value, ``and`` at the first that is not; the last is the value."""
         value: object = None
         if not words and not piped:
-            raise self._error("and, or want a value.")
+            raise self._error(say("and, or want a value."))
         for word in words:
             value = self._operand(word, dot)
             if is_true(value) is end:
@@ -181,11 +188,11 @@ class _Run:
     def _fields(self, value: object, names: tuple[str, ...]) -> object:
         for name in names:
             if value is None:
-                raise self._error(f".{name} is asked of nothing.")
+                raise self._error(say(".{name} is asked of nothing.", name=name))
             if not isinstance(value, Mapping):
-                raise self._error(f"there is no .{name} in a text, number or list.")
+                raise self._error(say("there is no .{name} in a text, number or list.", name=name))
             if isinstance(value, Struct) and name not in value:
-                raise self._error(f"a message has no .{name}.")
+                raise self._error(say("a message has no .{name}.", name=name))
             value = cast("Mapping[str, object]", value).get(name)
         return value
 
@@ -195,7 +202,7 @@ class _Run:
         for known, value in reversed(self.variables):
             if known == name:
                 return value
-        raise self._error(f"there is no variable ${name} here.")
+        raise self._error(say("there is no variable ${name} here.", name=name))
 
     def _set(self, name: str, value: object, *, assigns: bool) -> None:
         if not assigns:
@@ -209,13 +216,13 @@ class _Run:
     def _write(self, text: str) -> None:
         self.length += len(text)
         if self.length > MOST_CHARACTERS:
-            raise self._error("it writes more than any context window holds.")
+            raise self._error(say("it writes more than any context window holds."))
         self.written.append(text)
 
     def _step(self) -> None:
         self.steps += 1
         if self.steps > MOST_STEPS:
-            raise self._error("it does not come to an end.")
+            raise self._error(say("it does not come to an end."))
 
     def _error(self, sentence: str) -> TemplateError:
         return TemplateError(sentence, self.line)

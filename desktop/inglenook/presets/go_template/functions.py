@@ -10,6 +10,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
+from inglenook.sentence import say
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -39,7 +41,7 @@ def shown(value: object) -> str:
 
 def _shown_scalar(value: object) -> str:
     if value is None:
-        return "<no value>"
+        return say("<no value>")
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float):
@@ -52,12 +54,12 @@ def _kind(name: str, value: object) -> str:
     for kind, of in (("bool", bool), ("int", int), ("float", float), ("text", str)):
         if isinstance(value, of):
             return kind
-    raise FunctionError(f"{name} compares texts, numbers, true and false, but no lists")
+    raise FunctionError(say("{name} compares texts, numbers, true and false, but no lists", name=name))
 
 
 def _eq(first: object, *others: object) -> bool:
     if not others:
-        raise FunctionError("eq wants two values")
+        raise FunctionError(say("eq wants two values"))
     return any(_same("eq", first, other) for other in others)
 
 
@@ -65,7 +67,7 @@ def _same(name: str, first: object, second: object) -> bool:
     if first is None or second is None:
         return first is second
     if _kind(name, first) != _kind(name, second):
-        raise FunctionError(f"{name} wants two values of one kind")
+        raise FunctionError(say("{name} wants two values of one kind", name=name))
     return first == second
 
 
@@ -73,7 +75,7 @@ def _less(name: str, first: object, second: object) -> bool:
     kinds = {_kind(name, first), _kind(name, second)}
     if kinds == {"text"} or kinds == {"int"} or kinds == {"float"}:  # noqa: PLR1714  sets cannot be in a set
         return cast("int", first) < cast("int", second)
-    raise FunctionError(f"{name} wants two numbers or two texts")
+    raise FunctionError(say("{name} wants two numbers or two texts", name=name))
 
 
 def _len(value: object) -> int:
@@ -81,7 +83,7 @@ def _len(value: object) -> int:
         return len(value.encode())
     if isinstance(value, Sequence | Mapping):
         return len(cast("Sequence[object]", value))
-    raise FunctionError("len wants a text or a list")
+    raise FunctionError(say("len wants a text or a list"))
 
 
 def _index(value: object, *keys: object) -> object:
@@ -91,22 +93,24 @@ def _index(value: object, *keys: object) -> object:
         elif isinstance(value, Sequence) and isinstance(key, int) and not isinstance(key, bool):
             items = cast("Sequence[object]", value.encode() if isinstance(value, str) else value)
             if not 0 <= key < len(items):
-                raise FunctionError(f"index {key} is not in a list of {len(items)}")
+                raise FunctionError(say("index {key} is not in a list of {count}", key=key, count=len(items)))
             value = items[key]
         else:
-            raise FunctionError("index wants a list and a number")
+            raise FunctionError(say("index wants a list and a number"))
     return value
 
 
 def _slice(value: object, *bounds: object) -> object:
     numbers = [bound for bound in bounds if isinstance(bound, int) and not isinstance(bound, bool)]
     if not isinstance(value, Sequence) or len(numbers) != len(bounds) or len(bounds) > 2:  # noqa: PLR2004
-        raise FunctionError("slice wants a list and up to two numbers")
+        raise FunctionError(say("slice wants a list and up to two numbers"))
     items = cast("Sequence[object]", value.encode() if isinstance(value, str) else value)
     start = numbers[0] if numbers else 0
     end = numbers[1] if len(numbers) > 1 else len(items)
     if not 0 <= start <= end <= len(items):
-        raise FunctionError(f"slice {start}:{end} is not in a list of {len(items)}")
+        raise FunctionError(
+            say("slice {start}:{end} is not in a list of {count}", start=start, end=end, count=len(items))
+        )
     part = items[start:end]
     return bytes(cast("bytes", part)).decode("utf-8", "replace") if isinstance(value, str) else part
 
@@ -124,7 +128,7 @@ def _print(*values: object) -> str:
 def _printf(form: object, *values: object) -> str:
     """The verbs v, s, d, q, t, f and %%, with plain widths."""
     if not isinstance(form, str):
-        raise FunctionError("printf wants a text first")
+        raise FunctionError(say("printf wants a text first"))
     rest = list(values)
     words: list[str] = []
     at = 0
@@ -138,7 +142,7 @@ def _printf(form: object, *values: object) -> str:
             end += 1
         verb, width = form[end : end + 1], form[at + 1 : end]
         if any(part.isdigit() and int(part) > _LARGEST_PADDING for part in width.strip("+-#").split(".")):
-            raise FunctionError("printf has a width that is too large")
+            raise FunctionError(say("printf has a width that is too large"))
         words.append(_verb(verb, width, rest))
         at = end + 1
     return "".join(words)
@@ -154,11 +158,13 @@ def _verb(verb: str, width: str, rest: list[object]) -> str:
     if verb == "q":
         return json.dumps(shown(value), ensure_ascii=False)
     if verb not in forms:
-        raise FunctionError(f"printf does not know %{verb} here")
+        raise FunctionError(say("printf does not know %{verb} here", verb=verb))
     try:
         return forms[verb] % (shown(value) if verb in "vs" else value)
     except (TypeError, ValueError) as error:
-        raise FunctionError(f"printf cannot write this value with %{width}{verb}") from error
+        raise FunctionError(
+            say("printf cannot write this value with %{width}{verb}", width=width, verb=verb)
+        ) from error
 
 
 def as_json(value: object) -> str:
@@ -172,7 +178,7 @@ def _plain(value: object) -> object:
         return dict(cast("Mapping[str, object]", value))
     if isinstance(value, Sequence):
         return list(cast("Sequence[object]", value))
-    raise FunctionError("json cannot write this value")
+    raise FunctionError(say("json cannot write this value"))
 
 
 def _current_date(*_: object) -> str:

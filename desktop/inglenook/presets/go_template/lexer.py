@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from inglenook.errors import PresetError
+from inglenook.sentence import mark, say
 
 WordKind = Literal["field", "variable", "name", "text", "number", "char", "mark"]
 _SPACE = " \t\r\n"
@@ -86,7 +87,7 @@ def _action(template: str, start: int, line: int) -> tuple[Piece | None, int, bo
         for closing, trims in (("}}", False), (" -}}", True)):
             if end >= 0 and template.startswith(closing, end + 2):
                 return None, end + 2 + len(closing), trims
-        raise TemplateError("a comment {{/* … */}} is not closed.", line)
+        raise TemplateError(mark("a comment {{/* … */}} is not closed."), line)
     words: list[Word] = []
     at, spaced = start, False
     while True:
@@ -97,7 +98,11 @@ def _action(template: str, start: int, line: int) -> tuple[Piece | None, int, bo
         match = _WORD.match(template, at)
         if match is None or match.end() == at:
             shown = template[at : at + 12].split("\n", maxsplit=1)[0]
-            sentence = f"“{shown}” cannot stand in an action." if shown else "an action {{ … }} is not closed."
+            sentence = (
+                say("“{shown}” cannot stand in an action.", shown=shown)
+                if shown
+                else mark("an action {{ … }} is not closed.")
+            )
             raise TemplateError(sentence, line)
         at = match.end()
         kind = match.lastgroup
@@ -127,7 +132,7 @@ def text_of(word: Word, line: int) -> str:
     try:
         return str(ast.literal_eval(word.text))
     except (SyntaxError, ValueError) as error:
-        raise TemplateError(f"{word.text[:40]} is no text: look at its backslashes.", line) from error
+        raise TemplateError(say("{text} is no text: look at its backslashes.", text=word.text[:40]), line) from error
 
 
 def number_of(word: Word, line: int) -> int | float:
@@ -140,4 +145,4 @@ def number_of(word: Word, line: int) -> int | float:
             return int(digits)
         return int(digits, 16) if "x" in digits.lower() else float(digits)
     except (SyntaxError, ValueError, TypeError) as error:
-        raise TemplateError(f"{word.text[:40]} is no number.", line) from error
+        raise TemplateError(say("{text} is no number.", text=word.text[:40]), line) from error

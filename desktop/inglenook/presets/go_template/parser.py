@@ -20,6 +20,7 @@ from inglenook.presets.go_template.nodes import (
     Text,
     Variable,
 )
+from inglenook.sentence import mark, say
 
 if TYPE_CHECKING:
     from inglenook.presets.go_template.lexer import Piece
@@ -35,11 +36,13 @@ _NOT_HERE = ("define", "template", "block")
 def parse(template: str) -> tuple[Node, ...]:
     """The parts. Raises TemplateError with the line of what Go refuses, or of what is not known here."""
     if len(template) > LONGEST:
-        raise TemplateError(f"it is longer than {LONGEST // 1024} KiB, which no chat template is.", 1)
+        raise TemplateError(
+            say("it is longer than {longest} KiB, which no chat template is.", longest=LONGEST // 1024), 1
+        )
     parser = _Parser(cut(template))
     nodes, end = parser.nodes(depth=0, in_range=False)
     if end:
-        raise TemplateError(f"there is nothing that {{{{ {end} }}}} could belong to.", parser.line)
+        raise TemplateError(say("there is nothing that {{{{ {end} }}}} could belong to.", end=end), parser.line)
     return nodes
 
 
@@ -53,7 +56,9 @@ class _Parser:
     def nodes(self, *, depth: int, in_range: bool) -> tuple[tuple[Node, ...], str]:
         """What comes up to an ``end`` or ``else``, and which it was; empty at the end of the template."""
         if depth > DEEPEST:
-            raise TemplateError(f"more than {DEEPEST} branches stand inside each other.", self.line)
+            raise TemplateError(
+                say("more than {deepest} branches stand inside each other.", deepest=DEEPEST), self.line
+            )
         nodes: list[Node] = []
         while self.at < len(self.pieces):
             piece = self.pieces[self.at]
@@ -65,16 +70,18 @@ class _Parser:
             first = piece.words[0].text if piece.words and piece.words[0].kind == "name" else ""
             if first in {"end", "else"}:
                 if first == "end" and len(piece.words) > 1:
-                    raise TemplateError("nothing follows end in its action.", piece.line)
+                    raise TemplateError(say("nothing follows end in its action."), piece.line)
                 return tuple(nodes), first
             if first in _BRANCHES:
                 nodes.append(self._branch(first, piece.words[1:], depth=depth, in_range=in_range))
             elif first in {"break", "continue"}:
                 if not in_range:
-                    raise TemplateError(f"{first} stands outside of a range.", piece.line)
+                    raise TemplateError(say("{first} stands outside of a range.", first=first), piece.line)
                 nodes.append(Leave(first))
             elif first in _NOT_HERE:
-                sentence = f"{first} is not known here: templates made of several named ones are not supported."
+                sentence = say(
+                    "{first} is not known here: templates made of several named ones are not supported.", first=first
+                )
                 raise TemplateError(sentence, piece.line)
             else:
                 nodes.append(Action(self._pipeline(list(piece.words), piece.line), piece.line))
@@ -93,12 +100,12 @@ class _Parser:
                 otherwise = (self._branch(rest[0].text, rest[1:], depth=depth + 1, in_range=in_range),)
                 end = "end"
             elif rest:
-                raise TemplateError(f"else {rest[0].text} cannot follow {kind}.", self.line)
+                raise TemplateError(say("else {text} cannot follow {kind}.", text=rest[0].text, kind=kind), self.line)
             else:
                 otherwise, end = self.nodes(depth=depth + 1, in_range=in_range)
         if end != "end":
-            what = "has a second else" if end else "is not closed by {{ end }}"
-            raise TemplateError(f"the {kind} that begins here {what}.", line)
+            what = say("has a second else") if end else mark("is not closed by {{ end }}")
+            raise TemplateError(say("the {kind} that begins here {what}.", kind=kind, what=what), line)
         del self.variables[known:]
         return Branch(kind, pipeline, body, otherwise, line)
 
@@ -110,7 +117,7 @@ class _Parser:
             if not words:
                 break
             if words.pop(0).text != "|":
-                raise TemplateError("a closing bracket stands alone.", line)
+                raise TemplateError(say("a closing bracket stands alone."), line)
         if not assigns:
             self.variables.extend(names)
         return Pipeline(tuple(commands), names, assigns)
@@ -133,7 +140,7 @@ class _Parser:
         del words[: 2 * count]
         unknown = next((name for name in names if name not in self.variables), None) if assigns else None
         if unknown is not None:
-            raise TemplateError(f"there is no variable ${unknown} here.", line)
+            raise TemplateError(say("there is no variable ${unknown} here.", unknown=unknown), line)
         return names, assigns
 
     def _command(self, words: list[Word], line: int, depth: int) -> Command:
@@ -141,10 +148,10 @@ class _Parser:
         while words and words[0].text not in {"|", ")"}:
             word = words[0]
             if operands and not word.spaced and word.kind != "mark":
-                raise TemplateError(f"a space is missing before {word.text}.", line)
+                raise TemplateError(say("a space is missing before {text}.", text=word.text), line)
             operands.append(self._operand(words, line, depth))
         if not operands:
-            raise TemplateError("an action says nothing, or a | has nothing on one side.", line)
+            raise TemplateError(say("an action says nothing, or a | has nothing on one side."), line)
         return Command(tuple(operands))
 
     def _operand(self, words: list[Word], line: int, depth: int) -> Operand:
@@ -156,7 +163,7 @@ class _Parser:
         if not names:
             return operand
         if isinstance(operand, Constant | Function):
-            raise TemplateError(f"{word.text} has no fields.", line)
+            raise TemplateError(say("{text} has no fields.", text=word.text), line)
         return (
             Fields(operand.of, (*operand.names, *names))
             if isinstance(operand, Fields)
@@ -178,14 +185,14 @@ class _Parser:
             case "mark":
                 return self._marked(word, words, line, depth)
             case "variable":
-                raise TemplateError(f"there is no variable {word.text} here.", line)
+                raise TemplateError(say("there is no variable {text} here.", text=word.text), line)
 
     def _marked(self, word: Word, words: list[Word], line: int, depth: int) -> Operand:
         if word.text == ".":
             return Dot()
         if word.text == "(" and depth < DEEPEST:
             return self._bracket(words, line, depth)
-        raise TemplateError(f"“{word.text}” cannot stand here.", line)
+        raise TemplateError(say("“{text}” cannot stand here.", text=word.text), line)
 
     def _bracket(self, words: list[Word], line: int, depth: int) -> Pipeline:
         commands = [self._command(words, line, depth + 1)]
@@ -193,7 +200,7 @@ class _Parser:
             words.pop(0)
             commands.append(self._command(words, line, depth + 1))
         if not words:
-            raise TemplateError("a bracket is not closed.", line)
+            raise TemplateError(say("a bracket is not closed."), line)
         words.pop(0)
         return Pipeline(tuple(commands))
 
@@ -202,5 +209,5 @@ def _named(name: str, line: int) -> Constant | Function:
     if name in _CONSTANTS:
         return Constant(_CONSTANTS[name])
     if name not in FUNCTIONS:
-        raise TemplateError(f"there is no function {name[:40]}.", line)
+        raise TemplateError(say("there is no function {name}.", name=name[:40]), line)
     return Function(name)
