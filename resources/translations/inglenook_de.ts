@@ -5157,6 +5157,10 @@ Lizenz: Apache-2.0.</translation>
         <translation> Ein privates lässt sich nur mit einem Token in den Netzwerkeinstellungen öffnen.</translation>
     </message>
     <message>
+        <source> Did you mean {known}?</source>
+        <translation> War {known} gemeint?</translation>
+    </message>
+    <message>
         <source> The checksums of {unknown} further parts are not known.</source>
         <translation> Die Prüfsummen von {unknown} weiteren Teilen sind nicht bekannt.</translation>
     </message>
@@ -5177,6 +5181,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>, und es passt in die {size}, die hier frei sind</translation>
     </message>
     <message>
+        <source>, or {value:g}</source>
+        <translation> oder {value:g}</translation>
+    </message>
+    <message>
+        <source>.{name} is asked of nothing.</source>
+        <translation>.{name} wird von nichts verlangt.</translation>
+    </message>
+    <message>
         <source>2 bits of exponent, 1 of fraction: sixteen values.</source>
         <translation>2 Bit Exponent, 1 Bit Mantisse: sechzehn Werte.</translation>
     </message>
@@ -5195,6 +5207,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>; what was sound in it still holds</source>
         <translation>; was darin in Ordnung war, gilt weiter</translation>
+    </message>
+    <message>
+        <source>&lt;no value&gt;</source>
+        <translation>&lt;kein Wert&gt;</translation>
     </message>
     <message>
         <source>A context of {context:,} tokens takes {size}.</source>
@@ -5235,6 +5251,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>About “{repository}”, {not_a_hub}</source>
         <translation>Zu „{repository}“: {not_a_hub}</translation>
+    </message>
+    <message>
+        <source>After PARAMETER comes one space, then a name: here Ollama reads an empty one.</source>
+        <translation>Nach PARAMETER kommt ein Leerzeichen, dann ein Name: Hier liest Ollama einen leeren.</translation>
     </message>
     <message>
         <source>After loading, {size} of the file stay mapped beside their copies in the order that the processor reads best. Nobody reads them again: they go as soon as memory is short.</source>
@@ -5323,6 +5343,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Context window</source>
         <translation>Kontextfenster</translation>
+    </message>
+    <message>
+        <source>DRAFT must be another file than FROM.</source>
+        <translation>DRAFT muss eine andere Datei sein als FROM.</translation>
     </message>
     <message>
         <source>Differs from word {word:,}</source>
@@ -5457,6 +5481,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Sie ist fehlgeschlagen</translation>
     </message>
     <message>
+        <source>It holds {count} {noun} not print, such as a no-break space or a joiner: Ollama leaves them out.</source>
+        <translation>Enthalten: {count} {noun} nicht zu sehen, etwa ein geschütztes Leerzeichen oder ein Verbinder: Ollama lässt das weg.</translation>
+    </message>
+    <message>
+        <source>It is larger than {largest_bytes} MiB, which no Modelfile is.</source>
+        <translation>Sie ist größer als {largest_bytes} MiB; so groß ist kein Modelfile.</translation>
+    </message>
+    <message>
         <source>It needs {need}, and {size} is free.</source>
         <translation>Es braucht {need}, und {size} sind frei.</translation>
     </message>
@@ -5515,6 +5547,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Look for a newer {file}</source>
         <translation>Nach einer neueren {file} suchen</translation>
+    </message>
+    <message>
+        <source>MESSAGE wants a role and a text: MESSAGE user Hello.</source>
+        <translation>MESSAGE braucht eine Rolle und einen Text: MESSAGE user Hallo.</translation>
     </message>
     <message>
         <source>Measured on {day}: {speed:.0f} GB/s, copying with 1 thread.</source>
@@ -5625,6 +5661,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>PARAMETER wants a name and a value: PARAMETER temperature 0.8.</source>
+        <translation>PARAMETER braucht einen Namen und einen Wert: PARAMETER temperature 0.8.</translation>
+    </message>
+    <message>
         <source>PDF can only be written from the window. Choose markdown, html or json here.</source>
         <translation>PDF kann nur aus dem Fenster geschrieben werden. Hier markdown, html oder json wählen.</translation>
     </message>
@@ -5663,6 +5703,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>PySide6 {qt} does not work with Python {python}: install a version below 6.12, or use Python 3.12 or newer.</source>
         <translation>PySide6 {qt} läuft nicht mit Python {python}: eine Version unter 6.12 installieren, oder Python 3.12 oder neuer verwenden.</translation>
+    </message>
+    <message>
+        <source>REQUIRES wants the least version of Ollama, such as 0.14.0, not “{value}”.</source>
+        <translation>REQUIRES braucht die kleinste Version von Ollama, etwa 0.14.0, nicht „{value}“.</translation>
     </message>
     <message>
         <source>Read from llama.cpp's log, so to a hundredth of a MiB.</source>
@@ -6133,6 +6177,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Der Proxy ließ {host} nicht erreichen: {reason}. Die Netzwerkeinstellungen prüfen.</translation>
     </message>
     <message>
+        <source>The role of a MESSAGE is system, user or assistant, in small letters, not “{key}”.</source>
+        <translation>Die Rolle einer MESSAGE ist system, user oder assistant, kleingeschrieben, nicht „{key}“.</translation>
+    </message>
+    <message>
         <source>The same, word for word</source>
         <translation>Wort für Wort gleich</translation>
     </message>
@@ -6181,6 +6229,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Tensoren, die der Kopf dieser Datei nennt, sind länger, als eine Datei sein kann: Sie ist beschädigt. Eine andere Kopie nehmen.</translation>
     </message>
     <message>
+        <source>The text of {piece} cannot be written into a Modelfile: it has lines that end with three quotation marks. Change one of these lines.</source>
+        <translation>Der Text von {piece} kann nicht in ein Modelfile geschrieben werden: Er hat Zeilen, die mit drei Anführungszeichen enden. Eine dieser Zeilen ändern.</translation>
+    </message>
+    <message>
+        <source>The text that begins here with {quote} has no {quote} at the end of a line.</source>
+        <translation>Der Text, der hier mit {quote} beginnt, hat kein {quote} an einem Zeilenende.</translation>
+    </message>
+    <message>
         <source>The token limit was reached</source>
         <translation>Die Tokengrenze wurde erreicht</translation>
     </message>
@@ -6209,6 +6265,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Unter „{target}“ ist schon eine andere Datei; sie blieb, wie sie ist. Sie verschieben oder umbenennen, dann noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>There is no FROM line. Add one that names the model, such as FROM llama3.2.</source>
+        <translation>Es gibt keine FROM-Zeile. Eine ergänzen, die das Modell nennt, etwa FROM llama3.2.</translation>
+    </message>
+    <message>
         <source>There is no file to download in “{repository}”.</source>
         <translation>In „{repository}“ ist keine Datei zum Herunterladen.</translation>
     </message>
@@ -6221,8 +6281,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Datei „{part}“ gibt es nicht mehr. Ein anderes Modell wählen oder auf der Seite „Modelle“ angeben, wo sie jetzt liegt.</translation>
     </message>
     <message>
+        <source>There is no file “{path}”.</source>
+        <translation>Es gibt keine Datei „{path}“.</translation>
+    </message>
+    <message>
         <source>There is no file “{source}”: check its name and folder.</source>
         <translation>Es gibt keine Datei „{source}“: Name und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no file “{value}” for {name}, seen from this Modelfile.</source>
+        <translation>Es gibt keine Datei „{value}“ für {name}, von diesem Modelfile aus gesehen.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”: check its name, or connect its drive.</source>
@@ -6361,6 +6429,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Dieser Worker hält schon ein Modell; jedes Modell hat seinen eigenen. Einen weiteren Worker starten.</translation>
     </message>
     <message>
+        <source>This {name} has no effect: the one in line {line} takes its place.</source>
+        <translation>{name} bewirkt hier nichts: Zeile {line} tritt an seine Stelle.</translation>
+    </message>
+    <message>
         <source>Thought for</source>
         <translation>Nachgedacht</translation>
     </message>
@@ -6423,6 +6495,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>What came was packed on its way, by a proxy perhaps.</source>
         <translation>Was kam, war unterwegs gepackt worden, vielleicht von einem Proxy.</translation>
+    </message>
+    <message>
+        <source>What follows the key in an “inglenook:” comment is JSON, and this is not.</source>
+        <translation>Nach dem Schlüssel eines „inglenook:“-Kommentars steht JSON, und das hier ist keines.</translation>
     </message>
     <message>
         <source>What must stay is too long by itself: shorten the last message, unpin others, or enlarge the window.</source>
@@ -6505,6 +6581,18 @@ Lizenz: Apache-2.0.</translation>
         <translation>ein Basismodell: Es setzt einen Text fort und befolgt keine Anweisungen</translation>
     </message>
     <message>
+        <source>a bracket is not closed.</source>
+        <translation>eine Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>a closing bracket stands alone.</source>
+        <translation>eine schließende Klammer steht allein.</translation>
+    </message>
+    <message>
+        <source>a comment {{/* … */}} is not closed.</source>
+        <translation>ein Kommentar {{/* … */}} ist nicht geschlossen.</translation>
+    </message>
+    <message>
         <source>a dimension of {what}</source>
         <translation>eine Dimension von {what}</translation>
     </message>
@@ -6519,6 +6607,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>a list</source>
         <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a message has no .{name}.</source>
+        <translation>eine Nachricht hat kein .{name}.</translation>
     </message>
     <message>
         <source>a metadata key</source>
@@ -6541,8 +6633,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>eine Zahl</translation>
     </message>
     <message>
+        <source>a range goes on for too long.</source>
+        <translation>ein range läuft zu lange.</translation>
+    </message>
+    <message>
+        <source>a space is missing before {text}.</source>
+        <translation>vor {text} fehlt ein Leerzeichen.</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a value that is no function is given arguments.</source>
+        <translation>ein Wert, der keine Funktion ist, bekommt Argumente.</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -6557,6 +6661,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>ein ZIP-Archiv oder eine PyTorch-Datei</translation>
     </message>
     <message>
+        <source>adapter_scale is a number from -100 to 100.</source>
+        <translation>adapter_scale ist eine Zahl von -100 bis 100.</translation>
+    </message>
+    <message>
         <source>after conversation {number}: </source>
         <translation>nach Unterhaltung {number}: </translation>
     </message>
@@ -6569,6 +6677,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>unter Bedingungen erlaubt</translation>
     </message>
     <message>
+        <source>an action says nothing, or a | has nothing on one side.</source>
+        <translation>eine Aktion sagt nichts, oder ein | hat auf einer Seite nichts.</translation>
+    </message>
+    <message>
+        <source>an action {{ … }} is not closed.</source>
+        <translation>eine Aktion {{ … }} ist nicht geschlossen.</translation>
+    </message>
+    <message>
         <source>an answer</source>
         <translation>eine Antwort</translation>
     </message>
@@ -6579,6 +6695,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>an object</source>
         <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>and, or want a value.</source>
+        <translation>and und or brauchen einen Wert.</translation>
     </message>
     <message>
         <source>any will do</source>
@@ -6649,6 +6769,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Katalog; laut Lizenztabelle: {commercial_text}</translation>
     </message>
     <message>
+        <source>character that does</source>
+        <translation>Zeichen ist</translation>
+    </message>
+    <message>
+        <source>characters that do</source>
+        <translation>Zeichen sind</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>Code</translation>
     </message>
@@ -6693,6 +6821,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>sagt nicht, wie viele Schichten es hat</translation>
     </message>
     <message>
+        <source>else {text} cannot follow {kind}.</source>
+        <translation>else {text} kann nicht auf {kind} folgen.</translation>
+    </message>
+    <message>
+        <source>eq wants two values</source>
+        <translation>eq braucht zwei Werte</translation>
+    </message>
+    <message>
         <source>estimated from the file's header</source>
         <translation>aus dem Dateikopf geschätzt</translation>
     </message>
@@ -6715,6 +6851,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>general.alignment is not a power of two</source>
         <translation>general.alignment ist keine Zweierpotenz</translation>
+    </message>
+    <message>
+        <source>has a second else</source>
+        <translation>hat ein zweites else</translation>
     </message>
     <message>
         <source>holds a reranker, which only sorts texts by how well they answer</source>
@@ -6761,8 +6901,24 @@ Lizenz: Apache-2.0.</translation>
         <translation>rückt JSON zu weit ein</translation>
     </message>
     <message>
+        <source>index wants a list and a number</source>
+        <translation>index braucht eine Liste und eine Zahl</translation>
+    </message>
+    <message>
+        <source>index {key} is not in a list of {count}</source>
+        <translation>index {key} liegt nicht in einer Liste von {count}</translation>
+    </message>
+    <message>
+        <source>is not closed by {{ end }}</source>
+        <translation>wird nicht mit {{ end }} geschlossen</translation>
+    </message>
+    <message>
         <source>it begins with “{begins}” where “GGUF” should stand</source>
         <translation>sie beginnt mit „{begins}“, wo „GGUF“ stehen sollte</translation>
+    </message>
+    <message>
+        <source>it does not come to an end.</source>
+        <translation>sie kommt zu keinem Ende.</translation>
     </message>
     <message>
         <source>it ends in the middle of a character, at byte {read:,}</source>
@@ -6771,6 +6927,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>it gave no reason</source>
         <translation>sie nannte keinen Grund</translation>
+    </message>
+    <message>
+        <source>it goes from {least} to {most}</source>
+        <translation>er geht von {least} bis {most}</translation>
     </message>
     <message>
         <source>it has a chat template</source>
@@ -6801,6 +6961,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>es ist eine Datenbank, aber nicht die der Ollama-App: Ihre Tabellen sind andere</translation>
     </message>
     <message>
+        <source>it is at least {least}</source>
+        <translation>er ist mindestens {least}</translation>
+    </message>
+    <message>
         <source>it is larger than {largest} GiB, which is more than is read at once</source>
         <translation>sie ist größer als {largest} GiB, mehr, als auf einmal gelesen wird</translation>
     </message>
@@ -6811,6 +6975,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>it is larger than {max_bytes} KiB</source>
         <translation>sie ist größer als {max_bytes} KiB</translation>
+    </message>
+    <message>
+        <source>it is longer than {longest} KiB, which no chat template is.</source>
+        <translation>sie ist länger als {longest} KiB; so lang ist keine Chat-Vorlage.</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -6869,6 +7037,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>sie wurde von einem neueren Inglenook geschrieben (Version {version} des Formats; dieses kennt {known}). Inglenook aktualisieren, um sie zu importieren</translation>
     </message>
     <message>
+        <source>it writes more than any context window holds.</source>
+        <translation>sie schreibt mehr, als in ein Kontextfenster passt.</translation>
+    </message>
+    <message>
         <source>its architecture turns texts into numbers for searching</source>
         <translation>seine Architektur verwandelt Texte in Zahlen für die Suche</translation>
     </message>
@@ -6903,6 +7075,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>law</source>
         <translation>Recht</translation>
+    </message>
+    <message>
+        <source>len wants a text or a list</source>
+        <translation>len braucht einen Text oder eine Liste</translation>
     </message>
     <message>
         <source>listed</source>
@@ -6981,6 +7157,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Nachricht „{lost}“ ist ihr eigener Vorfahr</translation>
     </message>
     <message>
+        <source>more than {deepest} branches stand inside each other.</source>
+        <translation>mehr als {deepest} Verzweigungen stehen ineinander.</translation>
+    </message>
+    <message>
         <source>no GGUF model</source>
         <translation>kein GGUF-Modell</translation>
     </message>
@@ -7021,6 +7201,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>nicht angegeben</translation>
     </message>
     <message>
+        <source>nothing follows end in its action.</source>
+        <translation>nach end steht in seiner Aktion nichts.</translation>
+    </message>
+    <message>
         <source>nothing was expected after the end</source>
         <translation>nach dem Ende wurde nichts erwartet</translation>
     </message>
@@ -7057,6 +7241,26 @@ Lizenz: Apache-2.0.</translation>
         <translation>von der Engine aus dem Dateikopf geplant</translation>
     </message>
     <message>
+        <source>printf cannot write this value with %{width}{verb}</source>
+        <translation>printf kann diesen Wert nicht mit %{width}{verb} schreiben</translation>
+    </message>
+    <message>
+        <source>printf does not know %{verb} here</source>
+        <translation>printf kennt hier %{verb} nicht</translation>
+    </message>
+    <message>
+        <source>printf has a width that is too large</source>
+        <translation>printf hat eine zu große Breite</translation>
+    </message>
+    <message>
+        <source>printf wants a text first</source>
+        <translation>printf braucht zuerst einen Text</translation>
+    </message>
+    <message>
+        <source>range wants a list.</source>
+        <translation>range braucht eine Liste.</translation>
+    </message>
+    <message>
         <source>reading documents</source>
         <translation>Dokumente lesen</translation>
     </message>
@@ -7079,6 +7283,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>signal {exit_code}</source>
         <translation>Signal {exit_code}</translation>
+    </message>
+    <message>
+        <source>slice wants a list and up to two numbers</source>
+        <translation>slice braucht eine Liste und bis zu zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>slice {start}:{end} is not in a list of {count}</source>
+        <translation>slice {start}:{end} liegt nicht in einer Liste von {count}</translation>
     </message>
     <message>
         <source>starter: tiny, to try things out</source>
@@ -7113,6 +7325,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>die Datenbank kann nicht gelesen werden ({error})</translation>
     </message>
     <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
         <source>the file “{file}”</source>
         <translation>die Datei „{file}“</translation>
     </message>
@@ -7143,6 +7359,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>the length of {what}</source>
         <translation>die Länge von: {what}</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>die Zeile</translation>
     </message>
     <message>
         <source>the mark “GGUF”</source>
@@ -7249,8 +7469,36 @@ Lizenz: Apache-2.0.</translation>
         <translation>das ZIP-Archiv ist beschädigt ({error})</translation>
     </message>
     <message>
+        <source>the {kind} that begins here {what}.</source>
+        <translation>das {kind}, das hier beginnt, {what}.</translation>
+    </message>
+    <message>
+        <source>there is no .{name} in a text, number or list.</source>
+        <translation>in einem Text, einer Zahl oder einer Liste gibt es kein .{name}.</translation>
+    </message>
+    <message>
         <source>there is no conversations.json in this zip archive</source>
         <translation>in diesem ZIP-Archiv ist keine conversations.json</translation>
+    </message>
+    <message>
+        <source>there is no function {name}.</source>
+        <translation>es gibt keine Funktion {name}.</translation>
+    </message>
+    <message>
+        <source>there is no variable ${name} here.</source>
+        <translation>es gibt hier keine Variable ${name}.</translation>
+    </message>
+    <message>
+        <source>there is no variable ${unknown} here.</source>
+        <translation>es gibt hier keine Variable ${unknown}.</translation>
+    </message>
+    <message>
+        <source>there is no variable {text} here.</source>
+        <translation>es gibt hier keine Variable {text}.</translation>
+    </message>
+    <message>
+        <source>there is nothing that {{{{ {end} }}}} could belong to.</source>
+        <translation>es gibt nichts, wozu {{{{ {end} }}}} gehören könnte.</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -7275,6 +7523,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>treat as all rights reserved: do not pass it on, ask the publisher</source>
         <translation>als „alle Rechte vorbehalten“ behandeln: nicht weitergeben, den Herausgeber fragen</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>two messages have the id {number}</source>
@@ -7335,6 +7587,18 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{error} It was begun anew once already.</source>
         <translation>{error} Es wurde schon einmal neu begonnen.</translation>
+    </message>
+    <message>
+        <source>{first} is given {count} values, which is not what it takes.</source>
+        <translation>{first} bekommt {count} Werte; das passt nicht.</translation>
+    </message>
+    <message>
+        <source>{first} is not known here: templates made of several named ones are not supported.</source>
+        <translation>{first} ist hier nicht bekannt: Vorlagen aus mehreren benannten werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>{first} stands outside of a range.</source>
+        <translation>{first} steht außerhalb von range.</translation>
     </message>
     <message>
         <source>{gib:.1f} GiB</source>
@@ -7401,6 +7665,22 @@ Lizenz: Apache-2.0.</translation>
         <translation>{host} lehnte den Link des Hubs zur Datei ab, der abgelaufen war: noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>{instruction} has an empty value.</source>
+        <translation>{instruction} hat einen leeren Wert.</translation>
+    </message>
+    <message>
+        <source>{key} is a text.</source>
+        <translation>{key} ist ein Text.</translation>
+    </message>
+    <message>
+        <source>{key} is nothing that this Inglenook knows; the comment is kept.</source>
+        <translation>{key} kennt dieses Inglenook nicht; der Kommentar bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{key} {why_not}: it is left out here.</source>
+        <translation>{key} {why_not}: Hier wird es weggelassen.</translation>
+    </message>
+    <message>
         <source>{layers} layers did not go onto the graphics card, so {fewer} were tried.</source>
         <translation>{layers} Schichten gingen nicht auf die Grafikkarte, also wurden {fewer} versucht.</translation>
     </message>
@@ -7425,8 +7705,40 @@ Lizenz: Apache-2.0.</translation>
         <translation>{name} ({speed:,.0f} GB/s)</translation>
     </message>
     <message>
+        <source>{name} compares texts, numbers, true and false, but no lists</source>
+        <translation>{name} vergleicht Texte, Zahlen, true und false, aber keine Listen</translation>
+    </message>
+    <message>
+        <source>{name} has no value: {end} ends behind it.</source>
+        <translation>{name} hat keinen Wert: Dahinter endet {end}.</translation>
+    </message>
+    <message>
+        <source>{name} is gone: today's Ollama refuses it. It {removed}.</source>
+        <translation>{name} gibt es nicht mehr: Das heutige Ollama lehnt es ab. Es {removed}.</translation>
+    </message>
+    <message>
+        <source>{name} is no parameter that Ollama knows; it is kept as it is.{meant}</source>
+        <translation>{name} ist kein Parameter, den Ollama kennt; er bleibt, wie er ist.{meant}</translation>
+    </message>
+    <message>
+        <source>{name} is out of date: Ollama ignores it. It {deprecated}.</source>
+        <translation>{name} ist veraltet: Ollama übergeht es. Es {deprecated}.</translation>
+    </message>
+    <message>
         <source>{name} takes {need}.</source>
         <translation>{name} belegt {need}.</translation>
+    </message>
+    <message>
+        <source>{name} wants two numbers or two texts</source>
+        <translation>{name} braucht zwei Zahlen oder zwei Texte</translation>
+    </message>
+    <message>
+        <source>{name} wants two values of one kind</source>
+        <translation>{name} braucht zwei Werte einer Art</translation>
+    </message>
+    <message>
+        <source>{name} {why_not}: it is left out here.</source>
+        <translation>{name} {why_not}: Hier wird es weggelassen.</translation>
     </message>
     <message>
         <source>{origin} says “{licence}”</source>
@@ -7443,6 +7755,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{parameters}, {like}-like</source>
         <translation>{parameters}, wie {like}</translation>
+    </message>
+    <message>
+        <source>{parameter} wants {words}, not “{text}”.</source>
+        <translation>{parameter} braucht {words}, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>{parameter} {text} is out of range: {range}.</source>
+        <translation>{parameter} {text} liegt außerhalb des Bereichs: {range}.</translation>
     </message>
     <message>
         <source>{penalty} over {count} tokens</source>
@@ -7567,6 +7887,18 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{subject} is the finest that fits: {need}.</source>
         <translation>{subject} ist die feinste, die passt: {need}.</translation>
+    </message>
+    <message>
+        <source>{text} has no fields.</source>
+        <translation>{text} hat keine Felder.</translation>
+    </message>
+    <message>
+        <source>{text} is no number.</source>
+        <translation>{text} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{text} is no text: look at its backslashes.</source>
+        <translation>{text} ist kein Text: seine Backslashes ansehen.</translation>
     </message>
     <message>
         <source>{tokens:,} words and how they are put together.</source>
@@ -7897,6 +8229,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{path}“ ist ein Ordner: eine GGUF-Datei darin wählen.</translation>
     </message>
     <message>
+        <source>“{path}” is a folder: give the Modelfile in it.</source>
+        <translation>„{path}“ ist ein Ordner: das Modelfile darin angeben.</translation>
+    </message>
+    <message>
         <source>“{path}” is another model: it has {size_bytes:,} bytes, and “{path_2}” had {size_bytes_2:,}. Choose the file that was moved, or import this one as a model of its own.</source>
         <translation>„{path}“ ist ein anderes Modell: Es hat {size_bytes:,} Bytes, und „{path_2}“ hatte {size_bytes_2:,}. Die verschobene Datei wählen oder diese als eigenes Modell importieren.</translation>
     </message>
@@ -7965,6 +8301,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{repository}“ steht nur denen offen, die seine Lizenz angenommen haben, also will der Hub wissen, wer fragt, und es gibt kein Token: unter {endpoint}/settings/tokens eines anlegen und in die Netzwerkeinstellungen eintragen.</translation>
     </message>
     <message>
+        <source>“{shown}” cannot stand in an action.</source>
+        <translation>„{shown}“ kann nicht in einer Aktion stehen.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is no instruction. A line begins with one of {known}, or with #.</source>
+        <translation>„{shown}“ ist keine Anweisung. Eine Zeile beginnt mit {known} oder mit #.</translation>
+    </message>
+    <message>
         <source>“{source}” cannot be read: {reason}.</source>
         <translation>„{source}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
@@ -7983,6 +8327,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{target}” is there already and cannot be read ({reason}). Check that you may read it, or move it, then try again.</source>
         <translation>„{target}“ ist schon da und kann nicht gelesen werden ({reason}). Das Leserecht prüfen oder es verschieben, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot stand here.</source>
+        <translation>„{text}“ kann hier nicht stehen.</translation>
     </message>
     <message>
         <source>“{text}” is no number of parameters: write one such as “8B” or “350M”.</source>

@@ -5157,6 +5157,10 @@ Licence: Apache-2.0.</source>
         <translation>私有仓库需要在网络设置中填写令牌才能打开。</translation>
     </message>
     <message>
+        <source> Did you mean {known}?</source>
+        <translation> 是指 {known} 吗？</translation>
+    </message>
+    <message>
         <source> The checksums of {unknown} further parts are not known.</source>
         <translation>另有 {unknown} 个分片的校验和未知。</translation>
     </message>
@@ -5177,6 +5181,14 @@ Licence: Apache-2.0.</source>
         <translation>，且放得进这里可用的 {size}</translation>
     </message>
     <message>
+        <source>, or {value:g}</source>
+        <translation>，或 {value:g}</translation>
+    </message>
+    <message>
+        <source>.{name} is asked of nothing.</source>
+        <translation>.{name} 没有可取值的对象。</translation>
+    </message>
+    <message>
         <source>2 bits of exponent, 1 of fraction: sixteen values.</source>
         <translation>2 位指数、1 位尾数：十六个值。</translation>
     </message>
@@ -5195,6 +5207,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>; what was sound in it still holds</source>
         <translation>；其中完好的部分仍然有效</translation>
+    </message>
+    <message>
+        <source>&lt;no value&gt;</source>
+        <translation>&lt;无值&gt;</translation>
     </message>
     <message>
         <source>A context of {context:,} tokens takes {size}.</source>
@@ -5235,6 +5251,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>About “{repository}”, {not_a_hub}</source>
         <translation>关于“{repository}”：{not_a_hub}</translation>
+    </message>
+    <message>
+        <source>After PARAMETER comes one space, then a name: here Ollama reads an empty one.</source>
+        <translation>PARAMETER 之后是一个空格，然后是名称：这里 Ollama 读到的是空名称。</translation>
     </message>
     <message>
         <source>After loading, {size} of the file stay mapped beside their copies in the order that the processor reads best. Nobody reads them again: they go as soon as memory is short.</source>
@@ -5323,6 +5343,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Context window</source>
         <translation>上下文窗口</translation>
+    </message>
+    <message>
+        <source>DRAFT must be another file than FROM.</source>
+        <translation>DRAFT 必须是与 FROM 不同的文件。</translation>
     </message>
     <message>
         <source>Differs from word {word:,}</source>
@@ -5457,6 +5481,14 @@ Licence: Apache-2.0.</source>
         <translation>失败了</translation>
     </message>
     <message>
+        <source>It holds {count} {noun} not print, such as a no-break space or a joiner: Ollama leaves them out.</source>
+        <translation>其中有 {count} 个{noun}不可见，例如不换行空格或连接符：Ollama 会将其省略。</translation>
+    </message>
+    <message>
+        <source>It is larger than {largest_bytes} MiB, which no Modelfile is.</source>
+        <translation>它大于 {largest_bytes} MiB，没有这么大的 Modelfile。</translation>
+    </message>
+    <message>
         <source>It needs {need}, and {size} is free.</source>
         <translation>需要 {need}，可用 {size}。</translation>
     </message>
@@ -5515,6 +5547,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Look for a newer {file}</source>
         <translation>查找更新的 {file}</translation>
+    </message>
+    <message>
+        <source>MESSAGE wants a role and a text: MESSAGE user Hello.</source>
+        <translation>MESSAGE 需要角色和文字：MESSAGE user 你好。</translation>
     </message>
     <message>
         <source>Measured on {day}: {speed:.0f} GB/s, copying with 1 thread.</source>
@@ -5625,6 +5661,10 @@ Licence: Apache-2.0.</source>
         <translation>选项</translation>
     </message>
     <message>
+        <source>PARAMETER wants a name and a value: PARAMETER temperature 0.8.</source>
+        <translation>PARAMETER 需要名称和值：PARAMETER temperature 0.8。</translation>
+    </message>
+    <message>
         <source>PDF can only be written from the window. Choose markdown, html or json here.</source>
         <translation>PDF 只能从窗口导出。这里请选择 markdown、html 或 json。</translation>
     </message>
@@ -5663,6 +5703,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>PySide6 {qt} does not work with Python {python}: install a version below 6.12, or use Python 3.12 or newer.</source>
         <translation>PySide6 {qt} 不支持 Python {python}：请安装低于 6.12 的版本，或使用 Python 3.12 及以上。</translation>
+    </message>
+    <message>
+        <source>REQUIRES wants the least version of Ollama, such as 0.14.0, not “{value}”.</source>
+        <translation>REQUIRES 需要 Ollama 的最低版本，例如 0.14.0，而不是“{value}”。</translation>
     </message>
     <message>
         <source>Read from llama.cpp's log, so to a hundredth of a MiB.</source>
@@ -6133,6 +6177,10 @@ Licence: Apache-2.0.</source>
         <translation>代理不允许访问 {host}：{reason}。请检查网络设置。</translation>
     </message>
     <message>
+        <source>The role of a MESSAGE is system, user or assistant, in small letters, not “{key}”.</source>
+        <translation>MESSAGE 的角色是小写的 system、user 或 assistant，而不是“{key}”。</translation>
+    </message>
+    <message>
         <source>The same, word for word</source>
         <translation>逐字相同</translation>
     </message>
@@ -6181,6 +6229,14 @@ Licence: Apache-2.0.</source>
         <translation>此文件头所列张量超过任何文件的可能长度：文件已损坏。请换一个副本。</translation>
     </message>
     <message>
+        <source>The text of {piece} cannot be written into a Modelfile: it has lines that end with three quotation marks. Change one of these lines.</source>
+        <translation>{piece} 的文字无法写入 Modelfile：其中有以三个引号结尾的行。请修改其中一行。</translation>
+    </message>
+    <message>
+        <source>The text that begins here with {quote} has no {quote} at the end of a line.</source>
+        <translation>此处以 {quote} 开头的文字，没有在行尾以 {quote} 结束。</translation>
+    </message>
+    <message>
         <source>The token limit was reached</source>
         <translation>达到了词元上限</translation>
     </message>
@@ -6209,6 +6265,10 @@ Licence: Apache-2.0.</source>
         <translation>“{target}”处已有另一个文件，保持原样。请移动或重命名它，然后重试。</translation>
     </message>
     <message>
+        <source>There is no FROM line. Add one that names the model, such as FROM llama3.2.</source>
+        <translation>没有 FROM 行。请添加一行写明模型，例如 FROM llama3.2。</translation>
+    </message>
+    <message>
         <source>There is no file to download in “{repository}”.</source>
         <translation>“{repository}”中没有可下载的文件。</translation>
     </message>
@@ -6221,8 +6281,16 @@ Licence: Apache-2.0.</source>
         <translation>文件“{part}”已不存在。请选择其他模型，或在“模型”页指出它现在的位置。</translation>
     </message>
     <message>
+        <source>There is no file “{path}”.</source>
+        <translation>没有文件“{path}”。</translation>
+    </message>
+    <message>
         <source>There is no file “{source}”: check its name and folder.</source>
         <translation>没有文件“{source}”：请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no file “{value}” for {name}, seen from this Modelfile.</source>
+        <translation>从此 Modelfile 所在位置看，没有用于 {name} 的文件“{value}”。</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”: check its name, or connect its drive.</source>
@@ -6361,6 +6429,10 @@ Licence: Apache-2.0.</source>
         <translation>此工作进程已载有模型；每个模型各有一个进程。请另启一个。</translation>
     </message>
     <message>
+        <source>This {name} has no effect: the one in line {line} takes its place.</source>
+        <translation>此处的 {name} 不起作用：第 {line} 行取代了它。</translation>
+    </message>
+    <message>
         <source>Thought for</source>
         <translation>思考用时</translation>
     </message>
@@ -6423,6 +6495,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>What came was packed on its way, by a proxy perhaps.</source>
         <translation>收到的内容在途中被压缩，可能是代理所为。</translation>
+    </message>
+    <message>
+        <source>What follows the key in an “inglenook:” comment is JSON, and this is not.</source>
+        <translation>“inglenook:”注释中键之后应为 JSON，而这里不是。</translation>
     </message>
     <message>
         <source>What must stay is too long by itself: shorten the last message, unpin others, or enlarge the window.</source>
@@ -6505,6 +6581,18 @@ Licence: Apache-2.0.</source>
         <translation>基础模型：只会续写文本，不会遵循指令</translation>
     </message>
     <message>
+        <source>a bracket is not closed.</source>
+        <translation>有括号未闭合。</translation>
+    </message>
+    <message>
+        <source>a closing bracket stands alone.</source>
+        <translation>有多余的右括号。</translation>
+    </message>
+    <message>
+        <source>a comment {{/* … */}} is not closed.</source>
+        <translation>注释 {{/* … */}} 未闭合。</translation>
+    </message>
+    <message>
         <source>a dimension of {what}</source>
         <translation>{what}的一个维度</translation>
     </message>
@@ -6519,6 +6607,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>a list</source>
         <translation>列表</translation>
+    </message>
+    <message>
+        <source>a message has no .{name}.</source>
+        <translation>消息没有 .{name}。</translation>
     </message>
     <message>
         <source>a metadata key</source>
@@ -6541,8 +6633,20 @@ Licence: Apache-2.0.</source>
         <translation>数字</translation>
     </message>
     <message>
+        <source>a range goes on for too long.</source>
+        <translation>range 循环过久。</translation>
+    </message>
+    <message>
+        <source>a space is missing before {text}.</source>
+        <translation>{text} 之前缺少空格。</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>a value that is no function is given arguments.</source>
+        <translation>给了非函数的值以参数。</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -6557,6 +6661,10 @@ Licence: Apache-2.0.</source>
         <translation>zip 压缩包或 PyTorch 文件</translation>
     </message>
     <message>
+        <source>adapter_scale is a number from -100 to 100.</source>
+        <translation>adapter_scale 是 -100 到 100 的数。</translation>
+    </message>
+    <message>
         <source>after conversation {number}: </source>
         <translation>在第 {number} 个对话之后：</translation>
     </message>
@@ -6569,6 +6677,14 @@ Licence: Apache-2.0.</source>
         <translation>有条件允许</translation>
     </message>
     <message>
+        <source>an action says nothing, or a | has nothing on one side.</source>
+        <translation>动作为空，或 | 的一侧为空。</translation>
+    </message>
+    <message>
+        <source>an action {{ … }} is not closed.</source>
+        <translation>动作 {{ … }} 未闭合。</translation>
+    </message>
+    <message>
         <source>an answer</source>
         <translation>一个回答</translation>
     </message>
@@ -6579,6 +6695,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>an object</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>and, or want a value.</source>
+        <translation>and、or 需要一个值。</translation>
     </message>
     <message>
         <source>any will do</source>
@@ -6649,6 +6769,14 @@ Licence: Apache-2.0.</source>
         <translation>目录；按许可证表：{commercial_text}</translation>
     </message>
     <message>
+        <source>character that does</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>characters that do</source>
+        <translation>字符</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>代码</translation>
     </message>
@@ -6693,6 +6821,14 @@ Licence: Apache-2.0.</source>
         <translation>没有说明有多少层</translation>
     </message>
     <message>
+        <source>else {text} cannot follow {kind}.</source>
+        <translation>else {text} 不能跟在 {kind} 之后。</translation>
+    </message>
+    <message>
+        <source>eq wants two values</source>
+        <translation>eq 需要两个值</translation>
+    </message>
+    <message>
         <source>estimated from the file's header</source>
         <translation>根据文件头估计</translation>
     </message>
@@ -6715,6 +6851,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>general.alignment is not a power of two</source>
         <translation>general.alignment 不是 2 的幂</translation>
+    </message>
+    <message>
+        <source>has a second else</source>
+        <translation>有第二个 else</translation>
     </message>
     <message>
         <source>holds a reranker, which only sorts texts by how well they answer</source>
@@ -6761,8 +6901,24 @@ Licence: Apache-2.0.</source>
         <translation>JSON 缩进过深</translation>
     </message>
     <message>
+        <source>index wants a list and a number</source>
+        <translation>index 需要列表和数字</translation>
+    </message>
+    <message>
+        <source>index {key} is not in a list of {count}</source>
+        <translation>index {key} 超出长度为 {count} 的列表</translation>
+    </message>
+    <message>
+        <source>is not closed by {{ end }}</source>
+        <translation>没有以 {{ end }} 结束</translation>
+    </message>
+    <message>
         <source>it begins with “{begins}” where “GGUF” should stand</source>
         <translation>开头是“{begins}”，而应为“GGUF”</translation>
+    </message>
+    <message>
+        <source>it does not come to an end.</source>
+        <translation>它没有尽头。</translation>
     </message>
     <message>
         <source>it ends in the middle of a character, at byte {read:,}</source>
@@ -6771,6 +6927,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>it gave no reason</source>
         <translation>没有给出原因</translation>
+    </message>
+    <message>
+        <source>it goes from {least} to {most}</source>
+        <translation>范围是 {least} 到 {most}</translation>
     </message>
     <message>
         <source>it has a chat template</source>
@@ -6801,6 +6961,10 @@ Licence: Apache-2.0.</source>
         <translation>是数据库，但不是 Ollama 应用的：表结构不同</translation>
     </message>
     <message>
+        <source>it is at least {least}</source>
+        <translation>至少为 {least}</translation>
+    </message>
+    <message>
         <source>it is larger than {largest} GiB, which is more than is read at once</source>
         <translation>大于 {largest} GiB，超出一次读取的上限</translation>
     </message>
@@ -6811,6 +6975,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>it is larger than {max_bytes} KiB</source>
         <translation>大于 {max_bytes} KiB</translation>
+    </message>
+    <message>
+        <source>it is longer than {longest} KiB, which no chat template is.</source>
+        <translation>它长于 {longest} KiB，没有这么长的对话模板。</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -6869,6 +7037,10 @@ Licence: Apache-2.0.</source>
         <translation>由更新版本的 Inglenook 写入（格式版本 {version}；此版本支持 {known}）。请更新 Inglenook 后导入</translation>
     </message>
     <message>
+        <source>it writes more than any context window holds.</source>
+        <translation>它写出的内容超出任何上下文窗口。</translation>
+    </message>
+    <message>
         <source>its architecture turns texts into numbers for searching</source>
         <translation>其架构把文本变成数字用于搜索</translation>
     </message>
@@ -6903,6 +7075,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>law</source>
         <translation>法律</translation>
+    </message>
+    <message>
+        <source>len wants a text or a list</source>
+        <translation>len 需要文字或列表</translation>
     </message>
     <message>
         <source>listed</source>
@@ -6981,6 +7157,10 @@ Licence: Apache-2.0.</source>
         <translation>消息“{lost}”是它自己的上级</translation>
     </message>
     <message>
+        <source>more than {deepest} branches stand inside each other.</source>
+        <translation>嵌套的分支超过 {deepest} 层。</translation>
+    </message>
+    <message>
         <source>no GGUF model</source>
         <translation>没有 GGUF 模型</translation>
     </message>
@@ -7021,6 +7201,10 @@ Licence: Apache-2.0.</source>
         <translation>未说明</translation>
     </message>
     <message>
+        <source>nothing follows end in its action.</source>
+        <translation>动作中 end 之后不能有内容。</translation>
+    </message>
+    <message>
         <source>nothing was expected after the end</source>
         <translation>结尾之后不应再有内容</translation>
     </message>
@@ -7057,6 +7241,26 @@ Licence: Apache-2.0.</source>
         <translation>由引擎根据文件头规划</translation>
     </message>
     <message>
+        <source>printf cannot write this value with %{width}{verb}</source>
+        <translation>printf 无法用 %{width}{verb} 写出此值</translation>
+    </message>
+    <message>
+        <source>printf does not know %{verb} here</source>
+        <translation>printf 在此不认识 %{verb}</translation>
+    </message>
+    <message>
+        <source>printf has a width that is too large</source>
+        <translation>printf 的宽度过大</translation>
+    </message>
+    <message>
+        <source>printf wants a text first</source>
+        <translation>printf 首先需要文字</translation>
+    </message>
+    <message>
+        <source>range wants a list.</source>
+        <translation>range 需要列表。</translation>
+    </message>
+    <message>
         <source>reading documents</source>
         <translation>阅读文档</translation>
     </message>
@@ -7079,6 +7283,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>signal {exit_code}</source>
         <translation>信号 {exit_code}</translation>
+    </message>
+    <message>
+        <source>slice wants a list and up to two numbers</source>
+        <translation>slice 需要列表和至多两个数字</translation>
+    </message>
+    <message>
+        <source>slice {start}:{end} is not in a list of {count}</source>
+        <translation>slice {start}:{end} 超出长度为 {count} 的列表</translation>
     </message>
     <message>
         <source>starter: tiny, to try things out</source>
@@ -7113,6 +7325,10 @@ Licence: Apache-2.0.</source>
         <translation>无法读取数据库（{error}）</translation>
     </message>
     <message>
+        <source>the file</source>
+        <translation>此文件</translation>
+    </message>
+    <message>
         <source>the file “{file}”</source>
         <translation>文件“{file}”</translation>
     </message>
@@ -7143,6 +7359,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>the length of {what}</source>
         <translation>{what}的长度</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>此行</translation>
     </message>
     <message>
         <source>the mark “GGUF”</source>
@@ -7249,8 +7469,36 @@ Licence: Apache-2.0.</source>
         <translation>zip 压缩包已损坏（{error}）</translation>
     </message>
     <message>
+        <source>the {kind} that begins here {what}.</source>
+        <translation>此处开始的 {kind} {what}。</translation>
+    </message>
+    <message>
+        <source>there is no .{name} in a text, number or list.</source>
+        <translation>文字、数字或列表中没有 .{name}。</translation>
+    </message>
+    <message>
         <source>there is no conversations.json in this zip archive</source>
         <translation>此 zip 压缩包中没有 conversations.json</translation>
+    </message>
+    <message>
+        <source>there is no function {name}.</source>
+        <translation>没有函数 {name}。</translation>
+    </message>
+    <message>
+        <source>there is no variable ${name} here.</source>
+        <translation>这里没有变量 ${name}。</translation>
+    </message>
+    <message>
+        <source>there is no variable ${unknown} here.</source>
+        <translation>这里没有变量 ${unknown}。</translation>
+    </message>
+    <message>
+        <source>there is no variable {text} here.</source>
+        <translation>这里没有变量 {text}。</translation>
+    </message>
+    <message>
+        <source>there is nothing that {{{{ {end} }}}} could belong to.</source>
+        <translation>没有 {{{{ {end} }}}} 所对应的内容。</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -7275,6 +7523,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>treat as all rights reserved: do not pass it on, ask the publisher</source>
         <translation>按保留所有权利处理：不要转发，请询问发布者</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>two messages have the id {number}</source>
@@ -7335,6 +7587,18 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{error} It was begun anew once already.</source>
         <translation>{error}已重新开始过一次。</translation>
+    </message>
+    <message>
+        <source>{first} is given {count} values, which is not what it takes.</source>
+        <translation>给了 {first} {count} 个值，数目不符。</translation>
+    </message>
+    <message>
+        <source>{first} is not known here: templates made of several named ones are not supported.</source>
+        <translation>这里不认识 {first}：不支持由多个命名模板组成的模板。</translation>
+    </message>
+    <message>
+        <source>{first} stands outside of a range.</source>
+        <translation>{first} 位于 range 之外。</translation>
     </message>
     <message>
         <source>{gib:.1f} GiB</source>
@@ -7401,6 +7665,22 @@ Licence: Apache-2.0.</source>
         <translation>{host} 拒绝了模型站点给出的文件链接，链接已过期：请重试。</translation>
     </message>
     <message>
+        <source>{instruction} has an empty value.</source>
+        <translation>{instruction} 的值为空。</translation>
+    </message>
+    <message>
+        <source>{key} is a text.</source>
+        <translation>{key} 是文字。</translation>
+    </message>
+    <message>
+        <source>{key} is nothing that this Inglenook knows; the comment is kept.</source>
+        <translation>此版本的 Inglenook 不认识 {key}；该注释会保留。</translation>
+    </message>
+    <message>
+        <source>{key} {why_not}: it is left out here.</source>
+        <translation>{key} {why_not}：此处省略。</translation>
+    </message>
+    <message>
         <source>{layers} layers did not go onto the graphics card, so {fewer} were tried.</source>
         <translation>{layers} 层放不进显卡，因此改试 {fewer} 层。</translation>
     </message>
@@ -7425,8 +7705,40 @@ Licence: Apache-2.0.</source>
         <translation>{name}（{speed:,.0f} GB/秒）</translation>
     </message>
     <message>
+        <source>{name} compares texts, numbers, true and false, but no lists</source>
+        <translation>{name} 可比较文字、数字、true 和 false，但不能比较列表</translation>
+    </message>
+    <message>
+        <source>{name} has no value: {end} ends behind it.</source>
+        <translation>{name} 没有值：{end}在其后结束。</translation>
+    </message>
+    <message>
+        <source>{name} is gone: today's Ollama refuses it. It {removed}.</source>
+        <translation>{name} 已被移除：现在的 Ollama 会拒绝它。它{removed}。</translation>
+    </message>
+    <message>
+        <source>{name} is no parameter that Ollama knows; it is kept as it is.{meant}</source>
+        <translation>{name} 不是 Ollama 认识的参数；会原样保留。{meant}</translation>
+    </message>
+    <message>
+        <source>{name} is out of date: Ollama ignores it. It {deprecated}.</source>
+        <translation>{name} 已过时：Ollama 会忽略它。它{deprecated}。</translation>
+    </message>
+    <message>
         <source>{name} takes {need}.</source>
         <translation>{name} 占用 {need}。</translation>
+    </message>
+    <message>
+        <source>{name} wants two numbers or two texts</source>
+        <translation>{name} 需要两个数字或两段文字</translation>
+    </message>
+    <message>
+        <source>{name} wants two values of one kind</source>
+        <translation>{name} 需要两个同类的值</translation>
+    </message>
+    <message>
+        <source>{name} {why_not}: it is left out here.</source>
+        <translation>{name} {why_not}：此处省略。</translation>
     </message>
     <message>
         <source>{origin} says “{licence}”</source>
@@ -7443,6 +7755,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{parameters}, {like}-like</source>
         <translation>{parameters}，类似 {like}</translation>
+    </message>
+    <message>
+        <source>{parameter} wants {words}, not “{text}”.</source>
+        <translation>{parameter} 需要{words}，而不是“{text}”。</translation>
+    </message>
+    <message>
+        <source>{parameter} {text} is out of range: {range}.</source>
+        <translation>{parameter} {text} 超出范围：{range}。</translation>
     </message>
     <message>
         <source>{penalty} over {count} tokens</source>
@@ -7567,6 +7887,18 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{subject} is the finest that fits: {need}.</source>
         <translation>{subject} 是放得下的最高精度：{need}。</translation>
+    </message>
+    <message>
+        <source>{text} has no fields.</source>
+        <translation>{text} 没有字段。</translation>
+    </message>
+    <message>
+        <source>{text} is no number.</source>
+        <translation>{text} 不是数字。</translation>
+    </message>
+    <message>
+        <source>{text} is no text: look at its backslashes.</source>
+        <translation>{text} 不是有效文字：请检查其中的反斜杠。</translation>
     </message>
     <message>
         <source>{tokens:,} words and how they are put together.</source>
@@ -7897,6 +8229,10 @@ Licence: Apache-2.0.</source>
         <translation>“{path}”是文件夹：请选择其中的 GGUF 文件。</translation>
     </message>
     <message>
+        <source>“{path}” is a folder: give the Modelfile in it.</source>
+        <translation>“{path}”是文件夹：请指定其中的 Modelfile。</translation>
+    </message>
+    <message>
         <source>“{path}” is another model: it has {size_bytes:,} bytes, and “{path_2}” had {size_bytes_2:,}. Choose the file that was moved, or import this one as a model of its own.</source>
         <translation>“{path}”是另一个模型：它有 {size_bytes:,} 字节，而“{path_2}”有 {size_bytes_2:,} 字节。请选择被移动的文件，或将它作为单独的模型导入。</translation>
     </message>
@@ -7965,6 +8301,14 @@ Licence: Apache-2.0.</source>
         <translation>“{repository}”只对接受其许可证的人开放，因此模型站点要知道是谁在请求，而没有令牌：请在 {endpoint}/settings/tokens 创建一个并填入网络设置。</translation>
     </message>
     <message>
+        <source>“{shown}” cannot stand in an action.</source>
+        <translation>“{shown}”不能出现在动作中。</translation>
+    </message>
+    <message>
+        <source>“{shown}” is no instruction. A line begins with one of {known}, or with #.</source>
+        <translation>“{shown}”不是指令。每行以 {known} 之一或 # 开头。</translation>
+    </message>
+    <message>
         <source>“{source}” cannot be read: {reason}.</source>
         <translation>无法读取“{source}”：{reason}。</translation>
     </message>
@@ -7983,6 +8327,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{target}” is there already and cannot be read ({reason}). Check that you may read it, or move it, then try again.</source>
         <translation>“{target}”已存在且无法读取（{reason}）。请检查读取权限，或移动它，然后重试。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot stand here.</source>
+        <translation>“{text}”不能出现在此处。</translation>
     </message>
     <message>
         <source>“{text}” is no number of parameters: write one such as “8B” or “350M”.</source>
