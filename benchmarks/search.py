@@ -46,6 +46,7 @@ QUESTIONS = {
     "two words": f"the {RARE}",
     "two letters": "qu",
     "two Chinese letters": "天气",
+    "two letters nowhere": "龙虾",
     "nothing": "nowhere to be found",
 }
 _SYLLABLES = ("an", "ber", "cu", "do", "el", "fa", "gri", "ho", "is", "ju", "ka", "lo", "mi", "ne", "or", "pu", "qui")

@@ -177,7 +177,7 @@ def test_an_excerpt_begins_near_the_hit() -> None:
     assert excerpt("two\n\nlines", terms_of("none")) == "two lines"
 
 
-@pytest.mark.parametrize("letter", ["a", "ä", "ﬁ"])
+@pytest.mark.parametrize("letter", ["a", "ä", "ﬁ", "a\u0308", "天", "ßa\u0301"])
 @pytest.mark.parametrize("before", [0, 10, 250, 255, 256, 257, 1020, 1024, 5000])
 def test_an_excerpt_begins_at_the_first_of_the_words(letter: str, before: int) -> None:
     text = f"{letter * before} one two and one more"
@@ -185,6 +185,12 @@ def test_an_excerpt_begins_at_the_first_of_the_words(letter: str, before: int) -
         terms = terms_of(words)
         first = spans_of(text.strip(), terms)[0].start
         assert text.strip()[max(0, first - BEFORE) :][: BEFORE + 3].split()[-1] in excerpt(text, terms)
+
+
+def test_an_excerpt_begins_at_a_letter_behind_marks_that_are_not_compared() -> None:
+    text = "\u0301\u0301" + "ﬁ" * 40 + "\u0301\u0301天气" + "好" * 200
+    found = excerpt(text, terms_of("天气"))
+    assert found == f"…{'ﬁ' * (BEFORE - 2)}\u0301\u0301天气{'好' * 142}…"
 
 
 @pytest.mark.parametrize("words", ["tea", "te", "tea milk", "12", "cake", "nowhere"])

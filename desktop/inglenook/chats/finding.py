@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from inglenook.storage.folding import folded
 _QUOTED_OR_WORD = re.compile(r'"([^"]+)"|(\S+)')
 MOST_TERMS = 16  # of one question: a text pasted by mistake has thousands
 _READ_FIRST = 256  # characters in which the first hit is looked for; then four times as many, and so on
+_MOST_LETTERS = 10_000  # whose folding is remembered
 BEFORE, LONGEST = 16, 160  # characters of an excerpt before its first hit, and at most
 
 
@@ -56,23 +56,43 @@ def _first_place(text: str, terms: tuple[str, ...]) -> int:
     """Where the first of the terms begins; 0 when there is none. Most texts have it near their beginning."""
     read, longest = _READ_FIRST, max(map(len, terms), default=0)
     while True:
-        within, places = _with_places(text[:read])
+        within = text[:read].translate(_FOLDED)
         at = min((place for term in terms if (place := within.find(term)) >= 0), default=-1)
         if read >= len(text):
-            return places[at] if at >= 0 else 0
+            return _place_of(text, at) if at >= 0 else 0
         if 0 <= at <= len(within) - longest:  # no other term begins before it and ends behind what was read
-            return places[at]
+            return _place_of(text, at)
         read *= 4
 
 
-_folded_letter = functools.lru_cache(maxsize=10_000)(folded)
+def _place_of(text: str, at: int) -> int:
+    """Which letter of a text becomes the one at this place of the folded text."""
+    place = at if len(text[:at].translate(_FOLDED)) == at else 0  # mostly each letter becomes one
+    passed = at if place else 0
+    while passed + len(_FOLDED[ord(text[place])]) <= at:
+        passed += len(_FOLDED[ord(text[place])])
+        place += 1
+    return place
+
+
+class _FoldedLetters(dict[int, str]):
+    """What each letter becomes, filled as letters come."""
+
+    def __missing__(self, letter: int) -> str:
+        found = folded(chr(letter))
+        if len(self) < _MOST_LETTERS:
+            self[letter] = found
+        return found
+
+
+_FOLDED = _FoldedLetters()
 
 
 def _with_places(text: str) -> tuple[str, range | list[int]]:
     """The folded text, and for each of its letters the place in the text that it comes from."""
     if text.isascii():
         return text.lower(), range(len(text) + 1)
-    pieces = [_folded_letter(letter) for letter in text]
+    pieces = [_FOLDED[ord(letter)] for letter in text]
     places = [place for place, piece in enumerate(pieces) for _ in piece]
     return "".join(pieces), [*places, len(text)]
 
