@@ -55,6 +55,18 @@ def test_with_a_random_seed_the_generated_tokens_are_reused_too(smol_engine: Eng
     assert hit.prompt.cached_tokens > first.prompt.prompt_tokens
 
 
+def test_words_written_in_unusual_tokens_are_not_read_again(smol_engine: Engine) -> None:
+    hot = Sampling(temperature=1.5, top_k=0, top_p=1, min_p=0, seed=3)
+    first = smol_engine.ask(QUESTION, sampling=hot, reuse=False, max_tokens=200)
+    written = smol_engine.model._cache.tokens[first.prompt.prompt_tokens :]
+    more = (PromptMessage("assistant", first.text), PromptMessage("user", "And what did she write?"))
+
+    hit = smol_engine.ask(QUESTION, *more, sampling=Sampling(), max_tokens=1)
+
+    assert list(smol_engine.model.tokenize(first.text))[: len(written)] != written, "it wrote as the tokenizer does"
+    assert hit.prompt.cached_tokens >= first.prompt.prompt_tokens + len(written) - 2
+
+
 def test_generated_tokens_are_not_taken_for_read_ones_later(smol_engine: Engine) -> None:
     first = smol_engine.ask(QUESTION, sampling=Sampling(), reuse=False, max_tokens=40)
     more = (PromptMessage("assistant", first.text), PromptMessage("user", "And what did she write?"))

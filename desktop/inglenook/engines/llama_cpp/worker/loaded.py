@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from inglenook.engines.engine import (
     PromptDone,
 )
 from inglenook.engines.llama_cpp.worker import model_file
+from inglenook.engines.llama_cpp.worker.as_written import as_written
 from inglenook.engines.llama_cpp.worker.chat_template import ChatTemplate
 from inglenook.engines.llama_cpp.worker.context import Context
 from inglenook.engines.llama_cpp.worker.decoder import Decoder
@@ -147,7 +149,10 @@ class Loaded:
             self._check(prompt)
             if not request.reuse_cache:
                 self._cache.clear()
-            cached = self._cache.reuse(prompt.tokens, repeatable=is_repeatable(request.sampling))
+            repeatable = is_repeatable(request.sampling)
+            if not repeatable:
+                prompt = self._as_written(prompt)
+            cached = self._cache.reuse(prompt.tokens, repeatable=repeatable)
             decoder = Decoder(self._context, self._cache, self._pieces, self._controls, emit, self._projector)
             begun = time.perf_counter()
             if not decoder.read(prompt, cached):
@@ -175,6 +180,13 @@ class Loaded:
         """Free the memory: the context first, since it uses the model."""
         self._context.close()
         self._free_model()
+
+    def _as_written(self, prompt: Prompt) -> Prompt:
+        """With the model's own tokens where they are in memory; the same again when there are images, or no room."""
+        if prompt.images:
+            return prompt
+        tokens = as_written(self._cache.tokens, prompt.tokens, self._vocabulary.plain_text)
+        return replace(prompt, tokens=tokens) if len(tokens) < self._context.window else prompt
 
     def _free_model(self) -> None:
         if self._projector is not None:

@@ -55,6 +55,12 @@ class Vocabulary:
             return self.piece(token, special=special)
         return self._buffer.raw[:length]
 
+    def plain_text(self, token: int) -> bytes | None:
+        """The bytes of a token that is nothing but text; None for all others, and for what is no token."""
+        if token < 0 or self.is_control(token) or self.is_user_defined(token):
+            return None
+        return self.piece(token)
+
     def ends_answer(self, token: int) -> bool:
         """Whether the model ends its answer with this token."""
         return api.llama_vocab_is_eog(self.handle, token)
