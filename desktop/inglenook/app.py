@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,7 +49,8 @@ from inglenook.models.library import Library
 from inglenook.models.licence import Licences
 from inglenook.models.records import ModelRecords
 from inglenook.models.starter import starter_path
-from inglenook.paths import Paths
+from inglenook.paths import Paths, resources
+from inglenook.presets.preset_store import PresetStore
 from inglenook.settings.settings_file import SettingsFile
 from inglenook.storage.database import Database
 from inglenook.storage.restoring import copies_of, restore
@@ -63,8 +63,6 @@ if TYPE_CHECKING:
     from inglenook.storage.restoring import Restored
     from inglenook.ui.desktop_app import DesktopApp
     from inglenook.ui.opening import Opening
-
-log = logging.getLogger(__name__)
 
 CLOSE_S = 5.0  # that downloads have to write down where they are
 
@@ -88,6 +86,7 @@ class _Rooms:
     planner: Planner
     fits: Fits
     headers: Headers
+    presets: PresetStore
     loaded: LoadedModels
 
     @classmethod
@@ -137,6 +136,7 @@ class _Rooms:
             planner=planner,
             fits=fits,
             headers=headers,
+            presets=PresetStore(paths.presets, resources() / "presets"),
             loaded=LoadedModels(engine or LlamaCpp(), LoadSettling(fits, headers)),
         )
 
@@ -178,8 +178,6 @@ def _desktop_app(opening: Opening, paths: Paths, engine: Engine | None, database
     trash = Trash(database)
     attachments = AttachmentStore(database)
     mended = mend_at_start(database, trash, attachments)
-    if mended.answers:
-        log.info("%d answers were interrupted when the app last ended", len(mended.answers))
     chats = ChatStore(database)
     rooms = _Rooms.build(paths, engine, database)
     documents = DocumentTexts(attachments)
@@ -223,6 +221,7 @@ def _desktop_app(opening: Opening, paths: Paths, engine: Engine | None, database
             tokens=rooms.tokens,
             fits=rooms.fits,
             headers=rooms.headers,
+            presets=rooms.presets,
             loaded=rooms.loaded,
             turns=turns,
             counting=counting,
@@ -285,6 +284,7 @@ def terminal_rooms(paths: Paths, *, engine: Engine | None = None) -> TerminalRoo
         tokens=rooms.tokens,
         fits=rooms.fits,
         headers=rooms.headers,
+        presets=rooms.presets,
         room_bytes=lambda: read_memory().available_bytes,
         chats=None if problem else chats,
         attachments=AttachmentStore(database),

@@ -5237,6 +5237,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Eine Zahl für jedes Wort, das als Nächstes kommen könnte.</translation>
     </message>
     <message>
+        <source>A preset wants a name. Give it one or two words.</source>
+        <translation>Eine Voreinstellung braucht einen Namen. Ein oder zwei Wörter eingeben.</translation>
+    </message>
+    <message>
         <source>A sampling setting is not a usable number: all must be finite, the repeat penalty above 0. Reset it in the settings.</source>
         <translation>Eine Sampling-Einstellung ist keine brauchbare Zahl: Alle müssen endlich sein, die Wiederholungsstrafe größer als 0. In den Einstellungen zurücksetzen.</translation>
     </message>
@@ -6261,6 +6265,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Es gibt schon zu viele Modelle namens „{wanted}“: die Datei umbenennen.</translation>
     </message>
     <message>
+        <source>There is a preset “{name}” already. Give this one another name.</source>
+        <translation>Eine Voreinstellung „{name}“ gibt es schon. Dieser einen anderen Namen geben.</translation>
+    </message>
+    <message>
         <source>There is another file at “{target}” already, and it was left as it is. Move or rename it, then try again.</source>
         <translation>Unter „{target}“ ist schon eine andere Datei; sie blieb, wie sie ist. Sie verschieben oder umbenennen, dann noch einmal versuchen.</translation>
     </message>
@@ -6299,6 +6307,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>There is no model “{reference}”. {advice}</source>
         <translation>Es gibt kein Modell „{reference}“. {advice}</translation>
+    </message>
+    <message>
+        <source>There is no preset “{name}”.</source>
+        <translation>Eine Voreinstellung „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no question above this answer.</source>
@@ -8029,8 +8041,32 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{model}“ hat diese Antwort gegeben, und die Datei ist nicht mehr da ({path}). Erzeugen Sie die Antwort mit einem anderen Modell neu.</translation>
     </message>
     <message>
+        <source>“{name}” came with the app and cannot be deleted.</source>
+        <translation>„{name}“ kam mit der App und kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with the app and keeps its name. Duplicate it instead.</source>
+        <translation>„{name}“ kam mit der App und behält ihren Namen. Stattdessen duplizieren.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name: systems keep such file names for themselves. Give it another.</source>
+        <translation>„{name}“ kann kein Name sein: Systeme behalten sich solche Dateinamen vor. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name: “{shown}” is not allowed in the name of a file. Leave it out.</source>
+        <translation>„{name}“ kann kein Name sein: „{shown}“ ist in Dateinamen nicht erlaubt. Das weglassen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be deleted: {reason}. Check that you may write the folder.</source>
+        <translation>„{name}“ kann nicht gelöscht werden: {reason}. Prüfen, ob in den Ordner geschrieben werden darf.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be opened. Check that the file is still there and that you may read it.</source>
         <translation>„{name}“ lässt sich nicht öffnen. Prüfen, ob die Datei noch da und lesbar ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be renamed: {reason}. Check that you may write the folder.</source>
+        <translation>„{name}“ kann nicht umbenannt werden: {reason}. Prüfen, ob in den Ordner geschrieben werden darf.</translation>
     </message>
     <message>
         <source>“{name}” could not be fetched: {tries} tries in a row brought nothing. {error} Try again later: it goes on from where it is.</source>
@@ -8177,6 +8213,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{name}“ {holds}: die Datei eines Sprachmodells selbst wählen.</translation>
     </message>
     <message>
+        <source>“{name}…” is too long for a name: {longest} characters at most.</source>
+        <translation>„{name}…“ ist als Name zu lang: höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
         <source>“{part}” cannot be read: {reason}.</source>
         <translation>„{part}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
@@ -8209,6 +8249,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <source>“{path}” cannot be saved: it would be larger than {largest_bytes} MiB. What was saved before is still there. Shorten its texts.</source>
+        <translation>„{path}“ kann nicht gespeichert werden: Die Datei wäre größer als {largest_bytes} MiB. Was vorher gespeichert war, ist noch da. Die Texte kürzen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be saved: {reason}. What was saved before is still there. Check that you may write the folder and that the disk is not full.</source>
+        <translation>„{path}“ kann nicht gespeichert werden: {reason}. Was vorher gespeichert war, ist noch da. Prüfen, ob in den Ordner geschrieben werden darf und die Platte nicht voll ist.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be written: {reason}. Choose another place, or make room there.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}. Einen anderen Ort wählen oder dort Platz schaffen.</translation>
     </message>
@@ -8231,6 +8279,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{path}” is a folder: give the Modelfile in it.</source>
         <translation>„{path}“ ist ein Ordner: das Modelfile darin angeben.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a pipe, not a file.</source>
+        <translation>„{path}“ ist eine Pipe, keine Datei.</translation>
     </message>
     <message>
         <source>“{path}” is another model: it has {size_bytes:,} bytes, and “{path_2}” had {size_bytes_2:,}. Choose the file that was moved, or import this one as a model of its own.</source>

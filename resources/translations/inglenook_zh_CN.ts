@@ -5237,6 +5237,10 @@ Licence: Apache-2.0.</source>
         <translation>下一个可能出现的每个词各对应一个数。</translation>
     </message>
     <message>
+        <source>A preset wants a name. Give it one or two words.</source>
+        <translation>预设需要名称。请用一两个词命名。</translation>
+    </message>
+    <message>
         <source>A sampling setting is not a usable number: all must be finite, the repeat penalty above 0. Reset it in the settings.</source>
         <translation>某个采样设置不是可用的数值：都必须有限，重复惩罚须大于 0。请在设置中重置。</translation>
     </message>
@@ -6261,6 +6265,10 @@ Licence: Apache-2.0.</source>
         <translation>名为“{wanted}”的模型已太多：请重命名文件。</translation>
     </message>
     <message>
+        <source>There is a preset “{name}” already. Give this one another name.</source>
+        <translation>已有预设“{name}”。请换一个名称。</translation>
+    </message>
+    <message>
         <source>There is another file at “{target}” already, and it was left as it is. Move or rename it, then try again.</source>
         <translation>“{target}”处已有另一个文件，保持原样。请移动或重命名它，然后重试。</translation>
     </message>
@@ -6299,6 +6307,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>There is no model “{reference}”. {advice}</source>
         <translation>没有模型“{reference}”。{advice}</translation>
+    </message>
+    <message>
+        <source>There is no preset “{name}”.</source>
+        <translation>没有预设“{name}”。</translation>
     </message>
     <message>
         <source>There is no question above this answer.</source>
@@ -8029,8 +8041,32 @@ Licence: Apache-2.0.</source>
         <translation>此回答由“{model}”给出，但其文件已不存在（{path}）。请用其他模型重新生成回答。</translation>
     </message>
     <message>
+        <source>“{name}” came with the app and cannot be deleted.</source>
+        <translation>“{name}”是应用自带的，无法删除。</translation>
+    </message>
+    <message>
+        <source>“{name}” came with the app and keeps its name. Duplicate it instead.</source>
+        <translation>“{name}”是应用自带的，不能改名。请改为复制一份。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name: systems keep such file names for themselves. Give it another.</source>
+        <translation>“{name}”不能用作名称：系统保留了这类文件名。请换一个。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name: “{shown}” is not allowed in the name of a file. Leave it out.</source>
+        <translation>“{name}”不能用作名称：文件名中不允许“{shown}”。请去掉它。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be deleted: {reason}. Check that you may write the folder.</source>
+        <translation>无法删除“{name}”：{reason}。请检查您是否有权写入该文件夹。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be opened. Check that the file is still there and that you may read it.</source>
         <translation>无法打开“{name}”。请检查文件是否仍在、是否可读。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be renamed: {reason}. Check that you may write the folder.</source>
+        <translation>无法重命名“{name}”：{reason}。请检查您是否有权写入该文件夹。</translation>
     </message>
     <message>
         <source>“{name}” could not be fetched: {tries} tries in a row brought nothing. {error} Try again later: it goes on from where it is.</source>
@@ -8177,6 +8213,10 @@ Licence: Apache-2.0.</source>
         <translation>“{name}”{holds}：请选择语言模型本身的文件。</translation>
     </message>
     <message>
+        <source>“{name}…” is too long for a name: {longest} characters at most.</source>
+        <translation>“{name}…”作为名称太长：最多 {longest} 个字符。</translation>
+    </message>
+    <message>
         <source>“{part}” cannot be read: {reason}.</source>
         <translation>无法读取“{part}”：{reason}。</translation>
     </message>
@@ -8209,6 +8249,14 @@ Licence: Apache-2.0.</source>
         <translation>无法读取“{path}”：{reason}。</translation>
     </message>
     <message>
+        <source>“{path}” cannot be saved: it would be larger than {largest_bytes} MiB. What was saved before is still there. Shorten its texts.</source>
+        <translation>无法保存“{path}”：它会大于 {largest_bytes} MiB。之前保存的内容仍在。请缩短其中的文字。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be saved: {reason}. What was saved before is still there. Check that you may write the folder and that the disk is not full.</source>
+        <translation>无法保存“{path}”：{reason}。之前保存的内容仍在。请检查您是否有权写入该文件夹，以及磁盘是否已满。</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be written: {reason}. Choose another place, or make room there.</source>
         <translation>无法写入“{path}”：{reason}。请选择其他位置，或腾出空间。</translation>
     </message>
@@ -8231,6 +8279,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{path}” is a folder: give the Modelfile in it.</source>
         <translation>“{path}”是文件夹：请指定其中的 Modelfile。</translation>
+    </message>
+    <message>
+        <source>“{path}” is a pipe, not a file.</source>
+        <translation>“{path}”是管道，不是文件。</translation>
     </message>
     <message>
         <source>“{path}” is another model: it has {size_bytes:,} bytes, and “{path_2}” had {size_bytes_2:,}. Choose the file that was moved, or import this one as a model of its own.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from inglenook.chats.attachment_store import AttachmentStore
     from inglenook.chats.trash import Trash
     from inglenook.storage.database import Database
+
+log = logging.getLogger(__name__)
 
 INTERRUPTED = "interrupted"
 
@@ -47,10 +50,13 @@ def mend_at_start(database: Database, trash: Trash, attachments: AttachmentStore
         has_import = trash.take_back_imports() > 0
         trash.empty_old()
         attachments.forget_unused()
-        return Mended(mend(database), has_import)
+        mended = Mended(mend(database), has_import)
     except DamagedDatabaseError:
         database.refuse_writing()
         return Mended()
+    if mended.answers:
+        log.info("%d answers were interrupted when the app last ended", len(mended.answers))
+    return mended
 
 
 def mend(database: Database) -> tuple[CutOff, ...]:

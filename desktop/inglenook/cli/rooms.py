@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from inglenook.models.library import Library
     from inglenook.models.licence import Licences
     from inglenook.paths import Paths
+    from inglenook.presets.preset_store import PresetStore
     from inglenook.settings.settings import Settings
     from inglenook.storage.database import Database
     from inglenook.storage.restoring import Copy, Restored
@@ -64,6 +65,7 @@ class TerminalRooms:
     tokens: TokenStore
     fits: Fits
     headers: Headers
+    presets: PresetStore
     room_bytes: Callable[[], int]  # that a model may take of this computer's memory
     attachments: AttachmentStore
     chats: ChatStore | None  # None: the chats' file cannot be opened

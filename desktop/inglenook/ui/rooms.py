@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from inglenook.models.library import Library
     from inglenook.models.licence import Licences
     from inglenook.paths import Paths
+    from inglenook.presets.preset_store import PresetStore
     from inglenook.storage.change_watch import ChangeWatch
     from inglenook.storage.safekeeping import Safekeeping
     from inglenook.ui.background import Background
@@ -67,6 +68,7 @@ class WindowRooms:
     tokens: TokenStore
     fits: Fits
     headers: Headers
+    presets: PresetStore
     loaded: LoadedModels
     turns: Turns
     counting: Counting
