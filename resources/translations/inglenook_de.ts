@@ -1063,6 +1063,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>C&amp;hat-Liste</translation>
     </message>
     <message>
+        <source>Change &amp;thinking</source>
+        <translation>&amp;Nachdenken umschalten</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
@@ -6689,6 +6693,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>unter Bedingungen erlaubt</translation>
     </message>
     <message>
+        <source>always: the model's template begins each answer with it</source>
+        <translation>immer: die Chat-Vorlage des Modells beginnt jede Antwort damit</translation>
+    </message>
+    <message>
         <source>an action says nothing, or a | has nothing on one side.</source>
         <translation>eine Aktion sagt nichts, oder ein | hat auf einer Seite nichts.</translation>
     </message>
@@ -6723,6 +6731,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>as the engine chooses</source>
         <translation>wie die Engine entscheidet</translation>
+    </message>
+    <message>
+        <source>as the model decides</source>
+        <translation>wie das Modell entscheidet</translation>
     </message>
     <message>
         <source>assumed for {backend}</source>
@@ -7965,6 +7977,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>{why}: Stattdessen wird das übliche ChatML-Format verwendet, und Antworten können schlechter sein.</translation>
     </message>
     <message>
+        <source>{word}, but the model's template does not read it</source>
+        <translation>{word}, aber die Chat-Vorlage des Modells liest es nicht</translation>
+    </message>
+    <message>
         <source>“{endpoint}” is not the address of a hub: it should look like {hugging_face}. Correct it in the network settings, or in HF_ENDPOINT when that field is empty.</source>
         <translation>„{endpoint}“ ist nicht die Adresse eines Hubs: Sie sollte aussehen wie {hugging_face}. Sie in den Netzwerkeinstellungen berichtigen, oder in HF_ENDPOINT, wenn jenes Feld leer ist.</translation>
     </message>
@@ -8580,6 +8596,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Farbschema</translation>
     </message>
     <message>
+        <source>Thinking by default</source>
+        <translation>Standard-Nachdenken</translation>
+    </message>
+    <message>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
@@ -8818,6 +8838,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Ob Tasten tun, was die Liste sagt; Tab, Enter und Esc wirken auch ohne.</translation>
     </message>
     <message>
+        <source>Whether models think before they answer, where their template lets one choose.</source>
+        <translation>Ob Modelle vor der Antwort nachdenken, wo ihre Chat-Vorlage die Wahl lässt.</translation>
+    </message>
+    <message>
         <source>Whether the first start is over.</source>
         <translation>Ob der erste Start vorbei ist.</translation>
     </message>
@@ -8840,6 +8864,10 @@ Lizenz: Apache-2.0.</translation>
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>As the model decides</source>
+        <translation>Wie das Modell entscheidet</translation>
+    </message>
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
@@ -9128,6 +9156,45 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>ThinkingChoice</name>
+    <message>
+        <source>As the model decides</source>
+        <translation>Wie das Modell entscheidet</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Thinking cannot be chosen. {reason}</source>
+        <translation>Nachdenken ist nicht wählbar. {reason}</translation>
+    </message>
+    <message>
+        <source>Thinking: {choice}</source>
+        <translation>Nachdenken: {choice}</translation>
+    </message>
+    <message>
+        <source>This model's template begins every answer with thinking: it has no effect.</source>
+        <translation>Die Chat-Vorlage dieses Modells beginnt jede Antwort mit Nachdenken: ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>This model's template does not read it: it has no effect.</source>
+        <translation>Die Chat-Vorlage dieses Modells liest es nicht: ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>{sentence} Whether this model does is known once it is loaded.</source>
+        <translation>{sentence} Ob dieses Modell das tut, ist nach dem Laden bekannt.</translation>
     </message>
 </context>
 <context>

@@ -1063,6 +1063,10 @@ Licence: Apache-2.0.</source>
         <translation>对话列表(&amp;H)</translation>
     </message>
     <message>
+        <source>Change &amp;thinking</source>
+        <translation>切换思考(&amp;T)</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>对话</translation>
     </message>
@@ -6689,6 +6693,10 @@ Licence: Apache-2.0.</source>
         <translation>有条件允许</translation>
     </message>
     <message>
+        <source>always: the model's template begins each answer with it</source>
+        <translation>始终：模型的对话模板让每个回答都以思考开头</translation>
+    </message>
+    <message>
         <source>an action says nothing, or a | has nothing on one side.</source>
         <translation>动作为空，或 | 的一侧为空。</translation>
     </message>
@@ -6723,6 +6731,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>as the engine chooses</source>
         <translation>由引擎决定</translation>
+    </message>
+    <message>
+        <source>as the model decides</source>
+        <translation>由模型决定</translation>
     </message>
     <message>
         <source>assumed for {backend}</source>
@@ -7965,6 +7977,10 @@ Licence: Apache-2.0.</source>
         <translation>{why}：改用通用的 ChatML 格式，回答可能变差。</translation>
     </message>
     <message>
+        <source>{word}, but the model's template does not read it</source>
+        <translation>{word}，但模型的对话模板不读取它</translation>
+    </message>
+    <message>
         <source>“{endpoint}” is not the address of a hub: it should look like {hugging_face}. Correct it in the network settings, or in HF_ENDPOINT when that field is empty.</source>
         <translation>“{endpoint}”不是模型站点的地址：应类似 {hugging_face}。请在网络设置中更正；若该字段为空，则更正 HF_ENDPOINT。</translation>
     </message>
@@ -8580,6 +8596,10 @@ Licence: Apache-2.0.</source>
         <translation>主题</translation>
     </message>
     <message>
+        <source>Thinking by default</source>
+        <translation>默认思考</translation>
+    </message>
+    <message>
         <source>Threads</source>
         <translation>线程数</translation>
     </message>
@@ -8818,6 +8838,10 @@ Licence: Apache-2.0.</source>
         <translation>按键是否按列表生效；Tab、Enter 和 Esc 始终有效。</translation>
     </message>
     <message>
+        <source>Whether models think before they answer, where their template lets one choose.</source>
+        <translation>模型回答前是否思考（前提是其对话模板允许选择）。</translation>
+    </message>
+    <message>
         <source>Whether the first start is over.</source>
         <translation>首次启动是否已结束。</translation>
     </message>
@@ -8840,6 +8864,10 @@ Licence: Apache-2.0.</source>
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>As the model decides</source>
+        <translation>由模型决定</translation>
+    </message>
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
@@ -9128,6 +9156,45 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>ThinkingChoice</name>
+    <message>
+        <source>As the model decides</source>
+        <translation>由模型决定</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Thinking cannot be chosen. {reason}</source>
+        <translation>无法选择思考。{reason}</translation>
+    </message>
+    <message>
+        <source>Thinking: {choice}</source>
+        <translation>思考：{choice}</translation>
+    </message>
+    <message>
+        <source>This model's template begins every answer with thinking: it has no effect.</source>
+        <translation>此模型的对话模板让每个回答都以思考开头：此项无效。</translation>
+    </message>
+    <message>
+        <source>This model's template does not read it: it has no effect.</source>
+        <translation>此模型的对话模板不读取它：此项无效。</translation>
+    </message>
+    <message>
+        <source>{sentence} Whether this model does is known once it is loaded.</source>
+        <translation>{sentence}此模型是否允许，加载后才知道。</translation>
     </message>
 </context>
 <context>

@@ -6,21 +6,24 @@ import io
 import json
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
+from inglenook.app import terminal_rooms
 from inglenook.cli.arguments import Chat
 from inglenook.cli.chat import chat
 from inglenook.engines.engine import PromptMessage
-from inglenook.engines.scripted import Scripted, ScriptedAnswer
+from inglenook.engines.scripted import SCRIPTED_MODEL, Scripted, ScriptedAnswer
 from inglenook.errors import PromptError, UsageError
+from inglenook.paths import Paths
 from inglenook.settings.settings import ChatSettings, ModelSettings, SamplingSettings, Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from inglenook.cli.rooms import TerminalRooms
+    from inglenook.engines.engine import ThinkingSwitch
 
     from .conftest import RunCommand
 
@@ -87,7 +90,7 @@ def test_flags_go_over_settings(rooms: TerminalRooms, engine: Scripted) -> None:
     settings = Settings(
         sampling=SamplingSettings(temperature=0.3, top_k=7), chat=ChatSettings(system_prompt="Be brief.")
     )
-    command = Chat(prompt="hi", sampling={"top_k": 9}, load={"threads": 1}, stop=("END",), max_tokens=4, thinking=False)
+    command = Chat(prompt="hi", sampling={"top_k": 9}, load={"threads": 1}, stop=("END",), max_tokens=4, thinking="off")
     chat(command, replace(rooms, settings=settings))
     request = engine.requests[0]
     assert (request.sampling.temperature, request.sampling.top_k) == (0.3, 9)
@@ -97,6 +100,42 @@ def test_flags_go_over_settings(rooms: TerminalRooms, engine: Scripted) -> None:
     chat(replace(command, system="", load={"context_window": 0}), replace(rooms, settings=settings))
     assert engine.requests[1].messages == (PromptMessage("user", "hi"),)
     assert engine.loads[1][1].context_window == 8192  # all that the starter was trained for
+
+
+def test_thinking_comes_from_the_settings_unless_the_command_says(rooms: TerminalRooms, engine: Scripted) -> None:
+    off = replace(rooms, settings=Settings(chat=ChatSettings(thinking="off")))
+    for command in (Chat(prompt="hi"), Chat(prompt="hi", thinking="on"), Chat(prompt="hi", thinking="auto")):
+        chat(command, off)
+    assert [request.thinking for request in engine.requests] == [False, True, None]
+
+
+@pytest.mark.parametrize(
+    ("asked", "switch", "told"),
+    [
+        ("on", "works", ""),
+        ("on", "always", ""),
+        ("off", "always", "may think all the same"),
+        ("off", "none", "may think all the same"),
+        ("on", "none", "does not read --thinking: the model decides"),
+        ("auto", "none", ""),
+        (None, "none", ""),
+    ],
+)
+def test_asking_a_template_that_does_not_look_is_told(
+    home: Path,
+    capsys: pytest.CaptureFixture[str],
+    asked: Literal["auto", "on", "off"] | None,
+    switch: ThinkingSwitch,
+    told: str,
+) -> None:
+    rooms = terminal_rooms(
+        Paths.under(home), engine=Scripted(["Yes."], info=replace(SCRIPTED_MODEL, thinking_switch=switch))
+    )
+    chat(Chat(prompt="hi", thinking=asked), rooms)
+    rooms.close()
+    captured = capsys.readouterr()
+    assert captured.out == "Yes.\n"
+    assert (told in captured.err) if told else not captured.err
 
 
 @pytest.mark.parametrize("engine", [Scripted(["<think>a time</think> there was"])])

@@ -69,8 +69,8 @@ from inglenook.settings.settings import EngineSettings, SamplingSettings
         ("--json doctor", Doctor(json=True)),
         ("chat", Chat()),
         ("chat -m x -p hi --system s", Chat(model="x", prompt="hi", system="s")),
-        ("chat --thinking off -n 5 --no-template", Chat(thinking=False, max_tokens=5, raw=True)),
-        ("chat -n -1 --thinking auto", Chat()),
+        ("chat --thinking off -n 5 --no-template", Chat(thinking="off", max_tokens=5, raw=True)),
+        ("chat -n -1 --thinking auto", Chat(thinking="auto")),
         ("chat --stop a --stop b", Chat(stop=("a", "b"))),
         (
             "chat --seed 7 --strategy greedy --temp 0.5 --top-k 3 --top-p 1 --min-p 0",

@@ -48,6 +48,7 @@ def test_the_starter_is_found_where_it_is_installed(open_library: OpenLibrary, s
     assert facts is not None
     assert (facts.architecture, facts.layers, model.trained_context) == ("llama", 30, 8192)
     assert facts.has_chat_template
+    assert not facts.may_switch_thinking
 
 
 def test_gemma_is_named_after_its_mix(open_library: OpenLibrary, gemma: Path, tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ class Chat:
     system: str | None = None
     stop: tuple[str, ...] = ()
     max_tokens: int | None = None  # None: no limit
-    thinking: bool | None = None  # None: as the model's template decides
+    thinking: Literal["auto", "on", "off"] | None = None  # None: as in the settings
     overflow: Overflow | None = None  # None: as in the settings
     attach: tuple[Path, ...] = ()  # files that go along with the first message
     attach_as: Reading = "whole"  # how much of them the model is given

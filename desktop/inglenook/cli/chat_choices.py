@@ -10,8 +10,10 @@ from inglenook.errors import ModelFileError, ModelNotFoundError
 if TYPE_CHECKING:
     from inglenook.cli.arguments import Chat
     from inglenook.cli.rooms import TerminalRooms
-    from inglenook.engines.engine import LoadOptions, Sampling
+    from inglenook.engines.engine import LoadOptions, ModelInfo, Sampling
     from inglenook.models.model import Model
+
+_THINKING = {"auto": None, "on": True, "off": False}
 
 
 def chosen_model(rooms: TerminalRooms, reference: str | None) -> Model:
@@ -43,3 +45,17 @@ def chosen_load_options(command: Chat, rooms: TerminalRooms, model: Model) -> Lo
 def chosen_system_prompt(command: Chat, rooms: TerminalRooms) -> str:
     """What the model is told before the first message."""
     return rooms.settings.chat.system_prompt if command.system is None else command.system
+
+
+def chosen_thinking(command: Chat, rooms: TerminalRooms) -> bool | None:
+    """Whether the model thinks before it answers; None: as its template decides."""
+    return _THINKING[command.thinking or rooms.settings.chat.thinking]
+
+
+def thinking_notice(command: Chat, info: ModelInfo) -> str:
+    """That what the command asks for has no effect; empty when it has."""
+    if command.thinking == "on" and info.thinking_switch == "none":
+        return "This model's chat template does not read --thinking: the model decides itself."
+    if command.thinking == "off" and info.thinking_switch in {"none", "always"}:
+        return "This model's chat template does not read --thinking off: the model may think all the same."
+    return ""

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 _COMMANDS = ("chat", "chats", "models", "hub", "fit", "presets", "doctor")
 _ABOUT = "Language models on your own computer. Without a command, the window opens."
-_THINKING = {"auto": None, "on": True, "off": False}
 _LOADING = (
     "context_window",
     "gpu_layers",
@@ -130,7 +129,7 @@ def _add_chat(parser: argparse.ArgumentParser) -> None:
     )
     what.add_argument("--system", metavar="TEXT", help="the system prompt (default: that of your settings)")
     what.add_argument(
-        "--thinking", choices=tuple(_THINKING), default="auto", help="think before answering (default: auto)"
+        "--thinking", choices=("auto", "on", "off"), help="think before answering, if the model can (default: auto)"
     )
     what.add_argument("--stop", metavar="TEXT", action="append", default=[], help="end at this text; may be repeated")
     what.add_argument(
@@ -208,7 +207,7 @@ def _chat(found: argparse.Namespace) -> Chat:
         system=found.system,
         stop=tuple(found.stop),
         max_tokens=None if limit < 0 else limit,
-        thinking=_THINKING[found.thinking],
+        thinking=found.thinking,
         overflow=found.overflow,
         attach=tuple(found.attach),
         attach_as=found.attach_as,

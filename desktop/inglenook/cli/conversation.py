@@ -15,7 +15,14 @@ from prompt_toolkit.key_binding import KeyBindings
 from inglenook.cancel import Cancel
 from inglenook.cli.answer_printer import AnswerPrinter
 from inglenook.cli.attaching import attached_files, passages_in_words, read
-from inglenook.cli.chat_choices import chosen_load_options, chosen_model, chosen_sampling, chosen_system_prompt
+from inglenook.cli.chat_choices import (
+    chosen_load_options,
+    chosen_model,
+    chosen_sampling,
+    chosen_system_prompt,
+    chosen_thinking,
+    thinking_notice,
+)
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
 from inglenook.cli.text import answer_in_words, faint
@@ -25,7 +32,7 @@ from inglenook.inference.answer import AnswerPiece
 from inglenook.inference.counting import Counting
 from inglenook.inference.document_settling import DocumentSettling
 from inglenook.inference.documents import DocumentTexts
-from inglenook.inference.turn import AnswerEnded, Turns
+from inglenook.inference.turn import AnswerEnded, ModelReady, Turns
 from inglenook.inference.turn_request import TurnRequest
 
 if TYPE_CHECKING:
@@ -66,6 +73,7 @@ class Conversation:
         self._system = chosen_system_prompt(command, rooms)
         self._chat_id: int | None = None  # stored with its first message
         self._attached = [self._kept(file) for file in attached_files(command)]  # goes along with the next message
+        self._told = ""  # of --thinking, with the model that answered last
         self._asks: dict[str, Callable[[str], None]] = {
             "/new": self._start_anew,
             "/model": self._take_model,
@@ -142,7 +150,7 @@ class Conversation:
             sampling=chosen_sampling(self._command, self._rooms),
             stop=self._command.stop,
             max_tokens=self._command.max_tokens,
-            thinking=self._command.thinking,
+            thinking=chosen_thinking(self._command, self._rooms),
             anyway=self._command.load_anyway,
             overflow=self._command.overflow or self._rooms.settings.chat.overflow,
         )
@@ -157,6 +165,10 @@ class Conversation:
                         case PromptDone() if step.notice:
                             status.clear()
                             print(step.notice, file=sys.stderr)
+                        case ModelReady(info) if (told := thinking_notice(self._command, info)) != self._told:
+                            status.clear()
+                            self._told = told
+                            print(told or "--thinking has an effect again.", file=sys.stderr)
                         case AnswerPiece() | LoadProgress() | PromptProgress() | Waiting():
                             printer.show(step)
                         case AnswerEnded():

@@ -11,7 +11,14 @@ from inglenook.cancel import Cancel
 from inglenook.chats.message import AnswerDetails
 from inglenook.cli.answer_printer import AnswerPrinter
 from inglenook.cli.attaching import attached_files, passage_facts, passages_in_words, sources, with_files
-from inglenook.cli.chat_choices import chosen_load_options, chosen_model, chosen_sampling, chosen_system_prompt
+from inglenook.cli.chat_choices import (
+    chosen_load_options,
+    chosen_model,
+    chosen_sampling,
+    chosen_system_prompt,
+    chosen_thinking,
+    thinking_notice,
+)
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
 from inglenook.cli.text import answer_in_words, faint, is_terminal
@@ -39,7 +46,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
         sampling=chosen_sampling(command, rooms),
         stop=command.stop,
         max_tokens=command.max_tokens,
-        thinking=command.thinking,
+        thinking=chosen_thinking(command, rooms),
         raw_prompt=prompt if command.raw else None,
     )
     status = StatusLine()
@@ -57,6 +64,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
                 cancel=cancel,
                 anyway=command.load_anyway,
             )
+            _tell(thinking_notice(command, loaded.info), status)
             request, passages = with_files(loaded, request, documents, command.attach_as)
             for step in stream_answer(loaded, request, cancel):
                 match step:

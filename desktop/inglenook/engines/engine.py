@@ -16,6 +16,8 @@ Strategy = Literal["greedy", "sampling"]
 StopReason = Literal["end", "stop_string", "max_tokens", "context_full", "cancelled"]
 FlashAttention = Literal["auto", "on", "off"]
 KvType = Literal["f32", "f16", "bf16", "q8_0", "q5_1", "q5_0", "q4_1", "q4_0"]
+# What a chat template makes of being asked to think or not: it obeys, it opens a thought anyway, it does not look.
+ThinkingSwitch = Literal["unknown", "works", "always", "none"]
 
 RANDOM_SEED = -1
 
@@ -119,6 +121,7 @@ class ModelInfo:
     sees_images: bool = False
     projector: BufferUse | None = None  # what its projector takes, as it was measured
     engine: str = ""  # with its build, as far as that decides what a model answers; empty when it does not say
+    thinking_switch: ThinkingSwitch = "unknown"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -40,3 +41,8 @@ def open_mark(prompt_end: str) -> Mark | None:
     last = [(prompt_end.rfind(mark.opens), mark) for mark in MARKS]
     position, mark = max(last, key=lambda found: found[0])
     return mark if position >= 0 and not prompt_end[position + len(mark.opens) :].strip() else None
+
+
+def may_read_switch(template: str) -> bool:
+    """Whether a chat template may look whether to think: one without these names cannot, one with them need not."""
+    return re.search(r"\b(enable_)?thinking\b", template) is not None

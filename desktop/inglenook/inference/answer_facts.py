@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from inglenook.chats.comparison import Comparison
     from inglenook.chats.message import AnswerDetails, Message
-    from inglenook.engines.engine import Sampling
+    from inglenook.engines.engine import Sampling, ThinkingSwitch
     from inglenook.inference.making import Asked, Loading, Making
 
 _ENDINGS = {
@@ -137,7 +137,7 @@ def _sampling(making: Making) -> Iterable[Fact]:
     if sampling is not None:
         yield from _penalties(sampling)
     if asked is not None:
-        yield from _asked(asked)
+        yield from _asked(asked, making.loading)
 
 
 def _values(sampling: Sampling) -> Iterable[Fact]:
@@ -158,16 +158,26 @@ def _penalties(sampling: Sampling) -> Iterable[Fact]:
         yield Fact(say("Presence penalty"), f"{sampling.presence_penalty:g}")
 
 
-def _asked(asked: Asked) -> Iterable[Fact]:
+def _asked(asked: Asked, loading: Loading | None) -> Iterable[Fact]:
     if asked.stop:
         yield Fact(say("Stop texts"), ", ".join(repr(text) for text in asked.stop))
     if asked.max_tokens is not None:
         yield Fact(say("Token limit"), say("{count:,} tokens", count=asked.max_tokens))
-    if asked.thinking is not None:
-        yield Fact(say("Thinking"), say("on") if asked.thinking else say("off"))
+    if told := _thinking(asked.thinking, loading.thinking_switch if loading else "unknown"):
+        yield Fact(say("Thinking"), told)
     if asked.begun_text or asked.begun_thinking:
         count = asked.begun_text + asked.begun_thinking
         yield Fact(say("Went on from"), say("{count:,} characters that were there", count=count))
+
+
+def _thinking(asked: bool | None, switch: ThinkingSwitch) -> str:  # noqa: FBT001  one of three states
+    """What was asked for and whether the template took it; empty where there is no switch and nothing was asked."""
+    if switch == "always":
+        return say("always: the model's template begins each answer with it")
+    if asked is None:
+        return say("as the model decides") if switch == "works" else ""
+    word = say("on") if asked else say("off")
+    return say("{word}, but the model's template does not read it", word=word) if switch == "none" else word
 
 
 def _course(details: AnswerDetails) -> Iterable[Fact]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from inglenook.engines.engine import Beginning, LoadOptions, Sampling
+from inglenook.engines.engine import Beginning, LoadOptions, Sampling, ThinkingSwitch
 from inglenook.engines.llama_cpp.choices import flash_attention
 from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic reads it
 from inglenook.inference.counting import prompt_messages
@@ -47,6 +47,7 @@ class Loading:
     gpu_layers: int
     threads: int
     devices: tuple[str, ...]
+    thinking_switch: ThinkingSwitch = "unknown"
 
     @property
     def flash_attention(self) -> FlashAttention:
@@ -101,7 +102,15 @@ def beginning_of(message: Message, asked: Asked) -> Beginning | None:
 
 def loading_of(options: LoadOptions, info: ModelInfo) -> Loading:
     """What became of a load."""
-    return Loading(options, info.context_window, info.layers, info.gpu_layers, info.threads, info.devices)
+    return Loading(
+        options,
+        info.context_window,
+        info.layers,
+        info.gpu_layers,
+        info.threads,
+        info.devices,
+        info.thinking_switch,
+    )
 
 
 def kept(value: Asked | Loading | FileState | Sampling) -> str:

@@ -47,6 +47,7 @@ class Facts:
     embedding_length: int
     vocabulary: int  # tokens
     has_chat_template: bool
+    may_switch_thinking: bool  # its template has the words for it; whether they do anything is known once it is loaded
     flavours: tuple[Flavour, ...] = ()
     licence: StatedLicence = field(default_factory=StatedLicence)
     languages: tuple[str, ...] = ()  # as written: "en", "de"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inglenook.engines.thinking_marks import may_read_switch
 from inglenook.models.facts import Facts, StatedLicence
 from inglenook.models.flavour import flavours_of
 from inglenook.models.gguf import LargeArray
@@ -50,6 +51,7 @@ def facts_of(headers: Sequence[GgufHeader], name: str) -> Facts:
         embedding_length=_whole(first, "embedding_length"),
         vocabulary=_vocabulary(first),
         has_chat_template=bool(template),
+        may_switch_thinking=may_read_switch(template),
         flavours=flavours_of(
             name=f"{first.text('general.name')} {name}".strip(),
             kind=kind,

@@ -13,6 +13,7 @@ from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic r
 Theme = Literal["system", "light", "dark"]
 Language = Literal["system", "en", "de", "zh_CN"]
 Typeface = Literal["own", "system"]
+Thinking = Literal["auto", "on", "off"]
 SendWith = Literal["enter", "ctrl_enter"]
 CommandId = Annotated[str, StringConstraints(max_length=200)]
 KeyText = Annotated[str, StringConstraints(max_length=60)]
@@ -55,12 +56,20 @@ class ChatSettings(_Section):
         default="stop",
         description="What happens when a chat is longer than the context window; the system prompt always stays.",
     )
+    thinking: Thinking = Field(
+        default="auto", description="Whether models think before they answer, where their template lets one choose."
+    )
     send_with: SendWith = Field(
         default="enter", description="The key that sends: Enter, or Ctrl+Enter so that Enter breaks the line."
     )
     read_along: bool = Field(
         default=True, description="Whether a screen reader is told an answer line by line while it arrives."
     )
+
+    @property
+    def wants_thinking(self) -> bool | None:
+        """As the engine takes it."""
+        return {"auto": None, "on": True, "off": False}[self.thinking]
 
 
 class SamplingSettings(_Section):

@@ -161,6 +161,8 @@ class WindowContents(QObject):
             "model": [
                 Command("model.choose", self._choose_model),
                 Command("model.unload", page.conversing.loading.unload),
+                SEPARATOR,
+                Command("model.thinking", page.inspector.thinking.take_next),
             ],
             "help": [
                 Command("help.keys", self._help.show_keys),

@@ -36,5 +36,6 @@ class Asking:
             settings.engine.to_load_options(),
             settings.sampling.to_sampling(),
             beginning=self.beginning,
+            thinking=settings.chat.wants_thinking,
             overflow=settings.chat.overflow,
         )

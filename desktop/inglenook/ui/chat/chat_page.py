@@ -183,6 +183,7 @@ class ChatPage(QWidget):
         pane.conversation.link_activated.connect(LinkOpening(self._rooms.settings, self).open)
         pane.picker.chosen.connect(self._choice.choose)
         self.inspector.system_prompt_changed.connect(self._set_system_prompt)
+        self.inspector.thinking.noticed.connect(self._notices.show_notice)
         self.inspector.loading.reload_requested.connect(self.conversing.loading.load_again)
         self.inspector.loading.smaller_wanted.connect(lambda: self.smaller_wanted.emit(self._choice.chosen))
         self.inspector.loading.fit.anyway_chosen.connect(lambda: self.conversing.loading.load_again(anyway=True))
@@ -259,7 +260,7 @@ class ChatPage(QWidget):
         pane.composer.set_model_name(choice.chosen.name if choice.chosen else "")
         self._context.refresh()
         is_loaded = model is not None and model == choice.chosen
-        self.inspector.loading.set_model(
+        self.inspector.set_model(
             choice.chosen, info if is_loaded else None, conversing.loading.options if is_loaded else None
         )
         self._fit.watch(choice.chosen)

@@ -1,4 +1,4 @@
-"""The panel beside a chat: sampling, memory and the system prompt."""
+"""The panel beside a chat: sampling, thinking, memory and the system prompt."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBox
 
 from inglenook.ui.chat.loading_panel import LoadingPanel
 from inglenook.ui.chat.sampling_panel import SamplingPanel
+from inglenook.ui.chat.thinking_choice import ThinkingChoice
 from inglenook.ui.widgets.section_label import SectionLabel
 
 if TYPE_CHECKING:
+    from inglenook.engines.engine import LoadOptions, ModelInfo
+    from inglenook.models.model import Model
     from inglenook.ui.live_settings import LiveSettings
     from inglenook.ui.theme.theme import Theme
 
@@ -28,6 +31,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self.setObjectName("inspector")
         self.sampling = SamplingPanel(theme, settings)
+        self.thinking = ThinkingChoice(settings)
         self.loading = LoadingPanel(theme, settings)
         self._prompt = QPlainTextEdit()
         self._prompt.setAccessibleName("System prompt")
@@ -52,6 +56,7 @@ class Inspector(QWidget):
         everywhere.setProperty("role", "faint")
         everywhere.setWordWrap(True)
         column.addWidget(self.sampling)
+        column.addWidget(self.thinking)
         column.addWidget(everywhere)
         column.addWidget(self.loading)
         prompt = QVBoxLayout()
@@ -82,6 +87,11 @@ class Inspector(QWidget):
         self._prompt.setPlainText(text)
         self._prompt.blockSignals(False)  # noqa: FBT003  Qt's own signature
         self._timer.stop()
+
+    def set_model(self, model: Model | None, info: ModelInfo | None, loaded: LoadOptions | None) -> None:
+        """The model that is chosen, and, if it is in memory, what the engine says of it and how it was loaded."""
+        self.loading.set_model(model, info, loaded)
+        self.thinking.set_model(model, info)
 
     def flush(self) -> None:
         """Tell at once what is being written."""

@@ -104,6 +104,7 @@ def _menus() -> Iterable[CommandGroup]:
         (
             entry("model.choose", _tr("&Choose…"), ("Ctrl+L", "Ctrl+M")),
             entry("model.unload", _tr("&Unload")),
+            entry("model.thinking", _tr("Change &thinking"), ("Ctrl+Shift+T",)),
         ),
     )
     yield CommandGroup(

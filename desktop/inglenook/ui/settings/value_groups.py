@@ -94,6 +94,12 @@ class ValueGroups:
                 placeholder=_tr("Such as: Answer briefly and in English."),
             ),
             make.choice(
+                names["chat.thinking"],
+                "chat",
+                "thinking",
+                words={"auto": _tr("As the model decides"), "on": _tr("On"), "off": _tr("Off")},
+            ),
+            make.choice(
                 names["sampling.strategy"],
                 "sampling",
                 "strategy",

@@ -24,6 +24,7 @@ from inglenook.engines.llama_cpp.worker.opening_projector import open_projector
 from inglenook.engines.llama_cpp.worker.prompt import PromptWriter
 from inglenook.engines.llama_cpp.worker.prompt_cache import PromptCache
 from inglenook.engines.llama_cpp.worker.sampler_chain import Place, SamplerChain, is_repeatable, with_seed
+from inglenook.engines.llama_cpp.worker.thinking_switch import thinking_switch_of
 from inglenook.engines.llama_cpp.worker.vocabulary import Pieces, Vocabulary
 from inglenook.errors import CancelledError, LoadError, PromptError
 from inglenook.sentence import say
@@ -117,6 +118,7 @@ class Loaded:
             sees_images=self._projector is not None,
             projector=None if self._projector is None else self._projector.use,
             engine=f"llama.cpp ({build()})",
+            thinking_switch=thinking_switch_of(self._template),
         )
 
     def count_tokens(self, messages: tuple[PromptMessage, ...]) -> tuple[int, ...]:
