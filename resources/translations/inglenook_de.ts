@@ -135,6 +135,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Eine Nachricht nimmt höchstens {count} Dateien: Einige wurden weggelassen.</translation>
     </message>
     <message>
+        <source>Pasted picture.png</source>
+        <translation>Eingefügtes Bild.png</translation>
+    </message>
+    <message>
         <source>Pasted text.txt</source>
         <translation>Eingefügter Text.txt</translation>
     </message>
@@ -196,6 +200,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Verwendete Stellen</translation>
     </message>
     <message>
+        <source>The picture is damaged: it cannot be shown.</source>
+        <translation>Das Bild ist beschädigt: Es kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
         <source>What the model was given of the documents for this answer</source>
         <translation>Was dem Modell für diese Antwort aus den Dokumenten gegeben wurde</translation>
     </message>
@@ -217,6 +225,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{count} bytes</source>
         <translation>{count} Bytes</translation>
+    </message>
+    <message>
+        <source>{size}, scaled down from a file of {file}: models look at no more</source>
+        <translation>{size}, verkleinert aus einer Datei von {file}: Mehr sehen Modelle nicht an</translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels</source>
+        <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
         <source>≈ {count} token</source>
@@ -1257,8 +1273,8 @@ Lizenz: Apache-2.0.</translation>
         <translation>Dateien anhängen</translation>
     </message>
     <message>
-        <source>Attach text, code, PDF or Word files</source>
-        <translation>Dateien mit Text, Code, PDF oder Word anhängen</translation>
+        <source>Attach pictures, text, code, PDF or Word files</source>
+        <translation>Bilder, Text, Code, PDF oder Word-Dateien anhängen</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends · Enter starts a line</source>
@@ -3867,12 +3883,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>Noch nicht berechnet: „Prüfen“ tut es</translation>
     </message>
     <message>
+        <source>Not seen: there is no projector beside the model</source>
+        <translation>Nicht gesehen: Neben dem Modell liegt kein Projektor</translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
     </message>
     <message>
         <source>Parts</source>
         <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Projector</source>
@@ -3893,6 +3917,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Same content as</source>
         <translation>Gleicher Inhalt wie</translation>
+    </message>
+    <message>
+        <source>Seen through {projector}</source>
+        <translation>Gesehen durch {projector}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4540,6 +4568,32 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Show what of the documents the model was given for this answer</source>
         <translation>Zeigen, was dem Modell für diese Antwort aus den Dokumenten gegeben wurde</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>the model does not see it</source>
+        <translation>das Modell sieht es nicht</translation>
+    </message>
+    <message>
+        <source>{name}: show it large</source>
+        <translation>{name}: groß zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Picture {name}</source>
+        <translation>Bild {name}</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7391,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>text, pdf, docx oder image</translation>
     </message>
     <message>
+        <source>that of a picture that can be read</source>
+        <translation>die eines lesbaren Bildes</translation>
+    </message>
+    <message>
         <source>the best that fits the {size} free here: {quantization} needs {size_2}</source>
         <translation>die beste, die in die {size} passt, die hier frei sind: {quantization} braucht {size_2}</translation>
     </message>
@@ -8049,12 +8107,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{like}“ ist keine bekannte Familie. Eine von diesen wählen: {families}.</translation>
     </message>
     <message>
+        <source>“{model}” cannot see the picture. {problem}</source>
+        <translation>„{model}“ kann das Bild nicht sehen. {problem}</translation>
+    </message>
+    <message>
         <source>“{model}” does not fit. {reason}</source>
         <translation>„{model}“ passt nicht. {reason}</translation>
     </message>
     <message>
         <source>“{model}” gave this answer, and its file is not there any more ({path}). Regenerate the answer with another model.</source>
         <translation>„{model}“ hat diese Antwort gegeben, und die Datei ist nicht mehr da ({path}). Erzeugen Sie die Antwort mit einem anderen Modell neu.</translation>
+    </message>
+    <message>
+        <source>“{model}” reads text only: choose a model with a projector (mmproj file), or remove the picture.</source>
+        <translation>„{model}“ liest nur Text: ein Modell mit Projektor (mmproj-Datei) wählen, oder das Bild entfernen.</translation>
     </message>
     <message>
         <source>“{name}” came with the app and cannot be deleted.</source>
@@ -8181,10 +8247,6 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{name}“ wurde nicht angehängt: Es ist ein Modell. Es als Modelldatei öffnen, um damit zu chatten.</translation>
     </message>
     <message>
-        <source>“{name}” was not attached: it is a picture, and the model reads text only.</source>
-        <translation>„{name}“ wurde nicht angehängt: Es ist ein Bild, und das Modell liest nur Text.</translation>
-    </message>
-    <message>
         <source>“{name}” was not attached: it is larger than {size} MiB. Attach a part of it.</source>
         <translation>„{name}“ wurde nicht angehängt: Es ist größer als {size} MiB. Einen Teil davon anhängen.</translation>
     </message>
@@ -8219,6 +8281,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{name}” was not attached: reading it took longer than {seconds:.0f} seconds. Save it as plain text and attach that.</source>
         <translation>„{name}“ wurde nicht angehängt: Das Lesen dauerte länger als {seconds:.0f} Sekunden. Es als reinen Text speichern und das anhängen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: the picture has {width:,} by {height:,} pixels, which is too large to be unpacked. Scale it down, and attach that.</source>
+        <translation>„{name}“ wurde nicht angehängt: Das Bild hat {width:,} × {height:,} Pixel und ist zu groß, um entpackt zu werden. Es verkleinern und dann anhängen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: the picture is damaged, or of a kind that cannot be read.</source>
+        <translation>„{name}“ wurde nicht angehängt: Das Bild ist beschädigt oder von einer Art, die nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>“{name}” was not attached: there is no text in it.</source>

@@ -135,6 +135,10 @@ Licence: Apache-2.0.</source>
         <translation>一条消息最多附带 {count} 个文件：部分已略去。</translation>
     </message>
     <message>
+        <source>Pasted picture.png</source>
+        <translation>粘贴的图片.png</translation>
+    </message>
+    <message>
         <source>Pasted text.txt</source>
         <translation>粘贴的文本.txt</translation>
     </message>
@@ -196,6 +200,10 @@ Licence: Apache-2.0.</source>
         <translation>使用的段落</translation>
     </message>
     <message>
+        <source>The picture is damaged: it cannot be shown.</source>
+        <translation>图片已损坏，无法显示。</translation>
+    </message>
+    <message>
         <source>What the model was given of the documents for this answer</source>
         <translation>为此回答提供给模型的文档内容</translation>
     </message>
@@ -217,6 +225,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{count} bytes</source>
         <translation>{count} 字节</translation>
+    </message>
+    <message>
+        <source>{size}, scaled down from a file of {file}: models look at no more</source>
+        <translation>{size}，由 {file} 的文件缩小而来：模型不会看得更细</translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels</source>
+        <translation>{width} × {height} 像素</translation>
     </message>
     <message>
         <source>≈ {count} token</source>
@@ -1257,8 +1273,8 @@ Licence: Apache-2.0.</source>
         <translation>附加文件</translation>
     </message>
     <message>
-        <source>Attach text, code, PDF or Word files</source>
-        <translation>附加文本、代码、PDF 或 Word 文件</translation>
+        <source>Attach pictures, text, code, PDF or Word files</source>
+        <translation>附上图片、文本、代码、PDF 或 Word 文件</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends · Enter starts a line</source>
@@ -3867,12 +3883,20 @@ Licence: Apache-2.0.</source>
         <translation>尚未计算：点“校验”即可</translation>
     </message>
     <message>
+        <source>Not seen: there is no projector beside the model</source>
+        <translation>看不到：模型旁边没有投影器</translation>
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>参数</translation>
     </message>
     <message>
         <source>Parts</source>
         <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Projector</source>
@@ -3893,6 +3917,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Same content as</source>
         <translation>内容相同于</translation>
+    </message>
+    <message>
+        <source>Seen through {projector}</source>
+        <translation>通过 {projector} 看到</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4540,6 +4568,32 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Show what of the documents the model was given for this answer</source>
         <translation>显示为此回答提供给模型的文档内容</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>the model does not see it</source>
+        <translation>模型看不到它</translation>
+    </message>
+    <message>
+        <source>{name}: show it large</source>
+        <translation>{name}：放大显示</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Picture {name}</source>
+        <translation>图片 {name}</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7391,10 @@ Licence: Apache-2.0.</source>
         <translation>text、pdf、docx 或 image</translation>
     </message>
     <message>
+        <source>that of a picture that can be read</source>
+        <translation>可读取的图片的哈希</translation>
+    </message>
+    <message>
         <source>the best that fits the {size} free here: {quantization} needs {size_2}</source>
         <translation>能放进可用 {size} 的最佳选择：{quantization} 需要 {size_2}</translation>
     </message>
@@ -8049,12 +8107,20 @@ Licence: Apache-2.0.</source>
         <translation>“{like}”不是已知的系列。请从中选择：{families}。</translation>
     </message>
     <message>
+        <source>“{model}” cannot see the picture. {problem}</source>
+        <translation>“{model}”看不到图片。{problem}</translation>
+    </message>
+    <message>
         <source>“{model}” does not fit. {reason}</source>
         <translation>“{model}”放不下。{reason}</translation>
     </message>
     <message>
         <source>“{model}” gave this answer, and its file is not there any more ({path}). Regenerate the answer with another model.</source>
         <translation>此回答由“{model}”给出，但其文件已不存在（{path}）。请用其他模型重新生成回答。</translation>
+    </message>
+    <message>
+        <source>“{model}” reads text only: choose a model with a projector (mmproj file), or remove the picture.</source>
+        <translation>“{model}”只读文字：请选择带投影器（mmproj 文件）的模型，或移除图片。</translation>
     </message>
     <message>
         <source>“{name}” came with the app and cannot be deleted.</source>
@@ -8181,10 +8247,6 @@ Licence: Apache-2.0.</source>
         <translation>没有附加“{name}”：它是模型。请作为模型文件打开以与之对话。</translation>
     </message>
     <message>
-        <source>“{name}” was not attached: it is a picture, and the model reads text only.</source>
-        <translation>没有附加“{name}”：它是图片，而模型只能读文本。</translation>
-    </message>
-    <message>
         <source>“{name}” was not attached: it is larger than {size} MiB. Attach a part of it.</source>
         <translation>没有附加“{name}”：大于 {size} MiB。请附加其中一部分。</translation>
     </message>
@@ -8219,6 +8281,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{name}” was not attached: reading it took longer than {seconds:.0f} seconds. Save it as plain text and attach that.</source>
         <translation>没有附加“{name}”：读取超过 {seconds:.0f} 秒。请另存为纯文本后再附加。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: the picture has {width:,} by {height:,} pixels, which is too large to be unpacked. Scale it down, and attach that.</source>
+        <translation>“{name}”未附上：图片有 {width:,} × {height:,} 像素，太大而无法解开。请缩小后再附上。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: the picture is damaged, or of a kind that cannot be read.</source>
+        <translation>“{name}”未附上：图片已损坏，或格式无法读取。</translation>
     </message>
     <message>
         <source>“{name}” was not attached: there is no text in it.</source>

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.engines.pictures import png
 
 from inglenook.cli.arguments import Chat
 from inglenook.cli.chat import chat
@@ -38,6 +39,13 @@ def piped(monkeypatch: pytest.MonkeyPatch) -> None:
 def report(tmp_path: Path) -> Path:
     path = tmp_path / "report.txt"
     path.write_text("It begins here. " + FILLER * 40 + TREASURE + "\n\n" + FILLER * 40, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def red(tmp_path: Path) -> Path:
+    path = tmp_path / "red.png"
+    path.write_bytes(png((200, 30, 30)))
     return path
 
 
@@ -91,6 +99,42 @@ def test_what_cannot_go_along_is_one_sentence(rooms: TerminalRooms, tmp_path: Pa
         chat(Chat(prompt="Hi", attach=(tmp_path / "gone.txt",)), rooms)
     with pytest.raises(UsageError, match="--no-template"):
         chat(Chat(prompt="Hi", attach=(tmp_path / "gone.txt",), raw=True), rooms)
+
+
+@pytest.mark.parametrize(
+    "engine", [Scripted(["A cat."], info=replace(SCRIPTED_MODEL, sees_images=True, context_window=4096))]
+)
+def test_pictures_go_with_the_question(rooms: TerminalRooms, engine: Scripted, red: Path, report: Path) -> None:
+    assert chat(Chat(prompt="What is it?", attach=(red, report), images=(red,)), rooms) == 0
+    (asked,) = engine.requests[0].messages
+    assert asked.text.startswith('<document name="report.txt">')
+    assert asked.text.endswith("What is it?")
+    assert [image.data for image in asked.images] == [red.read_bytes()] * 2
+
+
+def test_a_model_that_reads_text_only_says_so(rooms: TerminalRooms, engine: Scripted, red: Path) -> None:
+    with pytest.raises(PromptError, match="reads text only: choose a model with a projector"):
+        chat(Chat(prompt="What is it?", images=(red,)), rooms)
+    assert engine.requests == []
+
+
+def test_what_is_no_picture_for_a_terminal(rooms: TerminalRooms, tmp_path: Path, report: Path) -> None:
+    web = tmp_path / "web.webp"
+    web.write_bytes(b"RIFF\0\0\0\0WEBPVP8L" + bytes(4) + b"\x2f" + (99 | 49 << 14).to_bytes(4, "little"))
+    with pytest.raises(AttachmentError, match="WebP is only read in the window"):
+        chat(Chat(prompt="Hi", images=(web,)), rooms)
+    with pytest.raises(UsageError, match=r"“report\.txt” is no picture"):
+        chat(Chat(prompt="Hi", images=(report,)), rooms)
+    with pytest.raises(UsageError, match="--no-template"):
+        chat(Chat(prompt="Hi", images=(report,), raw=True), rooms)
+
+
+def test_a_real_model_sees_a_picture(inglenook: RunCommand, smol_with_projector: Path, red: Path) -> None:
+    words = ("chat", "-m", str(smol_with_projector), "-p", "What is it?", "-n", "4", "-c", "512", "--json")
+    bare = json.loads(inglenook(*words).stdout)["prompt_tokens"]
+    done = inglenook(*words, "--image", str(red))
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["prompt_tokens"] >= bare + 64
 
 
 def test_a_real_model_is_given_passages(inglenook: RunCommand, report: Path) -> None:

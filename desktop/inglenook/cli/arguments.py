@@ -35,7 +35,8 @@ class Chat:
     thinking: Literal["auto", "on", "off"] | None = None  # None: as in the settings
     overflow: Overflow | None = None  # None: as in the settings
     attach: tuple[Path, ...] = ()  # files that go along with the first message
-    attach_as: Reading = "whole"  # how much of them the model is given
+    attach_as: Reading = "whole"  # how much of their texts the model is given
+    images: tuple[Path, ...] = ()  # pictures that go along as well
     raw: bool = False  # complete the prompt as it is, without the template
     sampling: dict[str, int | float | str] = field(default_factory=dict[str, int | float | str])  # Sampling's fields
     load: dict[str, int | str | None] = field(default_factory=dict[str, int | str | None])  # LoadOptions' fields

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -9,8 +10,9 @@ from typing import TYPE_CHECKING
 from inglenook.cancel import Cancel
 from inglenook.chats.attachment import MOST_ATTACHMENTS
 from inglenook.chats.documents.reading import read_document
-from inglenook.engines.engine import PromptMessage
-from inglenook.errors import UsageError
+from inglenook.chats.image_header import read_image_header
+from inglenook.engines.engine import PromptImage
+from inglenook.errors import AttachmentError, UsageError
 from inglenook.inference.document_settling import settled_prompt
 from inglenook.inference.retrieval.looking_up import Source
 
@@ -24,34 +26,59 @@ if TYPE_CHECKING:
 
 
 def attached_files(command: Chat) -> tuple[ReadFile, ...]:
-    """What ``--attach`` names. Raises AttachmentError with the reason when one cannot go along."""
-    if command.attach and command.raw:
-        raise UsageError("--attach needs the model's template: leave out --no-template.")
-    if len(command.attach) > MOST_ATTACHMENTS:
+    """What ``--attach`` and ``--image`` name. Raises AttachmentError with the reason when one cannot go along."""
+    if (command.attach or command.images) and command.raw:
+        raise UsageError("--attach and --image need the model's template: leave out --no-template.")
+    if len(command.attach) + len(command.images) > MOST_ATTACHMENTS:
         raise UsageError(f"A prompt takes {MOST_ATTACHMENTS} files at most.")
-    return tuple(read(path) for path in command.attach)
+    return tuple(read(path) for path in command.attach) + tuple(_read_picture(path) for path in command.images)
 
 
 def read(path: Path) -> ReadFile:
     """One file; Ctrl+C ends it."""
-    return read_document(path, Cancel())
+    file = read_document(path, Cancel())
+    header = read_image_header(file.content) if file.kind == "image" else None
+    if header is not None and header.format == "webp":  # the window makes a PNG of it
+        raise AttachmentError(
+            f"“{file.name}” was not attached: WebP is only read in the window. Save it as PNG or JPEG, and attach that."
+        )
+    return file
 
 
 def sources(files: tuple[ReadFile, ...]) -> tuple[Source, ...]:
-    """Their texts, to be given whole, cut or in passages."""
+    """The texts of the documents, to be given whole, cut or in passages."""
     return tuple(
-        Source(file.name, str(number), file.content.decode("utf-8", "replace")) for number, file in enumerate(files)
+        Source(file.name, str(number), file.content.decode("utf-8", "replace"))
+        for number, file in enumerate(files)
+        if file.kind != "image"
     )
 
 
-def with_files(
+def with_pictures(request: GenerationRequest, files: tuple[ReadFile, ...]) -> GenerationRequest:
+    """The request with the pictures in its last message."""
+    images = tuple(
+        PromptImage(hashlib.sha256(file.content).hexdigest(), file.content) for file in files if file.kind == "image"
+    )
+    if not images:
+        return request
+    return replace(request, messages=(*request.messages[:-1], replace(request.messages[-1], images=images)))
+
+
+def with_documents(
     model: LoadedModel, request: GenerationRequest, documents: tuple[Source, ...], reading: Reading
 ) -> tuple[GenerationRequest, tuple[Passage, ...]]:
-    """The request with the files before its last message, and what was looked up in them. Raises EngineError."""
+    """The request with documents before the words of its last message, and what was looked up. Raises EngineError."""
     if not documents:
         return request, ()
     text, passages = settled_prompt(model, request.messages, documents, reading, max_tokens=request.max_tokens)
-    return replace(request, messages=(*request.messages[:-1], PromptMessage("user", text))), passages
+    return replace(request, messages=(*request.messages[:-1], replace(request.messages[-1], text=text))), passages
+
+
+def _read_picture(path: Path) -> ReadFile:
+    file = read(path)
+    if file.kind != "image":
+        raise UsageError(f"“{file.name}” is no picture: --attach takes texts.")
+    return file
 
 
 def passages_in_words(passages: tuple[Passage, ...]) -> str:

@@ -119,7 +119,15 @@ def _add_chat(parser: argparse.ArgumentParser) -> None:
         type=Path,
         action="append",
         default=[],
-        help="a file whose text goes along: text, code, PDF or Word; may be repeated",
+        help="a file that goes along: text, code, PDF, Word, or a picture; may be repeated",
+    )
+    what.add_argument(
+        "--image",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="a picture that goes along, for a model with a projector: PNG, JPEG, GIF or BMP; may be repeated",
     )
     what.add_argument(
         "--attach-as",
@@ -211,6 +219,7 @@ def _chat(found: argparse.Namespace) -> Chat:
         overflow=found.overflow,
         attach=tuple(found.attach),
         attach_as=found.attach_as,
+        images=tuple(found.image),
         raw=found.no_template,
         sampling={name: given[name] for name in ("strategy", *(flag.field for flag in SAMPLING)) if name in given},
         load=load,

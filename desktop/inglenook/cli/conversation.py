@@ -124,12 +124,16 @@ class Conversation:
         if name:
             self._attached.append(self._kept(read(Path(name).expanduser())))
         print(
-            "\n".join(f"{one.name} goes along ({one.tokens:,} tokens)." for one in self._attached)
+            "\n".join(
+                f"{one.name} goes along." if one.is_image else f"{one.name} goes along ({one.tokens:,} tokens)."
+                for one in self._attached
+            )
             or "No file is given."
         )
 
     def _kept(self, file: ReadFile) -> Attachment:
-        return replace(self._rooms.attachments.keep(file), reading=self._command.attach_as)
+        kept = self._rooms.attachments.keep(file)
+        return kept if kept.is_image else replace(kept, reading=self._command.attach_as)
 
     def _set_system_prompt(self, text: str) -> None:
         self._system = text

@@ -86,7 +86,7 @@ def _about_the_file(model: Model, header: GgufHeader) -> list[tuple[str, str]]:
     if len(model.files) > 1:
         rows.insert(2, ("Parts", f"{len(model.files)}"))
     if model.projector:
-        rows.append(("Projector", str(model.projector)))
+        rows += [("Projector", str(model.projector)), ("Pictures", f"seen through {model.projector.name}")]
     return rows
 
 

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 from inglenook.cancel import Cancel
 from inglenook.chats.message import AnswerDetails
 from inglenook.cli.answer_printer import AnswerPrinter
-from inglenook.cli.attaching import attached_files, passage_facts, passages_in_words, sources, with_files
+from inglenook.cli.attaching import (
+    attached_files,
+    passage_facts,
+    passages_in_words,
+    sources,
+    with_documents,
+    with_pictures,
+)
 from inglenook.cli.chat_choices import (
     chosen_load_options,
     chosen_model,
@@ -24,6 +31,7 @@ from inglenook.cli.status_line import StatusLine
 from inglenook.cli.text import answer_in_words, faint, is_terminal
 from inglenook.engines.engine import GenerationDone, GenerationRequest, PromptDone, PromptMessage
 from inglenook.inference.answer import AnswerPiece, stream_answer
+from inglenook.inference.pictures import check_sees
 
 if TYPE_CHECKING:
     from inglenook.chats.attachment import Passage
@@ -39,7 +47,8 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
     model = chosen_model(rooms, command.model)
     system = chosen_system_prompt(command, rooms)
     messages = (PromptMessage("system", system),) if system.strip() else ()
-    documents = sources(attached_files(command))
+    files = attached_files(command)
+    documents = sources(files)
     passages: tuple[Passage, ...] = ()
     request = GenerationRequest(
         messages=() if command.raw else (*messages, PromptMessage("user", prompt)),
@@ -49,6 +58,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
         thinking=chosen_thinking(command, rooms),
         raw_prompt=prompt if command.raw else None,
     )
+    request = with_pictures(request, files)
     status = StatusLine()
     printer = AnswerPrinter(status)
     prompt_done: PromptDone | None = None
@@ -65,7 +75,9 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
                 anyway=command.load_anyway,
             )
             _tell(thinking_notice(command, loaded.info), status)
-            request, passages = with_files(loaded, request, documents, command.attach_as)
+            if len(files) > len(documents):
+                check_sees(model.name, rooms.loaded.report)
+            request, passages = with_documents(loaded, request, documents, command.attach_as)
             for step in stream_answer(loaded, request, cancel):
                 match step:
                     case PromptDone():

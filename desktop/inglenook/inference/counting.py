@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 from inglenook.engines.engine import PromptMessage
 from inglenook.errors import EngineError
 from inglenook.inference.context_plan import Sized, plan_context, reserved
+from inglenook.inference.pictures import prompt_messages
 from inglenook.sentence import joined, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from inglenook.chats.attachment import Attachment
     from inglenook.chats.message import Message, Role
-    from inglenook.engines.engine import Beginning, LoadedModel
+    from inglenook.engines.engine import Beginning, LoadedModel, ModelInfo, PromptImage
     from inglenook.inference.context_plan import ContextPlan, Overflow
     from inglenook.inference.documents import DocumentTexts
     from inglenook.inference.loaded_models import LoadedModels
@@ -29,6 +30,8 @@ DRAFT = 0  # stands for the message that is being written; stored ones count fro
 USUAL_WINDOW = 8192  # tokens, of a model that is not loaded yet
 _KEPT = 20_000  # counted texts
 _BYTES_A_TOKEN = 3.6  # of an estimate: about what the vocabularies of today need for English and for code
+_PICTURE = "picture "  # before a hash, among counted texts
+_PICTURE_TOKENS = 256  # of an estimate
 _AROUND = 5  # tokens of an estimate that a template puts around a message
 _MOST_TRIES = 6  # until a plan holds against the model's own count
 
@@ -72,6 +75,7 @@ class Counting:
     """Counts with the model in memory, and remembers. Safe from any thread; blocks while the model counts."""
 
     def __init__(self, loaded: LoadedModels, documents: DocumentTexts) -> None:
+        self._pictures = documents.pictures
         self._loaded = loaded
         self._documents = documents
         self._lock = threading.Lock()
@@ -84,7 +88,7 @@ class Counting:
         ``context_window``: what the model would be loaded with, as far as that is chosen.
         """
         draft = self._documents.words_with(chat.draft, chat.attachments)
-        chat = replace(chat, branch=self._documents.read_into(chat.branch), draft=draft, attachments=())
+        chat = replace(chat, branch=self._documents.read_into(chat.branch), draft=draft)
         model = self._loaded.ready(chat.model)
         if model is not None:
             try:
@@ -98,6 +102,12 @@ class Counting:
         sized = self._estimated(chat)
         plan = plan_context(sized.messages, fixed=sized.fixed, room=_room(chat, window, None), overflow=chat.overflow)
         return _measured(plan, sized, window, is_exact=False)
+
+    def prompt(
+        self, info: ModelInfo | None, system_prompt: str, branch: tuple[Message, ...]
+    ) -> tuple[PromptMessage, ...]:
+        """What a model is given, with its pictures if it sees any; None: one that does. Raises StorageError."""
+        return prompt_messages(system_prompt, branch, self._pictures if info is None or info.sees_images else None)
 
     def plan(self, model: LoadedModel, chat: CountedChat, *, max_tokens: int | None) -> ContextPlan:
         """What is sent, by the model's own count. Raises EngineError when it cannot count."""
@@ -122,14 +132,20 @@ class Counting:
 
     def _count(self, model: LoadedModel, chat: CountedChat, left_out: set[int]) -> int:
         branch = tuple(message for message in chat.branch if message.id not in left_out)
-        messages = _with_draft(prompt_messages(chat.system_prompt, branch), chat.draft)
+        images = self._pictures.of(chat.attachments) if model.info.sees_images else ()
+        messages = _with_draft(self.prompt(model.info, chat.system_prompt, branch), chat.draft, images)
         begun = f"{chat.beginning.thinking}{chat.beginning.text}" if chat.beginning else ""
         return (model.count_tokens(messages) if messages else 0) + self._size(model, chat.model.path, begun)
 
     def _exact(self, model: LoadedModel, chat: CountedChat) -> _SizedChat:
         path = chat.model.path
         whole = self._count(model, chat, set())
-        return _shared_out(chat, whole, lambda text: self._size(model, path, text))
+        return _shared_out(
+            chat,
+            whole,
+            lambda text: self._size(model, path, text),
+            lambda one: self._picture_size(model, path, one) if model.info.sees_images else 0,
+        )
 
     def _estimated(self, chat: CountedChat) -> _SizedChat:
         def size(text: str) -> int:
@@ -137,9 +153,31 @@ class Counting:
                 known = self._known.get((chat.model.path, text))
             return known if known is not None else estimated_tokens(text)
 
+        def picture_size(one: Attachment) -> int:
+            with self._lock:
+                known = self._known.get((chat.model.path, _PICTURE + one.sha256))
+            return known if known is not None else _PICTURE_TOKENS if chat.model.projector else 0
+
         texts = [message.text for message in chat.branch if message.text.strip()]
         texts += [text for text in (chat.system_prompt, chat.draft) if text.strip()]
-        return _shared_out(chat, sum(size(text) + _AROUND for text in texts), size)
+        attachments = [one for message in chat.branch for one in message.attachments] + list(chat.attachments)
+        whole = sum(size(text) + _AROUND for text in texts)
+        whole += sum(picture_size(one) for one in attachments if one.is_image)
+        return _shared_out(chat, whole, size, picture_size)
+
+    def _picture_size(self, model: LoadedModel, path: Path, attachment: Attachment) -> int:
+        """What a message takes more with the picture than without."""
+        key = (path, _PICTURE + attachment.sha256)
+        with self._lock:
+            known = self._known.get(key)
+        if known is not None:
+            return known
+        bare = PromptMessage("user", "?")
+        seen = replace(bare, images=self._pictures.of((attachment,)))
+        size = model.count_tokens((seen,)) - model.count_tokens((bare,))
+        with self._lock:
+            self._known[key] = size
+        return size
 
     def _size(self, model: LoadedModel, path: Path, text: str) -> int:
         if not text:
@@ -190,20 +228,27 @@ def _room(chat: CountedChat, window: int, max_tokens: int | None) -> int:
     return window - 1 if chat.overflow == "stop" else window - reserved(window, max_tokens)
 
 
-def _shared_out(chat: CountedChat, whole: int, size: Callable[[str], int]) -> _SizedChat:
+def _shared_out(
+    chat: CountedChat, whole: int, size: Callable[[str], int], picture_size: Callable[[Attachment], int]
+) -> _SizedChat:
     """Each message with its share of what the template adds; the system prompt has what is over."""
-    parts: list[tuple[int, Role, str, bool]] = [
-        (message.id, message.role, message.text, message.is_pinned) for message in chat.branch if message.text.strip()
+
+    def sized(text: str, attachments: Sequence[Attachment]) -> int:
+        return size(text) + sum(picture_size(one) for one in attachments if one.is_image)
+
+    parts: list[tuple[int, Role, int, bool]] = [
+        (message.id, message.role, sized(message.text, message.attachments), message.is_pinned)
+        for message in chat.branch
+        if message.text.strip() or any(one.is_image for one in message.attachments)
     ]
-    if chat.draft.strip():
-        parts.append((DRAFT, "user", chat.draft, False))
-    sizes = [size(text) for _, _, text, _ in parts]
+    if chat.draft.strip() or any(one.is_image for one in chat.attachments):
+        parts.append((DRAFT, "user", sized(chat.draft, chat.attachments), False))
+    sizes = [tokens for _, _, tokens, _ in parts]
     system = size(chat.system_prompt) if chat.system_prompt.strip() else 0
     around = max(0, whole - sum(sizes) - system)
     share = around // (len(parts) + bool(system)) if parts or system else 0
     messages = tuple(
-        Sized(number, role, tokens + share, is_pinned=is_pinned)
-        for (number, role, _, is_pinned), tokens in zip(parts, sizes, strict=True)
+        Sized(number, role, tokens + share, is_pinned=is_pinned) for number, role, tokens, is_pinned in parts
     )
     return _SizedChat(messages, max(0, whole - sum(message.tokens for message in messages)))
 
@@ -213,22 +258,12 @@ def _measured(plan: ContextPlan, sized: _SizedChat, window: int, *, is_exact: bo
     return Measured(plan, window, is_exact, sized.fixed, tokens)
 
 
-def _with_draft(messages: tuple[PromptMessage, ...], draft: str) -> tuple[PromptMessage, ...]:
-    if not draft.strip():
+def _with_draft(
+    messages: tuple[PromptMessage, ...], draft: str, images: tuple[PromptImage, ...]
+) -> tuple[PromptMessage, ...]:
+    if not draft.strip() and not images:
         return messages
     if messages and messages[-1].role == "user":
-        return (*messages[:-1], PromptMessage("user", f"{messages[-1].text}\n\n{draft}"))
-    return (*messages, PromptMessage("user", draft))
-
-
-def prompt_messages(system_prompt: str, branch: tuple[Message, ...]) -> tuple[PromptMessage, ...]:
-    """What the model sees: no empty answers; neighbours of one role joined (many templates refuse them)."""
-    messages = [PromptMessage("system", system_prompt)] if system_prompt.strip() else []
-    for message in branch:
-        if not message.text.strip():
-            continue
-        if messages and messages[-1].role == message.role:
-            messages[-1] = PromptMessage(message.role, f"{messages[-1].text}\n\n{message.text}")
-        else:
-            messages.append(PromptMessage(message.role, message.text))
-    return tuple(messages)
+        last = messages[-1]
+        return (*messages[:-1], PromptMessage("user", f"{last.text}\n\n{draft}".strip(), last.images + images))
+    return (*messages, PromptMessage("user", draft, images))

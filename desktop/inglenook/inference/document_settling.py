@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from inglenook.errors import PromptError
 from inglenook.inference.context_plan import reserved
-from inglenook.inference.counting import prompt_messages
 from inglenook.inference.documents import Document, passages_as_given, start_as_given, with_documents
+from inglenook.inference.pictures import prompt_messages
 from inglenook.inference.retrieval.cutting import shared_room, start_of
 from inglenook.inference.retrieval.looking_up import Source, look_up
 from inglenook.sentence import say
@@ -60,8 +60,9 @@ class DocumentSettling:
 
         Raises PromptError when there is no room, StorageError, EngineError.
         """
-        uncut = [(m, one) for m in branch for one in m.attachments if one.reading == "cut" and one.kept is None]
-        looked_in = {one.sha256: one for m in branch for one in m.attachments if one.reading == "passages"}
+        documents = [(m, one) for m in branch for one in m.attachments if not one.is_image]
+        uncut = [(m, one) for m, one in documents if one.reading == "cut" and one.kept is None]
+        looked_in = {one.sha256: one for _, one in documents if one.reading == "passages"}
         if not uncut and not looked_in:
             return SettledChat(self._documents.read_into(branch))
         room = self._room(model, system_prompt, branch, overflow, max_tokens)
@@ -87,10 +88,11 @@ class DocumentSettling:
         window = model.info.context_window
         most = window - reserved(window, max_tokens)
         given = self._documents.read_into(branch)
-        room = most - model.count_tokens(prompt_messages(system_prompt, given))
+        pictures = self._documents.pictures if model.info.sees_images else None
+        room = most - model.count_tokens(prompt_messages(system_prompt, given, pictures))
         if overflow == "stop":
             return room
-        return max(room, (most - model.count_tokens(prompt_messages(system_prompt, given[-1:]))) // 2)
+        return max(room, (most - model.count_tokens(prompt_messages(system_prompt, given[-1:], pictures))) // 2)
 
     def _cut(
         self,

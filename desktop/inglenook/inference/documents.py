@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from inglenook.inference.pictures import Pictures
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -50,6 +52,7 @@ class DocumentTexts:
 
     def __init__(self, attachments: AttachmentStore) -> None:
         self._attachments = attachments
+        self.pictures = Pictures(attachments)
 
     def read_into(self, branch: Sequence[Message]) -> tuple[Message, ...]:
         """The branch with each message's text as the model is given it. Raises StorageError.

@@ -13,8 +13,8 @@ from pydantic import TypeAdapter, ValidationError
 from inglenook.engines.engine import Beginning, LoadOptions, Sampling, ThinkingSwitch
 from inglenook.engines.llama_cpp.choices import flash_attention
 from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic reads it
-from inglenook.inference.counting import prompt_messages
 from inglenook.inference.file_state import FileState
+from inglenook.inference.pictures import prompt_messages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,12 +115,12 @@ def loading_of(options: LoadOptions, info: ModelInfo) -> Loading:
 
 def kept(value: Asked | Loading | FileState | Sampling) -> str:
     """As it is kept."""
-    return json.dumps(asdict(value))
+    return json.dumps(asdict(value), default=str)  # a path as its text
 
 
 def prompt_digest(system_prompt: str, branch: Sequence[Message]) -> str:
     """The same for the same messages with the same files only; not of what is cut or looked up in those."""
-    told: list[list[str]] = [[one.role, one.text] for one in prompt_messages(system_prompt, tuple(branch))]
+    told: list[list[str]] = [[one.role, one.text] for one in prompt_messages(system_prompt, branch, None)]
     told += [["file", one.sha256, one.reading] for message in branch for one in message.attachments]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 

@@ -26,9 +26,10 @@ from inglenook.engines.engine import (
 from inglenook.errors import CancelledError, InglenookError, PromptError, StorageError
 from inglenook.inference.answer import AnswerPiece, stream_answer
 from inglenook.inference.answer_saver import AnswerSaver
-from inglenook.inference.counting import CountedChat, prompt_messages, too_long
+from inglenook.inference.counting import CountedChat, too_long
 from inglenook.inference.course import Course
 from inglenook.inference.making import prompt_digest
+from inglenook.inference.pictures import check_seen
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -180,10 +181,7 @@ class Turns:
         return bool(self._unsaved)
 
     def save_what_is_left(self) -> int:
-        """Store answers that found the disk full, now that there may be room again; to be called at the end, too.
-
-        How many of them are stored now.
-        """
+        """Store answers that found the disk full, now that there may be room, and at the end: how many are stored."""
         stored = 0
         with self._saving:
             for message_id, save in list(self._unsaved.items()):
@@ -205,6 +203,7 @@ class Turns:
         model = yield from self.load(request.model, request.options, cancel, anyway=request.anyway)
         course.loaded(request.model, self._loaded.report)
         system_prompt, branch = chat
+        check_seen(branch, request.model.name, self._loaded.report)
         course.prompt_sha256 = prompt_digest(system_prompt, branch)
         settled = self._documents.settle(
             model,
@@ -216,7 +215,7 @@ class Turns:
         )
         branch = self._fitting(model, request, system_prompt, settled.branch, course)
         generation = GenerationRequest(
-            messages=prompt_messages(system_prompt, branch),
+            messages=self._counting.prompt(model.info, system_prompt, branch),
             sampling=request.sampling,
             stop=request.stop,
             max_tokens=request.max_tokens,

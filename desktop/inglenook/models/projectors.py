@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from inglenook.models.gguf import GgufHeader
 
-_SEES = "clip.has_vision_encoder"
+_SEES, _HEARS = "clip.has_vision_encoder", "clip.has_audio_encoder"
 
 
 def check_projector(path: Path) -> GgufHeader:
@@ -43,3 +43,12 @@ def sees_images(projector: Path | None) -> bool:
     except ModelFileError:
         return False
     return True
+
+
+def only_hears(projector: Path) -> bool:
+    """Whether it says so itself: it is made for sound, not for images."""
+    try:
+        header = read_header(projector)
+    except ModelFileError:
+        return False
+    return header.metadata.get(_HEARS) is True and header.metadata.get(_SEES) is not True

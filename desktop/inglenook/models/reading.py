@@ -11,6 +11,7 @@ from inglenook.models.found import FoundModel, is_model_name, models_of_folder
 from inglenook.models.gguf import read_header
 from inglenook.models.hugging_face_cache import sha256_in_name
 from inglenook.models.parts import parts_of
+from inglenook.models.projectors import only_hears
 from inglenook.models.read_facts import facts_of
 from inglenook.models.records import Record
 from inglenook.sentence import say
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
 def read_found(found: FoundModel, source_path: Path | None, before: Record | None) -> Record:
     """What is kept of it from now on; what was kept before is taken as far as the files are the same.
 
-    Never raises for a file that cannot be used: its sentence is in the record, and the next look reads it again.
+    Never raises for a file that cannot be used: its sentence is in the record, and the next look reads it again. A
+    projector that only hears is left out.
     """
+    if found.projector is not None and only_hears(found.projector):
+        found = replace(found, projector=None)
     if (
         before is not None
         and before.facts is not None

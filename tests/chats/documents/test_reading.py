@@ -61,7 +61,7 @@ def test_code_and_data_are_text(text: str) -> None:
         (bytes(range(256)) * 40, "neither text nor code"),
         (b"\x7fELF\x02\x01\x01" + b"\0" * 600, "neither text nor code"),
         (b"PK\x03\x04" + b"\0" * 60, "neither text nor code"),
-        (b"\x89PNG\r\n\x1a\n" + b"\0" * 60, "it is a picture"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 60, "the picture is damaged"),
         (b"GGUF\x03\0\0\0", "it is a model"),
         ("text".encode("utf-16")[:-1], "neither text nor code"),
     ],

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from typing import TYPE_CHECKING
 
 import pytest
+from markdown_it import MarkdownIt
 from tests.chats.sample_chats import rich_chat
+from tests.engines.pictures import png
 
 from inglenook.cancel import Cancel
 from inglenook.chats.attachment_store import AttachmentStore
+from inglenook.chats.documents.read_file import ReadFile
 from inglenook.chats.exporting.chat_export import ChatExport, ExportStep, file_name
 from inglenook.chats.exporting.chat_html import message_html
 from inglenook.chats.organising import Organising
@@ -21,6 +25,9 @@ if TYPE_CHECKING:
 
     from inglenook.chats.chat_store import ChatStore
     from inglenook.storage.database import Database
+
+
+RED = png((200, 30, 30))
 
 
 @pytest.fixture
@@ -61,6 +68,39 @@ def test_html_stands_alone_and_runs_nothing(export: ChatExport, rich_id: int, tm
     assert '<a href="https://example.org/cat.png">cat</a>' in page
     assert "Be &lt;brief&gt;." in page
     assert not re.findall(r"<(?:script|img|link|iframe)|\ssrc=|@import|url\(", page)
+
+
+def test_pictures_go_out_inside_the_file(
+    export: ChatExport, chats: ChatStore, database: Database, tmp_path: Path
+) -> None:
+    picture = AttachmentStore(database).keep(ReadFile('a [red] "one".png', "image", len(RED), RED))
+    chat = chats.create()
+    first = chats.add(chat.id, parent_id=None, role="user", text="And this?", attachments=(picture,))
+    chats.add(chat.id, parent_id=first.id, role="user", text="Again.", attachments=(picture,))
+    address = f"data:image/png;base64,{base64.b64encode(RED).decode()}"
+    list(export.run([chat.id], tmp_path / "chat.html", "html", Cancel()))
+    page = (tmp_path / "chat.html").read_text(encoding="utf-8")
+    assert page.count(f'<img alt="a [red] &quot;one&quot;.png" src="{address}">') == 2
+    assert "default-src 'none'" in page
+    list(export.run([chat.id], tmp_path / "chat.md", "markdown", Cancel()))
+    text = (tmp_path / "chat.md").read_text(encoding="utf-8")
+    assert text.count(address) == 1  # at the end
+    assert text.index("And this?") < text.index("Again.") < text.index(address)
+    shown = MarkdownIt().render(text)
+    assert shown.count(f'<img src="{address}" alt="a [red] &quot;one&quot;.png"') == 2
+
+
+def test_what_says_that_it_is_a_picture_and_is_none_is_only_named(
+    export: ChatExport, chats: ChatStore, database: Database, tmp_path: Path
+) -> None:
+    broken = AttachmentStore(database).keep(ReadFile("x.png", "image", 3, b"no!"))
+    chat = chats.create()
+    chats.add(chat.id, parent_id=None, role="user", text="What?", attachments=(broken,))
+    for form in ("html", "markdown"):
+        list(export.run([chat.id], tmp_path / form, form, Cancel()))
+        shown = (tmp_path / form).read_text(encoding="utf-8")
+        assert "x.png" in shown
+        assert "data:image" not in shown
 
 
 @pytest.mark.parametrize(

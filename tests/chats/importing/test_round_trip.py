@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.chats.sample_chats import rich_chat
+from tests.engines.pictures import png
 
 from inglenook.cancel import Cancel
 from inglenook.chats.attachment_store import AttachmentStore
 from inglenook.chats.chat_store import ChatStore
+from inglenook.chats.documents.read_file import ReadFile
 from inglenook.chats.exporting.chat_export import ChatExport
 from inglenook.chats.importing import chat_import
 from inglenook.chats.importing.chat_import import ChatImport, ImportStep
@@ -196,6 +198,28 @@ def test_what_went_along_comes_back_and_is_not_believed(exported: Path, other: D
     assert kept.tokens < 20
     assert "\n" not in kept.name
     assert [len(message.passages) for message in messages if message.passages] == [1]
+
+
+def test_a_picture_comes_back_and_is_looked_at_first(
+    chats: ChatStore, database: Database, other: Database, tmp_path: Path
+) -> None:
+    red = png((200, 30, 30))
+    picture = AttachmentStore(database).keep(ReadFile("red.png", "image", len(red), red))
+    chat = chats.create()
+    chats.add(chat.id, parent_id=None, role="user", text="What is it?", attachments=(picture,))
+    path = tmp_path / "chats.json"
+    list(ChatExport(chats, Organising(database), AttachmentStore(database)).run([chat.id], path, "json", Cancel()))
+    whole = json.loads(path.read_text("utf-8"))
+    whole["chats"][0]["messages"][0]["attachments"][0]["reading"] = "cut"  # what a picture cannot be
+    path.write_text(json.dumps(whole), "utf-8")
+    (stored,) = _import(other, path).stored
+    (message,) = ChatStore(other).tree(stored)
+    assert message.attachments == (picture,)
+    assert AttachmentStore(other).content(picture.sha256) == red
+    whole["chats"][0]["contents"][picture.sha256] = {"base64": "bm8h"}
+    path.write_text(json.dumps(whole), "utf-8")
+    steps = list(ChatImport(other).run([path], Cancel()))
+    assert any("not that of a picture that can be read" in step.problem for step in steps)
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import threading
 import zlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.engines.pictures import png
 
 from inglenook.cancel import Cancel
+from inglenook.chats.attachment import Attachment
 from inglenook.chats.chat import Chat
 from inglenook.chats.exporting.exported_chat import ExportedChat
 from inglenook.chats.message import Message
@@ -72,6 +75,21 @@ def test_everything_that_an_answer_has_goes_on_paper(tmp_path: Path) -> None:
     assert _pages(path) == 1
     drawn = sum(len(zlib.decompress(part)) for part in _streams(content))
     assert drawn > 10_000
+
+
+@pytest.mark.usefixtures("qapp")
+def test_pictures_go_on_paper_no_higher_than_half_a_page(tmp_path: Path) -> None:
+    path = tmp_path / "chat.pdf"
+    pictures = {f"{number}": png((200, 30, number), 400, 1600) for number in range(2)}
+    attachments = tuple(Attachment(f"{name}.png", "image", len(data), name) for name, data in pictures.items())
+    exported = _exported("What are these?")
+    exported = replace(
+        exported, branch=(replace(exported.branch[0], attachments=attachments),), contents={**pictures, "0": b"no!"}
+    )
+    write_pdf(exported, path, Cancel())
+    content = path.read_bytes()
+    assert len(re.findall(rb"/Subtype /Image", content)) == 1
+    assert _pages(path) == 1
 
 
 @pytest.mark.usefixtures("qapp")

@@ -13,6 +13,7 @@ from inglenook.chats.documents.docx import docx_text, is_docx
 from inglenook.chats.documents.pdf import pdf_text
 from inglenook.chats.documents.plain_text import text_of
 from inglenook.chats.documents.read_file import MOST_CHARACTERS, ReadFile, too_long
+from inglenook.chats.image_header import read_image_header
 from inglenook.errors import AttachmentError
 from inglenook.sentence import say
 
@@ -28,12 +29,14 @@ _IMAGES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM")
 
 
 def read_document(path: Path, cancel: Cancel) -> ReadFile:
-    """The file's text. Raises AttachmentError with the reason when it cannot go along, CancelledError."""
+    """The file's text, or picture. Raises AttachmentError with the reason when it cannot go along, CancelledError."""
     return document_of(_bytes_of(path, cancel), path.name, cancel)
 
 
 def document_of(data: bytes, name: str, cancel: Cancel) -> ReadFile:
-    """A file's content as text; raises as ``read_document`` does."""
+    """A file's content as text, or as the picture that it is; raises as ``read_document`` does."""
+    if _is_image(data):
+        return _picture_of(data, name)
     kind, text = _text_of(data, name, cancel)
     if not text.strip():
         raise AttachmentError(say("“{name}” was not attached: there is no text in it.", name=name))
@@ -42,16 +45,31 @@ def document_of(data: bytes, name: str, cancel: Cancel) -> ReadFile:
     return ReadFile(name, kind, len(data), text.encode("utf-8", "replace"))
 
 
-def is_image(data: bytes) -> bool:
-    """Whether a file's first bytes are those of a picture."""
+def _picture_of(data: bytes, name: str) -> ReadFile:
+    """A picture stays the file that it is."""
+    header = read_image_header(data)
+    if header is None:
+        raise AttachmentError(
+            say("“{name}” was not attached: the picture is damaged, or of a kind that cannot be read.", name=name)
+        )
+    if header.is_too_large:
+        raise AttachmentError(
+            say(
+                "“{name}” was not attached: the picture has {width:,} by {height:,} pixels, which is too large to be "
+                "unpacked. Scale it down, and attach that.",
+                name=name,
+                width=header.width,
+                height=header.height,
+            )
+        )
+    return ReadFile(name, "image", len(data), data)
+
+
+def _is_image(data: bytes) -> bool:
     return data.startswith(_IMAGES) or (data.startswith(b"RIFF") and data[8:12] == b"WEBP")
 
 
 def _text_of(data: bytes, name: str, cancel: Cancel) -> tuple[AttachmentKind, str]:
-    if is_image(data):
-        raise AttachmentError(
-            say("“{name}” was not attached: it is a picture, and the model reads text only.", name=name)
-        )
     if b"%PDF-" in data[:_PDF_WITHIN]:
         return "pdf", pdf_text(io.BytesIO(data), name, cancel)
     if data.startswith(b"PK\x03\x04") and is_docx(_names_in(data)):

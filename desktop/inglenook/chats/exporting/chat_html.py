@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 _LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 _LONGEST = 400_000  # characters of one message that are formatted; a longer one is shown as it is written
 _TANGLED = 3_000  # "[[[[…" takes the parser quadratic time
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"  # should anything slip through, the browser stops it
+# Should anything slip through, the browser stops it.
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 _CSS = """
 :root { color-scheme: light dark; --text: #1d1b18; --soft: #6b655c; --paper: #fdfcfa; --card: #f3f0ea; }
 @media (prefers-color-scheme: dark) { :root { --text: #ece8e1; --soft: #a59e93; --paper: #1c1a17; --card: #2a2722; } }
@@ -37,6 +38,7 @@ article.user { background: var(--card); border-radius: .75rem; padding: .1rem 1r
 pre { background: var(--card); border-radius: .5rem; padding: .75rem 1rem; overflow-x: auto; }
 code { font-family: ui-monospace, monospace; font-size: .9em; }
 table { border-collapse: collapse; } th, td { border: 1px solid var(--card); padding: .3rem .75rem; }
+img { max-width: 100%; max-height: 30rem; border-radius: .5rem; }
 blockquote { border-left: .2rem solid var(--card); margin-left: 0; padding-left: 1rem; color: var(--soft); }
 """
 
@@ -51,7 +53,10 @@ class _Parser(MarkdownIt):
 
 
 def chat_html(exported: ExportedChat) -> str:
-    """A whole page; raw HTML of a message is shown as text, pictures are links, nothing is loaded from anywhere."""
+    """A whole page that loads nothing: pictures that went along are inside it, those in answers are links.
+
+    Raw HTML of a message is shown as text.
+    """
     chat = exported.chat
     title = html.escape(chat.title)
     about = html.escape(" · ".join(part for part in (when(chat.created_at), chat.model) if part))
@@ -76,6 +81,9 @@ def message_html(text: str) -> str:
 def _message(message: Message, exported: ExportedChat) -> str:
     parts = [f"<h2>{html.escape(speaker(message))}</h2>"]
     for one in message.attachments:
+        if address := exported.picture_address(one):
+            parts.append(f'<p><img alt="{html.escape(one.name)}" src="{address}"></p>')
+            continue
         name = f"<summary>{html.escape(one.name)}</summary>"
         parts.append(f"<details>{name}{_plain(exported.text_of(one))}</details>")
     if message.thinking.strip():

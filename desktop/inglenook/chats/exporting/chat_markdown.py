@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from inglenook.chats.attachment import Attachment
     from inglenook.chats.exporting.exported_chat import ExportedChat
     from inglenook.chats.message import Message
 
@@ -15,7 +16,10 @@ _MARKS = re.compile(r"([\\`*_\[\]<>#])")
 
 
 def chat_markdown(exported: ExportedChat) -> str:
-    """A heading a message; texts as they were written, thinking as a quotation."""
+    """A heading a message; texts as they were written, thinking as a quotation.
+
+    Pictures stand at the end, each once, so that the text stays one to be read.
+    """
     chat = exported.chat
     parts = [f"# {_escaped(chat.title)}"]
     about = f"{when(chat.created_at)} · {_escaped(chat.model)}" if chat.model else when(chat.created_at)
@@ -24,7 +28,7 @@ def chat_markdown(exported: ExportedChat) -> str:
         parts += ["## System prompt", chat.system_prompt.strip()]
     for message in exported.branch:
         parts += _message(message, exported)
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join([*parts, *_pictures(exported)]) + "\n"
 
 
 def speaker(message: Message) -> str:
@@ -53,6 +57,9 @@ def passages_in_words(message: Message) -> str:
 def _message(message: Message, exported: ExportedChat) -> list[str]:
     parts = [f"## {_escaped(speaker(message))}"]
     for one in message.attachments:
+        if exported.picture_address(one):
+            parts.append(f"![{_escaped(one.name)}][{_label(one)}]")
+            continue
         parts.append(f"*Attached: {_escaped(one.name)}*")
         if text := exported.text_of(one).strip():
             parts.append(_fenced(text))
@@ -66,6 +73,17 @@ def _message(message: Message, exported: ExportedChat) -> list[str]:
     if message.error:
         parts.append(f"*{_escaped(message.error)}*")
     return parts
+
+
+def _pictures(exported: ExportedChat) -> list[str]:
+    """Where the pictures' labels lead: to addresses that hold all of them."""
+    shown = {_label(one): one for message in exported.branch for one in message.attachments}
+    addresses = {label: exported.picture_address(one) for label, one in shown.items()}
+    return [f"[{label}]: {address}" for label, address in addresses.items() if address]
+
+
+def _label(attachment: Attachment) -> str:
+    return f"picture-{attachment.sha256[:16]}"
 
 
 def _fenced(text: str) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from inglenook.chats.image_header import read_image_header
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,3 +35,11 @@ class ExportedChat:
     def text_of(self, attachment: Attachment) -> str:
         """A document's text; empty for a picture, and where it is gone."""
         return "" if attachment.is_image else self.contents.get(attachment.sha256, b"").decode("utf-8", "replace")
+
+    def picture_address(self, attachment: Attachment) -> str:
+        """A picture as an address that holds all of it; empty for a document, and where it is gone or none."""
+        content = self.contents.get(attachment.sha256, b"") if attachment.is_image else b""
+        header = read_image_header(content)
+        if header is None:
+            return ""
+        return f"data:image/{header.format};base64,{base64.b64encode(content).decode('ascii')}"

@@ -16,6 +16,7 @@ from inglenook.chats.attachment import (
     Reading,
     estimated_tokens,
 )
+from inglenook.chats.image_header import read_image_header
 from inglenook.chats.importing.origin import one_line
 from inglenook.errors import ChatFileError
 from inglenook.sentence import say
@@ -74,8 +75,12 @@ def _attachment(one: JsonObject, content: bytes) -> Attachment:
         raise one.wrong("kind", say("text, pdf, docx or image"))
     if reading not in get_args(Reading):
         raise one.wrong("reading", say("whole, cut or passages"))
-    text = "" if kind == "image" else content.decode("utf-8", "replace")
-    kept = min(max(0, one.integer("kept")), len(text)) if "kept" in one else None
+    is_image = kind == "image"
+    header = read_image_header(content) if is_image else None
+    if is_image and (header is None or header.is_too_large):
+        raise one.wrong("sha256", say("that of a picture that can be read"))
+    text = "" if is_image else content.decode("utf-8", "replace")
+    kept = min(max(0, one.integer("kept")), len(text)) if "kept" in one and not is_image else None
     return Attachment(
         name=_name(one),
         kind=cast("AttachmentKind", kind),
@@ -83,7 +88,7 @@ def _attachment(one: JsonObject, content: bytes) -> Attachment:
         sha256=hashlib.sha256(content).hexdigest(),
         length=len(text),
         tokens=estimated_tokens(text),
-        reading=cast("Reading", reading),
+        reading="whole" if is_image else cast("Reading", reading),
         kept=kept,
     )
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from inglenook.ui.chat.writing.attachment_dialog import AttachmentDialog
-from inglenook.ui.chat.writing.attachment_words import about
+from inglenook.ui.chat.writing.attachment_words import about, picture_in_words
+from inglenook.ui.chat.writing.picture_dialog import PictureDialog
+from inglenook.ui.chat.writing.thumbnails import whole
 from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
@@ -18,13 +20,14 @@ if TYPE_CHECKING:
     from inglenook.chats.attachment import Attachment, Reading
     from inglenook.ui.chat.chat_pane import ChatPane
     from inglenook.ui.chat.conversation_feed import ConversationFeed
+    from inglenook.ui.chat.writing.thumbnails import ShownPicture
     from inglenook.ui.rooms import WindowRooms
 
 _BETWEEN = "\n\n"
 
 
 class AttachmentOpening(QObject):
-    """The text is read in the background; a dialog shows it."""
+    """A text or a picture is read in the background; a dialog shows it."""
 
     reading_chosen = Signal(int, object, str)  # the message's id, the Attachment, a Reading
     failed = Signal(str)
@@ -49,7 +52,24 @@ class AttachmentOpening(QObject):
 
         self._open(attachment, choose)
 
+    def _open_picture(self, attachment: Attachment) -> None:
+        def read(_cancel: Cancel) -> Iterator[ShownPicture]:
+            yield whole(self._rooms.attachments.content(attachment.sha256))
+
+        def show(found: ShownPicture) -> None:
+            known = picture_in_words(attachment, found.width, found.height, found.size_bytes)
+            words = known or self.tr("The picture is damaged: it cannot be shown.")
+            dialog = PictureDialog(attachment.name, words, found.image, self._pane.window())
+            dialog.setModal(True)
+            dialog.open()
+
+        self._rooms.background.run(read, on_item=show, on_done=lambda: None, on_error=self._fail)
+
     def _open(self, attachment: Attachment, choose: Callable[[str], None]) -> None:
+        if attachment.is_image:
+            self._open_picture(attachment)
+            return
+
         def read(_cancel: Cancel) -> Iterator[str]:
             yield self._rooms.attachments.text(attachment.sha256)
 

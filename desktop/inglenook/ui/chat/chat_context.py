@@ -1,4 +1,4 @@
-"""The context window as the Chat page shows it: the meter, the conversation's marks, and what stands in the way."""
+"""The context window as the Chat page shows it: the meter, the conversation's marks, what stands in the way."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from inglenook.inference.context_plan import reserved
 from inglenook.inference.counting import CountedChat
 from inglenook.ui.chat.context_watch import ContextWatch
 from inglenook.ui.chat.conversation.context_marks import ContextMarks
+from inglenook.ui.chat.sight import Sight
 from inglenook.ui.translated import grouped
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class ChatContext(QObject):
         self._feed = feed
         self._pane = pane
         self._system_prompt = ""
+        self._sight = Sight(rooms, choice, pane.composer)
         self._watch = ContextWatch(rooms.counting, rooms.background, self)
         self._watch.changed.connect(self._show)
         pane.composer.changed.connect(self.refresh)
@@ -60,6 +62,7 @@ class ChatContext(QObject):
 
     def refresh(self) -> None:
         """The chat, the message that is being written or the model is another."""
+        self._sight.show()
         model = self._choice.chosen
         draft = self._pane.composer.draft
         branch = tuple(message for message in self._feed.branch if message.state != "streaming")

@@ -14,7 +14,7 @@ from inglenook.ui.chat.find_bar import FindBar
 from inglenook.ui.chat.model_picker import ModelPicker
 from inglenook.ui.chat.turn_progress import TurnProgress
 from inglenook.ui.chat.welcome import Welcome
-from inglenook.ui.chat.writing.dropped_files import files_to_attach
+from inglenook.ui.chat.writing.dropped_files import files_to_attach, picture_in
 from inglenook.ui.chat.writing.queue_panel import QueuePanel
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class ChatPane(QFrame):
     """Only places its parts; files dropped on it go along with the message, except those that are for the window."""
 
     files_dropped = Signal(list)  # of Paths
+    picture_dropped = Signal(object)  # a QImage
     list_toggled = Signal()
     inspector_toggled = Signal()
 
@@ -45,7 +46,8 @@ class ChatPane(QFrame):
         self.find_bar = FindBar(theme, keys)
         self.progress = TurnProgress()
         self.queue = QueuePanel(theme)
-        self.composer = Composer(theme, keys)
+        self.thumbnails = self.conversation.tools.thumbnails
+        self.composer = Composer(theme, keys, self.thumbnails)
         self._composer_column = QWidget()
         self.list_button = self._make_toggle(self.tr("Chats panel"))
         self.list_button.clicked.connect(self.list_toggled)
@@ -85,14 +87,17 @@ class ChatPane(QFrame):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.setAccepted(bool(files_to_attach(event.mimeData())))
+        data = event.mimeData()
+        event.setAccepted(bool(files_to_attach(data)) or picture_in(data) is not None)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        files = files_to_attach(event.mimeData())
-        event.setAccepted(bool(files))
+        files, picture = files_to_attach(event.mimeData()), picture_in(event.mimeData())
+        event.setAccepted(bool(files) or picture is not None)
         if files:
             self.files_dropped.emit(files)
+        elif picture is not None:
+            self.picture_dropped.emit(picture)
 
     def _show_keys(self) -> None:
         keys = self._keys

@@ -17,6 +17,7 @@ from inglenook.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from inglenook.chats.attachment import Attachment, Reading
+    from inglenook.ui.chat.writing.thumbnails import Thumbnails
     from inglenook.ui.keys.keys import Keys
     from inglenook.ui.theme.theme import Theme
 
@@ -32,21 +33,23 @@ class Composer(QFrame):
     attach_requested = Signal()  # the user wants to choose files
     files_given = Signal(list)  # of Paths
     long_text_given = Signal(str)
+    picture_given = Signal(object)  # a QImage
     attachment_opened = Signal(object)
     reading_stopped = Signal(str)  # the name of a file that is not wanted any more
     changed = Signal()  # what is written or attached
 
-    def __init__(self, theme: Theme, keys: Keys, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: Keys, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("composer")
         self._theme = theme
         self._keys_of_app = keys
         self._block = ""
+        self._blind = ""
         self._queueing = ""
         self._is_answering = False
         self._waiting: tuple[str, ...] = ()
         self._attachments: tuple[Attachment, ...] = ()
-        self._strip = AttachmentStrip(theme)
+        self._strip = AttachmentStrip(theme, thumbnails)
         self.fit_choice = FitChoice()
         self._edit = MessageEdit()
         self._attach_button = QToolButton()
@@ -121,6 +124,12 @@ class Composer(QFrame):
         self._block = reason
         self._show_state()
 
+    def set_blind(self, reason: str) -> None:
+        """Why the model chosen does not see pictures; empty when it does."""
+        if reason != self._blind:
+            self._blind = reason
+            self._show_attachments()
+
     def set_queueing(self, reason: str) -> None:
         """Why a message has to wait until it is sent; empty when it need not."""
         self._queueing = reason
@@ -152,6 +161,7 @@ class Composer(QFrame):
         edit.textChanged.connect(self.changed)
         edit.files_pasted.connect(self.files_given)
         edit.long_text_pasted.connect(self.long_text_given)
+        edit.picture_pasted.connect(self.picture_given)
         self._strip.opened.connect(self.attachment_opened)
         self._strip.removed.connect(self._remove)
         self.fit_choice.chosen.connect(self._read_all)
@@ -190,12 +200,13 @@ class Composer(QFrame):
         return button
 
     def _show_attachments(self) -> None:
-        self._strip.show_attachments(self._attachments, self._waiting)
+        self._strip.show_attachments(self._attachments, self._waiting, self._blind)
         self._show_state()
 
     def _show_state(self) -> None:
         is_written = not self.draft.is_empty
-        block = self._block or (self.tr("A file is still being read.") if self._waiting else "")
+        is_reading = self.tr("A file is still being read.") if self._waiting else ""
+        block = self._block or is_reading or (self._blind if any(one.is_image for one in self._attachments) else "")
         self._send_button.setEnabled(is_written and not block)
         self._send_button.setVisible(is_written or not self._is_answering)
         self.retheme()
@@ -203,7 +214,7 @@ class Composer(QFrame):
         self._send_button.setToolTip(block or (send if is_written else self.tr("Write a message first")))
         later = self.tr("{reason} What you send now waits above.").format(reason=self._queueing)
         self._hint.set_full_text(block or (later if self._queueing and is_written else self._keys()))
-        attach = self.tr("Attach text, code, PDF or Word files")
+        attach = self.tr("Attach pictures, text, code, PDF or Word files")
         self._attach_button.setToolTip(self._keys_of_app.tip(attach, "chat.attach"))
 
     def _keys(self) -> str:

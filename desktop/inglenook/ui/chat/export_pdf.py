@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from inglenook.chats.exporting.chat_markdown import speaker, when
 from inglenook.ui.chat.pdf_document import PdfDocument
+from inglenook.ui.chat.writing.thumbnails import whole
 from inglenook.ui.text.blocks import blocks_of
 from inglenook.ui.theme.fonts import make_font
 from inglenook.ui.theme.tokens import LIGHT
@@ -76,11 +77,15 @@ def _documents(exported: ExportedChat, width: float) -> Iterator[tuple[float, Pd
         yield _MESSAGE_GAP, PdfDocument.of_line("System prompt", width, px=_NAME_PX)
         yield _GAP, PdfDocument.of_line(chat.system_prompt.strip(), width, is_faint=True)
     for message in exported.branch:
-        yield from _message(message, width)
+        yield from _message(message, exported, width)
 
 
-def _message(message: Message, width: float) -> Iterator[tuple[float, PdfDocument]]:
+def _message(message: Message, exported: ExportedChat, width: float) -> Iterator[tuple[float, PdfDocument]]:
     yield _MESSAGE_GAP, PdfDocument.of_line(speaker(message), width, px=_NAME_PX)
+    for one in message.attachments:
+        shown = whole(exported.contents.get(one.sha256, b"")) if one.is_image else None
+        if shown is not None and not shown.image.isNull():
+            yield _GAP, PdfDocument.of_picture(shown.image, width)
     if message.attachments:
         names = ", ".join(one.name for one in message.attachments)
         yield _GAP, PdfDocument.of_line(names, width, px=_NAME_PX, is_faint=True)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from inglenook.ui.chat.writing.dropped_files import files_to_attach
+from inglenook.ui.chat.writing.dropped_files import files_to_attach, picture_in
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -24,7 +24,8 @@ _PASTE_AS_IT_IS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.Shif
 class MessageEdit(QPlainTextEdit):
     """Enter, or Ctrl+Enter, sends; Escape stops; Up in an empty field asks for the message before, Down for the next.
 
-    A long text that is pasted is given away to be attached, unless Ctrl+Shift+V pasted it; files are as well.
+    A long text that is pasted is given away to be attached, unless Ctrl+Shift+V pasted it; files and pictures always
+    are.
     """
 
     send_pressed = Signal()
@@ -32,6 +33,7 @@ class MessageEdit(QPlainTextEdit):
     recall_pressed = Signal(int)  # 1: an older message, -1: a newer one
     files_pasted = Signal(list)  # of Paths
     long_text_pasted = Signal(str)
+    picture_pasted = Signal(object)  # a QImage
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,10 +87,12 @@ class MessageEdit(QPlainTextEdit):
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted, or dropped as text."""
-        files = files_to_attach(source)
+        files, picture = files_to_attach(source), picture_in(source)
         text = source.text() if source.hasText() and not source.hasUrls() else ""
         if files:
             self.files_pasted.emit(files)
+        elif picture is not None:
+            self.picture_pasted.emit(picture)
         elif len(text) > LONG_CHARACTERS or text.count("\n") >= LONG_LINES:
             self.long_text_pasted.emit(text)
         else:

@@ -6,7 +6,7 @@ import html
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSizeF, Qt, QUrl
 from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 from typing_extensions import override
 
@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 _SHARPNESS = 4.0  # dots of a formula's picture in one of the page's pixels
 _LINE = 1.35  # of a line's height, as QTextDocument's proportional line height of 135 %
 _KEPT = 256
+_GIVEN = "picture"  # the name of one that is given
+_MOST_HIGH = 400.0  # pixels of the page: about half
 _ON_LINE = '<img style="vertical-align: middle" '
 
 
 class PdfDocument(QTextDocument):
-    """Fetches nothing: the only pictures are formulas. May be used on any one thread."""
+    """Fetches nothing: the only pictures are formulas, and one that is given. May be used on any one thread."""
 
     def __init__(self, width: float) -> None:
         super().__init__()
@@ -69,6 +71,17 @@ class PdfDocument(QTextDocument):
         document.setDefaultFont(make_font(px, weight=400 if is_faint else 600))
         colour = LIGHT.text2 if is_faint else LIGHT.text
         document.setHtml(f'<span style="color: {colour}; white-space: pre-wrap">{html.escape(text)}</span>')
+        return document
+
+    @classmethod
+    def of_picture(cls, image: QImage, width: float) -> PdfDocument:
+        """A picture, no larger than it is, as far as the page's width and half of its height allow."""
+        document = cls(width)
+        document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(_GIVEN), image)
+        shown = QSizeF(image.size())
+        if shown.width() > width or shown.height() > _MOST_HIGH:
+            shown = shown.scaled(width, _MOST_HIGH, Qt.AspectRatioMode.KeepAspectRatio)
+        document.setHtml(f'<img src="{_GIVEN}" width="{shown.width():.0f}" height="{shown.height():.0f}">')
         return document
 
     def cuts(self) -> list[float]:

@@ -15,6 +15,8 @@ from inglenook.ui.chat.writing.draft_keeping import DraftKeeping
 from inglenook.ui.chat.writing.waiting_messages import WaitingMessages
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from inglenook.chats.attachment import Attachment
     from inglenook.ui.chat.chat_pane import ChatPane
     from inglenook.ui.chat.conversation_feed import ConversationFeed
@@ -41,6 +43,7 @@ class WritingDesk(QObject):
         self._opening = AttachmentOpening(rooms, pane, feed, self)
         self._connect()
         self._connect_queue()
+        pane.thumbnails.set_source(rooms.attachments.content, rooms.background)
         self._keeping.start()
 
     def show_chat(self, chat_id: int | None) -> None:
@@ -87,6 +90,8 @@ class WritingDesk(QObject):
         composer.attach_requested.connect(self.ask_for_files)
         composer.files_given.connect(self.attach)
         composer.long_text_given.connect(self._attach_text)
+        composer.picture_given.connect(self._attach_picture)
+        self._pane.picture_dropped.connect(self._attach_picture)
         composer.reading_stopped.connect(self._stop_reading)
         composer.recall_requested.connect(self._recall)
         composer.attachment_opened.connect(self._opening.open_draft)
@@ -129,6 +134,9 @@ class WritingDesk(QObject):
 
     def _attach_text(self, text: str) -> None:
         self._attaching.attach_text(self._chat_id, text)
+
+    def _attach_picture(self, image: QImage) -> None:
+        self._attaching.attach_picture(self._chat_id, image)
 
     def _stop_reading(self, name: str) -> None:
         self._attaching.cancel(self._chat_id, name)

@@ -53,6 +53,7 @@ def facts_in_words(model: Model) -> tuple[tuple[str, str], ...]:
         (translate("ModelFacts", "Heads"), _heads(facts)),
         (translate("ModelFacts", "Vocabulary"), _tokens(facts.vocabulary)),
         (translate("ModelFacts", "Chat template"), yes if facts.has_chat_template else no),
+        (translate("ModelFacts", "Pictures"), _pictures(model)),
         (translate("ModelFacts", "Languages"), ", ".join(languages_in_words(facts.languages))),
         (translate("ModelFacts", "Base model"), ", ".join(facts.base_models)),
     )
@@ -94,6 +95,15 @@ def origin_in_words(model: Model) -> str:
         if model.origin.casefold() in {source.casefold(), "included"}
         else f"{translated(model.origin)} · {source}"
     )
+
+
+def _pictures(model: Model) -> str:
+    """Empty for what is no language model."""
+    if model.facts is None or model.facts.kind != "language":
+        return ""
+    if model.projector is None:
+        return translate("ModelFacts", "Not seen: there is no projector beside the model")
+    return translate("ModelFacts", "Seen through {projector}").format(projector=model.projector.name)
 
 
 def _flavours(facts: Facts) -> str:

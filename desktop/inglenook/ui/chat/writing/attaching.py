@@ -11,10 +11,13 @@ from inglenook.chats.attachment import MOST_ATTACHMENTS
 from inglenook.chats.documents.read_file import ReadFile
 from inglenook.chats.documents.reading import read_document
 from inglenook.errors import CancelledError
+from inglenook.ui.chat.writing.picture_file import picture_of, prepared
 from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtGui import QImage
 
     from inglenook.cancel import Cancel
     from inglenook.chats.attachment import Attachment
@@ -52,6 +55,11 @@ class Attaching(QObject):
         name = self.tr("Pasted text.txt")
         self._read(chat_id, name, lambda _cancel: ReadFile(name, "text", len(content), content))
 
+    def attach_picture(self, chat_id: int | None, image: QImage) -> None:
+        """A picture that is no file yet."""
+        name = self.tr("Pasted picture.png")
+        self._read(chat_id, name, lambda _cancel: picture_of(image, name))
+
     def cancel(self, chat_id: int | None, name: str) -> None:
         """Do not wait for a file any more."""
         cancel = self._waiting.pop((chat_id, name), None)
@@ -68,6 +76,8 @@ class Attaching(QObject):
         def work(cancel: Cancel) -> Iterator[Attachment]:
             file = read(cancel)
             cancel.raise_if_set()
+            if file.kind == "image":
+                file = prepared(file)
             yield self._rooms.attachments.keep(file)
 
         def take(attachment: Attachment) -> None:

@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from inglenook.ui.chat.writing.attachment_chip import AttachmentChip
+from inglenook.ui.chat.writing.picture_chip import WRITTEN, PictureChip
 from inglenook.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from inglenook.chats.attachment import Attachment
+    from inglenook.ui.chat.writing.thumbnails import Thumbnails
     from inglenook.ui.theme.theme import Theme
 
 _GAP = 6
-_HIGHEST = 108  # pixels: three lines, the others scroll
+_HIGHEST = 124  # pixels: two lines of pictures or four of names, the others scroll
 
 
 class AttachmentStrip(QScrollArea):
@@ -27,10 +29,11 @@ class AttachmentStrip(QScrollArea):
     opened = Signal(object)  # the Attachment
     removed = Signal(object)  # the Attachment; the name of one that is still being read
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._chips: list[AttachmentChip] = []
+        self._thumbnails = thumbnails
+        self._chips: list[AttachmentChip | PictureChip] = []
         self._inside = QWidget()
         self._inside.setObjectName("scrolled")
         self._flow = FlowLayout(_GAP, self._inside)
@@ -42,8 +45,13 @@ class AttachmentStrip(QScrollArea):
         self.setWidget(self._inside)
         self.hide()
 
-    def show_attachments(self, attachments: tuple[Attachment, ...], waiting: tuple[str, ...] = ()) -> None:
-        """What is attached, and the names of files that are still being read."""
+    def show_attachments(
+        self, attachments: tuple[Attachment, ...], waiting: tuple[str, ...] = (), blind: str = ""
+    ) -> None:
+        """What is attached, and the names of files that are still being read.
+
+        ``blind``: why the model chosen does not see pictures; empty when it does.
+        """
         had_focus = any(chip.isAncestorOf(focus) for chip in self._chips if (focus := self.window().focusWidget()))
         for chip in self._chips:
             self._flow.removeWidget(chip)
@@ -51,21 +59,28 @@ class AttachmentStrip(QScrollArea):
             chip.deleteLater()
         self._chips = []
         for attachment in attachments:
-            self._add().show_attachment(attachment)
+            if attachment.is_image:
+                picture = PictureChip(self._theme, self._thumbnails, WRITTEN, can_remove=True)
+                picture.show_attachment(attachment, blind)
+                self._add(picture)
+            else:
+                chip = AttachmentChip(self._theme, can_remove=True)
+                chip.show_attachment(attachment)
+                self._add(chip)
         for name in waiting:
-            self._add().show_waiting(name)
+            chip = AttachmentChip(self._theme, can_remove=True)
+            chip.show_waiting(name)
+            self._add(chip)
         self.setVisible(bool(self._chips))
         if had_focus and (parent := self.parentWidget()):
             parent.setFocus()
         self._fit()
 
-    def _add(self) -> AttachmentChip:
-        chip = AttachmentChip(self._theme, can_remove=True)
+    def _add(self, chip: AttachmentChip | PictureChip) -> None:
         chip.opened.connect(self.opened)
         chip.removed.connect(self.removed)
         self._chips.append(chip)
         self._flow.addWidget(chip)
-        return chip
 
     def _fit(self) -> None:
         self.setFixedHeight(min(_HIGHEST, max(1, self._flow.heightForWidth(self.viewport().width()))))

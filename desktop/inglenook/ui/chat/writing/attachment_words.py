@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from inglenook.ui.chat.writing.picture_file import MOST_SIDE
 from inglenook.ui.sizes import KIB, size
 from inglenook.ui.translated import grouped
 
@@ -24,6 +25,17 @@ def about(attachment: Attachment) -> str:
     if given := reading_in_words(attachment):
         parts.append(given)
     return " · ".join(parts)
+
+
+def picture_in_words(attachment: Attachment, width: int, height: int, size_bytes: int) -> str:
+    """Such as "640 by 480 pixels", and whether that is what is left of a larger one; empty when nothing is known."""
+    if not width:
+        return ""
+    words = translate("Attachments", "{width} by {height} pixels").format(width=grouped(width), height=grouped(height))
+    if max(width, height) < MOST_SIDE or size_bytes == attachment.size_bytes:
+        return words
+    scaled = translate("Attachments", "{size}, scaled down from a file of {file}: models look at no more")
+    return scaled.format(size=words, file=_size(attachment.size_bytes))
 
 
 def reading_in_words(attachment: Attachment) -> str:

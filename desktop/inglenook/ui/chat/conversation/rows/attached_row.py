@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from inglenook.ui.chat.conversation.rows.row_widget import RowWidget
 from inglenook.ui.chat.writing.attachment_chip import AttachmentChip
+from inglenook.ui.chat.writing.picture_chip import SENT, PictureChip
 from inglenook.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -26,21 +27,31 @@ class AttachedRow(RowWidget):
         super().__init__(parent, tools)
         self._inside = QWidget(self)
         self._flow = FlowLayout(_GAP, self._inside)
-        self._chips: list[AttachmentChip] = []
+        self._names: list[AttachmentChip] = []
+        self._pictures: list[PictureChip] = []
 
     @override
     def bind(self, row: Row) -> None:
         self.row = row
         attachments = row.entry.message.attachments
-        while len(self._chips) < len(attachments):
+        pictures = [one for one in attachments if one.is_image]
+        others = [one for one in attachments if not one.is_image]
+        while len(self._pictures) < len(pictures):
+            picture = PictureChip(self.tools.theme, self.tools.thumbnails, SENT, can_remove=False)
+            self._pictures.append(picture)
+            self._add(picture)
+        while len(self._names) < len(others):
             chip = AttachmentChip(self.tools.theme, can_remove=False)
-            chip.opened.connect(self._open)
-            self._chips.append(chip)
-            self._flow.addWidget(chip)
-        for index, chip in enumerate(self._chips):
-            if index < len(attachments):
-                chip.show_attachment(attachments[index])
-            chip.setVisible(index < len(attachments))
+            self._names.append(chip)
+            self._add(chip)
+        for index, picture in enumerate(self._pictures):
+            picture.setVisible(index < len(pictures))
+            if index < len(pictures):
+                picture.show_attachment(pictures[index])
+        for index, chip in enumerate(self._names):
+            chip.setVisible(index < len(others))
+            if index < len(others):
+                chip.show_attachment(others[index])
         self._flow.invalidate()
 
     @override
@@ -52,6 +63,10 @@ class AttachedRow(RowWidget):
         width = self._width_in(self.width())
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._inside.setGeometry(0 if is_mirrored else self.width() - width, 0, width, self.height())
+
+    def _add(self, chip: AttachmentChip | PictureChip) -> None:
+        chip.opened.connect(self._open)
+        self._flow.addWidget(chip)
 
     def _width_in(self, width: int) -> int:
         return min(width, self._flow.sizeHint().width())
