@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+import pytest
+import yaml
+
+from inglenook.cli.command import parse
+from inglenook.cli.run import run
+from inglenook.errors import PresetError, UsageError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.cli.conftest import RunCommand
+
+    from inglenook.cli.arguments import Command
+    from inglenook.cli.rooms import TerminalRooms
 
 
 def test_a_modelfile_is_read_out(inglenook: RunCommand, tmp_path: Path) -> None:
@@ -55,3 +65,104 @@ def test_what_is_no_file_gets_a_sentence(inglenook: RunCommand, tmp_path: Path) 
         done = inglenook("presets", "check", str(path))
         assert (done.returncode, done.stdout) == (1, "")
         assert sentence in done.stderr
+
+
+def ask(rooms: TerminalRooms, *words: str) -> int:
+    command = cast("Command", parse(("presets", *words)))
+    return run(command, rooms)
+
+
+def test_presets_come_in_are_listed_and_go_out(inglenook: RunCommand, tmp_path: Path) -> None:
+    file = tmp_path / "mine.preset.json"
+    content = {"operation": {"fields": [{"key": "llm.prediction.temperature", "value": 0.3}, {"key": "odd"}]}}
+    file.write_text(json.dumps(content), encoding="utf-8")
+    done = inglenook("presets", "import", str(file))
+    assert (done.returncode, done.stdout) == (0, "“mine” is taken in from LM Studio.\n")
+    assert done.stderr == "inglenook: odd has no place in a preset here: it is left out.\n"
+    done = inglenook("presets", "import", "-", "--name", "Piped", stdin=b"FROM a\nSYSTEM Hello.\n")
+    assert (done.returncode, done.stderr) == (0, "")
+
+    listed = json.loads(inglenook("presets", "list", "--json").stdout)
+    names = [one["name"] for one in listed]
+    assert {"mine", "Piped", "Precise"} <= set(names)
+    assert [one["name"] for one in listed if not one["is_shipped"]] == ["mine", "Piped"]
+    shown = inglenook("presets", "show", "piped")
+    assert (shown.returncode, shown.stdout) == (0, "FROM a\nSYSTEM Hello.\n")
+
+    out = tmp_path / "out.ini"
+    done = inglenook("presets", "export", "mine", "--format", "llama-server", "--output", str(out))
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"{out}\n", "")
+    assert out.read_text(encoding="utf-8") == "version = 1\n\n[mine]\ntemp = 0.3\n"
+    done = inglenook("presets", "export", "mine", "--format", "llama-server", "--output", str(out))
+    assert done.returncode == 2
+    assert "is there already" in done.stderr
+
+
+def test_what_an_app_cannot_hold_is_told(rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]) -> None:
+    assert ask(rooms, "export", "Limericks", "--format", "textgen") == 0
+    printed = capsys.readouterr()
+    assert yaml.safe_load(printed.out) == {"temperature": 0.9, "min_p": 0.05}
+    assert "The example messages are left out" in printed.err
+    assert "max_tokens" in printed.err
+    assert ask(rooms, "export", "Limericks", "--format", "json", "--json") == 0
+    facts = json.loads(capsys.readouterr().out)
+    assert (facts["losses"], json.loads(facts["text"])["name"]) == ([], "Limericks")
+
+
+def test_a_copy_is_made_changed_and_removed(rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]) -> None:
+    assert ask(rooms, "duplicate", "precise") == 0
+    assert capsys.readouterr().out.startswith("“Precise 2” is a copy of “Precise”: ")
+    assert ask(rooms, "duplicate", "Precise", "Mine", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["name"] == "Mine"
+    rooms.presets.save("Precise", "FROM any-model\n")
+    assert ask(rooms, "remove", "Precise") == 0
+    assert capsys.readouterr().out == "Your “Precise” is deleted: the one that came with the app is back.\n"
+    assert ask(rooms, "remove", "mine") == 0
+    assert capsys.readouterr().out == "“Mine” is deleted.\n"
+    for words, sentence in (
+        (("remove", "Precise"), "came with the app and cannot be deleted"),
+        (("show", "None"), "There is no preset “None”"),
+        (("duplicate", "Precise", "a/b"), "cannot be a name"),
+        (("duplicate", "Precise", "Creative"), "already"),
+    ):
+        with pytest.raises(PresetError, match=sentence):
+            ask(rooms, *words)
+
+
+def test_a_broken_preset_is_listed_beside_the_others(rooms: TerminalRooms, capsys: pytest.CaptureFixture[str]) -> None:
+    rooms.presets.save("Broken", "FROM a\nSTSTEM x\n")
+    assert ask(rooms, "list") == 1
+    printed = capsys.readouterr()
+    assert "Precise" in printed.out
+    assert "Broken" in printed.out
+    assert printed.err.startswith("inglenook: The preset “Broken” is broken: line 2: “STSTEM” is no instruction.")
+    assert ask(rooms, "show", "Broken") == 1
+    assert capsys.readouterr().out == "FROM a\nSTSTEM x\n"
+    with pytest.raises(PresetError, match="broken"):
+        ask(rooms, "export", "Broken", "--format", "json")
+
+
+def test_imports_that_cannot_be(rooms: TerminalRooms, tmp_path: Path) -> None:
+    file = tmp_path / "two.ini"
+    file.write_text("[a]\ntemp = 1\n[b]\ntemp = 2\n", encoding="utf-8")
+    with pytest.raises(UsageError, match="There are 2 presets in it"):
+        ask(rooms, "import", str(file), "--name", "c")
+    assert ask(rooms, "import", str(file)) == 0
+    assert ask(rooms, "import", str(file)) == 0  # beside the first ones
+    names = [stored.name for stored in rooms.presets.all() if not stored.is_shipped]
+    assert names == ["a", "a 2", "b", "b 2"]
+    file.write_text("[a]\ntemp = 0.5\n", encoding="utf-8")
+    assert ask(rooms, "import", str(file), "--force") == 0
+    preset = rooms.presets.read("a").preset
+    assert preset is not None
+    assert preset.values["temperature"] == 0.5
+    assert len(rooms.presets.history("a")) == 1
+    file.write_text("hello", encoding="utf-8")
+    with pytest.raises(PresetError, match="holds no preset that can be read"):
+        ask(rooms, "import", str(file))
+    assert [stored.name for stored in rooms.presets.all() if not stored.is_shipped] == names
+
+
+def test_standard_input_is_checked(inglenook: RunCommand) -> None:
+    done = inglenook("presets", "check", "-", stdin=b"FROM a\n")
+    assert (done.returncode, done.stdout) == (0, "standard input is a Modelfile with 1 instruction.\n")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from inglenook.hub.needs import LicenceNeed, Preference, Task
     from inglenook.hub.repository import SortBy
     from inglenook.inference.context_plan import Overflow
+    from inglenook.presets.formats.form import FormName
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +123,15 @@ class Chats:
 
 @dataclass(frozen=True, slots=True)
 class Presets:
-    """Check Modelfiles."""
+    """Look after presets, and check Modelfiles."""
 
-    action: Literal["check"]
-    file: Path | None = None  # check
+    action: Literal["list", "show", "import", "export", "check", "remove", "duplicate"]
+    name: str = ""  # show, export, remove, duplicate: a preset's; import: what it shall be called
+    new_name: str = ""  # duplicate
+    file: Path | None = None  # check, import; "-": standard input
+    form: FormName = "modelfile"  # export
+    output: Path | None = None  # export; None: standard output
+    force: bool = False  # export: replace a file; import: replace a preset
     json: bool = False
     verbose: bool = False
 

@@ -31,7 +31,7 @@ def run(command: Command, rooms: TerminalRooms) -> int:
         case Fit():
             code = fit(command, rooms)
         case Presets():
-            code = presets(command)
+            code = presets(command, rooms)
         case Doctor():
             code = doctor(command, rooms)
     return code

@@ -1,0 +1,1 @@
+"""Presets in the files of other apps, and in a JSON of our own."""
