@@ -5307,6 +5307,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Ein Stopptext wurde erreicht</translation>
     </message>
     <message>
+        <source>A text has lines that end with three quotation marks, which no quoting holds: they become single ones.</source>
+        <translation>Ein Text hat Zeilen, die mit drei Anführungszeichen enden; die hält keine Schreibweise: Sie werden zu einfachen.</translation>
+    </message>
+    <message>
         <source>A web page came in place of the file, perhaps the network's own for signing in.</source>
         <translation>Statt der Datei kam eine Webseite, vielleicht die Anmeldeseite des Netzes.</translation>
     </message>
@@ -5331,8 +5335,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Alle {layers} Schichten auf {cards}: {need}.</translation>
     </message>
     <message>
+        <source>An adapter wants a path and a scale from -100 to 100: it is left out.</source>
+        <translation>Ein Adapter braucht einen Pfad und eine Stärke von -100 bis 100: Er wird weggelassen.</translation>
+    </message>
+    <message>
         <source>An answer is being written there. Stop it, or wait for its end.</source>
         <translation>Dort wird gerade eine Antwort geschrieben. Sie anhalten oder ihr Ende abwarten.</translation>
+    </message>
+    <message>
+        <source>An example wants a role (system, user or assistant) and a text: one is left out.</source>
+        <translation>Ein Beispiel braucht eine Rolle (system, user oder assistant) und einen Text: Eines wird weggelassen.</translation>
     </message>
     <message>
         <source>An image in this chat cannot be read: its file is damaged, or of a kind that is not supported. Remove it, or save it as PNG or JPEG and attach it again.</source>
@@ -5547,8 +5559,44 @@ Lizenz: Apache-2.0.</translation>
         <translation>Enthalten: {count} {noun} nicht zu sehen, etwa ein geschütztes Leerzeichen oder ein Verbinder: Ollama lässt das weg.</translation>
     </message>
     <message>
+        <source>It is JSON, but neither a preset of Inglenook nor one of LM Studio.</source>
+        <translation>Es ist JSON, aber weder eine Voreinstellung von Inglenook noch eine von LM Studio.</translation>
+    </message>
+    <message>
+        <source>It is JSON, but no object with a preset in it.</source>
+        <translation>Es ist JSON, aber kein Objekt mit einer Voreinstellung darin.</translation>
+    </message>
+    <message>
+        <source>It is YAML, but has no pairs key: value.</source>
+        <translation>Es ist YAML, hat aber keine Paare Schlüssel: Wert.</translation>
+    </message>
+    <message>
         <source>It is larger than {largest_bytes} MiB, which no Modelfile is.</source>
         <translation>Sie ist größer als {largest_bytes} MiB; so groß ist kein Modelfile.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size}, which no preset of this kind is.</source>
+        <translation>Sie ist größer als {size}; so groß ist keine Voreinstellung dieser Art.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Sie ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>It is no YAML that can be read.</source>
+        <translation>Es ist kein YAML, das gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>It is too long or nested too deeply for a preset.</source>
+        <translation>Für eine Voreinstellung ist es zu lang oder zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>It looks like a preset of LM Studio, but “{part}” has no list of fields.</source>
+        <translation>Es sieht aus wie eine Voreinstellung von LM Studio, aber „{part}“ hat keine Liste „fields“.</translation>
+    </message>
+    <message>
+        <source>It names no model: for Ollama, put one in place of any-model in its FROM line.</source>
+        <translation>Sie nennt kein Modell: Für Ollama in der FROM-Zeile eines an die Stelle von any-model setzen.</translation>
     </message>
     <message>
         <source>It needs {need}, and {size} is free.</source>
@@ -5571,6 +5619,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Sie wurde angehalten</translation>
     </message>
     <message>
+        <source>It was written by a newer Inglenook. Update this one, or export it again as a Modelfile.</source>
+        <translation>Sie stammt von einem neueren Inglenook. Dieses aktualisieren, oder sie dort als Modelfile exportieren.</translation>
+    </message>
+    <message>
         <source>Its base model says otherwise: {listed} is stricter than {own}, so the stricter counts.</source>
         <translation>Sein Basismodell sagt anderes: {listed} ist strenger als {own}, also gilt das Strengere.</translation>
     </message>
@@ -5581,6 +5633,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Its seed was drawn, and {count:,} tokens of its prompt were remembered from writing them. Now all of them are read, which rounds a little differently.</source>
         <translation>Ihr Seed wurde gezogen, und {count:,} Token ihres Prompts waren vom Schreiben her noch im Speicher. Jetzt werden alle gelesen, was etwas anders rundet.</translation>
+    </message>
+    <message>
+        <source>JSON of Inglenook</source>
+        <translation>JSON von Inglenook</translation>
     </message>
     <message>
         <source>Keeps some models, such as Mistral Medium, for its service, and gives out the weights of others.</source>
@@ -5595,8 +5651,44 @@ Lizenz: Apache-2.0.</translation>
         <translation>Schlüssel und Werte von {context:,} Token in {types}, und rekurrenter Zustand.</translation>
     </message>
     <message>
+        <source>LM Studio counts the layers on the GPU as a share of the model's: the number of them is left out.</source>
+        <translation>LM Studio zählt die Schichten auf der GPU als Anteil an denen des Modells: Ihre Anzahl entfällt.</translation>
+    </message>
+    <message>
+        <source>LM Studio has no word for thinking “auto”: it is left out, which means the same.</source>
+        <translation>LM Studio hat kein Wort für Denken „auto“: Es entfällt, was dasselbe bedeutet.</translation>
+    </message>
+    <message>
+        <source>LM Studio's flash attention is on or off: “auto” is left out.</source>
+        <translation>Flash Attention ist in LM Studio an oder aus: „auto“ entfällt.</translation>
+    </message>
+    <message>
+        <source>Left out, since only Ollama knows it: {names}.</source>
+        <translation>Entfällt, da nur Ollama es kennt: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, since {app} has no such setting: {keys}.</source>
+        <translation>Entfällt, da {app} keine solche Einstellung hat: {keys}.</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Line {line}: references (*name) are not read.</source>
+        <translation>Zeile {line}: Verweise (*name) werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is no JSON ({reason}).</source>
+        <translation>Zeile {line}: Das ist kein JSON ({reason}).</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is no YAML ({reason}).</source>
+        <translation>Zeile {line}: Das ist kein YAML ({reason}).</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is neither a section [name] nor a pair key = value.</source>
+        <translation>Zeile {line}: „{text}“ ist weder ein Abschnitt [Name] noch ein Paar Schlüssel = Wert.</translation>
     </message>
     <message>
         <source>List the models</source>
@@ -5701,6 +5793,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Offers its current Palmyra models to companies as a service.</source>
         <translation>Bietet seine heutigen Palmyra-Modelle Unternehmen als Dienst an.</translation>
+    </message>
+    <message>
+        <source>Ollama always applies an adapter whole: its scale stands in a comment.</source>
+        <translation>Ollama wendet einen Adapter immer ganz an: Seine Stärke steht in einem Kommentar.</translation>
+    </message>
+    <message>
+        <source>Ollama reads over these, which stand in comments that Inglenook reads: {keys}.</source>
+        <translation>Darüber liest Ollama hinweg, es steht in Kommentaren, die Inglenook liest: {keys}.</translation>
     </message>
     <message>
         <source>Ollama's file of “{names}” is not there. Fetch it again with “ollama pull {names}”.</source>
@@ -5891,8 +5991,24 @@ Lizenz: Apache-2.0.</translation>
         <translation>Verbindung testen</translation>
     </message>
     <message>
+        <source>TextGen does not know all of the samplers in sampler_order: the order is left out.</source>
+        <translation>TextGen kennt nicht alle Sampler in sampler_order: Die Reihenfolge entfällt.</translation>
+    </message>
+    <message>
+        <source>TextGen moves the temperature between two ends: dynatemp_range is left out without a temperature above it.</source>
+        <translation>TextGen bewegt die Temperatur zwischen zwei Enden: dynatemp_range entfällt ohne eine Temperatur darüber.</translation>
+    </message>
+    <message>
         <source>That is not a token: one is a single word of letters and digits, such as hf_… on Hugging Face. Copy it once more.</source>
         <translation>Das ist kein Token: Es ist ein einziges Wort aus Buchstaben und Ziffern, wie hf_… bei Hugging Face. Noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>The adapter is left out: its path has ; or # in it, where llama-server's values end.</source>
+        <translation>Der Adapter entfällt: Sein Pfad enthält ; oder #, womit Werte von llama-server enden.</translation>
+    </message>
+    <message>
+        <source>The adapter is left out: {app}'s file has no place for it.</source>
+        <translation>Der Adapter entfällt: Die Datei von {app} hat keinen Platz dafür.</translation>
     </message>
     <message>
         <source>The answer of {host} cannot be unpacked. Try again.</source>
@@ -6031,6 +6147,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Engine wurde von außen beendet ({name}). Die Nachricht noch einmal senden.</translation>
     </message>
     <message>
+        <source>The example messages are left out: {app}'s file has no place for them.</source>
+        <translation>Die Beispielnachrichten entfallen: Die Datei von {app} hat keinen Platz dafür.</translation>
+    </message>
+    <message>
         <source>The experts of {experts_on_cpu} layers in main memory: {need}.</source>
         <translation>Die Experten von {experts_on_cpu} Schichten im Hauptspeicher: {need}.</translation>
     </message>
@@ -6099,12 +6219,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Karte auf dem Hub sagt „{licence}“</translation>
     </message>
     <message>
+        <source>The layers on the GPU are a share of the model's ({share}): they are left to the engine.</source>
+        <translation>Die Schichten auf der GPU sind ein Anteil an denen des Modells ({share}): Sie bleiben der Engine überlassen.</translation>
+    </message>
+    <message>
         <source>The layers that lie in main memory, and the words' embedding.</source>
         <translation>Die Schichten im Hauptspeicher und die Einbettung der Wörter.</translation>
     </message>
     <message>
         <source>The layers that lie on this card.</source>
         <translation>Die Schichten auf dieser Karte.</translation>
+    </message>
+    <message>
+        <source>The licence is left out: {app}'s file has no place for it.</source>
+        <translation>Die Lizenz entfällt: Die Datei von {app} hat keinen Platz dafür.</translation>
     </message>
     <message>
         <source>The memory's speed was not measured: the system gave none to do it in.</source>
@@ -6131,8 +6259,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Das Modell wurde entladen. Es neu laden.</translation>
     </message>
     <message>
+        <source>The model is left out: in {app} a preset goes with any.</source>
+        <translation>Das Modell entfällt: In {app} passt eine Voreinstellung zu jedem.</translation>
+    </message>
+    <message>
         <source>The model is still answering. Wait for the end of the answer, or stop it.</source>
         <translation>Das Modell antwortet noch. Das Ende der Antwort abwarten oder sie anhalten.</translation>
+    </message>
+    <message>
+        <source>The model “{base}” is left out: llama-server wants a file or hf.co/….</source>
+        <translation>Das Modell „{base}“ entfällt: llama-server braucht eine Datei oder hf.co/….</translation>
     </message>
     <message>
         <source>The model's chat template ends with an image, and the model needs words. Use another model.</source>
@@ -6181,6 +6317,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The network settings changed while the hub was asked. Try again.</source>
         <translation>Die Netzwerkeinstellungen änderten sich, während der Hub gefragt wurde. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The note is left out: {app} keeps none.</source>
+        <translation>Die Notiz entfällt: {app} behält keine.</translation>
     </message>
     <message>
         <source>The other app says that it failed.</source>
@@ -6275,6 +6415,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Das Tempo des Hauptspeichers wurde noch nicht gemessen.</translation>
     </message>
     <message>
+        <source>The system prompt is left out: {app}'s file has no place for it.</source>
+        <translation>Der Systemprompt entfällt: Die Datei von {app} hat keinen Platz dafür.</translation>
+    </message>
+    <message>
         <source>The system's keyring cannot be used: {reason}. Unlock or repair it, or use HF_TOKEN.</source>
         <translation>Der Schlüsselbund des Systems lässt sich nicht verwenden: {reason}. Ihn entsperren oder reparieren, oder HF_TOKEN verwenden.</translation>
     </message>
@@ -6285,6 +6429,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The system's keyring is switched off, so it keeps no token. Put the token into HF_TOKEN.</source>
         <translation>Der Schlüsselbund des Systems ist ausgeschaltet und bewahrt kein Token auf. Das Token in HF_TOKEN ablegen.</translation>
+    </message>
+    <message>
+        <source>The template is left out: {app} does not read Go's templates.</source>
+        <translation>Die Vorlage entfällt: {app} liest keine Vorlagen von Go.</translation>
     </message>
     <message>
         <source>The tensors that this file's header names are longer than any file can be: it is damaged. Take another copy of it.</source>
@@ -6311,6 +6459,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Das Fenster lässt sich nicht öffnen: {error}. Inglenook neu installieren.</translation>
     </message>
     <message>
+        <source>There are more than {most:,} sections in it.</source>
+        <translation>Es sind mehr als {most:,} Abschnitte darin.</translation>
+    </message>
+    <message>
         <source>There are more than {most_chats:,} chats. Import them in several parts.</source>
         <translation>Es sind mehr als {most_chats:,} Chats. In mehreren Teilen importieren.</translation>
     </message>
@@ -6321,6 +6473,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>There are too many models named “{wanted}” already: rename the file.</source>
         <translation>Es gibt schon zu viele Modelle namens „{wanted}“: die Datei umbenennen.</translation>
+    </message>
+    <message>
+        <source>There is a number in it that is too long.</source>
+        <translation>Eine Zahl darin ist zu lang.</translation>
     </message>
     <message>
         <source>There is a preset “{name}” already. Give this one another name.</source>
@@ -6381,6 +6537,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>There is no room for the documents: the chat fills the context window of {count:,} tokens. Choose a larger one, or start a new chat.</source>
         <translation>Für die Dokumente ist kein Platz: Der Chat füllt das Kontextfenster von {count:,} Token. Wählen Sie ein größeres, oder beginnen Sie einen neuen Chat.</translation>
+    </message>
+    <message>
+        <source>There is no section in it, such as [my model].</source>
+        <translation>Es ist kein Abschnitt darin, etwa [mein Modell].</translation>
     </message>
     <message>
         <source>There is not enough memory for a context window of {window:,} tokens. Choose a smaller context window, or close other programs.</source>
@@ -6581,6 +6741,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>What the hub sent for “{name}” is not what it says the file is, twice in a row, so it was thrown away. Try again later, or choose another file.</source>
         <translation>Was der Hub für „{name}“ schickte, ist zweimal hintereinander nicht das, was die Datei laut ihm ist, und wurde daher verworfen. Später noch einmal versuchen oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>What the preset leaves open, TextGen switches off or sets to 1: {names}.</source>
+        <translation>Was die Voreinstellung offenlässt, schaltet TextGen aus oder setzt es auf 1: {names}.</translation>
     </message>
     <message>
         <source>What the processor notes down while it multiplies.</source>
@@ -7163,6 +7327,18 @@ Lizenz: Apache-2.0.</translation>
         <translation>aufgeführt</translation>
     </message>
     <message>
+        <source>llama-server does not know all of the samplers in sampler_order: the order is left out.</source>
+        <translation>llama-server kennt nicht alle Sampler in sampler_order: Die Reihenfolge entfällt.</translation>
+    </message>
+    <message>
+        <source>llama-server thinks where the model does: thinking can be switched off there, but not on.</source>
+        <translation>llama-server denkt, wo das Modell es tut: Denken lässt sich dort aus-, aber nicht einschalten.</translation>
+    </message>
+    <message>
+        <source>llama-server's file holds one stop string, without line breaks, ; or #: others are left out.</source>
+        <translation>Die Datei von llama-server hält einen Stopptext, ohne Zeilenumbrüche, ; oder #: Andere entfallen.</translation>
+    </message>
+    <message>
         <source>llama.cpp cannot use the model with these settings: {reason}.</source>
         <translation>llama.cpp kann das Modell mit diesen Einstellungen nicht verwenden: {reason}.</translation>
     </message>
@@ -7309,6 +7485,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>other models</source>
         <translation>anderen Modellen</translation>
+    </message>
+    <message>
+        <source>others holds pairs of a name and a text: one is left out.</source>
+        <translation>others enthält Paare aus Name und Text: Eines wird weggelassen.</translation>
     </message>
     <message>
         <source>part of {place},</source>
@@ -7791,6 +7971,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>{name} vergleicht Texte, Zahlen, true und false, aber keine Listen</translation>
     </message>
     <message>
+        <source>{name} has no place in a preset here: it is left out.</source>
+        <translation>{name} hat in einer Voreinstellung hier keinen Platz: Es wird weggelassen.</translation>
+    </message>
+    <message>
         <source>{name} has no value: {end} ends behind it.</source>
         <translation>{name} hat keinen Wert: Dahinter endet {end}.</translation>
     </message>
@@ -7799,8 +7983,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>{name} gibt es nicht mehr: Das heutige Ollama lehnt es ab. Es {removed}.</translation>
     </message>
     <message>
+        <source>{name} is no list: it is left out.</source>
+        <translation>{name} ist keine Liste: Es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{name} is no object: it is left out.</source>
+        <translation>{name} ist kein Objekt: Es wird weggelassen.</translation>
+    </message>
+    <message>
         <source>{name} is no parameter that Ollama knows; it is kept as it is.{meant}</source>
         <translation>{name} ist kein Parameter, den Ollama kennt; er bleibt, wie er ist.{meant}</translation>
+    </message>
+    <message>
+        <source>{name} is no text: it is left out.</source>
+        <translation>{name} ist kein Text: Es wird weggelassen.</translation>
     </message>
     <message>
         <source>{name} is out of date: Ollama ignores it. It {deprecated}.</source>
@@ -7821,6 +8017,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{name} {why_not}: it is left out here.</source>
         <translation>{name} {why_not}: Hier wird es weggelassen.</translation>
+    </message>
+    <message>
+        <source>{name} {why_not}: it is left out.</source>
+        <translation>{name} {why_not}: Es wird weggelassen.</translation>
     </message>
     <message>
         <source>{origin} says “{licence}”</source>
@@ -8393,6 +8593,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{path}” is in your models folder now, but “{file}” could not be deleted: {reason}.</source>
         <translation>„{path}“ ist jetzt im eigenen Modellordner, aber „{file}“ konnte nicht gelöscht werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is looked for where the file was: {whole}</source>
+        <translation>„{path}“ wird dort gesucht, wo die Datei war: {whole}</translation>
     </message>
     <message>
         <source>“{path}” is not there any more: say where it lies now, or take it off the list.</source>

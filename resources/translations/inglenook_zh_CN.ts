@@ -5307,6 +5307,10 @@ Licence: Apache-2.0.</source>
         <translation>遇到了停止文本</translation>
     </message>
     <message>
+        <source>A text has lines that end with three quotation marks, which no quoting holds: they become single ones.</source>
+        <translation>某段文字有以三个引号结尾的行，任何引用方式都无法容纳：它们会变成单引号。</translation>
+    </message>
+    <message>
         <source>A web page came in place of the file, perhaps the network's own for signing in.</source>
         <translation>收到的是网页而不是文件，可能是网络的登录页。</translation>
     </message>
@@ -5331,8 +5335,16 @@ Licence: Apache-2.0.</source>
         <translation>全部 {layers} 层放在{cards}上：{need}。</translation>
     </message>
     <message>
+        <source>An adapter wants a path and a scale from -100 to 100: it is left out.</source>
+        <translation>适配器需要路径和 -100 到 100 的强度：已省略。</translation>
+    </message>
+    <message>
         <source>An answer is being written there. Stop it, or wait for its end.</source>
         <translation>那里正在生成回答。请停止它，或等它结束。</translation>
+    </message>
+    <message>
+        <source>An example wants a role (system, user or assistant) and a text: one is left out.</source>
+        <translation>示例需要角色（system、user 或 assistant）和文字：有一个已省略。</translation>
     </message>
     <message>
         <source>An image in this chat cannot be read: its file is damaged, or of a kind that is not supported. Remove it, or save it as PNG or JPEG and attach it again.</source>
@@ -5547,8 +5559,44 @@ Licence: Apache-2.0.</source>
         <translation>其中有 {count} 个{noun}不可见，例如不换行空格或连接符：Ollama 会将其省略。</translation>
     </message>
     <message>
+        <source>It is JSON, but neither a preset of Inglenook nor one of LM Studio.</source>
+        <translation>这是 JSON，但既不是 Inglenook 的预设，也不是 LM Studio 的预设。</translation>
+    </message>
+    <message>
+        <source>It is JSON, but no object with a preset in it.</source>
+        <translation>这是 JSON，但不是含有预设的对象。</translation>
+    </message>
+    <message>
+        <source>It is YAML, but has no pairs key: value.</source>
+        <translation>这是 YAML，但没有“键: 值”对。</translation>
+    </message>
+    <message>
         <source>It is larger than {largest_bytes} MiB, which no Modelfile is.</source>
         <translation>它大于 {largest_bytes} MiB，没有这么大的 Modelfile。</translation>
+    </message>
+    <message>
+        <source>It is larger than {size}, which no preset of this kind is.</source>
+        <translation>它大于 {size}，这类预设没有这么大的。</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>它嵌套得太深。</translation>
+    </message>
+    <message>
+        <source>It is no YAML that can be read.</source>
+        <translation>这不是可以读取的 YAML。</translation>
+    </message>
+    <message>
+        <source>It is too long or nested too deeply for a preset.</source>
+        <translation>作为预设，它太长或嵌套得太深。</translation>
+    </message>
+    <message>
+        <source>It looks like a preset of LM Studio, but “{part}” has no list of fields.</source>
+        <translation>看起来是 LM Studio 的预设，但“{part}”没有 fields 列表。</translation>
+    </message>
+    <message>
+        <source>It names no model: for Ollama, put one in place of any-model in its FROM line.</source>
+        <translation>其中没有写明模型：要用于 Ollama，请在 FROM 行用模型名替换 any-model。</translation>
     </message>
     <message>
         <source>It needs {need}, and {size} is free.</source>
@@ -5571,6 +5619,10 @@ Licence: Apache-2.0.</source>
         <translation>被停止了</translation>
     </message>
     <message>
+        <source>It was written by a newer Inglenook. Update this one, or export it again as a Modelfile.</source>
+        <translation>它由更新版本的 Inglenook 写出。请更新本应用，或重新导出为 Modelfile。</translation>
+    </message>
+    <message>
         <source>Its base model says otherwise: {listed} is stricter than {own}, so the stricter counts.</source>
         <translation>其基础模型另有规定：{listed} 比 {own} 更严格，以更严格者为准。</translation>
     </message>
@@ -5581,6 +5633,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Its seed was drawn, and {count:,} tokens of its prompt were remembered from writing them. Now all of them are read, which rounds a little differently.</source>
         <translation>它的种子是随机抽取的，提示中有 {count:,} 个词元是写作时留在内存中的。现在全部重新读取，舍入会略有不同。</translation>
+    </message>
+    <message>
+        <source>JSON of Inglenook</source>
+        <translation>Inglenook 的 JSON</translation>
     </message>
     <message>
         <source>Keeps some models, such as Mistral Medium, for its service, and gives out the weights of others.</source>
@@ -5595,8 +5651,44 @@ Licence: Apache-2.0.</source>
         <translation>{context:,} 个 token 的键和值（{types}），以及循环状态。</translation>
     </message>
     <message>
+        <source>LM Studio counts the layers on the GPU as a share of the model's: the number of them is left out.</source>
+        <translation>LM Studio 以占模型的比例表示 GPU 上的层数：层数会省略。</translation>
+    </message>
+    <message>
+        <source>LM Studio has no word for thinking “auto”: it is left out, which means the same.</source>
+        <translation>LM Studio 没有表示思考“auto”的写法：会省略，含义相同。</translation>
+    </message>
+    <message>
+        <source>LM Studio's flash attention is on or off: “auto” is left out.</source>
+        <translation>LM Studio 的 flash attention 只有开或关：“auto”会省略。</translation>
+    </message>
+    <message>
+        <source>Left out, since only Ollama knows it: {names}.</source>
+        <translation>会省略，因为只有 Ollama 认识：{names}。</translation>
+    </message>
+    <message>
+        <source>Left out, since {app} has no such setting: {keys}.</source>
+        <translation>会省略，因为 {app} 没有这样的设置：{keys}。</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>长度</translation>
+    </message>
+    <message>
+        <source>Line {line}: references (*name) are not read.</source>
+        <translation>第 {line} 行：不读取引用（*name）。</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is no JSON ({reason}).</source>
+        <translation>第 {line} 行：这不是 JSON（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is no YAML ({reason}).</source>
+        <translation>第 {line} 行：这不是 YAML（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is neither a section [name] nor a pair key = value.</source>
+        <translation>第 {line} 行：“{text}”既不是节 [名称]，也不是“键 = 值”对。</translation>
     </message>
     <message>
         <source>List the models</source>
@@ -5701,6 +5793,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Offers its current Palmyra models to companies as a service.</source>
         <translation>将现有的 Palmyra 模型作为服务提供给企业。</translation>
+    </message>
+    <message>
+        <source>Ollama always applies an adapter whole: its scale stands in a comment.</source>
+        <translation>Ollama 总是完整应用适配器：其强度写在注释里。</translation>
+    </message>
+    <message>
+        <source>Ollama reads over these, which stand in comments that Inglenook reads: {keys}.</source>
+        <translation>Ollama 会略过这些，它们写在 Inglenook 能读的注释里：{keys}。</translation>
     </message>
     <message>
         <source>Ollama's file of “{names}” is not there. Fetch it again with “ollama pull {names}”.</source>
@@ -5891,8 +5991,24 @@ Licence: Apache-2.0.</source>
         <translation>测试连接</translation>
     </message>
     <message>
+        <source>TextGen does not know all of the samplers in sampler_order: the order is left out.</source>
+        <translation>TextGen 不认识 sampler_order 中的全部采样器：顺序会省略。</translation>
+    </message>
+    <message>
+        <source>TextGen moves the temperature between two ends: dynatemp_range is left out without a temperature above it.</source>
+        <translation>TextGen 在两端之间移动温度：没有高于它的温度时，dynatemp_range 会省略。</translation>
+    </message>
+    <message>
         <source>That is not a token: one is a single word of letters and digits, such as hf_… on Hugging Face. Copy it once more.</source>
         <translation>这不是令牌：令牌是由字母和数字组成的一个词，例如 Hugging Face 的 hf_…。请重新复制。</translation>
+    </message>
+    <message>
+        <source>The adapter is left out: its path has ; or # in it, where llama-server's values end.</source>
+        <translation>适配器会省略：其路径含有 ; 或 #，而 llama-server 的值到此为止。</translation>
+    </message>
+    <message>
+        <source>The adapter is left out: {app}'s file has no place for it.</source>
+        <translation>适配器会省略：{app} 的文件没有位置存放。</translation>
     </message>
     <message>
         <source>The answer of {host} cannot be unpacked. Try again.</source>
@@ -6031,6 +6147,10 @@ Licence: Apache-2.0.</source>
         <translation>引擎被外部结束（{name}）。请重新发送消息。</translation>
     </message>
     <message>
+        <source>The example messages are left out: {app}'s file has no place for them.</source>
+        <translation>示例消息会省略：{app} 的文件没有位置存放。</translation>
+    </message>
+    <message>
         <source>The experts of {experts_on_cpu} layers in main memory: {need}.</source>
         <translation>{experts_on_cpu} 层的专家放在内存中：{need}。</translation>
     </message>
@@ -6099,12 +6219,20 @@ Licence: Apache-2.0.</source>
         <translation>站点的模型卡注明“{licence}”</translation>
     </message>
     <message>
+        <source>The layers on the GPU are a share of the model's ({share}): they are left to the engine.</source>
+        <translation>GPU 上的层数是占模型的比例（{share}）：交由引擎决定。</translation>
+    </message>
+    <message>
         <source>The layers that lie in main memory, and the words' embedding.</source>
         <translation>内存中的层，以及词嵌入。</translation>
     </message>
     <message>
         <source>The layers that lie on this card.</source>
         <translation>这块显卡上的层。</translation>
+    </message>
+    <message>
+        <source>The licence is left out: {app}'s file has no place for it.</source>
+        <translation>许可证会省略：{app} 的文件没有位置存放。</translation>
     </message>
     <message>
         <source>The memory's speed was not measured: the system gave none to do it in.</source>
@@ -6131,8 +6259,16 @@ Licence: Apache-2.0.</source>
         <translation>模型已卸载。请重新加载。</translation>
     </message>
     <message>
+        <source>The model is left out: in {app} a preset goes with any.</source>
+        <translation>模型会省略：在 {app} 中预设适用于任何模型。</translation>
+    </message>
+    <message>
         <source>The model is still answering. Wait for the end of the answer, or stop it.</source>
         <translation>模型仍在回答。请等它结束，或停止它。</translation>
+    </message>
+    <message>
+        <source>The model “{base}” is left out: llama-server wants a file or hf.co/….</source>
+        <translation>模型“{base}”会省略：llama-server 需要文件或 hf.co/…。</translation>
     </message>
     <message>
         <source>The model's chat template ends with an image, and the model needs words. Use another model.</source>
@@ -6181,6 +6317,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The network settings changed while the hub was asked. Try again.</source>
         <translation>询问模型站点时网络设置发生了变化。请重试。</translation>
+    </message>
+    <message>
+        <source>The note is left out: {app} keeps none.</source>
+        <translation>备注会省略：{app} 不保存备注。</translation>
     </message>
     <message>
         <source>The other app says that it failed.</source>
@@ -6275,6 +6415,10 @@ Licence: Apache-2.0.</source>
         <translation>尚未测量内存速度。</translation>
     </message>
     <message>
+        <source>The system prompt is left out: {app}'s file has no place for it.</source>
+        <translation>系统提示词会省略：{app} 的文件没有位置存放。</translation>
+    </message>
+    <message>
         <source>The system's keyring cannot be used: {reason}. Unlock or repair it, or use HF_TOKEN.</source>
         <translation>无法使用系统密钥环：{reason}。请解锁或修复它，或使用 HF_TOKEN。</translation>
     </message>
@@ -6285,6 +6429,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The system's keyring is switched off, so it keeps no token. Put the token into HF_TOKEN.</source>
         <translation>系统密钥环已关闭，无法保存令牌。请将令牌放入 HF_TOKEN。</translation>
+    </message>
+    <message>
+        <source>The template is left out: {app} does not read Go's templates.</source>
+        <translation>模板会省略：{app} 不读取 Go 模板。</translation>
     </message>
     <message>
         <source>The tensors that this file's header names are longer than any file can be: it is damaged. Take another copy of it.</source>
@@ -6311,6 +6459,10 @@ Licence: Apache-2.0.</source>
         <translation>无法打开窗口：{error}。请重新安装 Inglenook。</translation>
     </message>
     <message>
+        <source>There are more than {most:,} sections in it.</source>
+        <translation>其中的节超过 {most:,} 个。</translation>
+    </message>
+    <message>
         <source>There are more than {most_chats:,} chats. Import them in several parts.</source>
         <translation>超过 {most_chats:,} 个对话。请分几部分导入。</translation>
     </message>
@@ -6321,6 +6473,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>There are too many models named “{wanted}” already: rename the file.</source>
         <translation>名为“{wanted}”的模型已太多：请重命名文件。</translation>
+    </message>
+    <message>
+        <source>There is a number in it that is too long.</source>
+        <translation>其中有过长的数字。</translation>
     </message>
     <message>
         <source>There is a preset “{name}” already. Give this one another name.</source>
@@ -6381,6 +6537,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>There is no room for the documents: the chat fills the context window of {count:,} tokens. Choose a larger one, or start a new chat.</source>
         <translation>没有空间放文档：对话已占满 {count:,} 个 token的上下文窗口。请选择更大的窗口，或开始新对话。</translation>
+    </message>
+    <message>
+        <source>There is no section in it, such as [my model].</source>
+        <translation>其中没有节，例如 [my model]。</translation>
     </message>
     <message>
         <source>There is not enough memory for a context window of {window:,} tokens. Choose a smaller context window, or close other programs.</source>
@@ -6581,6 +6741,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>What the hub sent for “{name}” is not what it says the file is, twice in a row, so it was thrown away. Try again later, or choose another file.</source>
         <translation>模型站点两次发来的“{name}”都与其声明不符，因此已丢弃。请稍后重试，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>What the preset leaves open, TextGen switches off or sets to 1: {names}.</source>
+        <translation>预设未写明的，TextGen 会关闭或设为 1：{names}。</translation>
     </message>
     <message>
         <source>What the processor notes down while it multiplies.</source>
@@ -7163,6 +7327,18 @@ Licence: Apache-2.0.</source>
         <translation>已列出</translation>
     </message>
     <message>
+        <source>llama-server does not know all of the samplers in sampler_order: the order is left out.</source>
+        <translation>llama-server 不认识 sampler_order 中的全部采样器：顺序会省略。</translation>
+    </message>
+    <message>
+        <source>llama-server thinks where the model does: thinking can be switched off there, but not on.</source>
+        <translation>llama-server 由模型决定是否思考：在那里只能关闭思考，不能开启。</translation>
+    </message>
+    <message>
+        <source>llama-server's file holds one stop string, without line breaks, ; or #: others are left out.</source>
+        <translation>llama-server 的文件只能放一个停止文本，且不含换行、; 或 #：其他的会省略。</translation>
+    </message>
+    <message>
         <source>llama.cpp cannot use the model with these settings: {reason}.</source>
         <translation>llama.cpp 无法用这些设置运行模型：{reason}。</translation>
     </message>
@@ -7309,6 +7485,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>other models</source>
         <translation>其他模型</translation>
+    </message>
+    <message>
+        <source>others holds pairs of a name and a text: one is left out.</source>
+        <translation>others 是名称与文字的成对列表：有一对已省略。</translation>
     </message>
     <message>
         <source>part of {place},</source>
@@ -7791,6 +7971,10 @@ Licence: Apache-2.0.</source>
         <translation>{name} 可比较文字、数字、true 和 false，但不能比较列表</translation>
     </message>
     <message>
+        <source>{name} has no place in a preset here: it is left out.</source>
+        <translation>{name} 在此处的预设中没有位置：已省略。</translation>
+    </message>
+    <message>
         <source>{name} has no value: {end} ends behind it.</source>
         <translation>{name} 没有值：{end}在其后结束。</translation>
     </message>
@@ -7799,8 +7983,20 @@ Licence: Apache-2.0.</source>
         <translation>{name} 已被移除：现在的 Ollama 会拒绝它。它{removed}。</translation>
     </message>
     <message>
+        <source>{name} is no list: it is left out.</source>
+        <translation>{name} 不是列表：已省略。</translation>
+    </message>
+    <message>
+        <source>{name} is no object: it is left out.</source>
+        <translation>{name} 不是对象：已省略。</translation>
+    </message>
+    <message>
         <source>{name} is no parameter that Ollama knows; it is kept as it is.{meant}</source>
         <translation>{name} 不是 Ollama 认识的参数；会原样保留。{meant}</translation>
+    </message>
+    <message>
+        <source>{name} is no text: it is left out.</source>
+        <translation>{name} 不是文字：已省略。</translation>
     </message>
     <message>
         <source>{name} is out of date: Ollama ignores it. It {deprecated}.</source>
@@ -7821,6 +8017,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{name} {why_not}: it is left out here.</source>
         <translation>{name} {why_not}：此处省略。</translation>
+    </message>
+    <message>
+        <source>{name} {why_not}: it is left out.</source>
+        <translation>{name} {why_not}：已省略。</translation>
     </message>
     <message>
         <source>{origin} says “{licence}”</source>
@@ -8393,6 +8593,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{path}” is in your models folder now, but “{file}” could not be deleted: {reason}.</source>
         <translation>“{path}”现已在你的模型文件夹中，但无法删除“{file}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{path}” is looked for where the file was: {whole}</source>
+        <translation>“{path}”会在文件原来的位置查找：{whole}</translation>
     </message>
     <message>
         <source>“{path}” is not there any more: say where it lies now, or take it off the list.</source>

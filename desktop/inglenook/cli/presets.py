@@ -34,19 +34,20 @@ def presets(command: Presets, rooms: TerminalRooms) -> int:
     store = rooms.presets
     match command.action:
         case "list":
-            return _list(command, store)
+            code = _list(command, store)
         case "show":
-            return _show(command, store)
+            code = _show(command, store)
         case "import":
-            return _import(command, store)
+            code = _import(command, store)
         case "export":
-            return _export(command, store)
+            code = _export(command, store)
         case "check":
-            return check(*_read(command), as_json=command.json)
+            code = check(*_read(command), as_json=command.json)
         case "remove":
-            return _remove(command, store)
+            code = _remove(command, store)
         case "duplicate":
-            return _duplicate(command, store)
+            code = _duplicate(command, store)
+    return code
 
 
 def _list(command: Presets, store: PresetStore) -> int:

@@ -14,8 +14,8 @@ from inglenook.presets.modelfile_checks import check_modelfile
 from inglenook.presets.modelfile_reader import read_modelfile
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from collections.abc import Sequence
+    from pathlib import Path
 
     from inglenook.presets.modelfile import Instruction
 

@@ -52,7 +52,7 @@ def read_json(text: str) -> Mapping[str, object]:
     if _is_too_deep(value):
         raise PresetError(say("It is nested too deeply."))
     if not isinstance(value, dict):
-        raise PresetError(say("It is JSON, but no object {{…}} with a preset in it."))
+        raise PresetError(say("It is JSON, but no object with a preset in it."))
     return cast("dict[str, object]", value)
 
 

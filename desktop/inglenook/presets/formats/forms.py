@@ -46,11 +46,11 @@ FORMS: Mapping[FormName, Form] = MappingProxyType(
     {
         form.name: form
         for form in (
-            Form("modelfile", mark("Modelfile"), SUFFIX, modelfile_form.losses, modelfile_form.write),
-            Form("lmstudio", mark("LM Studio"), ".preset.json", lm_studio.losses, lm_studio.write),
+            Form("modelfile", "Modelfile", SUFFIX, modelfile_form.losses, modelfile_form.write),
+            Form("lmstudio", "LM Studio", ".preset.json", lm_studio.losses, lm_studio.write),
             Form("json", mark("JSON of Inglenook"), ".inglenook.json", inglenook_json.losses, inglenook_json.write),
-            Form("llama-server", mark("llama-server"), ".ini", llama_server.losses, llama_server.write),
-            Form("textgen", mark("TextGen"), ".yaml", text_gen.losses, text_gen.write),
+            Form("llama-server", "llama-server", ".ini", llama_server.losses, llama_server.write),
+            Form("textgen", "TextGen", ".yaml", text_gen.losses, text_gen.write),
         )
     }
 )

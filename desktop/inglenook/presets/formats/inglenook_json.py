@@ -110,7 +110,7 @@ def _list(facts: Mapping[str, object], key: str, gathering: Gathering) -> list[o
 def _mapping(facts: Mapping[str, object], key: str, gathering: Gathering) -> Mapping[str, object]:
     value = facts.get(key)
     if value is not None and not isinstance(value, dict):
-        gathering.note(say("{name} is no object {{…}}: it is left out.", name=key))
+        gathering.note(say("{name} is no object: it is left out.", name=key))
     return cast("dict[str, object]", value) if isinstance(value, dict) else {}
 
 
