@@ -5783,6 +5783,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Keine Rechtsberatung: Vor dem Verlass darauf die Lizenz selbst lesen.</translation>
     </message>
     <message>
+        <source>Of “{preset}” these values have no effect here: {names}.</source>
+        <translation>Von „{preset}“ haben diese Werte hier keine Wirkung: {names}.</translation>
+    </message>
+    <message>
         <source>Offers Claude as an app and an API, also through Amazon and Google; no weights are given out.</source>
         <translation>Bietet Claude als App und API an, auch über Amazon und Google; Gewichte werden nicht herausgegeben.</translation>
     </message>
@@ -5881,6 +5885,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Read the header of {value}</source>
         <translation>Kopf von {value} lesen</translation>
+    </message>
+    <message>
+        <source>Read {name} of {id}</source>
+        <translation>{name} von {id} lesen</translation>
     </message>
     <message>
         <source>Reading again what is here, since the hub does not go on from the middle</source>
@@ -6009,6 +6017,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The adapter is left out: {app}'s file has no place for it.</source>
         <translation>Der Adapter entfällt: Die Datei von {app} hat keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>The adapter of “{preset}” is not loaded.</source>
+        <translation>Der Adapter von „{preset}“ wird nicht geladen.</translation>
     </message>
     <message>
         <source>The answer of {host} cannot be unpacked. Try again.</source>
@@ -6433,6 +6445,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The template is left out: {app} does not read Go's templates.</source>
         <translation>Die Vorlage entfällt: {app} liest keine Vorlagen von Go.</translation>
+    </message>
+    <message>
+        <source>The template of “{preset}” is not used: the model's own is.</source>
+        <translation>Die Vorlage von „{preset}“ wird nicht verwendet, sondern die des Modells.</translation>
     </message>
     <message>
         <source>The tensors that this file's header names are longer than any file can be: it is damaged. Take another copy of it.</source>
@@ -6933,6 +6949,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>an object</source>
         <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an object with a chat's values</source>
+        <translation>ein Objekt mit den Werten eines Chats</translation>
     </message>
     <message>
         <source>and, or want a value.</source>

@@ -5783,6 +5783,10 @@ Licence: Apache-2.0.</source>
         <translation>不构成法律意见：采信之前请阅读许可证原文。</translation>
     </message>
     <message>
+        <source>Of “{preset}” these values have no effect here: {names}.</source>
+        <translation>“{preset}”中的这些值在这里不起作用：{names}。</translation>
+    </message>
+    <message>
         <source>Offers Claude as an app and an API, also through Amazon and Google; no weights are given out.</source>
         <translation>以应用和 API 提供 Claude，也经由 Amazon 和 Google 提供；不公开权重。</translation>
     </message>
@@ -5881,6 +5885,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Read the header of {value}</source>
         <translation>读取 {value} 的文件头</translation>
+    </message>
+    <message>
+        <source>Read {name} of {id}</source>
+        <translation>读取 {id} 的 {name}</translation>
     </message>
     <message>
         <source>Reading again what is here, since the hub does not go on from the middle</source>
@@ -6009,6 +6017,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The adapter is left out: {app}'s file has no place for it.</source>
         <translation>适配器会省略：{app} 的文件没有位置存放。</translation>
+    </message>
+    <message>
+        <source>The adapter of “{preset}” is not loaded.</source>
+        <translation>“{preset}”的适配器不会被加载。</translation>
     </message>
     <message>
         <source>The answer of {host} cannot be unpacked. Try again.</source>
@@ -6433,6 +6445,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The template is left out: {app} does not read Go's templates.</source>
         <translation>模板会省略：{app} 不读取 Go 模板。</translation>
+    </message>
+    <message>
+        <source>The template of “{preset}” is not used: the model's own is.</source>
+        <translation>不使用“{preset}”的模板：使用模型自带的模板。</translation>
     </message>
     <message>
         <source>The tensors that this file's header names are longer than any file can be: it is damaged. Take another copy of it.</source>
@@ -6933,6 +6949,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>an object</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>an object with a chat's values</source>
+        <translation>包含对话数值的对象</translation>
     </message>
     <message>
         <source>and, or want a value.</source>

@@ -64,6 +64,23 @@ def test_the_first_question_names_a_chat(chats: ChatStore) -> None:
     assert chats.chat(chat.id).title == "What is a fjord?"
 
 
+def test_a_chat_keeps_its_preset_its_values_and_whether_its_prompt_is_its_own(chats: ChatStore) -> None:
+    chat = chats.create(None, preset="Precise", own_values='{"top_k": 5}')
+    assert (chat.preset, chat.own_values, chat.inherits_prompt, chat.system_prompt) == (
+        "Precise",
+        '{"top_k": 5}',
+        True,
+        "",
+    )
+    chats.set_system_prompt(chat.id, "Be kind.")
+    chats.set_values(chat.id, preset="", own_values="{}")
+    chat = chats.chat(chat.id)
+    assert (chat.preset, chat.own_values, chat.inherits_prompt, chat.system_prompt) == ("", "{}", False, "Be kind.")
+    chats.set_system_prompt(chat.id, None)
+    assert chats.chat(chat.id).inherits_prompt
+    assert not chats.create().inherits_prompt
+
+
 def test_a_name_by_the_user_stays(chats: ChatStore) -> None:
     chat = chats.create()
     chats.rename(chat.id, "  Geography\nhomework ")

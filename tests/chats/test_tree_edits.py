@@ -74,7 +74,9 @@ def test_a_role_is_changed_and_told(chats: ChatStore, tree: TreeEdits, ids: dict
 
 def test_a_new_chat_from_a_message(chats: ChatStore, tree: TreeEdits, ids: dict[str, int]) -> None:
     before = whole(chats, ids)
+    chats.set_values(ids["chat"], preset="Precise", own_values='{"top_k": 5}')
     fork = tree.fork(ids["q2"])
+    assert (fork.preset, fork.own_values, fork.inherits_prompt) == ("Precise", '{"top_k": 5}', False)
     assert [message.text for message in chats.branch(fork.id)] == ["q1", "a1", "q2"]
     assert fork.title == chats.chat(ids["chat"]).title
     assert whole(chats, ids) == before

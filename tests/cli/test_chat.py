@@ -15,7 +15,7 @@ from inglenook.cli.arguments import Chat
 from inglenook.cli.chat import chat
 from inglenook.engines.engine import PromptMessage
 from inglenook.engines.scripted import SCRIPTED_MODEL, Scripted, ScriptedAnswer
-from inglenook.errors import PromptError, UsageError
+from inglenook.errors import PresetError, PromptError, UsageError
 from inglenook.paths import Paths
 from inglenook.settings.settings import ChatSettings, ModelSettings, SamplingSettings, Settings
 
@@ -136,6 +136,56 @@ def test_asking_a_template_that_does_not_look_is_told(
     captured = capsys.readouterr()
     assert captured.out == "Yes.\n"
     assert (told in captured.err) if told else not captured.err
+
+
+PRECISE = """\
+FROM any-model
+PARAMETER temperature 0.1
+PARAMETER top_k 5
+PARAMETER stop END
+PARAMETER num_ctx 512
+SYSTEM Be exact.
+MESSAGE user 1+1
+MESSAGE assistant 2
+"""
+
+
+def test_flags_go_over_a_preset_and_a_preset_over_settings(rooms: TerminalRooms, engine: Scripted) -> None:
+    rooms.presets.create("Precise", PRECISE)
+    settings = Settings(sampling=SamplingSettings(temperature=0.3, top_p=0.5), chat=ChatSettings(system_prompt="App."))
+    command = Chat(preset="precise", prompt="hi", sampling={"top_k": 9})
+    chat(command, replace(rooms, settings=settings))
+    request = engine.requests[0]
+    assert (request.sampling.temperature, request.sampling.top_k, request.sampling.top_p) == (0.1, 9, 0.5)
+    assert (request.stop, engine.loads[0][1].context_window) == (("END",), 512)
+    assert [message.text for message in request.messages] == ["Be exact.", "1+1", "2", "hi"]
+    chat(replace(command, system="Mine.", stop=("STOP",), load={"context_window": 600}), rooms)
+    assert engine.requests[1].messages[0].text == "Mine."
+    assert (engine.requests[1].stop, engine.loads[1][1].context_window) == (("STOP",), 600)
+
+
+def test_a_preset_may_be_a_file_and_one_that_is_none_is_told(
+    rooms: TerminalRooms, engine: Scripted, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "Mine.Modelfile"
+    file.write_text(PRECISE + '# inglenook: constraint "{}"\n', encoding="utf-8")
+    chat(Chat(preset=str(file), prompt="hi", json=True), rooms)
+    said = capsys.readouterr()
+    assert engine.requests[0].sampling.top_k == 5
+    assert json.loads(said.out)["preset"] == "Mine"
+    assert "constraint" in said.err
+    file.write_text("PARAMETER top_k\n", encoding="utf-8")
+    rooms.presets.save("Broken", "FROM\n")
+    for reference, sentence in ((str(file), "line 1"), ("Broken", "line 1"), ("Nowhere", "no preset “Nowhere”")):
+        with pytest.raises(PresetError, match=sentence):
+            chat(Chat(preset=reference, prompt="hi"), rooms)
+
+
+def test_a_presets_values_are_what_the_real_model_answers_with(inglenook: RunCommand, tmp_path: Path) -> None:
+    file = tmp_path / "Greedy.Modelfile"
+    file.write_text("FROM any-model\nPARAMETER temperature 0\nPARAMETER num_predict 3\nPARAMETER seed 11\n")
+    done = json.loads(inglenook("chat", "-p", "Hi", "--preset", str(file), "--json", "-c", "512").stdout)
+    assert (done["completion_tokens"], done["seed"], done["preset"]) == (3, 11, "Greedy")
 
 
 @pytest.mark.parametrize("engine", [Scripted(["<think>a time</think> there was"])])

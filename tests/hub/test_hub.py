@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -193,6 +194,14 @@ def test_a_repository_with_its_files_and_its_card(asking: Asking) -> None:
     assert {file.path: file.size_bytes for file in opened.files} == {path: len(data) for path, data in files.items()}
     assert [bool(file.sha256) for file in opened.files] == [True, False, False]
     assert asking.hub.repository(NAME, served.commit) == opened
+
+
+def test_how_to_sample_is_read_where_the_publisher_says_it(asking: Asking) -> None:
+    config = b'{"temperature": 0.6, "top_k": 20, "eos_token_id": 2}'
+    asking.server.add_repository(NAME, files={"a.gguf": MODEL, "generation_config.json": config})
+    assert json.loads(asking.hub.repository(NAME).advice) == {"temperature": 0.6, "top_k": 20}
+    asking.server.add_repository(NAME, files={"a.gguf": MODEL, "generation_config.json": b"<html>"})
+    assert asking.hub.repository(NAME).advice == ""
 
 
 def test_a_card_is_bounded_and_may_be_missing(asking: Asking) -> None:

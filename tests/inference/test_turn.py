@@ -13,17 +13,19 @@ from inglenook.cancel import Cancel
 from inglenook.chats.attachment_store import AttachmentStore
 from inglenook.chats.chat_store import ChatStore
 from inglenook.engines.engine import Beginning, LoadProgress
-from inglenook.engines.scripted import Scripted, ScriptedAnswer
+from inglenook.engines.scripted import SCRIPTED_MODEL, Scripted, ScriptedAnswer
 from inglenook.errors import WorkerDiedError
 from inglenook.inference.answer import AnswerPiece
 from inglenook.inference.counting import Counting
 from inglenook.inference.document_settling import DocumentSettling
 from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.loaded_models import LoadedModels
+from inglenook.inference.opening import Opening
 from inglenook.inference.turn import AnswerEnded, AnswerStarted, ModelReady, Turns
 from inglenook.inference.turn_request import TurnRequest
 from inglenook.models.library import Library
 from inglenook.models.records import ModelRecords
+from inglenook.presets.preset import Example
 from inglenook.storage.database import Database
 
 if TYPE_CHECKING:
@@ -134,3 +136,24 @@ def test_an_answer_goes_on_from_its_beginning_as_another_version(database: Datab
     assert (stored.text, stored.thinking, stored.state) == ("One, two, three, four.", "Hm.", "complete")
     assert [message.text for message in desk.chats.siblings(stored.id)] == ["One, two", "One, two, three, four."]
     assert desk.engine.requests[1].beginning == Beginning("One, two", "Hm.")
+
+
+def test_a_presets_prompt_and_examples_come_first_and_stay_when_the_chat_is_too_long(
+    database: Database, smol: Path
+) -> None:
+    engine = Scripted(["Fine."], info=replace(SCRIPTED_MODEL, context_window=40))
+    desk = Desk(database, smol, engine)
+    examples = (Example("user", "one plus one"), Example("assistant", "2"))
+    opening = Opening("Be exact.", examples, "Precise")
+    desk.request = replace(desk.request, opening=opening, overflow="middle")
+    for _ in range(4):
+        desk.answer()
+        desk.chats.add(desk.chat.id, parent_id=desk.stored().id, role="user", text="and this " * 4)
+    desk.answer()
+    told = [message.text.strip() for message in engine.requests[-1].messages]
+    assert told[:3] == ["Be exact.", "one plus one", "2"]
+    assert told[3] == "Hello?"  # the chat's own start is the start that is kept
+    details = desk.stored().details
+    assert details is not None
+    assert (details.preset, details.left_out > 0) == ("Precise", True)
+    assert desk.chats.chat(desk.chat.id).system_prompt == "Be brief."  # its own is left as it was

@@ -83,10 +83,13 @@ def test_a_moved_file_keeps_its_name(open_library: OpenLibrary, tmp_path: Path) 
     file = write_model(tmp_path / "models" / "a.gguf")
     library = open_library(tmp_path / "models")
     library.rename(library.find("a"), "Favourite")
+    wanted = library.set_wishes(library.find("Favourite"), '{"uses_publisher": false}')
+    assert wanted == library.find("Favourite")  # the same model, whatever is wanted of it
     (tmp_path / "models" / "deep").mkdir()
     file.rename(tmp_path / "models" / "deep" / "b.gguf")
     assert [model.path.name for model in library.all_models()] == ["b.gguf"]
     assert [(model.name, model.path.name) for model in library.known()] == [("Favourite", "b.gguf")]
+    assert [model.wishes for model in library.known()] == ['{"uses_publisher": false}']
 
 
 def test_a_move_takes_nothing_away_from_where_it_leads(records: ModelRecords) -> None:

@@ -14,10 +14,13 @@ class Chat:
     created_at: float  # seconds since the epoch
     updated_at: float
     model: str | None  # the name of the model that answered last
-    system_prompt: str
+    system_prompt: str  # its own
     leaf_id: int | None  # the last message of the branch shown
     folder_id: int | None = None  # None: at the top
     is_pinned: bool = False
     is_archived: bool = False
     deleted_at: float | None = None  # None: not in the trash
     tags: tuple[str, ...] = ()  # sorted
+    preset: str = ""  # its name; empty: none
+    own_values: str = "{}"  # JSON: what is set for this chat alone, by the keys of presets' values
+    inherits_prompt: bool = False  # it has no prompt of its own: the preset's, else the app's, is told

@@ -55,14 +55,15 @@ class ChatStore:
         with self._database.reading() as connection:
             return _chat(connection, chat_id)
 
-    def create(self, system_prompt: str = "") -> Chat:
-        """A new chat without messages."""
+    def create(self, system_prompt: str | None = "", *, preset: str = "", own_values: str = "{}") -> Chat:
+        """A new chat without messages; None: it has no system prompt of its own."""
         now = self._clock()
         with self._database.transaction() as connection:
             chat_id = _insert(
                 connection,
-                "INSERT INTO chats (system_prompt, created_at, updated_at) VALUES (?, ?, ?)",
-                (_storable(system_prompt), now, now),
+                "INSERT INTO chats (system_prompt, inherits_prompt, preset, own_values, created_at, updated_at) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (_storable(system_prompt or ""), system_prompt is None, _storable(preset), own_values, now, now),
             )
             return _chat(connection, chat_id)
 
@@ -77,10 +78,17 @@ class ChatStore:
                 name = title_of(first["text"]) if first else ""
             _change_chat(connection, "UPDATE chats SET title = ? WHERE id = ?", name, chat_id)
 
-    def set_system_prompt(self, chat_id: int, text: str) -> None:
-        """What the model is told before the first message."""
+    def set_system_prompt(self, chat_id: int, text: str | None) -> None:
+        """What the model is told before the first message; None: what the preset or the app says."""
         with self._database.transaction() as connection:
-            _change_chat(connection, "UPDATE chats SET system_prompt = ? WHERE id = ?", _storable(text), chat_id)
+            statement = "UPDATE chats SET system_prompt = ?, inherits_prompt = ? WHERE id = ?"
+            _change_chat(connection, statement, _storable(text or ""), text is None, chat_id)
+
+    def set_values(self, chat_id: int, *, preset: str, own_values: str) -> None:
+        """Its preset, by its name, and what is set for this chat alone, as JSON."""
+        with self._database.transaction() as connection:
+            statement = "UPDATE chats SET preset = ?, own_values = ? WHERE id = ?"
+            _change_chat(connection, statement, _storable(preset), own_values, chat_id)
 
     def delete(self, chat_id: int) -> None:
         """Put it into the trash."""

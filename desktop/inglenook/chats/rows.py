@@ -22,7 +22,7 @@ DETAILS = tuple(field.name for field in fields(AnswerDetails))  # the columns of
 
 SELECT_CHAT = (
     "SELECT chats.id, title, chats.created_at, updated_at, model, system_prompt, leaf_id, folder_id, chats.pinned, "
-    "archived, deleted_at, "
+    "archived, deleted_at, preset, own_values, inherits_prompt, "
     "(SELECT group_concat(tag, char(10)) FROM chat_tags WHERE chat_id = chats.id) AS tags FROM chats"
 )
 SELECT_MESSAGE = (
@@ -48,6 +48,9 @@ def chat_of(row: sqlite3.Row) -> Chat:
         is_archived=bool(row["archived"]),
         deleted_at=row["deleted_at"],
         tags=tuple(sorted(row["tags"].split("\n"))) if row["tags"] else (),
+        preset=row["preset"],
+        own_values=row["own_values"],
+        inherits_prompt=bool(row["inherits_prompt"]),
     )
 
 

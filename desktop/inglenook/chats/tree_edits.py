@@ -110,8 +110,9 @@ class TreeEdits:
             path = _path(connection, message_id)
             _refuse_streaming(path)
             chat_id = connection.execute(
-                "INSERT INTO chats (title, system_prompt, model, created_at, updated_at) "
-                "SELECT title, system_prompt, model, ?, ? FROM chats WHERE id = ?",
+                "INSERT INTO chats (title, system_prompt, inherits_prompt, preset, own_values, model, created_at, "
+                "updated_at) SELECT title, system_prompt, inherits_prompt, preset, own_values, model, ?, ? "
+                "FROM chats WHERE id = ?",
                 (now, now, last["chat_id"]),
             ).lastrowid
             leaf_id = _copy(connection, [{**row, "chat_id": chat_id} for row in path], None)

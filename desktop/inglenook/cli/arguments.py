@@ -26,9 +26,10 @@ class OpenWindow:
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """Talk to a model. What was not given stays out of ``sampling`` and ``load`` and comes from the settings."""
+    """Talk to a model. What was not given comes from the preset, else from the model, else from the settings."""
 
     model: str | None = None
+    preset: str | None = None  # its name, or a file's path
     prompt: str | None = None
     system: str | None = None
     stop: tuple[str, ...] = ()

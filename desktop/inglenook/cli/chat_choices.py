@@ -1,25 +1,45 @@
-"""What a chat runs with: the command's flags over the user's settings."""
+"""What a chat runs with: the command's flags, over a preset, over the model, over the user's settings."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from inglenook.errors import ModelFileError, ModelNotFoundError
+from inglenook.cli.text import harmless
+from inglenook.errors import ModelFileError, ModelfileError, ModelNotFoundError, PresetError
+from inglenook.inference.opening import Opening, opening_of
+from inglenook.presets.chat_layers import chat_layers, own_values
+from inglenook.presets.layers import SYSTEM_PROMPT
+from inglenook.presets.modelfile_file import read_bytes
+from inglenook.presets.modelfile_reader import read_modelfile
+from inglenook.presets.preset_reading import preset_of
+from inglenook.presets.resolving import Resolved, resolve
+from inglenook.presets.unused import unused
+from inglenook.settings.app_layer import app_layer
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from inglenook.chats.chat import Chat as StoredChat
     from inglenook.cli.arguments import Chat
     from inglenook.cli.rooms import TerminalRooms
-    from inglenook.engines.engine import LoadOptions, ModelInfo, Sampling
+    from inglenook.engines.engine import ModelInfo
     from inglenook.models.model import Model
+    from inglenook.presets.layers import Chosen
+    from inglenook.presets.preset import Preset
 
-_THINKING = {"auto": None, "on": True, "off": False}
 
+def chosen_model(rooms: TerminalRooms, reference: str | None, preset: Preset | None = None) -> Model:
+    """The model named, else the preset's, else the one used last, else the starter, else any.
 
-def chosen_model(rooms: TerminalRooms, reference: str | None) -> Model:
-    """The model named, else the one used last, else the starter, else any. Raises ModelNotFoundError."""
+    Raises ModelNotFoundError.
+    """
     if reference is not None:
         return rooms.library.find(reference)
+    if preset is not None and preset.base:
+        return rooms.library.find(preset.base)
     if rooms.settings.model.last:
         try:
             return rooms.library.find(rooms.settings.model.last)
@@ -31,25 +51,33 @@ def chosen_model(rooms: TerminalRooms, reference: str | None) -> Model:
     return next((model for model in models if model.origin == "included"), models[0])
 
 
-def chosen_sampling(command: Chat, rooms: TerminalRooms) -> Sampling:
-    """How the next token is chosen."""
-    return replace(rooms.settings.sampling.to_sampling(), **cast("dict[str, Any]", command.sampling))
+def chosen_preset(rooms: TerminalRooms, reference: str | None) -> Preset | None:
+    """The preset of that name, or the one in that file; None where none is named. Raises PresetError."""
+    if reference is None:
+        return None
+    stored = rooms.presets.find(reference)
+    if stored is None and (os.sep in reference or os.path.isfile(reference)):  # noqa: PTH113  never raises
+        preset = _preset_in(Path(reference))
+    else:
+        stored = stored or rooms.presets.read(reference)  # which says that there is none
+        preset = stored.preset
+        if preset is None:
+            problem = stored.error
+            told = f"line {problem.line}: {problem.message}" if problem else "it cannot be read"
+            raise PresetError(f"The preset “{stored.name}” is broken: {told}")
+    for sentence in unused(preset):
+        print(f"inglenook: {harmless(sentence)}", file=sys.stderr)
+    return preset
 
 
-def chosen_load_options(command: Chat, rooms: TerminalRooms, model: Model) -> LoadOptions:
-    """How the model is put into memory; a context window of 0 stands for all that it was trained for."""
-    options = replace(rooms.settings.engine.to_load_options(), **cast("dict[str, Any]", command.load))
-    return options if options.context_window != 0 else replace(options, context_window=model.trained_context or None)
-
-
-def chosen_system_prompt(command: Chat, rooms: TerminalRooms) -> str:
-    """What the model is told before the first message."""
-    return rooms.settings.chat.system_prompt if command.system is None else command.system
-
-
-def chosen_thinking(command: Chat, rooms: TerminalRooms) -> bool | None:
-    """Whether the model thinks before it answers; None: as its template decides."""
-    return _THINKING[command.thinking or rooms.settings.chat.thinking]
+def chosen(command: Chat, rooms: TerminalRooms, model: Model, preset: Preset | None) -> Resolved:
+    """What holds for this model; a context window of 0 stands for all that it was trained for."""
+    values = said(command)
+    if values.get("context_window") == 0:
+        values["context_window"] = model.trained_context or None
+    settings = rooms.settings
+    layers = chat_layers(app_layer(settings), model, preset, values)
+    return resolve(layers, settings.sampling.to_sampling(), settings.engine.to_load_options())
 
 
 def thinking_notice(command: Chat, info: ModelInfo) -> str:
@@ -59,3 +87,30 @@ def thinking_notice(command: Chat, info: ModelInfo) -> str:
     if command.thinking == "off" and info.thinking_switch in {"none", "always"}:
         return "This model's chat template does not read --thinking off: the model may think all the same."
     return ""
+
+
+def said(command: Chat) -> dict[str, Chosen]:
+    """What the flags say, by the keys of values; what was not given stays out."""
+    answer: dict[str, Chosen] = {
+        "stop": command.stop or None,
+        "max_tokens": command.max_tokens,
+        "thinking": command.thinking,
+        SYSTEM_PROMPT: command.system,
+    }
+    given: Mapping[str, Chosen] = {**command.sampling, **command.load}
+    return {**given, **{key: value for key, value in answer.items() if value is not None}}
+
+
+def opening_of_chat(rooms: TerminalRooms, chat: StoredChat) -> Opening:
+    """What stands before the messages of a chat that is kept."""
+    stored = rooms.presets.find(chat.preset) if chat.preset else None
+    layers = chat_layers(app_layer(rooms.settings), None, stored.preset if stored else None, own_values(chat))
+    settings = rooms.settings
+    return opening_of(resolve(layers, settings.sampling.to_sampling(), settings.engine.to_load_options()))
+
+
+def _preset_in(path: Path) -> Preset:
+    try:
+        return preset_of(read_modelfile(read_bytes(path)), path.stem)[0]
+    except ModelfileError as refused:
+        raise PresetError(f"“{path.name}” is no preset: line {refused.line}: {refused.sentence}") from refused

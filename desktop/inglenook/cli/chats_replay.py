@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.chats.comparison import comparison_of
 from inglenook.cli.answer_printer import AnswerPrinter
+from inglenook.cli.chat_choices import opening_of_chat
 from inglenook.cli.status_line import StatusLine
 from inglenook.cli.text import harmless
 from inglenook.engines.engine import LoadProgress, PromptProgress, Waiting
@@ -55,7 +56,8 @@ def replay(command: Chats, chat: Chat, rooms: TerminalRooms, cancel: Cancel) -> 
         room.store, rooms.loaded, DocumentSettling(rooms.attachments, documents), Counting(rooms.loaded, documents)
     )
     replays = Replays(room.store, rooms.library, rooms.loaded)
-    plan = replays.plan(chat.id, message.id, rooms.settings.engine.to_load_options())
+    otherwise = rooms.settings.engine.to_load_options()
+    plan = replays.plan(chat.id, message.id, otherwise, opening_of_chat(rooms, chat))
     for doubt in plan.doubts:
         print(f"inglenook: {harmless(doubt)}", file=sys.stderr)
     room.store.show(chat.id, plan.question_id)

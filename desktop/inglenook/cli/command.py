@@ -111,6 +111,11 @@ def _add_chat(parser: argparse.ArgumentParser) -> None:
         help="a file's path, a name, or publisher/repo[:QUANT] (default: the last one used, else the starter)",
     )
     what.add_argument(
+        "--preset",
+        metavar="NAME|FILE",
+        help="a preset's name or a Modelfile: its values hold where no flag says otherwise (default: none)",
+    )
+    what.add_argument(
         "-p", "--prompt", metavar="TEXT", help="ask this and end; text on standard input follows it (default: a chat)"
     )
     what.add_argument(
@@ -135,7 +140,9 @@ def _add_chat(parser: argparse.ArgumentParser) -> None:
         default="whole",
         help="all of the files, their beginnings as far as they fit, or passages that are looked up (default: whole)",
     )
-    what.add_argument("--system", metavar="TEXT", help="the system prompt (default: that of your settings)")
+    what.add_argument(
+        "--system", metavar="TEXT", help="the system prompt (default: the preset's, else that of your settings)"
+    )
     what.add_argument(
         "--thinking", choices=("auto", "on", "off"), help="think before answering, if the model can (default: auto)"
     )
@@ -211,6 +218,7 @@ def _chat(found: argparse.Namespace) -> Chat:
     limit = cast("int", given.get("max_tokens", -1))
     return Chat(
         model=found.model,
+        preset=found.preset,
         prompt=found.prompt,
         system=found.system,
         stop=tuple(found.stop),

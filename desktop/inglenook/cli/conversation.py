@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.formatted_text import ANSI
@@ -15,14 +15,7 @@ from prompt_toolkit.key_binding import KeyBindings
 from inglenook.cancel import Cancel
 from inglenook.cli.answer_printer import AnswerPrinter
 from inglenook.cli.attaching import attached_files, passages_in_words, read
-from inglenook.cli.chat_choices import (
-    chosen_load_options,
-    chosen_model,
-    chosen_sampling,
-    chosen_system_prompt,
-    chosen_thinking,
-    thinking_notice,
-)
+from inglenook.cli.chat_choices import chosen, chosen_model, chosen_preset, said, thinking_notice
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
 from inglenook.cli.text import answer_in_words, faint
@@ -32,8 +25,12 @@ from inglenook.inference.answer import AnswerPiece
 from inglenook.inference.counting import Counting
 from inglenook.inference.document_settling import DocumentSettling
 from inglenook.inference.documents import DocumentTexts
+from inglenook.inference.opening import opening_of
 from inglenook.inference.turn import AnswerEnded, ModelReady, Turns
 from inglenook.inference.turn_request import TurnRequest
+from inglenook.presets.chat_layers import preset_layer
+from inglenook.presets.chosen_values import write_values
+from inglenook.presets.layers import SYSTEM_PROMPT, Layers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,12 +43,14 @@ if TYPE_CHECKING:
     from inglenook.cli.arguments import Chat
     from inglenook.cli.rooms import TerminalRooms
     from inglenook.paths import Paths
+    from inglenook.presets.layers import Chosen
 
 _HELP = """\
 /new           start another chat
 /model NAME    let another model answer
 /attach FILE   let a file go along with your next message
 /system TEXT   set the system prompt of this chat
+/preset NAME   let a preset say what you do not; without a name, none
 /help          show this
 /exit          leave (or Ctrl+D)
 Enter sends, Alt+Enter breaks the line, Ctrl+C stops an answer."""
@@ -69,8 +68,8 @@ class Conversation:
         documents = DocumentTexts(rooms.attachments)
         settling = DocumentSettling(rooms.attachments, documents)
         self._turns = Turns(rooms.chats, rooms.loaded, settling, Counting(rooms.loaded, documents))
-        self._model = chosen_model(rooms, command.model)
-        self._system = chosen_system_prompt(command, rooms)
+        self._preset = chosen_preset(rooms, command.preset)
+        self._model = chosen_model(rooms, command.model, self._preset)
         self._chat_id: int | None = None  # stored with its first message
         self._attached = [self._kept(file) for file in attached_files(command)]  # goes along with the next message
         self._told = ""  # of --thinking, with the model that answered last
@@ -79,6 +78,7 @@ class Conversation:
             "/model": self._take_model,
             "/attach": self._attach,
             "/system": self._set_system_prompt,
+            "/preset": self._take_preset,
             "/help": lambda _: print(_HELP),
         }
 
@@ -136,25 +136,50 @@ class Conversation:
         return kept if kept.is_image else replace(kept, reading=self._command.attach_as)
 
     def _set_system_prompt(self, text: str) -> None:
-        self._system = text
+        self._command = replace(self._command, system=text)
         if self._chat_id is not None:
             self._chats.set_system_prompt(self._chat_id, text)
         print("The system prompt is set." if text else "There is no system prompt now.")
 
+    def _take_preset(self, name: str) -> None:
+        self._preset = chosen_preset(self._rooms, name or None)
+        if self._chat_id is not None:
+            self._chats.set_values(self._chat_id, preset=self._kept_preset, own_values=self._own_values)
+        print(f"{self._preset.name} holds." if self._preset else "There is no preset now.")
+
+    @property
+    def _kept_preset(self) -> str:
+        """A preset from a file has no name here: its values are kept as the chat's own."""
+        stored = self._rooms.presets.find(self._preset.name) if self._preset else None
+        return stored.name if stored is not None and stored.preset == self._preset else ""
+
+    @property
+    def _own(self) -> dict[str, Chosen]:
+        layers = () if self._kept_preset else preset_layer(self._preset)
+        return {**Layers(layers).values, **said(self._command)}
+
+    @property
+    def _own_values(self) -> str:
+        return write_values({key: value for key, value in self._own.items() if key != SYSTEM_PROMPT})
+
     def _answer(self, text: str) -> None:
         if self._chat_id is None:
-            self._chat_id = self._chats.create(self._system).id
+            prompt = cast("str | None", self._own.get(SYSTEM_PROMPT))
+            chat = self._chats.create(prompt, preset=self._kept_preset, own_values=self._own_values)
+            self._chat_id = chat.id
         leaf = self._chats.chat(self._chat_id).leaf_id
         self._chats.add(self._chat_id, parent_id=leaf, role="user", text=text, attachments=self._attached)
         self._attached = []
+        values = chosen(self._command, self._rooms, self._model, self._preset)
         request = TurnRequest(
             chat_id=self._chat_id,
             model=self._model,
-            options=chosen_load_options(self._command, self._rooms, self._model),
-            sampling=chosen_sampling(self._command, self._rooms),
-            stop=self._command.stop,
-            max_tokens=self._command.max_tokens,
-            thinking=chosen_thinking(self._command, self._rooms),
+            options=values.options,
+            sampling=values.sampling,
+            stop=values.stop,
+            max_tokens=values.max_tokens,
+            thinking=values.thinking,
+            opening=opening_of(values),
             anyway=self._command.load_anyway,
             overflow=self._command.overflow or self._rooms.settings.chat.overflow,
         )

@@ -18,19 +18,14 @@ from inglenook.cli.attaching import (
     with_documents,
     with_pictures,
 )
-from inglenook.cli.chat_choices import (
-    chosen_load_options,
-    chosen_model,
-    chosen_sampling,
-    chosen_system_prompt,
-    chosen_thinking,
-    thinking_notice,
-)
+from inglenook.cli.chat_choices import chosen, chosen_model, chosen_preset, thinking_notice
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
 from inglenook.cli.text import answer_in_words, faint, is_terminal
-from inglenook.engines.engine import GenerationDone, GenerationRequest, PromptDone, PromptMessage
+from inglenook.engines.engine import GenerationDone, GenerationRequest, PromptDone
 from inglenook.inference.answer import AnswerPiece, stream_answer
+from inglenook.inference.counting import prompt_messages, with_message
+from inglenook.inference.opening import opening_of, with_examples
 from inglenook.inference.pictures import check_sees
 
 if TYPE_CHECKING:
@@ -44,18 +39,19 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
 
     Raises InglenookError with the sentence, KeyboardInterrupt when the user stopped it.
     """
-    model = chosen_model(rooms, command.model)
-    system = chosen_system_prompt(command, rooms)
-    messages = (PromptMessage("system", system),) if system.strip() else ()
+    preset = chosen_preset(rooms, command.preset)
+    model = chosen_model(rooms, command.model, preset)
+    values = chosen(command, rooms, model, preset)
+    messages = prompt_messages(values.system_prompt, with_examples(opening_of(values), ()), None)
     files = attached_files(command)
     documents = sources(files)
     passages: tuple[Passage, ...] = ()
     request = GenerationRequest(
-        messages=() if command.raw else (*messages, PromptMessage("user", prompt)),
-        sampling=chosen_sampling(command, rooms),
-        stop=command.stop,
-        max_tokens=command.max_tokens,
-        thinking=chosen_thinking(command, rooms),
+        messages=() if command.raw else with_message(messages, prompt),
+        sampling=values.sampling,
+        stop=values.stop,
+        max_tokens=values.max_tokens,
+        thinking=values.thinking,
         raw_prompt=prompt if command.raw else None,
     )
     request = with_pictures(request, files)
@@ -69,7 +65,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
         try:
             loaded = rooms.loaded.ensure(
                 model,
-                chosen_load_options(command, rooms, model),
+                values.options,
                 on_progress=status.show,
                 cancel=cancel,
                 anyway=command.load_anyway,
@@ -106,6 +102,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
         ttft_s=done.ttft_s,
         generation_s=done.generation_s,
         stop_reason=done.stop_reason,
+        preset=values.preset,
     )
     if command.json:
         given = {"passages": passage_facts(passages, documents)} if command.attach_as == "passages" else {}
@@ -133,4 +130,5 @@ def _facts(text: str, details: AnswerDetails) -> dict[str, str | int | float]:
         "tokens_per_second": details.tokens_per_second,
         "stop_reason": details.stop_reason,
         "seed": details.seed,
+        **({"preset": details.preset} if details.preset else {}),
     }

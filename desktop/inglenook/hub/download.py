@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from inglenook.models.model import HubOrigin
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -30,6 +32,13 @@ class DownloadRequest:
     files: tuple[WantedFile, ...]
     name: str  # as shown: "Qwen3 8B · Q4_K_M"
     licence: str = ""  # the id on the card
+    advice: str = ""  # JSON: how the model should sample; see models/advice.py
+
+    @property
+    def origin(self) -> HubOrigin:
+        """What is remembered of the model, whose first part is the first file."""
+        first = self.files[0]
+        return HubOrigin(self.repository, self.revision, first.path, first.sha256, self.licence, self.advice)
 
 
 @dataclass(frozen=True, slots=True)

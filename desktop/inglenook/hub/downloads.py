@@ -18,7 +18,6 @@ from inglenook.hub.landing import landing_of
 from inglenook.hub.pace import Pace
 from inglenook.hub.progress import Progress
 from inglenook.hub.queued_download import Run
-from inglenook.models.model import HubOrigin
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from inglenook.hub.outcome import Outcome
     from inglenook.hub.queued_download import QueuedDownload
     from inglenook.hub.retrying import Backoff
+    from inglenook.models.model import HubOrigin
     from inglenook.storage.database import Database
 
 log = logging.getLogger(__name__)
@@ -292,9 +292,8 @@ class Downloads:
             log.info("what came of “%s” stays: %s", queued.request.name, error)
 
     def _tell_finished(self, queued: QueuedDownload, digest: str) -> None:
-        request, first = queued.request, queued.request.files[0]
-        origin = HubOrigin(request.repository, request.revision, first.path, first.sha256, request.licence)
+        request = queued.request
         try:
-            self._on_finished(queued.targets[0], origin, digest)
+            self._on_finished(queued.targets[0], request.origin, digest)
         except InglenookError as error:
             log.warning("where “%s” came from could not be noted: %s", request.name, error)

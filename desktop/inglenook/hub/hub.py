@@ -15,6 +15,8 @@ from inglenook.hub.reference import HOSTS, parse_reference
 from inglenook.hub.remote_file import RemoteFile
 from inglenook.hub.repository import Repository, RepositoryFile
 from inglenook.hub.results import Results
+from inglenook.models.advice import ADVICE_FILES, advice_in_files
+from inglenook.models.advice import MOST_BYTES as MOST_ADVICE
 from inglenook.models.gguf import read_header
 from inglenook.models.licence import licences_of_bases
 from inglenook.sentence import say
@@ -89,8 +91,11 @@ class Hub:
                 )
             files = _files(info)
             revision = info.sha
-        card = self._card(listing.id, revision) if any(file.path == "README.md" for file in files) else ""
-        return Repository(listing, revision, files, card, page=f"{self._connection.endpoint}/{listing.id}")
+        there = {file.path for file in files}
+        card = card_of(self._small(listing.id, revision, "README.md", MOST_BYTES)) if "README.md" in there else ""
+        beside = {name: self._small(listing.id, revision, name, MOST_ADVICE) for name in ADVICE_FILES if name in there}
+        page = f"{self._connection.endpoint}/{listing.id}"
+        return Repository(listing, revision, files, card, page, advice_in_files(beside))
 
     def header(self, repository: Repository, file: RepositoryFile, cancel: Cancel | None = None) -> GgufHeader:
         """A file's header, of which only the necessary parts are fetched; raises ModelFileError when it is none."""
@@ -204,16 +209,17 @@ class Hub:
         with told(repository=id, is_parsed=True), self._connection.doing(purpose):
             return self._connection.api().model_info(id, revision=revision, files_metadata=True)
 
-    def _card(self, id: str, revision: str) -> str:  # noqa: A002
-        url = self._connection.file_url(id, revision, "README.md")
+    def _small(self, id: str, revision: str, name: str, most: int) -> bytes:  # noqa: A002
+        """A file that tells of the others; nothing when it cannot be had."""
+        url = self._connection.file_url(id, revision, name)
+        purpose = (
+            say("Read the card of {id}", id=id) if name == "README.md" else say("Read {name} of {id}", name=name, id=id)
+        )
         try:
-            with (
-                told(repository=id),
-                self._connection.stream("GET", url, purpose=say("Read the card of {id}", id=id)) as response,
-            ):
-                return "" if response.is_error else card_of(_read(response.iter_bytes(), MOST_BYTES))
+            with told(repository=id), self._connection.stream("GET", url, purpose=purpose) as response:
+                return b"" if response.is_error else _read(response.iter_bytes(), most)
         except InglenookError:  # the files are what it was opened for
-            return ""
+            return b""
 
 
 def _read(chunks: Iterator[bytes], most: int) -> bytes:

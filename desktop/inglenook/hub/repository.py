@@ -75,3 +75,4 @@ class Repository:
     files: tuple[RepositoryFile, ...]
     card: str  # Markdown without its front matter; empty when there is none
     page: str  # the address to open in a browser
+    advice: str = ""  # JSON: how its models should sample; see models/advice.py

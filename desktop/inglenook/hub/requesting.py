@@ -26,6 +26,7 @@ def request_for(repository: Repository, group: FileGroup, projector: FileGroup |
         files=tuple(WantedFile(file.path, file.size_bytes, file.sha256) for file in files),
         name=" · ".join(part for part in (repository.listing.name, group.quantization) if part),
         licence=repository.listing.licence.id,
+        advice=repository.advice,
     )
 
 

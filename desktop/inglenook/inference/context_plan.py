@@ -49,14 +49,15 @@ def plan_context(messages: Sequence[Sized], *, fixed: int, room: int, overflow: 
     """Leave out whole turns, a question with its answers, until the rest fits into ``room`` tokens.
 
     ``fixed``: what the system prompt and the template take by themselves. The last turn stays, and so do pinned
-    messages with their turns and all system messages. With "middle" the first turn goes last of all.
+    messages with their turns and all system messages. With "middle" the first turn goes last of all. What has an id
+    below 0 stands before the chat: it is pinned, and the first turn comes after it.
     """
     tokens = fixed + sum(message.tokens for message in messages)
     over = max(0, tokens - room)
     if not over or overflow == "stop":
         return ContextPlan((), tokens, room, over)
     turns = _turns(messages)
-    candidates = turns[:-1]
+    candidates = [turn for turn in turns[:-1] if turn[0].id >= 0]
     order = candidates if overflow == "oldest" else [*candidates[1:], *candidates[:1]]
     left_out: set[int] = set()
     for turn in order:

@@ -133,7 +133,7 @@ class Counting:
     def _count(self, model: LoadedModel, chat: CountedChat, left_out: set[int]) -> int:
         branch = tuple(message for message in chat.branch if message.id not in left_out)
         images = self._pictures.of(chat.attachments) if model.info.sees_images else ()
-        messages = _with_draft(self.prompt(model.info, chat.system_prompt, branch), chat.draft, images)
+        messages = with_message(self.prompt(model.info, chat.system_prompt, branch), chat.draft, images)
         begun = f"{chat.beginning.thinking}{chat.beginning.text}" if chat.beginning else ""
         return (model.count_tokens(messages) if messages else 0) + self._size(model, chat.model.path, begun)
 
@@ -258,9 +258,10 @@ def _measured(plan: ContextPlan, sized: _SizedChat, window: int, *, is_exact: bo
     return Measured(plan, window, is_exact, sized.fixed, tokens)
 
 
-def _with_draft(
-    messages: tuple[PromptMessage, ...], draft: str, images: tuple[PromptImage, ...]
+def with_message(
+    messages: tuple[PromptMessage, ...], draft: str, images: tuple[PromptImage, ...] = ()
 ) -> tuple[PromptMessage, ...]:
+    """What the model sees once the user has said this, too."""
     if not draft.strip() and not images:
         return messages
     if messages and messages[-1].role == "user":

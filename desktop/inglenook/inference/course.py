@@ -82,6 +82,7 @@ class Course:
             stop_reason=done.stop_reason if done else _ENDINGS[state],
             thinking_s=self.thinking_s,
             left_out=self.left_out,
+            preset=request.opening.preset if request.opening else "",
             asked=kept(asked),
             loading=kept(self.loading) if self.loading else "{}",
             engine=self.engine,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from inglenook.engines.engine import RANDOM_SEED
 from inglenook.errors import ModelFileError, ReplayError
 from inglenook.inference.file_state import change_since
 from inglenook.inference.making import Asked, beginning_of, loading_of, making_of, prompt_digest
+from inglenook.inference.opening import Opening, with_examples
 from inglenook.inference.turn_request import TurnRequest
 from inglenook.sentence import say
 
@@ -42,9 +43,10 @@ class Replays:
         self._library = library
         self._loaded = loaded
 
-    def plan(self, chat_id: int, message_id: int, otherwise: LoadOptions) -> ReplayPlan:
+    def plan(self, chat_id: int, message_id: int, otherwise: LoadOptions, opening: Opening | None = None) -> ReplayPlan:
         """How to give an answer again; ``otherwise`` is for one that did not keep how its model was loaded.
 
+        ``opening``: what stands before the chat's messages now; None: its own system prompt.
         Raises ReplayError with the reason, and StorageError.
         """
         path = _path(self._chats.tree(chat_id), message_id)
@@ -72,9 +74,11 @@ class Replays:
             thinking=asked.thinking,
             beginning=beginning_of(message, asked),
             overflow=asked.overflow,
+            opening=opening and replace(opening, preset=details.preset),
             replay_of=message.id,
         )
-        digest = prompt_digest(self._chats.chat(chat_id).system_prompt, path[:-1])
+        begins = opening or Opening(self._chats.chat(chat_id).system_prompt)
+        digest = prompt_digest(begins.system_prompt, with_examples(begins, path[:-1]))
         doubts = (*self._doubts(details, making, model), *_of_prompt(details, digest))
         return ReplayPlan(message.parent_id, request, doubts)
 

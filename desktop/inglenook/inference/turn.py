@@ -29,6 +29,7 @@ from inglenook.inference.answer_saver import AnswerSaver
 from inglenook.inference.counting import CountedChat, too_long
 from inglenook.inference.course import Course
 from inglenook.inference.making import prompt_digest
+from inglenook.inference.opening import Opening, with_examples
 from inglenook.inference.pictures import check_seen
 from inglenook.sentence import say
 
@@ -103,7 +104,7 @@ class Turns:
         """
         self.save_what_is_left()
         branch = self._chats.branch(request.chat_id)
-        system_prompt = self._chats.chat(request.chat_id).system_prompt
+        opening = request.opening or Opening(self._chats.chat(request.chat_id).system_prompt)
         begun = request.beginning or Beginning("")
         above = branch[-1].id if branch else None
         stored = self._chats.add(request.chat_id, parent_id=above, role="assistant", text=begun.text, state="streaming")
@@ -116,7 +117,7 @@ class Turns:
         try:
             yield AnswerStarted(self._save(request, course, saver, "streaming"))
             with saver:
-                yield from self._stream(request, (system_prompt, branch), course, saver, cancel)
+                yield from self._stream(request, (opening, branch), course, saver, cancel)
             state = "stopped" if course.done and course.done.stop_reason == "cancelled" else "complete"
         except CancelledError:
             state = "stopped"
@@ -195,14 +196,14 @@ class Turns:
     def _stream(
         self,
         request: TurnRequest,
-        chat: tuple[str, tuple[Message, ...]],
+        chat: tuple[Opening, tuple[Message, ...]],
         course: Course,
         saver: AnswerSaver,
         cancel: Cancel,
     ) -> Iterator[TurnStep]:
         model = yield from self.load(request.model, request.options, cancel, anyway=request.anyway)
         course.loaded(request.model, self._loaded.report)
-        system_prompt, branch = chat
+        system_prompt, branch = chat[0].system_prompt, with_examples(*chat)
         check_seen(branch, request.model.name, self._loaded.report)
         course.prompt_sha256 = prompt_digest(system_prompt, branch)
         settled = self._documents.settle(

@@ -10,6 +10,7 @@ from inglenook.engines.engine import LoadOptions, Sampling
 if TYPE_CHECKING:
     from inglenook.engines.engine import Beginning
     from inglenook.inference.context_plan import Overflow
+    from inglenook.inference.opening import Opening
     from inglenook.models.model import Model
 
 
@@ -27,4 +28,5 @@ class TurnRequest:
     anyway: bool = False  # load the model though it was said not to fit
     beginning: Beginning | None = None  # what the answer begins with: it goes on from there
     overflow: Overflow = "stop"  # what happens when the chat is longer than the context window
+    opening: Opening | None = None  # what stands before the messages; None: the chat's own system prompt
     replay_of: int | None = None  # the answer that is given again, to be compared with; nothing cached is used

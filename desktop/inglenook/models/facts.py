@@ -53,4 +53,5 @@ class Facts:
     languages: tuple[str, ...] = ()  # as written: "en", "de"
     base_models: tuple[str, ...] = ()  # "publisher/repo" where it is known, else a name
     tags: tuple[str, ...] = ()
+    advice: str = ""  # JSON: how it should sample, as its publisher says in the header; see advice.py
     is_cut_short: bool = False  # a part ends before its last tensor does

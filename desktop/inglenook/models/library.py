@@ -152,6 +152,15 @@ class Library:
         self._records.set_name(record.path, printable(" ".join(name.split()))[:_LONGEST_NAME])
         return self._model(self._records.get(record.path) or record)
 
+    def set_wishes(self, model: Model, wishes: str) -> Model:
+        """What the user wants of it, as JSON. Raises ModelFileError when its file cannot be read."""
+        record = self._records.get(model.path)
+        if record is None:
+            record = self._read(model.path)
+            self._keep(record)
+        self._records.set_wishes(record.path, wishes)
+        return self._model(self._records.get(record.path) or record)
+
     def relocate(self, model: Model, new_path: Path) -> Model:
         """It lies there now; name and origin stay. Raises ModelFileError when that is another model's file."""
         from inglenook.models.relocating import check_same_model  # noqa: PLC0415  it is asked for once in a while
@@ -177,6 +186,8 @@ class Library:
             self._records.set_name(path, old.name)
         if old is not None and old.hub is not None:
             self._records.set_hub(path, old.hub)
+        if old is not None and old.wishes:
+            self._records.set_wishes(path, old.wishes)
         if before.sha256:
             self._records.set_checksum(path, before.sha256, before.verified_at)
         if forget and before.path != path:

@@ -82,7 +82,7 @@ class Listing:
         for path in self.gone():
             record = self._records[path]
             target = new.pop((record.size_bytes, record.modified_ns), None)
-            if target is not None and (record.name or record.hub or record.sha256):
+            if target is not None and (record.name or record.hub or record.sha256 or record.wishes):
                 yield path, target
 
     @staticmethod
@@ -164,6 +164,7 @@ def model_of(record: Record, source: Source | None, starter: Path | None) -> Mod
         verified_at=record.verified_at,
         hub=record.hub,
         modified_ns=record.modified_ns,
+        wishes=record.wishes,
     )
 
 

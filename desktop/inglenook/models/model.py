@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ class HubOrigin:
     file: str  # its path there, of the first part
     sha256: str = ""  # of the first part, as the hub said; empty when it did not
     licence: str = ""  # the id on the repository's card
+    advice: str = ""  # JSON: how it should sample, as files beside it say; see advice.py
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Model:
     verified_at: float | None = None  # seconds since the epoch; when its sha256 matched the hub's
     hub: HubOrigin | None = None
     modified_ns: int = 0
+    wishes: str = field(default="", compare=False)  # JSON: what the user wants of it; see presets/model_layers.py
 
     @property
     def quantization(self) -> str:

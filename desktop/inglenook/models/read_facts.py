@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inglenook.engines.thinking_marks import may_read_switch
+from inglenook.models.advice import advice_in_header
 from inglenook.models.facts import Facts, StatedLicence
 from inglenook.models.flavour import flavours_of
 from inglenook.models.gguf import LargeArray
@@ -65,6 +66,7 @@ def facts_of(headers: Sequence[GgufHeader], name: str) -> Facts:
         languages=_texts(first, "general.languages"),
         base_models=base_models,
         tags=tags,
+        advice=advice_in_header(first),
         is_cut_short=any(header.data_end > header.file_bytes for header in headers),
     )
 

@@ -40,6 +40,7 @@ class Record:
     verified_at: float | None = None
     name: str = ""  # that the user gave it
     hub: HubOrigin | None = None
+    wishes: str = ""  # JSON: what the user wants of it
     is_hidden: bool = False  # the user does not want it listed, though it lies in a folder that is looked through
     seen_at: float = 0.0
 
@@ -145,20 +146,25 @@ class ModelRecords:
         """Where it was downloaded from."""
         self._set(path, "hub = ?", json.dumps(asdict(hub), ensure_ascii=False))
 
+    def set_wishes(self, path: Path, wishes: str) -> None:
+        """What the user wants of it, as JSON; empty for nothing."""
+        self._set(path, "wishes = ?", wishes or None)
+
     def set_checksum(self, path: Path, sha256: str, verified_at: float | None) -> None:
         """Of the first part as it is now; ``verified_at`` when it is the one that it should be."""
         self._set(path, "sha256 = ?, verified_at = ?", sha256, verified_at)
 
     def move(self, old: Path, new: Path) -> None:
-        """The user's name, the checksum and the hub's file go over to the model at the new path; the old one goes."""
+        """What the user and the hub said of it, and the checksum, go over to the new path; the old one goes."""
         with self._database.transaction() as connection:
             connection.execute(
                 """
                 UPDATE model_files SET
-                    (name, hub, sha256, verified_at) =
+                    (name, hub, sha256, verified_at, wishes) =
                     (SELECT
                         coalesce(o.name, model_files.name), coalesce(o.hub, model_files.hub),
-                        coalesce(o.sha256, model_files.sha256), coalesce(o.verified_at, model_files.verified_at)
+                        coalesce(o.sha256, model_files.sha256), coalesce(o.verified_at, model_files.verified_at),
+                        coalesce(o.wishes, model_files.wishes)
                     FROM model_files AS o WHERE o.path = ?)
                 WHERE path = ? AND EXISTS (SELECT 1 FROM model_files AS o WHERE o.path = ?)
                 """,
@@ -221,6 +227,7 @@ def _record(row: sqlite3.Row, facts: dict[str, Facts | None]) -> Record:
         verified_at=row["verified_at"],
         name=row["name"] or "",
         hub=_hub(row["hub"]),
+        wishes=row["wishes"] or "",
         is_hidden=bool(row["hidden"]),
         seen_at=row["seen_at"],
     )

@@ -35,8 +35,10 @@ def other(tmp_path: Path) -> Iterator[Database]:
 
 @pytest.fixture
 def exported(chats: ChatStore, database: Database, tmp_path: Path) -> Path:
-    """Two chats, one rich and one empty."""
-    ids = [rich_chat(chats, Organising(database), AttachmentStore(database)).id, chats.create("Say little.").id]
+    """Two chats, one rich, and one empty with a preset and values of its own, but no prompt."""
+    own_values = '{"top_k": 5, "stop": ["“END”"], "context_window": null}'
+    empty = chats.create(None, preset="Größe", own_values=own_values)
+    ids = [rich_chat(chats, Organising(database), AttachmentStore(database)).id, empty.id]
     path = tmp_path / "chats.json"
     list(ChatExport(chats, Organising(database), AttachmentStore(database)).run(ids, path, "json", Cancel()))
     return path
@@ -49,6 +51,10 @@ def _import(database: Database, path: Path) -> ImportStep:
 def test_what_was_exported_comes_back_equal(exported: Path, other: Database, tmp_path: Path) -> None:
     done = _import(other, exported)
     assert (len(done.stored), done.known, done.is_done) == (2, 0, True)
+    rich, own = (ChatStore(other).chat(chat_id) for chat_id in done.stored)
+    assert (rich.preset, rich.own_values, rich.inherits_prompt) == ("", "{}", False)
+    assert (own.preset, own.inherits_prompt, own.system_prompt) == ("Größe", True, "")
+    assert json.loads(own.own_values) == {"top_k": 5, "stop": ["“END”"], "context_window": None}
     again = tmp_path / "again.json"
     list(
         ChatExport(ChatStore(other), Organising(other), AttachmentStore(other)).run(
@@ -220,6 +226,16 @@ def test_a_picture_comes_back_and_is_looked_at_first(
     path.write_text(json.dumps(whole), "utf-8")
     steps = list(ChatImport(other).run([path], Cancel()))
     assert any("not that of a picture that can be read" in step.problem for step in steps)
+
+
+@pytest.mark.parametrize("values", [5, {"x": "y" * 70_000}])
+def test_values_that_are_none_are_told(exported: Path, other: Database, values: object) -> None:
+    whole = json.loads(exported.read_text("utf-8"))
+    whole["chats"][0]["values"] = values
+    exported.write_text(json.dumps(whole), "utf-8")
+    steps = list(ChatImport(other).run([exported], Cancel()))
+    assert any("values" in step.problem for step in steps)
+    assert len(steps[-1].stored) == 1  # the other chat
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v7.sqlite``."""
+"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v8.sqlite``."""
 
 from __future__ import annotations
 
@@ -43,7 +43,8 @@ LIBRARY = (
         "allocated_bytes) VALUES (1000.0, '', 'cpu', 'SmolLM2 135M Instruct', 8192, 0, 4096, 4096)"
     ),
     "INSERT INTO folders (name) VALUES ('Physics')",
-    "UPDATE chats SET folder_id = 1, pinned = 1 WHERE id = 1",
+    "UPDATE chats SET folder_id = 1, pinned = 1, preset = 'Precise', own_values = '{\"top_k\": 20}' WHERE id = 1",
+    "UPDATE model_files SET wishes = '{\"uses_publisher\": false}'",
     "INSERT INTO chat_tags VALUES (1, 'sky')",
     "INSERT INTO attachment_contents VALUES ('9f86d081', CAST('Light is a wave.' AS BLOB), 1000.0)",
     "INSERT INTO drafts (chat_id, position, text, saved_at) VALUES (1, 0, 'And at night?', 1000.0)",

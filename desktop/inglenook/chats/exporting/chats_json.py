@@ -7,6 +7,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from inglenook.chats.own_values import own_values_of
 from inglenook.chats.title import UNTITLED
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ def chat_json(exported: ExportedChat) -> str:
     chat = exported.chat
     fields: dict[str, object] = {
         "title": "" if chat.title == UNTITLED else chat.title,
-        "system_prompt": chat.system_prompt,
+        "system_prompt": None if chat.inherits_prompt else chat.system_prompt,
+        "preset": chat.preset or None,
+        "values": own_values_of(chat.own_values),
         "model": chat.model,
         "created_at": chat.created_at,
         "updated_at": chat.updated_at,

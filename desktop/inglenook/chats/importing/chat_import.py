@@ -159,11 +159,14 @@ def _store(connection: sqlite3.Connection, chat: ImportedChat) -> int:
     chat_id = _insert(
         connection,
         (
-            "INSERT INTO chats (title, system_prompt, model, created_at, updated_at, pinned, "
-            "archived, deleted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+            "INSERT INTO chats (title, system_prompt, inherits_prompt, preset, own_values, model, created_at, "
+            "updated_at, pinned, archived, deleted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         ),
         chat.title,
-        chat.system_prompt,
+        chat.system_prompt or "",
+        chat.system_prompt is None,
+        chat.preset,
+        chat.own_values,
         chat.model,
         chat.created_at,
         chat.updated_at,

@@ -41,7 +41,9 @@ class ImportedChat:
     messages: tuple[ImportedMessage, ...]
     leaf: int | None  # the last message of the branch shown, by its place
     model: str | None = None
-    system_prompt: str = ""
+    system_prompt: str | None = ""  # None: it has none of its own
+    preset: str = ""  # its name
+    own_values: str = "{}"  # JSON
     folder: str = ""  # its name; empty: at the top
     is_pinned: bool = False
     is_archived: bool = False

@@ -16,6 +16,7 @@ from inglenook.chats.importing.imported_chat import ImportedChat, ImportedMessag
 from inglenook.chats.importing.message_tree import MOST_MESSAGES
 from inglenook.chats.importing.origin import one_line, tags_of
 from inglenook.chats.message import AnswerDetails, MessageState, Role
+from inglenook.chats.own_values import kept_values
 from inglenook.errors import ChatFileError
 from inglenook.sentence import say
 
@@ -67,13 +68,28 @@ def inglenook_chat(chat: JsonObject, moment: float) -> ImportedChat:
         messages=tuple(messages),
         leaf=shown if "shown" in chat or not messages else len(messages) - 1,
         model=chat.text("model") or None,
-        system_prompt=chat.text("system_prompt"),
+        system_prompt=_own_prompt(chat),
+        preset=one_line(chat.text("preset")),
+        own_values=_own_values(chat),
         folder=one_line(chat.text("folder")),
         is_pinned=chat.value("pinned") is True,
         is_archived=chat.value("archived") is True,
         tags=tags_of(chat),
         contents=by_hash(contents),
     )
+
+
+def _own_prompt(chat: JsonObject) -> str | None:
+    """Null says that it has none; where the field is missing, the file is older than that."""
+    return None if chat.fields.get("system_prompt", "") is None else chat.text("system_prompt")
+
+
+def _own_values(chat: JsonObject) -> str:
+    """Whether they are values that a chat can have is seen when they are used."""
+    kept = kept_values(chat.object("values").fields)
+    if kept is None:
+        raise chat.wrong("values", say("an object with a chat's values"))
+    return kept
 
 
 def _message(

@@ -1,0 +1,70 @@
+"""From layers of values to what a turn is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any, cast, get_args
+
+from inglenook.engines.engine import LoadOptions, Sampling, Strategy
+from inglenook.presets.layers import SYSTEM_PROMPT
+from inglenook.presets.values import BY_KEY
+
+if TYPE_CHECKING:
+    from inglenook.presets.layers import Chosen, Layers
+    from inglenook.presets.preset import Example
+
+_SAMPLING = frozenset(field.name for field in fields(Sampling))
+_LOADING = frozenset(field.name for field in fields(LoadOptions))
+_STRATEGIES: tuple[str, ...] = get_args(Strategy)
+_THINKING = {"on": True, "off": False}
+_SEEDS = 2**32 - 1  # llama.cpp takes 32 bits; the last value asks it for a random seed
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What holds in the end."""
+
+    sampling: Sampling
+    options: LoadOptions
+    stop: tuple[str, ...] = ()
+    max_tokens: int | None = None
+    thinking: bool | None = None
+    system_prompt: str = ""
+    examples: tuple[Example, ...] = ()
+    template: str | None = None
+    preset: str = ""  # its name
+
+
+def resolve(layers: Layers, sampling: Sampling, options: LoadOptions) -> Resolved:
+    """``sampling`` and ``options`` say what no layer does."""
+    values = layers.values
+    return Resolved(
+        sampling=replace(sampling, **_of(values, "sampling", _SAMPLING)),
+        options=replace(options, **_of(values, "load", _LOADING)),
+        stop=cast("tuple[str, ...]", values.get("stop") or ()),
+        max_tokens=cast("int | None", values.get("max_tokens")),
+        thinking=_THINKING.get(str(values.get("thinking"))),
+        system_prompt=str(values.get(SYSTEM_PROMPT) or ""),
+        examples=layers.examples,
+        template=layers.template,
+        preset=layers.preset,
+    )
+
+
+def is_used(key: str, value: Chosen) -> bool:
+    """Whether the engine can do what the value asks for."""
+    if key == "strategy":
+        return value in _STRATEGIES
+    group = BY_KEY[key].group
+    return (group == "answer" and key != "constraint") or key in (_SAMPLING if group == "sampling" else _LOADING)
+
+
+def _of(values: dict[str, Chosen], group: str, known: frozenset[str]) -> dict[str, Any]:
+    found = {
+        key: value
+        for key, value in values.items()
+        if key in BY_KEY and BY_KEY[key].group == group and key in known and is_used(key, value)
+    }
+    if isinstance(found.get("seed"), int):
+        found["seed"] = cast("int", found["seed"]) if found["seed"] == -1 else cast("int", found["seed"]) % _SEEDS
+    return found
