@@ -4597,6 +4597,57 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>PictureRow</name>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture from {host}: loading…</source>
+        <translation>Bild von {host}: wird geladen…</translation>
+    </message>
+    <message>
+        <source>Picture from {host}: not loaded</source>
+        <translation>Bild von {host}: nicht geladen</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Bild: {words}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The picture from {host} is damaged: it cannot be shown.</source>
+        <translation>Das Bild von {host} ist beschädigt: Es kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged: it cannot be shown.</source>
+        <translation>Das Bild ist beschädigt: Es kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The picture is not whole.</source>
+        <translation>Das Bild ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>{does}: {words}, picture from {host}</source>
+        <translation>{does}: {words}, Bild von {host}</translation>
+    </message>
+    <message>
+        <source>{name}: show it large</source>
+        <translation>{name}: groß zeigen</translation>
+    </message>
+</context>
+<context>
     <name>PlaceGroups</name>
     <message>
         <source>Chats, models, settings and logs are files on this computer, listed below; they are sent nowhere. There is no telemetry and no account. The network is used for what you search and download, and each request is written down before it is made. A token is kept in the system's keyring.</source>
@@ -6023,6 +6074,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Der Adapter von „{preset}“ wird nicht geladen.</translation>
     </message>
     <message>
+        <source>The address leads to “{url}”, where no picture is fetched from.</source>
+        <translation>Die Adresse führt zu „{url}“, von wo kein Bild geholt wird.</translation>
+    </message>
+    <message>
         <source>The answer of {host} cannot be unpacked. Try again.</source>
         <translation>Die Antwort von {host} lässt sich nicht entpacken. Noch einmal versuchen.</translation>
     </message>
@@ -6345,6 +6400,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The package nvidia-ml-py is not installed, so NVIDIA's cards cannot be read.</source>
         <translation>Das Paket nvidia-ml-py ist nicht installiert, also lassen sich Karten von NVIDIA nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The picture of {host} is larger than {most} MiB: it was not loaded.</source>
+        <translation>Das Bild von {host} ist größer als {most} MiB: Es wurde nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The picture's address is not one that can be opened.</source>
+        <translation>Die Adresse des Bildes kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The program that runs the model, and its tables.</source>
@@ -6737,6 +6800,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Went on from</source>
         <translation>Fortgesetzt nach</translation>
+    </message>
+    <message>
+        <source>What came from {host} is not a picture that can be shown: PNG, JPEG, WebP, GIF or BMP.</source>
+        <translation>Was von {host} kam, ist kein Bild, das gezeigt werden kann: PNG, JPEG, WebP, GIF oder BMP.</translation>
     </message>
     <message>
         <source>What came was packed on its way, by a proxy perhaps.</source>
@@ -7911,6 +7978,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>{host} hat nicht rechtzeitig geantwortet. Die Netzwerkverbindung prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>{host} did not give the picture: it answered with status {status}.</source>
+        <translation>{host} hat das Bild nicht hergegeben: Die Antwort hat den Status {status}.</translation>
+    </message>
+    <message>
         <source>{host} does not let {who} see {what}. Check the token in the network settings.</source>
         <translation>{host} lässt {who} {what} nicht sehen. Das Token in den Netzwerkeinstellungen prüfen.</translation>
     </message>
@@ -7941,6 +8012,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{host} sent less of “{value}” than it said. Try again.</source>
         <translation>{host} schickte weniger von „{value}“ als angekündigt. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{host} sent the request in circles: there is no picture.</source>
+        <translation>{host} hat die Anfrage im Kreis geschickt: Es gibt kein Bild.</translation>
     </message>
     <message>
         <source>{host} turned down the hub's own link to the file, which had expired: try again.</source>

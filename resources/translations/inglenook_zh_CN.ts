@@ -4597,6 +4597,57 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>PictureRow</name>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture from {host}: loading…</source>
+        <translation>来自 {host} 的图片：正在加载…</translation>
+    </message>
+    <message>
+        <source>Picture from {host}: not loaded</source>
+        <translation>来自 {host} 的图片：未加载</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>图片：{words}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The picture from {host} is damaged: it cannot be shown.</source>
+        <translation>来自 {host} 的图片已损坏，无法显示。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged: it cannot be shown.</source>
+        <translation>图片已损坏，无法显示。</translation>
+    </message>
+    <message>
+        <source>The picture is not whole.</source>
+        <translation>图片不完整。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>{does}: {words}, picture from {host}</source>
+        <translation>{does}：{words}，来自 {host} 的图片</translation>
+    </message>
+    <message>
+        <source>{name}: show it large</source>
+        <translation>{name}：放大显示</translation>
+    </message>
+</context>
+<context>
     <name>PlaceGroups</name>
     <message>
         <source>Chats, models, settings and logs are files on this computer, listed below; they are sent nowhere. There is no telemetry and no account. The network is used for what you search and download, and each request is written down before it is made. A token is kept in the system's keyring.</source>
@@ -6023,6 +6074,10 @@ Licence: Apache-2.0.</source>
         <translation>“{preset}”的适配器不会被加载。</translation>
     </message>
     <message>
+        <source>The address leads to “{url}”, where no picture is fetched from.</source>
+        <translation>该地址指向“{url}”，不会从那里获取图片。</translation>
+    </message>
+    <message>
         <source>The answer of {host} cannot be unpacked. Try again.</source>
         <translation>无法解压 {host} 的响应。请重试。</translation>
     </message>
@@ -6345,6 +6400,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The package nvidia-ml-py is not installed, so NVIDIA's cards cannot be read.</source>
         <translation>未安装 nvidia-ml-py 软件包，无法读取 NVIDIA 显卡。</translation>
+    </message>
+    <message>
+        <source>The picture of {host} is larger than {most} MiB: it was not loaded.</source>
+        <translation>{host} 的图片大于 {most} MiB，未加载。</translation>
+    </message>
+    <message>
+        <source>The picture's address is not one that can be opened.</source>
+        <translation>图片的地址无法打开。</translation>
     </message>
     <message>
         <source>The program that runs the model, and its tables.</source>
@@ -6737,6 +6800,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Went on from</source>
         <translation>接续自</translation>
+    </message>
+    <message>
+        <source>What came from {host} is not a picture that can be shown: PNG, JPEG, WebP, GIF or BMP.</source>
+        <translation>来自 {host} 的内容不是可显示的图片：PNG、JPEG、WebP、GIF 或 BMP。</translation>
     </message>
     <message>
         <source>What came was packed on its way, by a proxy perhaps.</source>
@@ -7911,6 +7978,10 @@ Licence: Apache-2.0.</source>
         <translation>{host} 没有及时响应。请检查网络连接后重试。</translation>
     </message>
     <message>
+        <source>{host} did not give the picture: it answered with status {status}.</source>
+        <translation>{host} 没有给出图片：返回状态 {status}。</translation>
+    </message>
+    <message>
         <source>{host} does not let {who} see {what}. Check the token in the network settings.</source>
         <translation>{host} 不允许{who}查看{what}。请在网络设置中检查令牌。</translation>
     </message>
@@ -7941,6 +8012,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{host} sent less of “{value}” than it said. Try again.</source>
         <translation>{host} 发来的“{value}”少于它所声明的。请重试。</translation>
+    </message>
+    <message>
+        <source>{host} sent the request in circles: there is no picture.</source>
+        <translation>{host} 让请求不断循环跳转：没有图片。</translation>
     </message>
     <message>
         <source>{host} turned down the hub's own link to the file, which had expired: try again.</source>

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from inglenook.ui.rooms import WindowRooms
 
 _BETWEEN = "\n\n"
+_LONGEST_NAME = 80  # characters of what describes a picture
 
 
 class AttachmentOpening(QObject):
@@ -39,6 +40,7 @@ class AttachmentOpening(QObject):
         self._feed = feed
         pane.conversation.tools.attachment_opened.connect(self.open_stored)
         pane.conversation.tools.passages_opened.connect(self.open_passages)
+        pane.conversation.tools.pictures.opened.connect(self.open_picture)
 
     def open_stored(self, message_id: int, attachment: Attachment) -> None:
         """Show the text of a document that went along with a message."""
@@ -52,14 +54,19 @@ class AttachmentOpening(QObject):
 
         self._open(attachment, choose)
 
-    def _open_picture(self, attachment: Attachment) -> None:
+    def open_picture(self, name: str, content: bytes) -> None:
+        """Show a picture of an answer."""
+        short = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
+        self._show_picture(short, lambda: content, len(content))
+
+    def _show_picture(self, name: str, content: Callable[[], bytes], size_bytes: int) -> None:
         def read(_cancel: Cancel) -> Iterator[ShownPicture]:
-            yield whole(self._rooms.attachments.content(attachment.sha256))
+            yield whole(content())
 
         def show(found: ShownPicture) -> None:
-            known = picture_in_words(attachment, found.width, found.height, found.size_bytes)
+            known = picture_in_words(size_bytes, found)
             words = known or self.tr("The picture is damaged: it cannot be shown.")
-            dialog = PictureDialog(attachment.name, words, found.image, self._pane.window())
+            dialog = PictureDialog(name, words, found.image, self._pane.window())
             dialog.setModal(True)
             dialog.open()
 
@@ -67,7 +74,8 @@ class AttachmentOpening(QObject):
 
     def _open(self, attachment: Attachment, choose: Callable[[str], None]) -> None:
         if attachment.is_image:
-            self._open_picture(attachment)
+            content = partial(self._rooms.attachments.content, attachment.sha256)
+            self._show_picture(attachment.name, content, attachment.size_bytes)
             return
 
         def read(_cancel: Cancel) -> Iterator[str]:

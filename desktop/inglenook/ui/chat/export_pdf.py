@@ -11,6 +11,7 @@ from inglenook.chats.exporting.chat_markdown import speaker, when
 from inglenook.ui.chat.pdf_document import PdfDocument
 from inglenook.ui.chat.writing.thumbnails import whole
 from inglenook.ui.text.blocks import blocks_of
+from inglenook.ui.text.pictures import held_in, is_held
 from inglenook.ui.theme.fonts import make_font
 from inglenook.ui.theme.tokens import LIGHT
 
@@ -92,6 +93,10 @@ def _message(message: Message, exported: ExportedChat, width: float) -> Iterator
     if message.thinking.strip():
         yield _GAP, PdfDocument.of_line(message.thinking.strip(), width, px=_NAME_PX, is_faint=True)
     for block in blocks_of(message.text):
+        held = whole(held_in(block.body)).image if block.kind == "picture" and is_held(block.body) else None
+        if held is not None and not held.isNull():
+            yield _GAP, PdfDocument.of_picture(held, width)
+            continue
         inside = width - 2 * _PADDING if block.kind in {"code", "quote"} else width
         yield _GAP, PdfDocument.of_block(block, inside)
     if message.error:

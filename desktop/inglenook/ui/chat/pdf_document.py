@@ -13,6 +13,7 @@ from typing_extensions import override
 from inglenook.ui.text.document_css import CODE_PX, document_css
 from inglenook.ui.text.formula_name import FormulaName
 from inglenook.ui.text.highlight import runs
+from inglenook.ui.text.markdown import picture_link
 from inglenook.ui.text.maths import MAX_LATEX, Formula, draw_svg, render_svg, source_picture
 from inglenook.ui.theme.fonts import make_font
 from inglenook.ui.theme.tokens import BODY_PX, LIGHT
@@ -56,6 +57,8 @@ class PdfDocument(QTextDocument):
             document.setPlainText(block.body)
         elif block.kind == "maths":
             document.setHtml(f'<img src="{FormulaName(block.body.strip(), display=True)}">')
+        elif block.kind == "picture":
+            document.setHtml(f"<p>{picture_link(block.info, block.body)}</p>")
         elif block.kind == "rule":
             document.setHtml("<hr>")
         else:

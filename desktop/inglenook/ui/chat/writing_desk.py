@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from inglenook.chats.draft import Draft
+from inglenook.hub.picture_fetching import fetch_picture
 from inglenook.ui.chat.attachment_opening import AttachmentOpening
 from inglenook.ui.chat.writing.attaching import Attaching
 from inglenook.ui.chat.writing.draft_keeping import DraftKeeping
@@ -44,6 +46,8 @@ class WritingDesk(QObject):
         self._connect()
         self._connect_queue()
         pane.thumbnails.set_source(rooms.attachments.content, rooms.background)
+        fetch = partial(fetch_picture, rooms.connection)
+        pane.conversation.tools.pictures.set_source(fetch, rooms.background)
         self._keeping.start()
 
     def show_chat(self, chat_id: int | None) -> None:

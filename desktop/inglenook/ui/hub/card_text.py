@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.ui.text.blocks import blocks_of
 from inglenook.ui.text.formula_name import FormulaName
+from inglenook.ui.text.markdown import picture_link
 
 if TYPE_CHECKING:
     from inglenook.ui.text.blocks import Block
@@ -87,6 +88,8 @@ def _html(block: Block) -> str:
             return f"<p>{html.escape(block.body, quote=False)}</p>"
         case "rule":
             return "<hr>"
+        case "picture":
+            return f"<p>{picture_link(block.info, block.body)}</p>"
         case "quote":
             return f"<blockquote>{_FORMULA.sub(_written, block.body)}</blockquote>"
         case _:

@@ -7,16 +7,18 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
 from inglenook.ui.text import markdown, parts
+from inglenook.ui.text.pictures import MarkdownPicture, cut_off, is_pictures_only, pictures_in, written_length
 from inglenook.ui.text.pieces import cut
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from markdown_it.token import Token
 
-Kind = Literal["text", "plain", "quote", "table", "code", "maths", "rule"]
+Kind = Literal["text", "plain", "quote", "table", "code", "maths", "rule", "picture"]
 
 MAX_MARKDOWN = 200_000  # characters; a longer text is shown without formatting
+MAX_SOURCE = 16_000_000  # characters with the pictures that stand in addresses
 MAX_BLOCK = 24_000  # characters of source; a longer construct that has no parts is shown without formatting
 GAP = 12
 _HEADING_GAP = 22
@@ -35,7 +37,8 @@ class Block:
     """One row's content.
 
     `source` is its Markdown. `body` is HTML for text, quote and table; for code, maths and plain it is the code, the
-    LaTeX or the text itself. `info` is a code's language. `gap` is the space above in pixels. `part` counts the parts
+    LaTeX or the text itself; for a picture its address, none while that is not whole. `info` is a code's language, or
+    a picture's description. `gap` is the space above in pixels. `part` counts the parts
     of one long code.
     """
 
@@ -77,9 +80,14 @@ def blocks_of(source: str) -> list[Block]:
     return [block for group in parse(normalise(source)) for block in group.blocks]
 
 
+def is_too_long(source: str) -> bool:
+    """Whether it is shown without formatting; the pictures in it do not count as text."""
+    return len(source) > MAX_MARKDOWN and (len(source) > MAX_SOURCE or written_length(source) > MAX_MARKDOWN)
+
+
 def parse(source: str, resume: Resume | None = None, *, at_start: bool = True) -> list[Group]:
     """The groups of a normalised text; `at_start` says that nothing comes before it."""
-    if len(source) > MAX_MARKDOWN:
+    if is_too_long(source):
         return [_plain(source, 0, GAP)]
     opening = resume.opening if resume else ""
     text = opening + source
@@ -113,19 +121,35 @@ def _group(span: list[Token], text: str, lines: list[int], resume: Resume | None
     kind, gap = _KINDS.get(first.type, ("text", _HEADING_GAP if first.type == "heading_open" else GAP))
     if max(token.level for token in span) >= markdown.MAX_NESTING - 1:
         return _plain(source, start, gap)
+    growing = cut_off(source) if first.type == "paragraph_open" and resume is None else None
+    if growing is not None:
+        return _with_pictures(source, start, gap, growing[0].strip(), [MarkdownPicture(growing[1], "")])
+    shown = pictures_in(span)
+    if shown and is_pictures_only(span):
+        return _with_pictures(source, start, gap, "", shown)
     found = parts.find_parts(span, text, lines, resume.block.info if resume else None)
     blocks: list[Block] = []
     starts: list[int] = []
     for index, part in enumerate(found):
         part_gap = gap if index == 0 else part.gap
-        if kind != "code" and len(part.source) > MAX_BLOCK:
+        if kind != "code" and len(part.source) > MAX_BLOCK and written_length(part.source) > MAX_BLOCK:
             plain = _plain(part.source, part.start, part_gap)
             blocks += plain.blocks
             starts += plain.starts
             continue
         blocks.append(Block(kind, part.source, part.body, part.info, part_gap, index if kind == "code" else 0))
         starts.append(part.start)
+    blocks += [Block("picture", "", one.address, one.words) for one in shown]
+    starts += [-1] * len(shown)
     return Group(tuple(blocks), tuple(starts), parts.opening_of(first, text, lines))
+
+
+def _with_pictures(source: str, start: int, gap: int, words: str, pictures: Sequence[MarkdownPicture]) -> Group:
+    """A row for the words, if there are any, and for each picture; all of the source belongs to the first."""
+    blocks = [Block("text", source, markdown.render_paragraph(words), gap=gap)] if words else []
+    for one in pictures:
+        blocks.append(Block("picture", "" if blocks else source, one.address, one.words, GAP if blocks else gap))
+    return Group(tuple(blocks), (start, *(-1 for _ in blocks[1:])))
 
 
 def _plain(source: str, start: int, gap: int) -> Group:

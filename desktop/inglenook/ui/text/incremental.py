@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inglenook.ui.text.blocks import MAX_MARKDOWN, Block, Group, Resume, normalise, parse
+from inglenook.ui.text.blocks import Block, Group, Resume, is_too_long, normalise, parse
 
 _OPENERS = ("$$", "\\[")  # a formula becomes a block only when it closes
 _MAX_OPEN = 4000  # characters for which an unclosed one is waited for
@@ -41,7 +41,7 @@ class Incremental:
         if self._held:
             self.feed("\n")
         uncertain = self._uncertain or "]:" in self.source or (self._cut_list and any(map(_is_loose, self.blocks)))
-        if len(self.source) > MAX_MARKDOWN or not uncertain:
+        if not uncertain or is_too_long(self.source):
             return len(self.blocks)
         self._frozen = self._tail = 0
         self._resume = None

@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 
 from markdown_it.token import Token
 
+from inglenook.ui.text.pictures import put_back, without_addresses
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -39,11 +41,14 @@ def parse_inline(state: StateCore) -> None:
         if token.type != "inline":
             continue
         token.children = []
-        if is_tangled(token.content):
+        content, addresses = without_addresses(token.content)
+        if is_tangled(content):
             token.children.append(Token("text", "", 0, content=token.content))
         else:
-            state.md.inline.parse(token.content, state.md, state.env, token.children)
+            state.md.inline.parse(content, state.md, state.env, token.children)
             token.children = list(_without_closed_doors(token.children))
+            if addresses:
+                put_back(token.children, addresses)
 
 
 def mark_tasks(state: StateCore) -> None:

@@ -1,7 +1,7 @@
 """The Markdown that answers are written in, and the HTML that Qt's rich text gets for it.
 
 CommonMark with tables, strikethrough, task lists, bare addresses, footnotes and formulas. Raw HTML is shown as text,
-except for a line break; pictures are links and are never fetched, and a link is a link only if its scheme is allowed.
+except for a line break; pictures among words are links, and a link is a link only if its scheme is allowed.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from inglenook.ui.text.backslash_maths import backslash_maths_plugin
 from inglenook.ui.text.footnotes import add_footnotes
 from inglenook.ui.text.formula_name import FormulaName
 from inglenook.ui.text.inline_rules import html_line_break, is_allowed_link, is_tangled, mark_tasks, parse_inline
+from inglenook.ui.text.pictures import plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -73,24 +74,16 @@ def _image(
 ) -> str:
     """Words that say where a press would lead: nothing is fetched."""
     token = tokens[index]
-    source = str(token.attrGet("src") or "")
-    words = _plain(token.children or []) or _tr("picture")
-    if not is_allowed_link(source):
+    return picture_link(plain_words(token.children or ()), str(token.attrGet("src") or ""))
+
+
+def picture_link(words: str, address: str) -> str:
+    """A picture as HTML where none is shown: words that lead to it, or only words."""
+    words = words or _tr("picture")
+    if not is_allowed_link(address):
         return html.escape(words)
-    shown = _tr("{0} (picture from {1})").format(words, urlsplit(source).hostname or source)
-    return f'<a href="{html.escape(source)}">{html.escape(shown)}</a>'
-
-
-def _plain(tokens: Sequence[Token]) -> str:
-    """What a picture's description says, without its emphasis."""
-    return "".join(
-        _plain(token.children or [])
-        if token.type == "image"
-        else "\n"
-        if token.type in {"softbreak", "hardbreak"}
-        else token.content
-        for token in tokens
-    )
+    shown = _tr("{0} (picture from {1})").format(words, urlsplit(address).hostname or address)
+    return f'<a href="{html.escape(address)}">{html.escape(shown)}</a>'
 
 
 def _formula(*, display: bool) -> RenderRule:

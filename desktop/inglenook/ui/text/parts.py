@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.ui.text import markdown
 from inglenook.ui.text.inline_rules import MAX_INLINE
+from inglenook.ui.text.pictures import written_length
 from inglenook.ui.text.pieces import MAX_PIECE, cut
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def find_parts(span: list[Token], text: str, lines: list[int], resumed: str | No
         return _list_parts(span, text, lines, resumed or "")
     if first.type == "table_open" and end - begin > TABLE_PART + 2:
         return _table_parts(span, text, lines)
-    if first.type == "paragraph_open" and (resumed is not None or len(source) > MAX_INLINE):
+    if first.type == "paragraph_open" and (resumed is not None or written_length(source) > MAX_INLINE):
         return _paragraph_parts(source, start)
     return [Part(source, start, _body(span))]
 

@@ -180,6 +180,7 @@ class Conversation(QAbstractScrollArea):
         tools.retry_requested.connect(self.retry_requested)
         tools.save_requested.connect(self.save_requested)
         tools.wrapping_changed.connect(self._look_changed)
+        tools.pictures.changed.connect(self._picture_changed)
 
     def _show_more(self, message_id: int, text: str, thinking: str) -> None:
         entry = self._transcript.find(message_id)
@@ -209,6 +210,10 @@ class Conversation(QAbstractScrollArea):
 
     def _formulas_ready(self, news: set[str]) -> None:
         self._pool.bind_with(news)
+        self._rounds.follow()
+
+    def _picture_changed(self, address: str) -> None:
+        self._pool.bind_picture(address)
         self._rounds.follow()
 
     def _paint_selection(self) -> None:

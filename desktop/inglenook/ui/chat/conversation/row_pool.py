@@ -17,6 +17,7 @@ from inglenook.ui.chat.conversation.rows.head_row import HeadRow
 from inglenook.ui.chat.conversation.rows.limit_row import LimitRow
 from inglenook.ui.chat.conversation.rows.maths_row import MathsRow
 from inglenook.ui.chat.conversation.rows.passages_row import PassagesRow
+from inglenook.ui.chat.conversation.rows.picture_row import PictureRow
 from inglenook.ui.chat.conversation.rows.quote_row import QuoteRow
 from inglenook.ui.chat.conversation.rows.rule_row import RuleRow
 from inglenook.ui.chat.conversation.rows.table_row import TableRow
@@ -53,6 +54,7 @@ _KINDS: dict[RowKind, type[RowWidget]] = {
     "code": CodeRow,
     "maths": MathsRow,
     "rule": RuleRow,
+    "picture": PictureRow,
 }
 _SPARE = 24  # widgets of a kind that are kept
 
@@ -133,6 +135,11 @@ class RowPool:
         """The pictures of some formulas are there."""
         rows = [widget.row for widget in self.widgets() if widget.row is not None]
         self.bind_again([row for row in rows if row.block and any(latex in row.block.source for latex in formulas)])
+
+    def bind_picture(self, address: str) -> None:
+        """It is there, or another thing is to be said of it."""
+        rows = [row for row in self._live if row.kind == "picture" and row.block and row.block.body == address]
+        self.bind_again(rows)
 
     def keep_only(self, rows: set[Row]) -> None:
         """Take the widgets of all other rows back."""

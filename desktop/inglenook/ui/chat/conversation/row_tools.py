@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inglenook.ui.chat.conversation.answer_pictures import AnswerPictures
 from inglenook.ui.chat.conversation.found import Found
 from inglenook.ui.chat.writing.thumbnails import Thumbnails
 from inglenook.ui.text.lexers import Lexers
@@ -38,6 +39,7 @@ class RowTools(QObject):
         self.lexers = Lexers(self)
         self.found = Found()
         self.thumbnails = Thumbnails(self)
+        self.pictures = AnswerPictures(self)
         self.wraps_code = False
 
     def set_wraps_code(self, *, wraps: bool) -> None:

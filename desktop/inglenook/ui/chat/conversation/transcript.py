@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from inglenook.ui.chat.conversation.entry import Entry, Row
+from inglenook.ui.text.pictures import written_length
 from inglenook.ui.theme.tokens import BODY_PX
 
 if TYPE_CHECKING:
@@ -165,5 +166,5 @@ class Transcript:
     def _estimate(self, message: ShownMessage) -> float:
         em = BODY_PX * self._scale
         letters = self._width / (em * _CHARACTER_WIDTH)
-        lines = len(message.text) / letters + message.text.count("\n") * 0.8
+        lines = written_length(message.text) / letters + message.text.count("\n") * 0.8
         return lines * em * _LINE + _FIXED[message.role] * self._scale

@@ -12,6 +12,7 @@ from inglenook.ui.translated import grouped
 
 if TYPE_CHECKING:
     from inglenook.chats.attachment import Attachment
+    from inglenook.ui.chat.writing.thumbnails import ShownPicture
 
 translate = QCoreApplication.translate
 
@@ -27,15 +28,19 @@ def about(attachment: Attachment) -> str:
     return " · ".join(parts)
 
 
-def picture_in_words(attachment: Attachment, width: int, height: int, size_bytes: int) -> str:
-    """Such as "640 by 480 pixels", and whether that is what is left of a larger one; empty when nothing is known."""
+def picture_in_words(size_bytes: int, shown: ShownPicture) -> str:
+    """Such as "640 by 480 pixels", and whether that is what is left of a larger one; empty when nothing is known.
+
+    ``size_bytes``: of the file as it was given.
+    """
+    width, height = shown.width, shown.height
     if not width:
         return ""
     words = translate("Attachments", "{width} by {height} pixels").format(width=grouped(width), height=grouped(height))
-    if max(width, height) < MOST_SIDE or size_bytes == attachment.size_bytes:
+    if max(width, height) < MOST_SIDE or size_bytes == shown.size_bytes:
         return words
     scaled = translate("Attachments", "{size}, scaled down from a file of {file}: models look at no more")
-    return scaled.format(size=words, file=_size(attachment.size_bytes))
+    return scaled.format(size=words, file=_size(size_bytes))
 
 
 def reading_in_words(attachment: Attachment) -> str:

@@ -81,7 +81,7 @@ class PictureChip(QFrame):
         title = self.tr("{name}: show it large").format(name=self._attachment.name)
         words = ""
         if thumbnail is not None:
-            words = picture_in_words(self._attachment, thumbnail.width, thumbnail.height, thumbnail.size_bytes)
+            words = picture_in_words(self._attachment.size_bytes, thumbnail)
         self._picture.setToolTip("\n".join(filter(None, (title, words, self._blind))))
         self._picture.update()
 

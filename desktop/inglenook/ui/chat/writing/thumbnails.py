@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from inglenook.chats.image_header import read_image_header
 from inglenook.ui.chat.writing.picture_file import MOST_SIDE
@@ -80,15 +80,33 @@ class Thumbnails(QObject):
 
 def small(content: bytes) -> ShownPicture:
     """A small version of a picture. Slow; on any thread."""
-    return _read(content, SIDE)
+    return _read(content, _filling(SIDE))
 
 
 def whole(content: bytes) -> ShownPicture:
     """A picture as it is. Slow; on any thread."""
-    return _read(content, MOST_SIDE)
+    return _read(content, _filling(MOST_SIDE))
 
 
-def _read(content: bytes, side: int) -> ShownPicture:
+def fitting(content: bytes, most: QSize) -> ShownPicture:
+    """A picture upright and no larger than this. Slow; on any thread."""
+
+    def size(of: QSize) -> QSize:
+        is_small = of.width() <= most.width() and of.height() <= most.height()
+        return of if is_small else of.scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
+
+    return _read(content, size)
+
+
+def _filling(side: int) -> Callable[[QSize], QSize]:
+    """As large that the shorter side is so long, or as it is."""
+    least = QSize(side, side)
+    return lambda of: (
+        of if min(of.toTuple()) <= side else of.scaled(least, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    )
+
+
+def _read(content: bytes, scaled: Callable[[QSize], QSize]) -> ShownPicture:
     header = read_image_header(content)
     if header is None or header.is_too_large:
         return ShownPicture(QImage())
@@ -96,8 +114,12 @@ def _read(content: bytes, side: int) -> ShownPicture:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    is_lying = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
     size = QSize(header.width, header.height)
-    if min(header.width, header.height) > side:
-        reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    upright = size.transposed() if is_lying else size
+    wanted = scaled(upright)
+    if wanted != upright:
+        reader.setScaledSize(wanted.transposed() if is_lying else wanted)
     image = reader.read()
-    return ShownPicture(image) if image.isNull() else ShownPicture(image, header.width, header.height, len(content))
+    return ShownPicture(image) if image.isNull() else ShownPicture(image, *upright.toTuple(), len(content))
