@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given, settings
 from tests.presets.test_presets_in_modelfiles import PRESETS, comparable
 
-from inglenook.presets.formats.form import FormName
 from inglenook.presets.formats.forms import FORMS, file_name, losses, name_of, read_file, written
 from inglenook.presets.modelfile_reader import read_modelfile
 from inglenook.presets.preset import Adapter, Example, Preset
@@ -20,6 +19,8 @@ from inglenook.presets.values import VALUES
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from inglenook.presets.formats.form import FormName
 
 MINE = Preset(
     "Mine",
