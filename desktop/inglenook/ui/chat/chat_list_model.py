@@ -166,7 +166,7 @@ class ChatListModel(QStringListModel):
             return row.hit.excerpt
         when = relative_time(row.chat.updated_at, self._clock())
         tags = " ".join(f"#{tag}" for tag in row.chat.tags)
-        return " · ".join(part for part in (row.chat.model, when, tags) if part)
+        return " · ".join(part for part in (when, row.chat.model, tags) if part)
 
     def _tell_times(self) -> None:
         if self._rows:

@@ -201,7 +201,8 @@ class Palette(QFrame):
         row_px = self._view.sizeHintForRow(0) if count else 0
         room = parent.height() - top - MARGIN_PX - self._field.sizeHint().height() - 24
         shown = min(count, MOST_SHOWN, max(room // max(row_px, 1), 1))
-        self._view.setFixedHeight(shown * row_px)
+        border = self._view.height() - self._view.viewport().height()
+        self._view.setFixedHeight(shown * row_px + border)
         self.setFixedWidth(width)
         self.adjustSize()
         self.move((parent.width() - width) // 2, top)
