@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path  # noqa: TC003  pydantic reads the fields' types at run time
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from inglenook.engines.constraint import Constraint  # noqa: TC001  pydantic reads the fields' types at run time
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -144,6 +146,7 @@ class GenerationRequest:
     reuse_cache: bool = True
     raw_prompt: str | None = None  # instead of the messages, without a template
     beginning: Beginning | None = None  # of the answer, to go on from; not streamed again
+    constraint: Constraint | None = None  # what the answer is held to
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from inglenook.engines.constraint import Constraint
     from inglenook.engines.engine import Chunk
 
 GREEDY = Sampling(strategy="greedy")
@@ -78,6 +79,7 @@ class Engine:
         max_tokens: int | None = 12,
         reuse: bool = True,
         watch: Callable[[Chunk], None] = lambda _: None,
+        constraint: Constraint | None = None,
     ) -> Answer:
         """Answer one question; ``watch`` sees each event as it comes."""
         asked = () if text is None else (PromptMessage("user", text),)
@@ -90,6 +92,7 @@ class Engine:
             stop=stop,
             max_tokens=max_tokens,
             reuse_cache=reuse,
+            constraint=constraint,
         )
         events: list[Chunk] = []
 

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from inglenook.engines.llama_cpp.worker.sampler_chain import SamplerChain
     from inglenook.engines.llama_cpp.worker.vocabulary import Pieces
 
-_BETWEEN_CHUNKS_S = 1 / 60  # a window shows no more
+BETWEEN_CHUNKS_S = 1 / 60  # a window shows no more
 _SLOW_S = 0.05  # for one token; then the callback's cost of 0.1 to 0.3 ms does not count
-_FULL = 1  # what llama_decode answers when there is no room
+FULL = 1  # what llama_decode answers when there is no room
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ class Decoder:
                 break
             if text and now >= due:
                 emit(TextChunk(text, unsent))
-                text, unsent, due = "", 0, now + _BETWEEN_CHUNKS_S
+                text, unsent, due = "", 0, now + BETWEEN_CHUNKS_S
             if len(cached) >= window:
                 reason = "context_full"
                 break
@@ -151,7 +151,7 @@ class Decoder:
         text += stream.finish()
         if text or unsent:
             emit(TextChunk(text, unsent))
-        if code not in {0, _FULL, ABORTED}:
+        if code not in {0, FULL, ABORTED}:
             raise PromptError(
                 say("The engine failed while writing the answer (code {code} of llama.cpp). Try again.", code=code)
             )
@@ -206,6 +206,11 @@ class Decoder:
         return self._controls.stop
 
     def _take_threads(self) -> None:
-        threads, self._controls.threads = self._controls.threads, None
-        if threads is not None:
-            self._context.set_threads(threads)
+        take_threads(self._context, self._controls)
+
+
+def take_threads(context: Context, controls: Controls) -> None:
+    """Compute with as many threads as were asked for meanwhile."""
+    threads, controls.threads = controls.threads, None
+    if threads is not None:
+        context.set_threads(threads)

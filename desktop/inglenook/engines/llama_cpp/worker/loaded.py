@@ -18,6 +18,9 @@ from inglenook.engines.llama_cpp.worker.as_written import as_written
 from inglenook.engines.llama_cpp.worker.chat_template import ChatTemplate
 from inglenook.engines.llama_cpp.worker.context import Context
 from inglenook.engines.llama_cpp.worker.decoder import Decoder
+from inglenook.engines.llama_cpp.worker.held import AfterThinking, Guided, Tokenizer
+from inglenook.engines.llama_cpp.worker.held_by_gbnf import HeldByGbnf
+from inglenook.engines.llama_cpp.worker.held_writing import HeldWriter
 from inglenook.engines.llama_cpp.worker.library import api, build, devices
 from inglenook.engines.llama_cpp.worker.memory_breakdown import allocated
 from inglenook.engines.llama_cpp.worker.opening_projector import open_projector
@@ -26,6 +29,7 @@ from inglenook.engines.llama_cpp.worker.prompt_cache import PromptCache
 from inglenook.engines.llama_cpp.worker.sampler_chain import Place, SamplerChain, is_repeatable, with_seed
 from inglenook.engines.llama_cpp.worker.thinking_switch import thinking_switch_of
 from inglenook.engines.llama_cpp.worker.vocabulary import Pieces, Vocabulary
+from inglenook.engines.thinking_marks import open_mark
 from inglenook.errors import CancelledError, LoadError, PromptError
 from inglenook.sentence import say
 
@@ -41,6 +45,7 @@ if TYPE_CHECKING:
     )
     from inglenook.engines.llama_cpp.worker.controls import Controls
     from inglenook.engines.llama_cpp.worker.engine_log import EngineLog
+    from inglenook.engines.llama_cpp.worker.held import Held
     from inglenook.engines.llama_cpp.worker.image_layout import Layout
     from inglenook.engines.llama_cpp.worker.image_parts import Image, Text
     from inglenook.engines.llama_cpp.worker.projector import Projector
@@ -99,6 +104,7 @@ class Loaded:
         )
         self._writer = PromptWriter(self._vocabulary, self._template, self._lay_out if self._projector else None)
         self._cache = PromptCache(self._context)
+        self._guide = Tokenizer(self._vocabulary)
         self._pieces = Pieces(self._vocabulary)
         self.info = ModelInfo(
             name=model_file.metadata(self._model, "general.name") or Path(path).stem,
@@ -146,6 +152,7 @@ class Loaded:
         sampling = with_seed(request.sampling)
         chain = SamplerChain(sampling, Place(self._vocabulary.size, self._context.window))
         prompt: Prompt | None = None
+        held: Held | None = None
         try:
             prompt = self._writer.write(request)
             self._check(prompt)
@@ -155,6 +162,7 @@ class Loaded:
             if not repeatable:
                 prompt = self._as_written(prompt)
             cached = self._cache.reuse(prompt.tokens, repeatable=repeatable)
+            held = self._held(request, prompt, chain)
             decoder = Decoder(self._context, self._cache, self._pieces, self._controls, emit, self._projector)
             begun = time.perf_counter()
             if not decoder.read(prompt, cached):
@@ -163,9 +171,16 @@ class Loaded:
             read = time.perf_counter()
             emit(PromptDone(len(prompt.tokens), cached, prompt.end, sampling.seed, self._template.notice))
             chain.accept(prompt.text)
-            written = decoder.write(chain, request.stop + self._template.stop, request.max_tokens)
+            stop = request.stop + self._template.stop
+            if held is None:
+                written = decoder.write(chain, stop, request.max_tokens)
+            else:
+                writer = HeldWriter(self._context, self._cache, self._pieces, self._controls, emit)
+                written = writer.write(chain, held, stop, request.max_tokens)
         finally:
             chain.close()
+            if held is not None:
+                held.close()
             if prompt is not None:
                 prompt.close()
         ends_itself = written.stop_string in self._template.stop
@@ -182,6 +197,20 @@ class Loaded:
         """Free the memory: the context first, since it uses the model."""
         self._context.close()
         self._free_model()
+
+    def _held(self, request: GenerationRequest, prompt: Prompt, chain: SamplerChain) -> Held | None:
+        """What holds the answer to the constraint, if there is one: once it has thought."""
+        if request.constraint is None:
+            return None
+        begun = request.beginning.text if request.beginning else ""
+        tokens = self._vocabulary.tokenize(begun, special=False) if begun else []
+        if request.constraint.kind == "gbnf":
+            held: Held = HeldByGbnf(request.constraint.source, self._vocabulary, begun=tokens)
+        else:
+            is_greedy = chain.names == ("greedy",)
+            held = Guided(request.constraint, self._guide, begun=tokens, likeliest_only=is_greedy)
+        mark = open_mark(prompt.end)
+        return held if mark is None else AfterThinking(held, mark.closes, self._vocabulary)
 
     def _as_written(self, prompt: Prompt) -> Prompt:
         """With the model's own tokens where they are in memory; the same again when there are images, or no room."""

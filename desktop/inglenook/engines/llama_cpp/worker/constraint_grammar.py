@@ -1,0 +1,120 @@
+"""A constraint as a grammar for llguidance, or the sentence that says why it cannot be used.
+
+Source: llguidance, docs/syntax.md and docs/json_schema.md.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, cast
+
+import llguidance
+
+from inglenook.errors import PromptError
+from inglenook.sentence import say
+
+if TYPE_CHECKING:
+    from inglenook.engines.constraint import Constraint
+
+LONGEST_SOURCE = 512 * 1024  # characters
+DEEPEST = 64  # brackets within brackets: what parses them does so by calling itself
+MOST_CHOICES = 1000
+ANY_JSON = '{"anyOf": [{"type": "object"}, {"type": "array"}]}'
+# Where JSON may have blanks, a small model can go on with them for ever.
+WHITESPACE = r"[\x20\x0A\x0D\x09]{1,64}"
+
+
+def grammar_of(constraint: Constraint) -> str:
+    """The grammar; raises PromptError with the reason when it cannot be used."""
+    source = constraint.source
+    if len(source) > LONGEST_SOURCE:
+        raise PromptError(
+            say(
+                "The constraint has {count:,} characters, and {longest:,} is the most. Shorten it.",
+                count=len(source),
+                longest=LONGEST_SOURCE,
+            )
+        )
+    grammar = _grammar(constraint)
+    is_wrong, messages = llguidance.LLMatcher.validate_grammar_with_warnings(grammar)
+    if is_wrong:
+        raise PromptError(refusal(constraint, messages[0]))
+    return grammar
+
+
+def refusal(constraint: Constraint, reason: str) -> str:
+    """The sentence for the engine's own words."""
+    reason = reason.strip().split("\n   1 |", maxsplit=1)[0].strip().rstrip(".")
+    match constraint.kind:
+        case "json" | "json_schema":
+            return say("This JSON schema cannot be used: {reason}. Change or leave out that part.", reason=reason)
+        case "choices":
+            return say("These choices cannot be used: {reason}. Change them.", reason=reason)
+        case "regex":
+            return say("This regular expression cannot be used: {reason}. Change it.", reason=reason)
+        case "lark" | "gbnf":
+            return say("This grammar cannot be used: {reason}. Change it.", reason=reason)
+
+
+def _grammar(constraint: Constraint) -> str:
+    matcher = llguidance.LLMatcher
+    match constraint.kind:
+        case "json":
+            return matcher.grammar_from_json_schema(ANY_JSON, overrides={"whitespace_pattern": WHITESPACE})
+        case "json_schema":
+            return _schema(constraint)
+        case "choices":
+            return matcher.grammar_from_lark("start: " + " | ".join(map(_quoted, choices_of(constraint))))
+        case "regex":
+            # A digit is one of ten, as everywhere but in Unicode.
+            return matcher.grammar_from_lark(f"start: /{llguidance.regex_to_lark(constraint.source, 'd')}/")
+        case "lark" | "gbnf":
+            return matcher.grammar_from_lark(constraint.source)
+
+
+def choices_of(constraint: Constraint) -> tuple[str, ...]:
+    """The texts to choose from; raises PromptError when they are not a list of texts."""
+    try:
+        value: object = json.loads(constraint.source)
+    except (ValueError, RecursionError):
+        value = None
+    items = cast("list[object]", value) if isinstance(value, list) else []
+    texts = tuple(item for item in items if isinstance(item, str) and item)
+    if not texts or len(texts) != len(items) or len(texts) > MOST_CHOICES:
+        raise PromptError(say("Choices are a list of one to {most:,} texts, none of them empty.", most=MOST_CHOICES))
+    return texts
+
+
+def _schema(constraint: Constraint) -> str:
+    try:
+        schema: object = json.loads(constraint.source)
+    except (ValueError, RecursionError) as error:
+        raise PromptError(
+            say("The JSON schema is not JSON: {reason}. Correct it.", reason=str(error).rstrip("."))
+        ) from error
+    if not isinstance(schema, dict | bool):
+        raise PromptError(say("A JSON schema is an object, such as {example}.", example='{"type": "object"}'))
+    if _depth(constraint.source) > DEEPEST:
+        raise PromptError(say("The JSON schema is nested more than {deepest} levels deep.", deepest=DEEPEST))
+    try:
+        return llguidance.LLMatcher.grammar_from_json_schema(
+            constraint.source, overrides={"whitespace_pattern": WHITESPACE}
+        )
+    except ValueError as error:
+        raise PromptError(refusal(constraint, str(error))) from error
+
+
+def _depth(text: str) -> int:
+    """At least how deep the brackets go; those within texts count too, which only errs on the safe side."""
+    deepest = depth = 0
+    for letter in text:
+        if letter in "{[":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif letter in "}]":
+            depth -= 1
+    return deepest
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
