@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inglenook.chats.attachment import Reading
+    from inglenook.engines.constraint import Constraint
     from inglenook.fit.advice import Goal
     from inglenook.hub.needs import LicenceNeed, Preference, Task
     from inglenook.hub.repository import SortBy
@@ -35,6 +36,7 @@ class Chat:
     stop: tuple[str, ...] = ()
     max_tokens: int | None = None  # None: no limit
     thinking: Literal["auto", "on", "off"] | None = None  # None: as in the settings
+    constraint: Constraint | None = None  # what the answer is held to
     overflow: Overflow | None = None  # None: as in the settings
     attach: tuple[Path, ...] = ()  # files that go along with the first message
     attach_as: Reading = "whole"  # how much of their texts the model is given

@@ -15,6 +15,7 @@ from inglenook.cli.command_fit import add_fit, read_fit
 from inglenook.cli.command_hub import add_hub, read_hub
 from inglenook.cli.command_models import add_models, read_models
 from inglenook.cli.command_presets import add_presets, read_presets
+from inglenook.cli.constraint_flags import add_constraints, read_constraint
 from inglenook.cli.flags import CONTEXT, EXPERTS, MAX_TOKENS, SAMPLING, THREADS, add_flag, read_gpu_layers
 from inglenook.cli.sentence_parser import SentenceParser
 from inglenook.engines.engine import KvType, Sampling
@@ -166,6 +167,7 @@ def _add_chat(parser: argparse.ArgumentParser) -> None:
     )
     for flag in SAMPLING:
         add_flag(sampling, flag)
+    add_constraints(parser)
     loading = parser.add_argument_group("loading")
     add_flag(loading, CONTEXT)
     loading.add_argument(
@@ -224,6 +226,7 @@ def _chat(found: argparse.Namespace) -> Chat:
         stop=tuple(found.stop),
         max_tokens=None if limit < 0 else limit,
         thinking=found.thinking,
+        constraint=read_constraint(found),
         overflow=found.overflow,
         attach=tuple(found.attach),
         attach_as=found.attach_as,

@@ -180,6 +180,7 @@ class Conversation:
             max_tokens=values.max_tokens,
             thinking=values.thinking,
             opening=opening_of(values),
+            constraint=self._command.constraint,
             anyway=self._command.load_anyway,
             overflow=self._command.overflow or self._rooms.settings.chat.overflow,
         )

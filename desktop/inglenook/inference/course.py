@@ -65,6 +65,7 @@ class Course:
             stop=request.stop,
             max_tokens=request.max_tokens,
             thinking=request.thinking,
+            constraint=request.constraint,
             begun_text=len(begun.text) if begun else 0,
             begun_thinking=len(begun.thinking) if begun else 0,
             overflow=request.overflow,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from inglenook.engines.engine import Beginning, LoadOptions, Sampling, ThinkingSwitch
+from inglenook.engines.constraint import Constraint  # noqa: TC001  pydantic reads it
 from inglenook.engines.llama_cpp.choices import flash_attention
 from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic reads it
 from inglenook.inference.file_state import FileState
@@ -32,6 +33,7 @@ class Asked:
     stop: tuple[str, ...] = ()
     max_tokens: int | None = None
     thinking: bool | None = None
+    constraint: Constraint | None = None
     begun_text: int = 0  # characters of the answer, and of its thinking, that were there before
     begun_thinking: int = 0
     overflow: Overflow = "stop"  # what was left out of a chat too long for the context window

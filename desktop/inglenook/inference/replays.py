@@ -72,6 +72,7 @@ class Replays:
             stop=asked.stop,
             max_tokens=details.completion_tokens or None if message.state == "stopped" else asked.max_tokens,
             thinking=asked.thinking,
+            constraint=asked.constraint,
             beginning=beginning_of(message, asked),
             overflow=asked.overflow,
             opening=opening and replace(opening, preset=details.preset),

@@ -221,6 +221,7 @@ class Turns:
             stop=request.stop,
             max_tokens=request.max_tokens,
             thinking=request.thinking,
+            constraint=request.constraint,
             reuse_cache=request.replay_of is None,
             beginning=request.beginning,
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inglenook.engines.engine import LoadOptions, Sampling
 
 if TYPE_CHECKING:
+    from inglenook.engines.constraint import Constraint
     from inglenook.engines.engine import Beginning
     from inglenook.inference.context_plan import Overflow
     from inglenook.inference.opening import Opening
@@ -25,6 +26,7 @@ class TurnRequest:
     stop: tuple[str, ...] = ()
     max_tokens: int | None = None
     thinking: bool | None = None
+    constraint: Constraint | None = None  # what the answer is held to
     anyway: bool = False  # load the model though it was said not to fit
     beginning: Beginning | None = None  # what the answer begins with: it goes on from there
     overflow: Overflow = "stop"  # what happens when the chat is longer than the context window

@@ -6,6 +6,7 @@ Source: llguidance, docs/syntax.md and docs/json_schema.md.
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, cast
 
 import llguidance
@@ -22,6 +23,8 @@ MOST_CHOICES = 1000
 ANY_JSON = '{"anyOf": [{"type": "object"}, {"type": "array"}]}'
 # Where JSON may have blanks, a small model can go on with them for ever.
 WHITESPACE = r"[\x20\x0A\x0D\x09]{1,64}"
+
+_UNKNOWN_KEYS = re.compile(r"Unimplemented keys: (\[.*?\])")
 
 
 def grammar_of(constraint: Constraint) -> str:
@@ -46,6 +49,12 @@ def refusal(constraint: Constraint, reason: str) -> str:
     """The sentence for the engine's own words."""
     reason = reason.strip().split("\n   1 |", maxsplit=1)[0].strip().rstrip(".")
     match constraint.kind:
+        case "json" | "json_schema" if found := _UNKNOWN_KEYS.match(reason):
+            keys = ", ".join(f"“{key}”" for key in cast("list[str]", json.loads(found[1])))
+            return say(
+                "This JSON schema cannot be used: no text can be held to {keys} while it is written. Leave it out.",
+                keys=keys,
+            )
         case "json" | "json_schema":
             return say("This JSON schema cannot be used: {reason}. Change or leave out that part.", reason=reason)
         case "choices":
