@@ -5322,6 +5322,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>&lt;kein Wert&gt;</translation>
     </message>
     <message>
+        <source>A JSON schema is an object, such as {example}.</source>
+        <translation>Ein JSON-Schema ist ein Objekt, etwa {example}.</translation>
+    </message>
+    <message>
         <source>A context of {context:,} tokens takes {size}.</source>
         <translation>Ein Kontext von {context:,} Token belegt {size}.</translation>
     </message>
@@ -5444,6 +5448,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Checking what is here</source>
         <translation>Was da ist, wird geprüft</translation>
+    </message>
+    <message>
+        <source>Choices are a list of one to {most:,} texts, none of them empty.</source>
+        <translation>Zur Auswahl steht eine Liste von einem bis {most:,} Texten, keiner davon leer.</translation>
     </message>
     <message>
         <source>Choose a larger context window, or choose what may be left out when a chat is too long.</source>
@@ -6062,6 +6070,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Das ist kein Token: Es ist ein einziges Wort aus Buchstaben und Ziffern, wie hf_… bei Hugging Face. Noch einmal kopieren.</translation>
     </message>
     <message>
+        <source>The JSON schema is nested more than {deepest} levels deep.</source>
+        <translation>Das JSON-Schema ist mehr als {deepest} Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is not JSON: {reason}. Correct it.</source>
+        <translation>Das JSON-Schema ist kein JSON: {reason}. Es berichtigen.</translation>
+    </message>
+    <message>
         <source>The adapter is left out: its path has ; or # in it, where llama-server's values end.</source>
         <translation>Der Adapter entfällt: Sein Pfad enthält ; oder #, womit Werte von llama-server enden.</translation>
     </message>
@@ -6076,6 +6092,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The address leads to “{url}”, where no picture is fetched from.</source>
         <translation>Die Adresse führt zu „{url}“, von wo kein Bild geholt wird.</translation>
+    </message>
+    <message>
+        <source>The answer begins with what its constraint forbids. Change its beginning, or the constraint.</source>
+        <translation>Die Antwort beginnt mit etwas, das ihre Vorgabe verbietet. Ihren Anfang oder die Vorgabe ändern.</translation>
     </message>
     <message>
         <source>The answer of {host} cannot be unpacked. Try again.</source>
@@ -6124,6 +6144,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The connection to {host} was cut: {reason}. Try again.</source>
         <translation>Die Verbindung zu {host} wurde getrennt: {reason}. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The constraint has {count:,} characters, and {longest:,} is the most. Shorten it.</source>
+        <translation>Die Vorgabe hat {count:,} Zeichen, höchstens {longest:,} sind möglich. Sie kürzen.</translation>
     </message>
     <message>
         <source>The content is what was published.{more}</source>
@@ -6240,6 +6264,18 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The formula was not checked with the architecture “{architecture}”: the engine's plan is surer.</source>
         <translation>Die Formel wurde nicht mit der Architektur „{architecture}“ geprüft: Der Plan der Engine ist sicherer.</translation>
+    </message>
+    <message>
+        <source>The grammar allows nothing more, and does not end the answer either. Change it.</source>
+        <translation>Die Grammatik erlaubt nichts weiter und beendet die Antwort auch nicht. Sie ändern.</translation>
+    </message>
+    <message>
+        <source>The grammar has no rule called root, with which every answer begins. Add one.</source>
+        <translation>Die Grammatik hat keine Regel namens root, mit der jede Antwort beginnt. Eine ergänzen.</translation>
+    </message>
+    <message>
+        <source>The grammar has {count:,} characters, and {longest:,} is the most.</source>
+        <translation>Die Grammatik hat {count:,} Zeichen, höchstens {longest:,} sind möglich.</translation>
     </message>
     <message>
         <source>The hub ended its answer before the whole file had come.</source>
@@ -6646,8 +6682,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>Vorhanden: {there}.</translation>
     </message>
     <message>
+        <source>These choices cannot be used: {reason}. Change them.</source>
+        <translation>Diese Auswahl ist nicht verwendbar: {reason}. Sie ändern.</translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>This JSON schema cannot be used: no text can be held to {keys} while it is written. Leave it out.</source>
+        <translation>Dieses JSON-Schema ist nicht verwendbar: Beim Schreiben lässt sich {keys} nicht einhalten. Es weglassen.</translation>
+    </message>
+    <message>
+        <source>This JSON schema cannot be used: {reason}. Change or leave out that part.</source>
+        <translation>Dieses JSON-Schema ist nicht verwendbar: {reason}. Diesen Teil ändern oder weglassen.</translation>
     </message>
     <message>
         <source>This build of llama.cpp was made without images. Use the model without its projector.</source>
@@ -6686,6 +6734,18 @@ Lizenz: Apache-2.0.</translation>
         <translation>Diesen Ordner gibt es nicht mehr. Einen anderen wählen oder einen neuen anlegen.</translation>
     </message>
     <message>
+        <source>This grammar cannot be used: a part that may be empty is repeated, which has no end. Repeat what is never empty, and make the whole of it optional.</source>
+        <translation>Diese Grammatik ist nicht verwendbar: Ein Teil, der leer sein kann, wird wiederholt, und das hat kein Ende. Wiederholen, was nie leer ist, und das Ganze weglassbar machen.</translation>
+    </message>
+    <message>
+        <source>This grammar cannot be used: in line {line}, {reason}. Change it.</source>
+        <translation>Diese Grammatik ist nicht verwendbar: In Zeile {line}: {reason}. Sie ändern.</translation>
+    </message>
+    <message>
+        <source>This grammar cannot be used: {reason}. Change it.</source>
+        <translation>Diese Grammatik ist nicht verwendbar: {reason}. Sie ändern.</translation>
+    </message>
+    <message>
         <source>This message belongs to another chat. Open that chat and try again.</source>
         <translation>Diese Nachricht gehört zu einem anderen Chat. Jenen Chat öffnen und noch einmal versuchen.</translation>
     </message>
@@ -6716,6 +6776,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>This model's chat template is too long ({count:,} characters)</source>
         <translation>Die Chat-Vorlage dieses Modells ist zu lang ({count:,} Zeichen)</translation>
+    </message>
+    <message>
+        <source>This regular expression cannot be used: {reason}. Change it.</source>
+        <translation>Dieser reguläre Ausdruck ist nicht verwendbar: {reason}. Ihn ändern.</translation>
     </message>
     <message>
         <source>This system has no keyring that could keep a token: install one, such as GNOME Keyring or KWallet, or put the token into HF_TOKEN.</source>
@@ -6902,6 +6966,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>eine Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
+        <source>a closing bracket stands alone</source>
+        <translation>eine schließende Klammer steht allein</translation>
+    </message>
+    <message>
         <source>a closing bracket stands alone.</source>
         <translation>eine schließende Klammer steht allein.</translation>
     </message>
@@ -6948,6 +7016,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a part is repeated more than {most} times</source>
+        <translation>ein Teil wird mehr als {most} Mal wiederholt</translation>
     </message>
     <message>
         <source>a range goes on for too long.</source>
@@ -7442,6 +7514,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>llama.cpp sagte nicht, was der Prozessor beim Rechnen braucht; das ist geschätzt.</translation>
     </message>
     <message>
+        <source>llama.cpp does not understand this grammar. Look for a rule that is missing, or that refers to itself first.</source>
+        <translation>llama.cpp versteht diese Grammatik nicht. Nach einer Regel suchen, die fehlt oder zuerst sich selbst nennt.</translation>
+    </message>
+    <message>
         <source>llama.cpp hit an internal error{because}, and the engine ended. {again}</source>
         <translation>llama.cpp stieß auf einen inneren Fehler{because}, und die Engine endete. {again}</translation>
     </message>
@@ -7496,6 +7572,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>message “{lost}” is its own ancestor</source>
         <translation>Nachricht „{lost}“ ist ihr eigener Vorfahr</translation>
+    </message>
+    <message>
+        <source>more than {deepest} brackets stand within each other</source>
+        <translation>mehr als {deepest} Klammern stehen ineinander</translation>
     </message>
     <message>
         <source>more than {deepest} branches stand inside each other.</source>
@@ -8266,6 +8346,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>{subject} ist die feinste, die passt: {need}.</translation>
     </message>
     <message>
+        <source>{text} follows no rule's name</source>
+        <translation>{text} folgt auf keinen Namen einer Regel</translation>
+    </message>
+    <message>
+        <source>{text} follows nothing that could be repeated</source>
+        <translation>{text} folgt auf nichts, was sich wiederholen ließe</translation>
+    </message>
+    <message>
         <source>{text} has no fields.</source>
         <translation>{text} hat keine Felder.</translation>
     </message>
@@ -8768,6 +8856,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{text}” cannot stand here.</source>
         <translation>„{text}“ kann hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot stand there</source>
+        <translation>„{text}“ kann dort nicht stehen</translation>
     </message>
     <message>
         <source>“{text}” is no number of parameters: write one such as “8B” or “350M”.</source>

@@ -5322,6 +5322,10 @@ Licence: Apache-2.0.</source>
         <translation>&lt;无值&gt;</translation>
     </message>
     <message>
+        <source>A JSON schema is an object, such as {example}.</source>
+        <translation>JSON schema 是一个对象，例如 {example}。</translation>
+    </message>
+    <message>
         <source>A context of {context:,} tokens takes {size}.</source>
         <translation>{context:,} 个 token 的上下文占用 {size}。</translation>
     </message>
@@ -5444,6 +5448,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Checking what is here</source>
         <translation>正在检查已有内容</translation>
+    </message>
+    <message>
+        <source>Choices are a list of one to {most:,} texts, none of them empty.</source>
+        <translation>选项是包含 1 到 {most:,} 段文字的列表，且都不为空。</translation>
     </message>
     <message>
         <source>Choose a larger context window, or choose what may be left out when a chat is too long.</source>
@@ -6062,6 +6070,14 @@ Licence: Apache-2.0.</source>
         <translation>这不是令牌：令牌是由字母和数字组成的一个词，例如 Hugging Face 的 hf_…。请重新复制。</translation>
     </message>
     <message>
+        <source>The JSON schema is nested more than {deepest} levels deep.</source>
+        <translation>JSON schema 的嵌套超过 {deepest} 层。</translation>
+    </message>
+    <message>
+        <source>The JSON schema is not JSON: {reason}. Correct it.</source>
+        <translation>JSON schema 不是有效的 JSON：{reason}。请更正。</translation>
+    </message>
+    <message>
         <source>The adapter is left out: its path has ; or # in it, where llama-server's values end.</source>
         <translation>适配器会省略：其路径含有 ; 或 #，而 llama-server 的值到此为止。</translation>
     </message>
@@ -6076,6 +6092,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The address leads to “{url}”, where no picture is fetched from.</source>
         <translation>该地址指向“{url}”，不会从那里获取图片。</translation>
+    </message>
+    <message>
+        <source>The answer begins with what its constraint forbids. Change its beginning, or the constraint.</source>
+        <translation>回答的开头不符合约束。请修改开头或约束。</translation>
     </message>
     <message>
         <source>The answer of {host} cannot be unpacked. Try again.</source>
@@ -6124,6 +6144,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The connection to {host} was cut: {reason}. Try again.</source>
         <translation>与 {host} 的连接中断：{reason}。请重试。</translation>
+    </message>
+    <message>
+        <source>The constraint has {count:,} characters, and {longest:,} is the most. Shorten it.</source>
+        <translation>约束有 {count:,} 个字符，最多 {longest:,} 个。请缩短。</translation>
     </message>
     <message>
         <source>The content is what was published.{more}</source>
@@ -6240,6 +6264,18 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The formula was not checked with the architecture “{architecture}”: the engine's plan is surer.</source>
         <translation>公式未在架构“{architecture}”上验证过：引擎的规划更可靠。</translation>
+    </message>
+    <message>
+        <source>The grammar allows nothing more, and does not end the answer either. Change it.</source>
+        <translation>语法不再允许任何内容，也没有结束回答。请修改。</translation>
+    </message>
+    <message>
+        <source>The grammar has no rule called root, with which every answer begins. Add one.</source>
+        <translation>语法中没有名为 root 的规则，而每个回答都从它开始。请添加。</translation>
+    </message>
+    <message>
+        <source>The grammar has {count:,} characters, and {longest:,} is the most.</source>
+        <translation>语法有 {count:,} 个字符，最多 {longest:,} 个。</translation>
     </message>
     <message>
         <source>The hub ended its answer before the whole file had come.</source>
@@ -6646,8 +6682,20 @@ Licence: Apache-2.0.</source>
         <translation>现有：{there}。</translation>
     </message>
     <message>
+        <source>These choices cannot be used: {reason}. Change them.</source>
+        <translation>这些选项无法使用：{reason}。请修改。</translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <translation>思考</translation>
+    </message>
+    <message>
+        <source>This JSON schema cannot be used: no text can be held to {keys} while it is written. Leave it out.</source>
+        <translation>此 JSON schema 无法使用：文字在写出时无法遵守 {keys}。请去掉。</translation>
+    </message>
+    <message>
+        <source>This JSON schema cannot be used: {reason}. Change or leave out that part.</source>
+        <translation>此 JSON schema 无法使用：{reason}。请修改或去掉该部分。</translation>
     </message>
     <message>
         <source>This build of llama.cpp was made without images. Use the model without its projector.</source>
@@ -6686,6 +6734,18 @@ Licence: Apache-2.0.</source>
         <translation>此文件夹已不存在。请选择其他文件夹，或新建一个。</translation>
     </message>
     <message>
+        <source>This grammar cannot be used: a part that may be empty is repeated, which has no end. Repeat what is never empty, and make the whole of it optional.</source>
+        <translation>此语法无法使用：重复了可能为空的部分，这没有尽头。请重复不会为空的内容，并将整体设为可选。</translation>
+    </message>
+    <message>
+        <source>This grammar cannot be used: in line {line}, {reason}. Change it.</source>
+        <translation>此语法无法使用：第 {line} 行，{reason}。请修改。</translation>
+    </message>
+    <message>
+        <source>This grammar cannot be used: {reason}. Change it.</source>
+        <translation>此语法无法使用：{reason}。请修改。</translation>
+    </message>
+    <message>
         <source>This message belongs to another chat. Open that chat and try again.</source>
         <translation>此消息属于另一个对话。请打开那个对话再试。</translation>
     </message>
@@ -6716,6 +6776,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>This model's chat template is too long ({count:,} characters)</source>
         <translation>此模型的对话模板太长（{count:,} 个字符）</translation>
+    </message>
+    <message>
+        <source>This regular expression cannot be used: {reason}. Change it.</source>
+        <translation>此正则表达式无法使用：{reason}。请修改。</translation>
     </message>
     <message>
         <source>This system has no keyring that could keep a token: install one, such as GNOME Keyring or KWallet, or put the token into HF_TOKEN.</source>
@@ -6902,6 +6966,10 @@ Licence: Apache-2.0.</source>
         <translation>有括号未闭合。</translation>
     </message>
     <message>
+        <source>a closing bracket stands alone</source>
+        <translation>有多余的右括号</translation>
+    </message>
+    <message>
         <source>a closing bracket stands alone.</source>
         <translation>有多余的右括号。</translation>
     </message>
@@ -6948,6 +7016,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>a number</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>a part is repeated more than {most} times</source>
+        <translation>某部分重复超过 {most} 次</translation>
     </message>
     <message>
         <source>a range goes on for too long.</source>
@@ -7442,6 +7514,10 @@ Licence: Apache-2.0.</source>
         <translation>llama.cpp 没有说明处理器计算时需要多少；此项为估计。</translation>
     </message>
     <message>
+        <source>llama.cpp does not understand this grammar. Look for a rule that is missing, or that refers to itself first.</source>
+        <translation>llama.cpp 无法理解此语法。请检查是否缺少规则，或规则以自身开头。</translation>
+    </message>
+    <message>
         <source>llama.cpp hit an internal error{because}, and the engine ended. {again}</source>
         <translation>llama.cpp 遇到内部错误{because}，引擎已结束。{again}</translation>
     </message>
@@ -7496,6 +7572,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>message “{lost}” is its own ancestor</source>
         <translation>消息“{lost}”是它自己的上级</translation>
+    </message>
+    <message>
+        <source>more than {deepest} brackets stand within each other</source>
+        <translation>括号嵌套超过 {deepest} 层</translation>
     </message>
     <message>
         <source>more than {deepest} branches stand inside each other.</source>
@@ -8266,6 +8346,14 @@ Licence: Apache-2.0.</source>
         <translation>{subject} 是放得下的最高精度：{need}。</translation>
     </message>
     <message>
+        <source>{text} follows no rule's name</source>
+        <translation>{text} 之前没有规则名</translation>
+    </message>
+    <message>
+        <source>{text} follows nothing that could be repeated</source>
+        <translation>{text} 之前没有可重复的内容</translation>
+    </message>
+    <message>
         <source>{text} has no fields.</source>
         <translation>{text} 没有字段。</translation>
     </message>
@@ -8768,6 +8856,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{text}” cannot stand here.</source>
         <translation>“{text}”不能出现在此处。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot stand there</source>
+        <translation>“{text}”不能出现在此处</translation>
     </message>
     <message>
         <source>“{text}” is no number of parameters: write one such as “8B” or “350M”.</source>

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from inglenook.engines.engine import Beginning, LoadOptions, Sampling, ThinkingSwitch
 from inglenook.engines.constraint import Constraint  # noqa: TC001  pydantic reads it
+from inglenook.engines.engine import Beginning, LoadOptions, Sampling, ThinkingSwitch
 from inglenook.engines.llama_cpp.choices import flash_attention
 from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic reads it
 from inglenook.inference.file_state import FileState

@@ -104,7 +104,7 @@ SCHEMAS: tuple[dict[str, Any], ...] = (
     {"type": "array", "prefixItems": [WORD, LEAVES[0]], "items": False, "minItems": 2},
     {"type": "object", "patternProperties": {"^k[0-9]$": LEAVES[0]}, "additionalProperties": False, "maxProperties": 2},
     {"type": "object", "properties": {"a": WORD, "b": LEAVES[0]}, "required": ["b"], "additionalProperties": False},
-    {"type": "object", "patternProperties": {"^[a-z]{1,4}$": LEAVES[0]}, "additionalProperties": False, "maxProperties": 1},
+    {"type": "object", "patternProperties": {"^[ab]$": LEAVES[0]}, "additionalProperties": False, "maxProperties": 1},
     {"allOf": [{"type": "integer", "minimum": 10}, {"maximum": 20}]},
     _object(text={"type": "string", "maxLength": 8}, ok={"const": False}),
 )  # fmt: skip
