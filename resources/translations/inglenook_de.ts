@@ -3634,6 +3634,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Bild</translation>
     </message>
     <message>
+        <source>picture from {0}</source>
+        <translation>Bild von {0}</translation>
+    </message>
+    <message>
         <source>{0} (picture from {1})</source>
         <translation>{0} (Bild von {1})</translation>
     </message>

@@ -3634,6 +3634,10 @@ Licence: Apache-2.0.</source>
         <translation>图片</translation>
     </message>
     <message>
+        <source>picture from {0}</source>
+        <translation>图片来自 {0}</translation>
+    </message>
+    <message>
         <source>{0} (picture from {1})</source>
         <translation>{0}（图片来自 {1}）</translation>
     </message>

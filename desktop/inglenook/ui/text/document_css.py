@@ -28,6 +28,9 @@ def document_css(tokens: Tokens, scale: float) -> str:
     h2 {{ font-size: {px(19)}; font-weight: 600; }}
     h3 {{ font-size: {px(17)}; font-weight: 600; }}
     h4, h5, h6 {{ font-size: {px(BODY_PX)}; font-weight: 600; }}
+    h1 code {{ font-size: {px(19)}; }}
+    h2 code {{ font-size: {px(17)}; }}
+    h3 code {{ font-size: {px(15)}; }}
     th {{ font-weight: 600; text-align: left; }}
     th, td {{ padding: {px(CELL_TOP)} {px(14)} {px(9)} {px(14)}; }}
     """

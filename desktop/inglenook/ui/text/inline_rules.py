@@ -52,9 +52,11 @@ def parse_inline(state: StateCore) -> None:
 
 
 def mark_tasks(state: StateCore) -> None:
-    """List items that begin with "[ ]" or "[x]" get a box."""
+    """Items of lists without numbers that begin with "[ ]" or "[x]" get a box; a box in a number's place says less."""
     for item, paragraph, inline in zip(state.tokens, state.tokens[1:], state.tokens[2:], strict=False):
         if (item.type, paragraph.type, inline.type) != ("list_item_open", "paragraph_open", "inline"):
+            continue
+        if item.info:  # its number
             continue
         first = inline.children[0] if inline.children else None
         state_of_task = _TASKS.get(first.content[:4]) if first is not None else None

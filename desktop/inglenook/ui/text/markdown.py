@@ -79,10 +79,10 @@ def _image(
 
 def picture_link(words: str, address: str) -> str:
     """A picture as HTML where none is shown: words that lead to it, or only words."""
-    words = words or _tr("picture")
     if not is_allowed_link(address):
-        return html.escape(words)
-    shown = _tr("{0} (picture from {1})").format(words, urlsplit(address).hostname or address)
+        return html.escape(words or _tr("picture"))
+    host = urlsplit(address).hostname or address
+    shown = _tr("{0} (picture from {1})").format(words, host) if words else _tr("picture from {0}").format(host)
     return f'<a href="{html.escape(address)}">{html.escape(shown)}</a>'
 
 

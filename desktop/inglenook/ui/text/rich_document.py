@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 LINE_PX = 24
 CODE_LINE_PX = 20
 CODE_PADDING = 12  # of code inside a list or a quotation
+QUOTE_INDENT = 16  # of a quotation inside another block
+_QT_QUOTE = 40  # what Qt indents it by, on both sides
+_CODE_GAP = 4  # around such code
 _PARAGRAPH_GAP = 8
 _INDENT = 26
 _DEPTH = 8  # pixels below a line's base that are free until the next line's letters
@@ -54,6 +58,16 @@ class CodeSpan:
     block: int
     start: int
     length: int
+    px: int  # of its letters
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation inside another block: its first and last paragraph, and in how many quotations it stands."""
+
+    first: int
+    last: int
+    level: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +81,8 @@ class Mark:
 class RichDocument(QTextDocument):
     """A read-only document in the theme's fonts.
 
-    `code_spans`, `code_areas` (first and last paragraph of code in a list or quotation) and `marks` are for painting.
+    `code_spans`, `code_areas` (first and last paragraph of code in a list or quotation), `quotes` and `marks` are for
+    painting.
     `overhang` is how many pixels the last line may reach below the document.
     """
 
@@ -75,6 +90,7 @@ class RichDocument(QTextDocument):
         super().__init__(parent)
         self.code_spans: list[CodeSpan] = []
         self.code_areas: list[tuple[int, int]] = []
+        self.quotes: list[Quote] = []
         self.marks: list[Mark] = []
         self.overhang = 0
         self._theme = theme
@@ -114,6 +130,7 @@ class RichDocument(QTextDocument):
     def _start(self, font: QFont) -> None:
         self.code_spans = []
         self.code_areas = []
+        self.quotes = []
         self.marks = []
         self.overhang = 0
         self.setDefaultFont(font)
@@ -138,25 +155,60 @@ class RichDocument(QTextDocument):
         edit.beginEditBlock()
         block = self.begin()
         while block.isValid():
+            level = self._set_quote(block)
             if block.blockFormat().nonBreakableLines():
-                self._set_code(block)
+                self._set_code(block, level)
             else:
                 self._set_text(block)
                 for fragment in fragments(block):
                     self._note(block, fragment)
             block = block.next()
+        if self.code_areas and self.code_areas[-1][1] == self.lastBlock().position():
+            self.overhang = self._scaled(CODE_PADDING)  # Qt leaves out the room below the last paragraph
         edit.endEditBlock()
+
+    def _set_quote(self, block: QTextBlock) -> int:
+        """Indent a quotation inside another block by a bar's room; in how many it stands."""
+        style = block.blockFormat()
+        level = round(min(style.leftMargin(), style.rightMargin()) / _QT_QUOTE)
+        if level == 0:
+            return 0
+        from_right = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        room = level * self._scaled(QUOTE_INDENT)
+        wanted = QTextBlockFormat()
+        wanted.setLeftMargin(0 if from_right else room)
+        wanted.setRightMargin(room if from_right else 0)
+        QTextCursor(block).mergeBlockFormat(wanted)
+        before = block.previous().position()
+        for inside in range(1, level + 1):
+            same = next((one for one in self.quotes if (one.last, one.level) == (before, inside)), None)
+            if same is not None:
+                self.quotes.remove(same)
+            self.quotes.append(Quote(same.first if same else block.position(), block.position(), inside))
+        return level
 
     def _set_text(self, block: QTextBlock) -> None:
         style = block.blockFormat()
         wanted = QTextBlockFormat() if style.headingLevel() else _line_height(self._scaled(LINE_PX))
         cursor = QTextCursor(block)
+        if style.headingLevel():
+            self._set_heading(block)
         items = block.textList()
         if items:
             self._mark(block, items)
         elif block.blockNumber() > 0 and not cursor.currentTable():
             wanted.setTopMargin(self._scaled(_PARAGRAPH_GAP))
         cursor.mergeBlockFormat(wanted)
+
+    def _set_heading(self, block: QTextBlock) -> None:
+        """Qt makes a heading larger, or smaller, than the style sheet says."""
+        found = [(part.position(), part.length(), part.charFormat()) for part in fragments(block)]
+        for start, length, style in found:
+            style.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
+            cursor = QTextCursor(self)
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(style)
 
     def _mark(self, block: QTextBlock, items: QTextList) -> None:
         """The painter draws discs and boxes: Qt's are large, and a done task looks like an open one."""
@@ -175,14 +227,14 @@ class RichDocument(QTextDocument):
             style.setStyle(_UNMARKED)
             items.setFormat(style)
 
-    def _set_code(self, block: QTextBlock) -> None:
+    def _set_code(self, block: QTextBlock, level: int) -> None:
         before, after = (other.blockFormat().nonBreakableLines() for other in (block.previous(), block.next()))
         padding = self._scaled(CODE_PADDING)
         wanted = _line_height(self._scaled(CODE_LINE_PX))
         wanted.setNonBreakableLines(False)
-        wanted.setLeftMargin(padding)
-        wanted.setTopMargin(0 if before else padding)
-        wanted.setBottomMargin(0 if after else padding)
+        wanted.setLeftMargin(padding + level * self._scaled(QUOTE_INDENT))
+        wanted.setTopMargin(0 if before else padding + self._scaled(_CODE_GAP))
+        wanted.setBottomMargin(0 if after else padding + self._scaled(_CODE_GAP))
         QTextCursor(block).mergeBlockFormat(wanted)
         if self.code_areas and self.code_areas[-1][1] == block.previous().position() != block.position():
             self.code_areas[-1] = (self.code_areas[-1][0], block.position())
@@ -194,12 +246,13 @@ class RichDocument(QTextDocument):
         if style.isImageFormat():
             self._set_on_line(fragment, style.toImageFormat().name())
         elif MONO_FONT in (style.fontFamilies() or []):
-            start = fragment.position() - block.position()
+            start, px = fragment.position() - block.position(), style.font().pixelSize()
             last = self.code_spans[-1] if self.code_spans else None
             if last and (last.block, last.start + last.length) == (block.position(), start):
-                self.code_spans[-1] = CodeSpan(last.block, last.start, last.length + fragment.length())
+                longer = last.length + fragment.length()
+                self.code_spans[-1] = CodeSpan(last.block, last.start, longer, max(last.px, px))
             else:
-                self.code_spans.append(CodeSpan(block.position(), start, fragment.length()))
+                self.code_spans.append(CodeSpan(block.position(), start, fragment.length(), px))
 
     def _set_on_line(self, fragment: QTextFragment, name: str) -> None:
         """Qt centres an object on a quarter of its font's x-height: this finds the font that puts the base right."""

@@ -49,6 +49,17 @@ class FlowLayout(QLayout):
     def heightForWidth(self, arg__1: int) -> int:
         return self._place(QRect(0, 0, arg__1, 0), move=False)
 
+    def width_within(self, width: int) -> int:
+        """How wide its widest line is."""
+        widest = x = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            hint = item.sizeHint().width()
+            x = hint if not x or x + self._gap + hint > width else x + self._gap + hint
+            widest = max(widest, min(x, width))
+        return widest
+
     @override
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]

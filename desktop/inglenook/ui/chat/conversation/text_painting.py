@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
+from inglenook.ui.text.document_css import CODE_PX
 from inglenook.ui.text.document_text import is_beside_table
-from inglenook.ui.text.rich_document import CODE_PADDING
+from inglenook.ui.text.rich_document import CODE_PADDING, QUOTE_INDENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from inglenook.ui.theme.tokens import Tokens
 
 _ROUND = 4
-_BOX = 19  # the height of a box under inline code
+_BOX = 19  # the height of a box under inline code of the usual size
+_BAR = 3  # beside a quotation
+_ABOVE, _BELOW = 17, 7  # from a line's base to the ends of such a bar
 _MARK = 13  # from the text's edge to the middle of its mark
 _MIDDLE = 4.6  # from a line's base to the middle of its small letters
 _LINE_END = 5  # pixels that show a selected line end
@@ -36,7 +39,7 @@ def paint_boxes(painter: QPainter, document: RichDocument, tokens: Tokens, scale
         block = document.findBlock(span.block)
         area = layout.blockBoundingRect(block)
         if area.intersects(clip):
-            for box in _code_boxes(block, span, area, _BOX * scale):
+            for box in _code_boxes(block, span, area, _BOX * span.px / CODE_PX):
                 painter.drawRoundedRect(box, _ROUND, _ROUND)
     painter.setBrush(QColor(tokens.code_ground))
     painter.setPen(QPen(QColor(tokens.border), 1))
@@ -47,6 +50,26 @@ def paint_boxes(painter: QPainter, document: RichDocument, tokens: Tokens, scale
         line = block.layout().lineAt(0)
         area = QRectF(area.left() + line.x() - side, area.top(), line.width() + side, area.height())
         painter.drawRoundedRect(area.adjusted(0.5, 3 - side, -0.5, side - 1), 2 * _ROUND, 2 * _ROUND)
+
+
+def paint_quotes(painter: QPainter, document: RichDocument, tokens: Tokens, scale: float) -> None:
+    """A bar beside each quotation inside another block, on the side where its text begins."""
+    layout = document.documentLayout()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.border_strong))
+    for quote in document.quotes:
+        block, last = document.findBlock(quote.first), document.findBlock(quote.last)
+        area, line, low = layout.blockBoundingRect(block), block.layout().lineAt(0), last.layout()
+        end = low.lineAt(low.lineCount() - 1)
+        top = area.top() + line.y() + line.ascent() - _ABOVE * scale
+        bottom = layout.blockBoundingRect(last).top() + end.y() + end.ascent() + _BELOW * scale
+        style, step = block.blockFormat(), QUOTE_INDENT * scale
+        before = step * (quote.level - 1)
+        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+            x = area.left() + line.x() + line.width() + style.rightMargin() - before - _BAR
+        else:
+            x = before if block.textList() else area.left() + line.x() - style.leftMargin() + before
+        painter.drawRoundedRect(QRectF(x, top, _BAR, bottom - top), 1.5, 1.5)
 
 
 def paint_marks(painter: QPainter, document: RichDocument, tokens: Tokens, scale: float, clip: QRectF) -> None:

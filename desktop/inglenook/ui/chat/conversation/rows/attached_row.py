@@ -69,7 +69,7 @@ class AttachedRow(RowWidget):
         self._flow.addWidget(chip)
 
     def _width_in(self, width: int) -> int:
-        return min(width, self._flow.sizeHint().width())
+        return self._flow.width_within(width)
 
     def _open(self, attachment: object) -> None:
         if self.row is not None:

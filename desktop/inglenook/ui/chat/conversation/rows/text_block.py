@@ -9,7 +9,7 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QHelpEvent, QPain
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from inglenook.ui.chat.conversation.text_painting import paint_boxes, paint_marks, paint_selection
+from inglenook.ui.chat.conversation.text_painting import paint_boxes, paint_marks, paint_quotes, paint_selection
 from inglenook.ui.text.document_text import text_between, whole_text
 from inglenook.ui.text.rich_document import RichDocument
 
@@ -85,6 +85,7 @@ class TextBlock(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self.paint_ground(painter)
             paint_boxes(painter, self.document, tokens, self.tools.theme.text_scale, context.clip)
+            paint_quotes(painter, self.document, tokens, self.tools.theme.text_scale)
             paint_marks(painter, self.document, tokens, self.tools.theme.text_scale, context.clip)
             if self.row:
                 self.tools.found.paint(painter, self.document, self.row, tokens, context.clip)

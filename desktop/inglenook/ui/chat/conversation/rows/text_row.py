@@ -24,7 +24,13 @@ class TextRow(RowWithText):
         if self.PLAIN:
             self.text.document.show_plain(body)
         else:
-            self.text.document.show_html(body)
+            self.text.document.show_html(self._with_lines(body))
+
+    def _with_lines(self, body: str) -> str:
+        """A table in a list or quotation has lines of Qt's own: one over the whole column is painted by its row."""
+        border = self.tools.theme.tokens.border
+        style = f"border-collapse: collapse; border-style: solid; border-color: {border};"
+        return body.replace("<table>", f'<table cellspacing="0" border="1" style="{style}">')
 
     @override
     def height_for(self, width: int) -> int:
