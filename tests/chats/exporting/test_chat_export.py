@@ -90,6 +90,11 @@ def test_pictures_go_out_inside_the_file(
     assert shown.count(f'<img src="{address}" alt="a [red] &quot;one&quot;.png"') == 2
 
 
+def test_a_picture_that_an_answer_holds_stays_in_it() -> None:
+    address = f"data:image/png;base64,{base64.b64encode(RED).decode()}"
+    assert f'<img alt="a &quot;wall&quot;" src="{address}">' in message_html(f'![a "wall"]({address})')
+
+
 def test_what_says_that_it_is_a_picture_and_is_none_is_only_named(
     export: ChatExport, chats: ChatStore, database: Database, tmp_path: Path
 ) -> None:
@@ -109,6 +114,9 @@ def test_what_says_that_it_is_a_picture_and_is_none_is_only_named(
         "[x](javascript:alert(1))",
         "<img src=x onerror=alert(1)>",
         "![x](data:text/html,<script>)",
+        "![x](data:image/svg+xml;base64,PHN2Zz4=)",
+        '![x](data:image/png;base64,AA"onerror=alert(1))',
+        "[x](data:text/html;base64,AAAA)",
         '```"><script>\nx\n```',
         "$</code><script>x</script>$",
         "[" * 50_000,

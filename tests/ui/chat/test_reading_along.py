@@ -55,6 +55,18 @@ def test_a_line_without_end_is_told_in_pieces_between_words(reading: ReadingAlon
     assert sum(len(one) for one in said[-2:] if set(one) == {"x"}) == 5000
 
 
+def test_of_a_picture_only_what_describes_it_is_told(reading: ReadingAlong, said: list[str]) -> None:
+    held = "data:image/png;base64," + "iVBORw0K" * 400
+    reading.hear(f"Look: ![a red wall](https://example.org/{'x' * 40}.png)\n")
+    reading.hear(f"And ![a wide hall]({held})!\n")
+    assert said == ["Look: a red wall", "And a wide hall!"]
+    for start in range(0, len(held), 100):
+        reading.hear(f"![a wide hall]({held[:100]}" if start == 0 else held[start : start + 100])
+    reading.hear(").\n")
+    assert "iVBO" not in "".join(said)
+    assert "".join(said[2:]).endswith("hall.")
+
+
 def test_marks_that_only_shape_are_not_spelled_out(reading: ReadingAlong, said: list[str]) -> None:
     reading.hear("## Tea\n\n> It is **green**, `Camellia`.\n```python\nprint(2**3)\n```\n__Done__.\n")
     assert said == ["Tea\nIt is green, Camellia.\nprint(2**3)\nDone."]

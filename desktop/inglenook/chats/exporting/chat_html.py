@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _LINK_SCHEMES = frozenset({"http", "https", "mailto"})
 _LONGEST = 400_000  # characters of one message that are formatted; a longer one is shown as it is written
+_HELD = re.compile(r"data:image/(?:png|jpeg|webp|gif|bmp);base64,[A-Za-z0-9+/=]+\Z")  # a picture in its address
 _TANGLED = 3_000  # "[[[[…" takes the parser quadratic time
 # Should anything slip through, the browser stops it.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -47,13 +49,13 @@ class _Parser(MarkdownIt):
     @override
     def validateLink(self, url: str) -> bool:
         try:
-            return urlsplit(url).scheme.lower() in _LINK_SCHEMES
+            return urlsplit(url).scheme.lower() in _LINK_SCHEMES or _HELD.match(url) is not None
         except ValueError:
             return False
 
 
 def chat_html(exported: ExportedChat) -> str:
-    """A whole page that loads nothing: pictures that went along are inside it, those in answers are links.
+    """A whole page that loads nothing: pictures that went along are inside it, those of elsewhere are links.
 
     Raw HTML of a message is shown as text.
     """
@@ -104,7 +106,9 @@ def _image(
     _renderer: RendererProtocol, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: EnvType
 ) -> str:
     token = tokens[index]
-    return f'<a href="{html.escape(str(token.attrGet("src") or ""))}">{html.escape(token.content or "picture")}</a>'
+    if _HELD.match(address := str(token.attrGet("src") or "")):
+        return f'<img alt="{html.escape(token.content)}" src="{html.escape(address)}">'
+    return f'<a href="{html.escape(address)}">{html.escape(token.content or "picture")}</a>'
 
 
 def _formula(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _MARKS = re.compile(r"^\s{0,3}(?:#{1,6}\s+|>\s?)|\*\*|__|`")  # of Markdown, which would be spelled out
+_PICTURE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*\)|\]\(data:image/[^()\s]*\)?")  # its address may be all of it
 _FENCE = "```"
 _LONGEST = 600  # characters that are said without a line's end
 
@@ -55,4 +56,4 @@ class ReadingAlong:
         if line.lstrip().startswith(_FENCE):
             self._is_code = not self._is_code
             return ""
-        return (line if self._is_code else _MARKS.sub("", line)).strip()
+        return (line if self._is_code else _MARKS.sub("", _PICTURE.sub(lambda found: found[1] or "", line))).strip()
