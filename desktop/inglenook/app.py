@@ -37,13 +37,11 @@ from inglenook.hub.downloads import Downloads
 from inglenook.hub.hub import Hub
 from inglenook.hub.request_log import RequestLog
 from inglenook.hub.token_store import TokenStore
-from inglenook.inference.counting import Counting
-from inglenook.inference.document_settling import DocumentSettling
-from inglenook.inference.documents import DocumentTexts
+from inglenook.inference.embedding_models import EmbeddingModels
 from inglenook.inference.load_settling import LoadSettling
 from inglenook.inference.loaded_models import LoadedModels
 from inglenook.inference.replays import Replays
-from inglenook.inference.turn import Turns
+from inglenook.inference.turns_over import turns_over
 from inglenook.logs import start_logging, stop_logging
 from inglenook.models.library import Library
 from inglenook.models.licence import Licences
@@ -88,6 +86,7 @@ class _Rooms:
     headers: Headers
     presets: PresetStore
     loaded: LoadedModels
+    embedding: EmbeddingModels
 
     @classmethod
     def build(cls, paths: Paths, engine: Engine | None, database: Database) -> _Rooms:
@@ -113,6 +112,7 @@ class _Rooms:
             threads=read_processor().physical_cores,
         )
         headers = Headers(hub, paths.cache)
+        settling, runs = LoadSettling(fits, headers), engine or LlamaCpp()
         return cls(
             paths=paths,
             file=file,
@@ -137,7 +137,8 @@ class _Rooms:
             fits=fits,
             headers=headers,
             presets=PresetStore(paths.presets, resources() / "presets"),
-            loaded=LoadedModels(engine or LlamaCpp(), LoadSettling(fits, headers)),
+            loaded=LoadedModels(runs, settling),
+            embedding=EmbeddingModels(runs, settling, library),
         )
 
     def close(self) -> None:
@@ -180,9 +181,7 @@ def _desktop_app(opening: Opening, paths: Paths, engine: Engine | None, database
     mended = mend_at_start(database, trash, attachments)
     chats = ChatStore(database)
     rooms = _Rooms.build(paths, engine, database)
-    documents = DocumentTexts(attachments)
-    counting = Counting(rooms.loaded, documents)
-    turns = Turns(chats, rooms.loaded, DocumentSettling(attachments, documents), counting)
+    turns, counting = turns_over(chats, attachments, rooms.loaded, rooms.embedding)
     rooms.downloads.start()
 
     def close() -> None:
@@ -294,6 +293,7 @@ def terminal_rooms(paths: Paths, *, engine: Engine | None = None) -> TerminalRoo
         restore=restore_copy,
         integrity=(lambda: problem) if problem else database.integrity,
         loaded=rooms.loaded,
+        embedding=rooms.embedding,
         devices=find_devices,
         close=closing.close,
     )

@@ -2975,8 +2975,8 @@ Lizenz: Apache-2.0.</translation>
 <context>
     <name>FitChoice</name>
     <message>
-        <source>For each question the model is given those passages that share the most words with it</source>
-        <translation>Zu jeder Frage bekommt das Modell die Stellen, die die meisten Wörter mit ihr gemeinsam haben</translation>
+        <source>For each question the model is given those passages that fit it best</source>
+        <translation>Zu jeder Frage bekommt das Modell die Stellen, die am besten zu ihr passen</translation>
     </message>
     <message>
         <source>Leave out the end</source>
@@ -4573,6 +4573,14 @@ Lizenz: Apache-2.0.</translation>
         <source>Show what of the documents the model was given for this answer</source>
         <translation>Zeigen, was dem Modell für diese Antwort aus den Dokumenten gegeben wurde</translation>
     </message>
+    <message>
+        <source>found by their words</source>
+        <translation>gefunden nach ihren Wörtern</translation>
+    </message>
+    <message>
+        <source>found with {model}</source>
+        <translation>gefunden mit {model}</translation>
+    </message>
 </context>
 <context>
     <name>PictureChip</name>
@@ -5466,6 +5474,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Ein kleineres Modell, ein kürzeres Kontextfenster oder weniger GPU-Schichten wählen.</translation>
     </message>
     <message>
+        <source>Comparing passages with the question</source>
+        <translation>Stellen werden mit der Frage verglichen</translation>
+    </message>
+    <message>
         <source>Compute buffer</source>
         <translation>Rechenpuffer</translation>
     </message>
@@ -5756,6 +5768,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>List the models</source>
         <translation>Modelle auflisten</translation>
+    </message>
+    <message>
+        <source>Loading the embedding model</source>
+        <translation>Das Embedding-Modell wird geladen</translation>
     </message>
     <message>
         <source>Loading without the projector</source>
@@ -6230,8 +6246,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Engine ist beim Lesen des Prompts gescheitert (Code {code} von llama.cpp). Noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>The engine failed while reading the texts (code {code} of llama.cpp). Try again.</source>
+        <translation>Die Engine ist beim Lesen der Texte gescheitert (Code {code} von llama.cpp). Noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>The engine failed while writing the answer (code {code} of llama.cpp). Try again.</source>
         <translation>Die Engine ist beim Schreiben der Antwort gescheitert (Code {code} von llama.cpp). Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The engine gave no vector for a text. Choose another embedding model.</source>
+        <translation>Die Engine hat für einen Text keinen Vektor geliefert. Ein anderes Embedding-Modell wählen.</translation>
     </message>
     <message>
         <source>The engine was ended by the system or by another program, most likely because memory ran out. {smaller}</source>
@@ -6440,6 +6464,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The package nvidia-ml-py is not installed, so NVIDIA's cards cannot be read.</source>
         <translation>Das Paket nvidia-ml-py ist nicht installiert, also lassen sich Karten von NVIDIA nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The passages were looked up by their words, not by their meaning.</source>
+        <translation>Die Stellen wurden nach ihren Wörtern gesucht, nicht nach ihrer Bedeutung.</translation>
     </message>
     <message>
         <source>The picture of {host} is larger than {most} MiB: it was not loaded.</source>
@@ -6664,6 +6692,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>There is not enough memory for a context window of {window:,} tokens. Choose a smaller context window, or close other programs.</source>
         <translation>Für ein Kontextfenster von {window:,} Token ist nicht genug Speicher da. Ein kleineres Kontextfenster wählen oder andere Programme schließen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the embedding model. Close other programs, or choose a smaller one.</source>
+        <translation>Der Speicher reicht nicht für das Embedding-Modell. Andere Programme schließen, oder ein kleineres wählen.</translation>
     </message>
     <message>
         <source>There is not enough memory for “{name}”. Close other programs, place fewer layers on the GPU, or choose a smaller model or quantization.</source>
@@ -8506,6 +8538,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{model}“ hat diese Antwort gegeben, und die Datei ist nicht mehr da ({path}). Erzeugen Sie die Antwort mit einem anderen Modell neu.</translation>
     </message>
     <message>
+        <source>“{model}” is not an embedding model that can be used now.</source>
+        <translation>„{model}“ ist kein Embedding-Modell, das jetzt verwendet werden kann.</translation>
+    </message>
+    <message>
         <source>“{model}” reads text only: choose a model with a projector (mmproj file), or remove the picture.</source>
         <translation>„{model}“ liest nur Text: ein Modell mit Projektor (mmproj-Datei) wählen, oder das Bild entfernen.</translation>
     </message>
@@ -8586,6 +8622,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{name}“ ist leer: noch einmal laden.</translation>
     </message>
     <message>
+        <source>“{name}” is made for translation, not for embeddings. Choose an embedding model.</source>
+        <translation>„{name}“ ist für Übersetzungen gemacht, nicht für Embeddings. Ein Embedding-Modell wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no embedding model: choose one that turns texts into numbers for searching.</source>
+        <translation>„{name}“ ist kein Embedding-Modell: eines wählen, das Texte für die Suche in Zahlen verwandelt.</translation>
+    </message>
+    <message>
         <source>“{name}” is no precision that is known. Choose one of these: {names}.</source>
         <translation>„{name}“ ist keine bekannte Genauigkeit. Eine von diesen wählen: {names}.</translation>
     </message>
@@ -8608,6 +8652,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{name}” is of the kind “{found}”, which this version of the engine does not know. Update Inglenook, or choose another model.</source>
         <translation>„{name}“ ist von der Art „{found}“, die diese Version der Engine nicht kennt. Inglenook aktualisieren oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” sorts texts and makes no vectors of them. Choose an embedding model.</source>
+        <translation>„{name}“ sortiert Texte und macht keine Vektoren daraus. Ein Embedding-Modell wählen.</translation>
     </message>
     <message>
         <source>“{name}” uses the tokenizer “{found}”, which this version of the engine does not know. Update Inglenook, or choose another model.</source>
@@ -8838,6 +8886,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{shown}“ ist keine Anweisung. Eine Zeile beginnt mit {known} oder mit #.</translation>
     </message>
     <message>
+        <source>“{source}” cannot be loaded: this engine runs no embedding models.</source>
+        <translation>„{source}“ kann nicht geladen werden: Diese Engine führt keine Embedding-Modelle aus.</translation>
+    </message>
+    <message>
         <source>“{source}” cannot be read: {reason}.</source>
         <translation>„{source}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
@@ -8991,6 +9043,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Logs</source>
         <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Look up passages with</source>
+        <translation>Stellen suchen mit</translation>
     </message>
     <message>
         <source>Min-p by default</source>
@@ -9165,6 +9221,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>How much larger all text is than designed.</source>
         <translation>Wie viel größer als vorgesehen aller Text ist.</translation>
+    </message>
+    <message>
+        <source>How passages of long documents are found: by the words that they share with the question, or by their meaning, with an embedding model from your Models page.</source>
+        <translation>Wie Stellen in langen Dokumenten gefunden werden: nach den Wörtern, die sie mit der Frage teilen, oder nach ihrer Bedeutung, mit einem Embedding-Modell von der Seite Modelle.</translation>
     </message>
     <message>
         <source>How the app reaches the hub.</source>
@@ -9414,6 +9474,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die des Systems</translation>
     </message>
     <message>
+        <source>Their words (BM25)</source>
+        <translation>Ihren Wörtern (BM25)</translation>
+    </message>
+    <message>
         <source>Where it works</source>
         <translation>Wo es geht</translation>
     </message>
@@ -9428,6 +9492,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>random</source>
         <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>{name} (not found)</source>
+        <translation>{name} (nicht gefunden)</translation>
     </message>
 </context>
 <context>
@@ -9819,6 +9887,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Loading {model}…</source>
         <translation>{model} wird geladen …</translation>
+    </message>
+    <message>
+        <source>Looking up passages…</source>
+        <translation>Stellen werden gesucht…</translation>
     </message>
     <message>
         <source>Nothing came for {seconds} s</source>

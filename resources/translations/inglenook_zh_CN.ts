@@ -2975,8 +2975,8 @@ Licence: Apache-2.0.</source>
 <context>
     <name>FitChoice</name>
     <message>
-        <source>For each question the model is given those passages that share the most words with it</source>
-        <translation>针对每个问题，向模型提供与其共有词语最多的段落</translation>
+        <source>For each question the model is given those passages that fit it best</source>
+        <translation>针对每个问题，向模型提供与其最相符的段落</translation>
     </message>
     <message>
         <source>Leave out the end</source>
@@ -4573,6 +4573,14 @@ Licence: Apache-2.0.</source>
         <source>Show what of the documents the model was given for this answer</source>
         <translation>显示为此回答提供给模型的文档内容</translation>
     </message>
+    <message>
+        <source>found by their words</source>
+        <translation>按词语找到</translation>
+    </message>
+    <message>
+        <source>found with {model}</source>
+        <translation>由 {model} 找到</translation>
+    </message>
 </context>
 <context>
     <name>PictureChip</name>
@@ -5466,6 +5474,10 @@ Licence: Apache-2.0.</source>
         <translation>请选择更小的模型、更短的上下文窗口或更少的 GPU 层数。</translation>
     </message>
     <message>
+        <source>Comparing passages with the question</source>
+        <translation>正在将段落与问题比较</translation>
+    </message>
+    <message>
         <source>Compute buffer</source>
         <translation>计算缓冲区</translation>
     </message>
@@ -5756,6 +5768,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>List the models</source>
         <translation>列出模型</translation>
+    </message>
+    <message>
+        <source>Loading the embedding model</source>
+        <translation>正在加载嵌入模型</translation>
     </message>
     <message>
         <source>Loading without the projector</source>
@@ -6230,8 +6246,16 @@ Licence: Apache-2.0.</source>
         <translation>引擎读取提示词时失败（llama.cpp 代码 {code}）。请重试。</translation>
     </message>
     <message>
+        <source>The engine failed while reading the texts (code {code} of llama.cpp). Try again.</source>
+        <translation>引擎读取文本时失败（llama.cpp 代码 {code}）。请重试。</translation>
+    </message>
+    <message>
         <source>The engine failed while writing the answer (code {code} of llama.cpp). Try again.</source>
         <translation>引擎生成回答时失败（llama.cpp 代码 {code}）。请重试。</translation>
+    </message>
+    <message>
+        <source>The engine gave no vector for a text. Choose another embedding model.</source>
+        <translation>引擎没有为某段文本给出向量。请选择其他嵌入模型。</translation>
     </message>
     <message>
         <source>The engine was ended by the system or by another program, most likely because memory ran out. {smaller}</source>
@@ -6440,6 +6464,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The package nvidia-ml-py is not installed, so NVIDIA's cards cannot be read.</source>
         <translation>未安装 nvidia-ml-py 软件包，无法读取 NVIDIA 显卡。</translation>
+    </message>
+    <message>
+        <source>The passages were looked up by their words, not by their meaning.</source>
+        <translation>段落是按词语查找的，而不是按含义。</translation>
     </message>
     <message>
         <source>The picture of {host} is larger than {most} MiB: it was not loaded.</source>
@@ -6664,6 +6692,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>There is not enough memory for a context window of {window:,} tokens. Choose a smaller context window, or close other programs.</source>
         <translation>内存不足以容纳 {window:,} 个 token 的上下文窗口。请选择更小的上下文窗口，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the embedding model. Close other programs, or choose a smaller one.</source>
+        <translation>内存不足以加载嵌入模型。请关闭其他程序，或选择更小的模型。</translation>
     </message>
     <message>
         <source>There is not enough memory for “{name}”. Close other programs, place fewer layers on the GPU, or choose a smaller model or quantization.</source>
@@ -8506,6 +8538,10 @@ Licence: Apache-2.0.</source>
         <translation>此回答由“{model}”给出，但其文件已不存在（{path}）。请用其他模型重新生成回答。</translation>
     </message>
     <message>
+        <source>“{model}” is not an embedding model that can be used now.</source>
+        <translation>“{model}”不是现在可用的嵌入模型。</translation>
+    </message>
+    <message>
         <source>“{model}” reads text only: choose a model with a projector (mmproj file), or remove the picture.</source>
         <translation>“{model}”只读文字：请选择带投影器（mmproj 文件）的模型，或移除图片。</translation>
     </message>
@@ -8586,6 +8622,14 @@ Licence: Apache-2.0.</source>
         <translation>“{name}”是空的：请重新获取。</translation>
     </message>
     <message>
+        <source>“{name}” is made for translation, not for embeddings. Choose an embedding model.</source>
+        <translation>“{name}”用于翻译，不用于嵌入。请选择嵌入模型。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no embedding model: choose one that turns texts into numbers for searching.</source>
+        <translation>“{name}”不是嵌入模型：请选择把文本变成数字用于搜索的模型。</translation>
+    </message>
+    <message>
         <source>“{name}” is no precision that is known. Choose one of these: {names}.</source>
         <translation>“{name}”不是已知的精度。请从中选择：{names}。</translation>
     </message>
@@ -8608,6 +8652,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{name}” is of the kind “{found}”, which this version of the engine does not know. Update Inglenook, or choose another model.</source>
         <translation>“{name}”属于“{found}”类型，此版本引擎不支持。请更新 Inglenook，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>“{name}” sorts texts and makes no vectors of them. Choose an embedding model.</source>
+        <translation>“{name}”给文本排序，不把它们变成向量。请选择嵌入模型。</translation>
     </message>
     <message>
         <source>“{name}” uses the tokenizer “{found}”, which this version of the engine does not know. Update Inglenook, or choose another model.</source>
@@ -8838,6 +8886,10 @@ Licence: Apache-2.0.</source>
         <translation>“{shown}”不是指令。每行以 {known} 之一或 # 开头。</translation>
     </message>
     <message>
+        <source>“{source}” cannot be loaded: this engine runs no embedding models.</source>
+        <translation>无法加载“{source}”：此引擎不运行嵌入模型。</translation>
+    </message>
+    <message>
         <source>“{source}” cannot be read: {reason}.</source>
         <translation>无法读取“{source}”：{reason}。</translation>
     </message>
@@ -8991,6 +9043,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Logs</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Look up passages with</source>
+        <translation>查找段落的方式</translation>
     </message>
     <message>
         <source>Min-p by default</source>
@@ -9165,6 +9221,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>How much larger all text is than designed.</source>
         <translation>所有文字相对设计大小的倍数。</translation>
+    </message>
+    <message>
+        <source>How passages of long documents are found: by the words that they share with the question, or by their meaning, with an embedding model from your Models page.</source>
+        <translation>如何在长文档中查找段落：按与问题共有的词语，或用“模型”页面上的嵌入模型按含义查找。</translation>
     </message>
     <message>
         <source>How the app reaches the hub.</source>
@@ -9414,6 +9474,10 @@ Licence: Apache-2.0.</source>
         <translation>系统字体</translation>
     </message>
     <message>
+        <source>Their words (BM25)</source>
+        <translation>词语（BM25）</translation>
+    </message>
+    <message>
         <source>Where it works</source>
         <translation>可用时</translation>
     </message>
@@ -9428,6 +9492,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>random</source>
         <translation>随机</translation>
+    </message>
+    <message>
+        <source>{name} (not found)</source>
+        <translation>{name}（未找到）</translation>
     </message>
 </context>
 <context>
@@ -9819,6 +9887,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Loading {model}…</source>
         <translation>正在加载 {model}…</translation>
+    </message>
+    <message>
+        <source>Looking up passages…</source>
+        <translation>正在查找段落…</translation>
     </message>
     <message>
         <source>Nothing came for {seconds} s</source>

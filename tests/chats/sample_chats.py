@@ -47,7 +47,7 @@ def rich_chat(chats: ChatStore, organising: Organising, attachments: AttachmentS
         state="complete",
         details=DETAILS,
     )
-    attachments.set_passages(first.id, [Passage(document.name, document.sha256, 4, 12)])
+    attachments.set_passages(first.id, [Passage(document.name, document.sha256, 4, 12, "MiniLM")])
     second = chats.add(chat.id, parent_id=question.id, role="assistant", text="", state="streaming")
     chats.save_answer(second.id, text="A", thinking="", state="failed", error="The engine went away.")
     chats.rename(chat.id, "A/rich: chat?")

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.engines.pictures import png
+from tests.engines.tiny_embedding import TinyBert
 
 from inglenook.cli.arguments import Chat
 from inglenook.cli.chat import chat
 from inglenook.cli.command import parse
 from inglenook.engines.scripted import SCRIPTED_MODEL, Scripted
-from inglenook.errors import AttachmentError, PromptError, UsageError
+from inglenook.errors import AttachmentError, LoadError, ModelFileError, PromptError, UsageError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,10 +56,11 @@ def engine() -> Scripted:
 
 
 def test_words_become_a_command(report: Path) -> None:
-    command = parse(["chat", "-p", "Hi", "--attach", str(report), "--attach", "b.pdf", "--attach-as", "passages"])
+    words = ["chat", "-p", "Hi", "--attach", str(report), "--attach", "b.pdf", "--attach-as", "passages"]
+    command = parse([*words, "--look-up-with", "words"])
     assert isinstance(command, Chat)
     assert [path.name for path in command.attach] == ["report.txt", "b.pdf"]
-    assert command.attach_as == "passages"
+    assert (command.attach_as, command.look_up_with) == ("passages", "words")
 
 
 def test_what_fits_goes_before_the_question(rooms: TerminalRooms, engine: Scripted, tmp_path: Path) -> None:
@@ -92,6 +94,27 @@ def test_passages_are_looked_up_and_told(
     passages = json.loads(capsys.readouterr().out)["passages"]
     assert {one["file"] for one in passages} == {"report.txt"}
     assert any(TREASURE in one["text"] for one in passages)
+
+
+def test_passages_are_found_by_an_embedding_model(
+    rooms: TerminalRooms, engine: Scripted, report: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = TinyBert.random().write(tmp_path / "tiny.gguf")
+    asked = Chat(prompt="goldenkettle", attach=(report,), attach_as="passages", look_up_with=str(model), json=True)
+    chat(asked, rooms)
+    assert TREASURE in engine.requests[0].messages[-1].text
+    passages = json.loads(capsys.readouterr().out)["passages"]
+    assert {one["found_by"] for one in passages} == {rooms.embedding.find(str(model)).name}
+    engine.embedding_error = LoadError("It is damaged.")
+    chat(replace(asked, prompt=QUESTION), rooms)
+    printed = capsys.readouterr()
+    assert {one["found_by"] for one in json.loads(printed.out)["passages"]} == {"words"}
+    assert "looked up by their words, not by their meaning. It is damaged." in printed.err
+
+
+def test_a_model_that_makes_no_vectors_is_refused_by_name(rooms: TerminalRooms, smol: Path, report: Path) -> None:
+    with pytest.raises(ModelFileError, match="not an embedding model"):
+        chat(Chat(prompt=QUESTION, attach=(report,), attach_as="passages", look_up_with=str(smol)), rooms)
 
 
 def test_what_cannot_go_along_is_one_sentence(rooms: TerminalRooms, tmp_path: Path) -> None:

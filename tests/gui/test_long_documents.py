@@ -6,11 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QPlainTextEdit
+from tests.engines.tiny_embedding import TinyBert
 from tests.gui.test_attachments import drop, has_chip, open_chip
 
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
 from inglenook.engines.scripted import SCRIPTED_MODEL, Scripted
+from inglenook.errors import LoadError
 from inglenook.ui.chat.writing.attachment_dialog import AttachmentDialog
 
 if TYPE_CHECKING:
@@ -88,7 +91,7 @@ def test_passages_are_looked_up_for_each_question_and_shown_under_its_answer(
     assert "It begins here." not in first
     person.photograph("passages-used")
     used = next(line for line in person.conversation().splitlines() if line.startswith("Passages used: "))
-    assert used.endswith("from report.txt")
+    assert used.endswith("from report.txt · found by their words")
     person.click(used)
     person.wait_for(lambda: isinstance(QApplication.activeModalWidget(), AttachmentDialog))
     dialog = QApplication.activeModalWidget()
@@ -100,6 +103,43 @@ def test_passages_are_looked_up_for_each_question_and_shown_under_its_answer(
     person.wait_for_answer("Mild.")
     assert engine.requests[1].messages[0].text == first
     assert "It begins here." in engine.requests[1].messages[-1].text
+
+
+def test_passages_are_found_with_the_embedding_model_that_was_chosen(
+    open_window: Callable[[Engine], Person], report: Path, home: Path
+) -> None:
+    models = home / "models"
+    models.mkdir(parents=True)
+    TinyBert.random().write(models / "Tiny-embedding.gguf")
+    engine = small("Under the oak.", "By words.")
+    person = open_window(engine)
+    person.click("Models")
+    person.wait_for(lambda: "Tiny embedding" in listed(person))
+    person.click("Settings")
+    box = person.find(QComboBox, "Look up passages with")
+    person.wait_for(lambda: box.count() == 2)
+    person.qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == "Tiny embedding"
+    person.photograph("look-up-with")
+    person.wait_for(lambda: "look_up_with" in (home / "settings.toml").read_text(encoding="utf-8"))
+    person.click("Chat")
+    attach(person, report)
+    person.click("Look up passages")
+    person.ask("goldenkettle")
+    person.wait_for_answer("found with Tiny embedding")
+    assert TREASURE.strip() in engine.requests[0].messages[-1].text
+    person.photograph("passages-found-with")
+    engine.embedding_error = LoadError("It is damaged.")
+    person.ask(QUESTION)
+    person.wait_for_answer("By words.")
+    assert "found by their words" in person.conversation()
+    assert "not by their meaning. It is damaged." in person.notices()
+
+
+def listed(person: Person) -> str:
+    """The models on the Models page."""
+    names = [view.model() for view in person.window.findChildren(QAbstractItemView) if view.isVisible()]
+    return "\n".join(str(model.index(row, 0).data()) for model in names if model for row in range(model.rowCount()))
 
 
 def test_what_was_sent_can_be_read_in_another_way(open_window: Callable[[Engine], Person], tmp_path: Path) -> None:

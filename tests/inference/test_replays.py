@@ -12,6 +12,7 @@ import pytest
 from tests.inference.settling import settling_over
 
 from inglenook.cancel import Cancel
+from inglenook.chats.attachment import Passage
 from inglenook.chats.attachment_store import AttachmentStore
 from inglenook.chats.chat_store import ChatStore
 from inglenook.chats.comparison import Comparison, comparison_of
@@ -257,3 +258,21 @@ def test_a_drawn_seed_over_a_remembered_prompt_is_no_promise(scripted: Desk) -> 
     details = replace(first.details, cached_tokens=9)
     scripted.chats.save_answer(first.id, text=first.text, thinking="", state="complete", details=details)
     assert "9 tokens of its prompt were remembered" in scripted.doubts(first)
+
+
+def test_a_replay_is_given_the_same_passages_and_looks_up_nothing(scripted: Desk) -> None:
+    text = "The weather was mild. " * 300 + "The golden kettle is under the oak. " + "Nothing happened. " * 300
+    document = scripted.attachments.keep(ReadFile("tale.txt", "text", len(text), text.encode()))
+    leaf = scripted.chats.add(
+        scripted.chat_id,
+        parent_id=None,
+        role="user",
+        text="Where is the kettle?",
+        attachments=(replace(document, reading="passages"),),
+    )
+    first = scripted.run(scripted.request)
+    given = Passage("tale.txt", document.sha256, 0, 21, "Another model")
+    scripted.attachments.set_passages(first.id, [given])
+    again, _ = scripted.replay(scripted.chats.branch(scripted.chat_id)[-1])
+    assert again.parent_id == leaf.id
+    assert scripted.chats.branch(scripted.chat_id)[-1].passages == (given,)

@@ -43,6 +43,7 @@ class Passage:
     sha256: str
     start: int  # characters
     length: int
+    found_by: str = ""  # the embedding model's name; empty: by the words that it shares with the question
 
 
 def estimated_tokens(text: str) -> int:

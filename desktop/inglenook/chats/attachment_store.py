@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from inglenook.chats.attachment import Attachment, estimated_tokens
 from inglenook.chats.attachment_rows import insert_passages, keep_content
+from inglenook.chats.piece import Piece
 from inglenook.errors import StorageError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from inglenook.chats.attachment import Passage, Reading
     from inglenook.chats.documents.read_file import ReadFile
@@ -66,6 +67,24 @@ class AttachmentStore:
         """What an answer was given of documents."""
         with self._database.transaction() as connection:
             insert_passages(connection, message_id, passages)
+
+    def vectors(self, sha256: str, model: str) -> dict[Piece, bytes]:
+        """What an embedding model has made of a document's passages."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT start, length, vector FROM passage_vectors WHERE sha256 = ? AND model = ?", (sha256, model)
+            ).fetchall()
+        return {Piece(row["start"], row["length"]): row["vector"] for row in rows}
+
+    def keep_vectors(self, sha256: str, model: str, vectors: Mapping[Piece, bytes]) -> None:
+        """Keep what a model has made of a document, instead of what other models have; nothing of one that is gone."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM passage_vectors WHERE sha256 = ? AND model <> ?", (sha256, model))
+            connection.executemany(
+                "INSERT OR REPLACE INTO passage_vectors (sha256, model, start, length, vector) "
+                "SELECT sha256, ?, ?, ?, ? FROM attachment_contents WHERE sha256 = ?",
+                [(model, piece.start, piece.length, vector, sha256) for piece, vector in vectors.items()],
+            )
 
     def forget_unused(self) -> int:
         """Delete contents that nothing has referred to for a day; how many there were."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.cli.text import harmless, is_terminal, shows_colours
 from inglenook.engines.engine import LoadProgress, PromptProgress, Waiting
+from inglenook.inference.retrieval.steps import LookingUp
 
 if TYPE_CHECKING:
     from inglenook.cli.status_line import StatusLine
@@ -25,9 +26,9 @@ class AnswerPrinter:
         self._thinking = False
         self._last = "\n"
 
-    def show(self, step: AnswerPiece | LoadProgress | PromptProgress | Waiting) -> None:
+    def show(self, step: AnswerPiece | LoadProgress | LookingUp | PromptProgress | Waiting) -> None:
         """Print a piece, or say what is going on."""
-        if isinstance(step, LoadProgress | PromptProgress | Waiting):
+        if isinstance(step, LoadProgress | LookingUp | PromptProgress | Waiting):
             if self._last == "\n":  # a line that is half written must stay
                 self._status.show(step)
             return

@@ -41,6 +41,7 @@ class Chat:
     attach: tuple[Path, ...] = ()  # files that go along with the first message
     attach_as: Reading = "whole"  # how much of their texts the model is given
     images: tuple[Path, ...] = ()  # pictures that go along as well
+    look_up_with: str | None = None  # an embedding model, or "words"; None: as in the settings
     raw: bool = False  # complete the prompt as it is, without the template
     sampling: dict[str, int | float | str] = field(default_factory=dict[str, int | float | str])  # Sampling's fields
     load: dict[str, int | str | None] = field(default_factory=dict[str, int | str | None])  # LoadOptions' fields

@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from inglenook.cancel import Cancel
 from inglenook.chats.attachment import MOST_ATTACHMENTS
 from inglenook.chats.documents.reading import read_document
 from inglenook.chats.image_header import read_image_header
+from inglenook.cli.chat_choices import WORDS
 from inglenook.engines.engine import PromptImage
 from inglenook.errors import AttachmentError, UsageError
 from inglenook.inference.document_settling import settled_prompt
 from inglenook.inference.retrieval.looking_up import Source
+from inglenook.inference.retrieval.steps import LookingUp
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
 
     from inglenook.chats.attachment import Passage, Reading
     from inglenook.chats.documents.read_file import ReadFile
     from inglenook.cli.arguments import Chat
+    from inglenook.cli.status_line import StatusLine
     from inglenook.engines.engine import GenerationRequest, LoadedModel
+    from inglenook.inference.retrieval.finding_passages import LookUpWay
+    from inglenook.inference.retrieval.steps import LookUpStep
+
+Found = TypeVar("Found")
 
 
 def attached_files(command: Chat) -> tuple[ReadFile, ...]:
@@ -65,12 +74,23 @@ def with_pictures(request: GenerationRequest, files: tuple[ReadFile, ...]) -> Ge
 
 
 def with_documents(
-    model: LoadedModel, request: GenerationRequest, documents: tuple[Source, ...], reading: Reading
+    model: LoadedModel,
+    request: GenerationRequest,
+    documents: tuple[Source, ...],
+    reading: Reading,
+    looking: tuple[LookUpWay, Cancel, StatusLine],
 ) -> tuple[GenerationRequest, tuple[Passage, ...]]:
-    """The request with documents before the words of its last message, and what was looked up. Raises EngineError."""
+    """The request with documents before the words of its last message, and what was looked up in them.
+
+    Raises EngineError, CancelledError.
+    """
     if not documents:
         return request, ()
-    text, passages = settled_prompt(model, request.messages, documents, reading, max_tokens=request.max_tokens)
+    way, cancel, status = looking
+    settling = settled_prompt(
+        model, request.messages, documents, reading, max_tokens=request.max_tokens, way=way, cancel=cancel
+    )
+    text, passages = _shown(settling, status)
     return replace(request, messages=(*request.messages[:-1], replace(request.messages[-1], text=text))), passages
 
 
@@ -81,10 +101,27 @@ def _read_picture(path: Path) -> ReadFile:
     return file
 
 
+def _shown(steps: Generator[LookUpStep, None, Found], status: StatusLine) -> Found:
+    """What the steps come to; each is shown meanwhile."""
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as end:
+            return cast("Found", end.value)
+        if isinstance(step, LookingUp):
+            status.show(step)
+        else:
+            status.clear()
+            print(f"inglenook: {step.sentence}", file=sys.stderr)
+
+
 def passages_in_words(passages: tuple[Passage, ...]) -> str:
-    """What was looked up, in a line such as "passages used: 4 from report.pdf"; nothing when nothing was."""
+    """What was looked up: "passages used: 4 from report.pdf, found by words"; nothing when nothing was."""
     counts = Counter(one.name for one in passages)
-    return f"passages used: {', '.join(f'{count} from {name}' for name, count in counts.items())}\n" if counts else ""
+    if not counts:
+        return ""
+    files = ", ".join(f"{count} from {name}" for name, count in counts.items())
+    return f"passages used: {files}, found by {passages[0].found_by or WORDS}\n"
 
 
 def passage_facts(passages: tuple[Passage, ...], documents: tuple[Source, ...]) -> list[dict[str, str | int]]:
@@ -95,6 +132,7 @@ def passage_facts(passages: tuple[Passage, ...], documents: tuple[Source, ...]) 
             "file": one.name,
             "start": one.start,
             "length": one.length,
+            "found_by": one.found_by or WORDS,
             "text": texts[one.sha256][one.start : one.start + one.length],
         }
         for one in passages

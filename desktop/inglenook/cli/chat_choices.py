@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from inglenook.presets.preset import Preset
 
 
+WORDS = "words"  # --look-up-with: no model, the words decide
+
+
 def chosen_model(rooms: TerminalRooms, reference: str | None, preset: Preset | None = None) -> Model:
     """The model named, else the preset's, else the one used last, else the starter, else any.
 
@@ -78,6 +81,15 @@ def chosen(command: Chat, rooms: TerminalRooms, model: Model, preset: Preset | N
     settings = rooms.settings
     layers = chat_layers(app_layer(settings), model, preset, values)
     return resolve(layers, settings.sampling.to_sampling(), settings.engine.to_load_options())
+
+
+def chosen_look_up(command: Chat, rooms: TerminalRooms) -> str:
+    """The embedding model that finds passages, by its path or name; empty: by their words. Raises ModelFileError."""
+    if command.look_up_with is None:
+        return rooms.settings.chat.look_up_with
+    if command.look_up_with == WORDS:
+        return ""
+    return str(rooms.embedding.find(command.look_up_with).path)
 
 
 def thinking_notice(command: Chat, info: ModelInfo) -> str:

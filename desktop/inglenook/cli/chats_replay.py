@@ -15,11 +15,9 @@ from inglenook.engines.engine import LoadProgress, PromptProgress, Waiting
 from inglenook.errors import ReplayError, UsageError
 from inglenook.inference.answer import AnswerPiece
 from inglenook.inference.answer_facts import answer_facts, answer_json, comparison_in_words, facts_as_text
-from inglenook.inference.counting import Counting
-from inglenook.inference.document_settling import DocumentSettling
-from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.replays import Replays, ran_otherwise
-from inglenook.inference.turn import AnswerEnded, Turns
+from inglenook.inference.turn import AnswerEnded
+from inglenook.inference.turns_over import turns_over
 
 if TYPE_CHECKING:
     from inglenook.cancel import Cancel
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from inglenook.cli.arguments import Chats
     from inglenook.cli.rooms import ChatRooms, TerminalRooms
     from inglenook.inference.replays import ReplayPlan
+    from inglenook.inference.turn import Turns
 
 
 def show_details(command: Chats, chat: Chat, room: ChatRooms) -> int:
@@ -51,10 +50,7 @@ def replay(command: Chats, chat: Chat, rooms: TerminalRooms, cancel: Cancel) -> 
     assert room is not None  # noqa: S101  who looked the chat up had it
     branch = room.store.branch(chat.id)
     message = _chosen(branch, command.message)
-    documents = DocumentTexts(rooms.attachments)
-    turns = Turns(
-        room.store, rooms.loaded, DocumentSettling(rooms.attachments, documents), Counting(rooms.loaded, documents)
-    )
+    turns, _ = turns_over(room.store, rooms.attachments, rooms.loaded, rooms.embedding)
     replays = Replays(room.store, rooms.library, rooms.loaded)
     otherwise = rooms.settings.engine.to_load_options()
     plan = replays.plan(chat.id, message.id, otherwise, opening_of_chat(rooms, chat))

@@ -142,6 +142,11 @@ def _add_chat(parser: argparse.ArgumentParser) -> None:
         help="all of the files, their beginnings as far as they fit, or passages that are looked up (default: whole)",
     )
     what.add_argument(
+        "--look-up-with",
+        metavar="MODEL",
+        help="the embedding model that finds passages by their meaning, or “words” (default: as in your settings)",
+    )
+    what.add_argument(
         "--system", metavar="TEXT", help="the system prompt (default: the preset's, else that of your settings)"
     )
     what.add_argument(
@@ -231,6 +236,7 @@ def _chat(found: argparse.Namespace) -> Chat:
         attach=tuple(found.attach),
         attach_as=found.attach_as,
         images=tuple(found.image),
+        look_up_with=found.look_up_with,
         raw=found.no_template,
         sampling={name: given[name] for name in ("strategy", *(flag.field for flag in SAMPLING)) if name in given},
         load=load,

@@ -15,19 +15,18 @@ from prompt_toolkit.key_binding import KeyBindings
 from inglenook.cancel import Cancel
 from inglenook.cli.answer_printer import AnswerPrinter
 from inglenook.cli.attaching import attached_files, passages_in_words, read
-from inglenook.cli.chat_choices import chosen, chosen_model, chosen_preset, said, thinking_notice
+from inglenook.cli.chat_choices import chosen, chosen_look_up, chosen_model, chosen_preset, said, thinking_notice
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
 from inglenook.cli.text import answer_in_words, faint
 from inglenook.engines.engine import LoadProgress, PromptDone, PromptProgress, Waiting
 from inglenook.errors import InglenookError, StorageError
 from inglenook.inference.answer import AnswerPiece
-from inglenook.inference.counting import Counting
-from inglenook.inference.document_settling import DocumentSettling
-from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.opening import opening_of
-from inglenook.inference.turn import AnswerEnded, ModelReady, Turns
+from inglenook.inference.retrieval.steps import LookedUpByWords, LookingUp
+from inglenook.inference.turn import AnswerEnded, ModelReady
 from inglenook.inference.turn_request import TurnRequest
+from inglenook.inference.turns_over import turns_over
 from inglenook.presets.chat_layers import preset_layer
 from inglenook.presets.chosen_values import write_values
 from inglenook.presets.layers import SYSTEM_PROMPT, Layers
@@ -65,9 +64,7 @@ class Conversation:
         self._command = command
         self._rooms = rooms
         self._chats = rooms.chats
-        documents = DocumentTexts(rooms.attachments)
-        settling = DocumentSettling(rooms.attachments, documents)
-        self._turns = Turns(rooms.chats, rooms.loaded, settling, Counting(rooms.loaded, documents))
+        self._turns, _ = turns_over(rooms.chats, rooms.attachments, rooms.loaded, rooms.embedding)
         self._preset = chosen_preset(rooms, command.preset)
         self._model = chosen_model(rooms, command.model, self._preset)
         self._chat_id: int | None = None  # stored with its first message
@@ -183,6 +180,7 @@ class Conversation:
             constraint=self._command.constraint,
             anyway=self._command.load_anyway,
             overflow=self._command.overflow or self._rooms.settings.chat.overflow,
+            look_up_with=chosen_look_up(self._command, self._rooms),
         )
         status = StatusLine()
         printer = AnswerPrinter(status)
@@ -199,7 +197,10 @@ class Conversation:
                             status.clear()
                             self._told = told
                             print(told or "--thinking has an effect again.", file=sys.stderr)
-                        case AnswerPiece() | LoadProgress() | PromptProgress() | Waiting():
+                        case LookedUpByWords():
+                            status.clear()
+                            print(f"inglenook: {step.sentence}", file=sys.stderr)
+                        case AnswerPiece() | LoadProgress() | LookingUp() | PromptProgress() | Waiting():
                             printer.show(step)
                         case AnswerEnded():
                             ended = step.message

@@ -18,7 +18,7 @@ from inglenook.cli.attaching import (
     with_documents,
     with_pictures,
 )
-from inglenook.cli.chat_choices import chosen, chosen_model, chosen_preset, thinking_notice
+from inglenook.cli.chat_choices import chosen, chosen_look_up, chosen_model, chosen_preset, thinking_notice
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
 from inglenook.cli.text import answer_in_words, faint, is_terminal
@@ -27,6 +27,8 @@ from inglenook.inference.answer import AnswerPiece, stream_answer
 from inglenook.inference.counting import prompt_messages, with_message
 from inglenook.inference.opening import opening_of, with_examples
 from inglenook.inference.pictures import check_sees
+from inglenook.inference.retrieval.by_meaning import ByMeaning
+from inglenook.inference.retrieval.finding_passages import LookUpWay
 
 if TYPE_CHECKING:
     from inglenook.chats.attachment import Passage
@@ -46,6 +48,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
     files = attached_files(command)
     documents = sources(files)
     passages: tuple[Passage, ...] = ()
+    way = LookUpWay(ByMeaning(rooms.embedding, None), chosen_look_up(command, rooms))
     request = GenerationRequest(
         messages=() if command.raw else with_message(messages, prompt),
         sampling=values.sampling,
@@ -74,7 +77,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
             _tell(thinking_notice(command, loaded.info), status)
             if len(files) > len(documents):
                 check_sees(model.name, rooms.loaded.report)
-            request, passages = with_documents(loaded, request, documents, command.attach_as)
+            request, passages = with_documents(loaded, request, documents, command.attach_as, (way, cancel, status))
             for step in stream_answer(loaded, request, cancel):
                 match step:
                     case PromptDone():

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from inglenook.hub.hub import Hub
     from inglenook.hub.request_log import RequestLog
     from inglenook.hub.token_store import TokenStore
+    from inglenook.inference.embedding_models import EmbeddingModels
     from inglenook.inference.loaded_models import LoadedModels
     from inglenook.models.library import Library
     from inglenook.models.licence import Licences
@@ -75,5 +76,6 @@ class TerminalRooms:
     restore: Callable[[Path], Restored]  # closes the chats and puts a copy in their place; raises StorageError
     integrity: Callable[[], str | None]  # what is wrong with the chats' file; None when it is sound
     loaded: LoadedModels
+    embedding: EmbeddingModels
     devices: Callable[[], tuple[str, ...]]  # asks a worker; raises EngineError
     close: Callable[[], None]

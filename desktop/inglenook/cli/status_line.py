@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.cli.text import faint, harmless, shows_colours, size_in_words
 from inglenook.engines.engine import LoadProgress, PromptProgress, Waiting
+from inglenook.inference.retrieval.steps import LookingUp
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -25,7 +26,7 @@ class StatusLine:
         self._lock = threading.Lock()
         self._is_up = False
 
-    def show(self, step: LoadProgress | PromptProgress | Waiting) -> None:
+    def show(self, step: LoadProgress | LookingUp | PromptProgress | Waiting) -> None:
         """Say what is going on."""
         self.show_text(f"{_in_words(step)}…")
 
@@ -52,9 +53,9 @@ class StatusLine:
                 self._is_up = False
 
 
-def _in_words(step: LoadProgress | PromptProgress | Waiting) -> str:
+def _in_words(step: LoadProgress | LookingUp | PromptProgress | Waiting) -> str:
     match step:
-        case LoadProgress(stage, fraction):
+        case LoadProgress(stage, fraction) | LookingUp(stage, fraction):
             return stage if fraction is None else f"{stage} {fraction:.0%}"
         case PromptProgress(done, total):
             return f"Reading the prompt, {done:,} of {total:,} tokens"

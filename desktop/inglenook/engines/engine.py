@@ -7,11 +7,14 @@ from pathlib import Path  # noqa: TC003  pydantic reads the fields' types at run
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from inglenook.engines.constraint import Constraint  # noqa: TC001  pydantic reads the fields' types at run time
+from inglenook.errors import LoadError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from inglenook.cancel import Cancel
+    from inglenook.engines.embedding import EmbeddingModel
 
 PromptRole = Literal["system", "user", "assistant"]
 Strategy = Literal["greedy", "sampling"]
@@ -253,3 +256,18 @@ class Engine(Protocol):
         cancelled (nothing is left behind).
         """
         ...
+
+    def load_embedding(
+        self,
+        source: str,
+        options: LoadOptions,
+        *,
+        on_progress: Callable[[LoadProgress], None],
+        cancel: Cancel,
+    ) -> EmbeddingModel:
+        """Load an embedding model beside whatever else is loaded; an engine that has none says so with a LoadError.
+
+        Of the options only threads and layers on graphics cards count. Raises as ``load`` does.
+        """
+        del options, on_progress, cancel
+        raise LoadError(say("“{source}” cannot be loaded: this engine runs no embedding models.", source=source))

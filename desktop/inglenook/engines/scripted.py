@@ -19,6 +19,7 @@ from inglenook.engines.engine import (
     PromptProgress,
     TextChunk,
 )
+from inglenook.engines.scripted_embedding import ScriptedEmbedding
 from inglenook.errors import EngineError, WorkerError
 from inglenook.sentence import say
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from inglenook.cancel import Cancel
+    from inglenook.engines.embedding import EmbeddingModel
     from inglenook.engines.engine import Chunk, GenerationRequest, LoadOptions, PromptMessage, StopReason
     from inglenook.errors import InglenookError
 
@@ -78,6 +80,8 @@ class Scripted(Engine):
         self.loads: list[tuple[str, LoadOptions]] = []
         self.requests: list[GenerationRequest] = []
         self.load_error = load_error
+        self.embedded: list[str] = []  # texts that were turned into vectors
+        self.embedding_error: InglenookError | None = None  # raised by every load of an embedding model while set
         self._answers: list[ScriptedAnswer] = []
         self._info = info
         self._load_s = load_s
@@ -104,6 +108,22 @@ class Scripted(Engine):
         if self.load_error is not None:
             raise self.load_error
         return ScriptedModel(self._info, self._next)
+
+    @override
+    def load_embedding(
+        self,
+        source: str,
+        options: LoadOptions,
+        *,
+        on_progress: Callable[[LoadProgress], None],
+        cancel: Cancel,
+    ) -> EmbeddingModel:
+        self.loads.append((source, options))
+        cancel.wait(self._load_s)
+        cancel.raise_if_set()
+        if self.embedding_error is not None:
+            raise self.embedding_error
+        return ScriptedEmbedding(self.embedded)
 
     def _next(self, request: GenerationRequest) -> ScriptedAnswer:
         answer = self._answers[len(self.requests) % len(self._answers)]

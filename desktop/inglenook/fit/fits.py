@@ -91,9 +91,12 @@ class Fits:
         taken = taken_since(before, this_computer(here)) if names else {}
         self._measurements.note(measured(predicted, info, names, taken))
 
-    def computer(self) -> Computer:
-        """The one that it runs on, its free memory read anew; what the model in memory takes counts as free."""
-        found, loaded = this_computer(self._ask_here()), self._loaded
+    def computer(self, *, beside: bool = False) -> Computer:
+        """The one that it runs on, its free memory read anew; what the model in memory takes counts as free.
+
+        ``beside``: it does not, as that model stays.
+        """
+        found, loaded = this_computer(self._ask_here()), None if beside else self._loaded
         return found if loaded is None else with_counted_back(found, loaded)
 
     def automatic(self, subject: Subject, options: FitOptions, computer: Computer) -> FitOptions:

@@ -9,19 +9,24 @@ from inglenook.errors import PromptError
 from inglenook.inference.context_plan import reserved
 from inglenook.inference.documents import Document, passages_as_given, start_as_given, with_documents
 from inglenook.inference.pictures import prompt_messages
+from inglenook.inference.retrieval.by_meaning import ByMeaning
 from inglenook.inference.retrieval.cutting import shared_room, start_of
-from inglenook.inference.retrieval.looking_up import Source, look_up
+from inglenook.inference.retrieval.finding_passages import LookUpWay, find_passages
+from inglenook.inference.retrieval.looking_up import Source
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Generator, Sequence
 
+    from inglenook.cancel import Cancel
     from inglenook.chats.attachment import Attachment, Passage, Reading
     from inglenook.chats.attachment_store import AttachmentStore
     from inglenook.chats.message import Message
     from inglenook.engines.engine import LoadedModel, PromptMessage
-    from inglenook.inference.context_plan import Overflow
     from inglenook.inference.documents import DocumentTexts
+    from inglenook.inference.embedding_models import EmbeddingModels
+    from inglenook.inference.retrieval.steps import LookUpStep
+    from inglenook.inference.turn_request import TurnRequest
 
 _AROUND = 24  # tokens for a document's name and marks
 _LEAST_ROOM = 16  # tokens, below which nothing of a document is worth giving
@@ -38,41 +43,49 @@ class SettledChat:
 class DocumentSettling:
     """What was settled is stored with the message or the answer, so that the same words are sent the next time."""
 
-    def __init__(self, attachments: AttachmentStore, documents: DocumentTexts) -> None:
+    def __init__(
+        self, attachments: AttachmentStore, documents: DocumentTexts, models: EmbeddingModels | None = None
+    ) -> None:
         self._attachments = attachments
         self._documents = documents
+        self._by_meaning = None if models is None else ByMeaning(models, attachments)
 
     def read_into(self, branch: Sequence[Message]) -> tuple[Message, ...]:
         """The branch with the documents as long as all of them fit. Raises StorageError."""
         return self._documents.read_into(branch)
 
-    def settle(  # noqa: PLR0913  a turn, each part by its name
+    def settle(
         self,
         model: LoadedModel,
-        system_prompt: str,
-        branch: tuple[Message, ...],
+        chat: tuple[str, tuple[Message, ...]],
+        request: TurnRequest,
         *,
         answer_id: int,
-        overflow: Overflow,
-        max_tokens: int | None,
-    ) -> SettledChat:
+        cancel: Cancel,
+    ) -> Generator[LookUpStep, None, SettledChat]:
         """Cut what is to be cut, and look up what is to be looked up, in the room that there is.
 
-        Raises PromptError when there is no room, StorageError, EngineError.
+        ``chat`` is its system prompt and its branch. Raises PromptError when there is no room, StorageError,
+        EngineError, CancelledError.
         """
+        system_prompt, branch = chat
         documents = [(m, one) for m in branch for one in m.attachments if not one.is_image]
         uncut = [(m, one) for m, one in documents if one.reading == "cut" and one.kept is None]
         looked_in = {one.sha256: one for _, one in documents if one.reading == "passages"}
         if not uncut and not looked_in:
             return SettledChat(self._documents.read_into(branch))
-        room = self._room(model, system_prompt, branch, overflow, max_tokens)
+        room = self._room(model, system_prompt, branch, request)
         room -= _AROUND * (len(uncut) + len(looked_in))
         if room < _LEAST_ROOM:
             raise _no_room(model)
         branch = self._cut(model, branch, uncut, room // 2 if looked_in else room)
         if not looked_in:
             return SettledChat(self._documents.read_into(branch))
-        passages = self._look_up(model, branch, tuple(looked_in.values()), room // 2 if uncut else room)
+        passages = request.passages or (
+            yield from self._look_up(
+                model, branch, tuple(looked_in.values()), room // 2 if uncut else room, (request.look_up_with, cancel)
+            )
+        )
         self._attachments.set_passages(answer_id, passages)
         return SettledChat(self._with_passages(branch, passages), passages)
 
@@ -81,16 +94,15 @@ class DocumentSettling:
         model: LoadedModel,
         system_prompt: str,
         branch: tuple[Message, ...],
-        overflow: Overflow,
-        max_tokens: int | None,
+        request: TurnRequest,
     ) -> int:
         """Tokens that documents may take; where old turns may be left out, half of what the last one leaves."""
         window = model.info.context_window
-        most = window - reserved(window, max_tokens)
+        most = window - reserved(window, request.max_tokens)
         given = self._documents.read_into(branch)
         pictures = self._documents.pictures if model.info.sees_images else None
         room = most - model.count_tokens(prompt_messages(system_prompt, given, pictures))
-        if overflow == "stop":
+        if request.overflow == "stop":
             return room
         return max(room, (most - model.count_tokens(prompt_messages(system_prompt, given[-1:], pictures))) // 2)
 
@@ -117,11 +129,17 @@ class DocumentSettling:
         )
 
     def _look_up(
-        self, model: LoadedModel, branch: tuple[Message, ...], documents: Sequence[Attachment], room: int
-    ) -> tuple[Passage, ...]:
+        self,
+        model: LoadedModel,
+        branch: tuple[Message, ...],
+        documents: Sequence[Attachment],
+        room: int,
+        chosen: tuple[str, Cancel],
+    ) -> Generator[LookUpStep, None, tuple[Passage, ...]]:
         question = next((message.text for message in reversed(branch) if message.role == "user"), "")
         sources = [Source(one.name, one.sha256, self._documents.text(one.sha256)) for one in documents]
-        return look_up(question, sources, room=room, count=_counting(model))
+        way, cancel = LookUpWay(self._by_meaning, chosen[0]), chosen[1]
+        return (yield from find_passages(way, question, sources, room=room, count=_counting(model), cancel=cancel))
 
     def _with_passages(self, branch: tuple[Message, ...], passages: tuple[Passage, ...]) -> tuple[Message, ...]:
         """An answer that is not written yet stands at the end, so that its passages come before the question."""
@@ -129,17 +147,19 @@ class DocumentSettling:
         return self._documents.read_into((*branch, answer))[:-1]
 
 
-def settled_prompt(
+def settled_prompt(  # noqa: PLR0913  a prompt, each part by its name
     model: LoadedModel,
     messages: tuple[PromptMessage, ...],
     documents: Sequence[Source],
     reading: Reading,
     *,
     max_tokens: int | None,
-) -> tuple[str, tuple[Passage, ...]]:
+    way: LookUpWay,
+    cancel: Cancel,
+) -> Generator[LookUpStep, None, tuple[str, tuple[Passage, ...]]]:
     """The last of these messages with documents that are not stored anywhere, and what was looked up in them.
 
-    Raises PromptError when there is no room for them, EngineError.
+    Raises PromptError when there is no room for them, EngineError, CancelledError.
     """
     window, words = model.info.context_window, messages[-1].text
     most = window - reserved(window, max_tokens)
@@ -158,7 +178,7 @@ def settled_prompt(
     if room < _LEAST_ROOM:
         raise _no_room(model)
     if reading == "passages":
-        passages = look_up(words, documents, room=room, count=count)
+        passages = yield from find_passages(way, words, documents, room=room, count=count, cancel=cancel)
         texts = {one.sha256: one.text for one in documents}
         return with_documents(words, passages_as_given(passages, texts)), passages
     shares = shared_room(sizes, room)

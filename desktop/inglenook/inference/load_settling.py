@@ -38,14 +38,15 @@ class LoadSettling:
         self._fits = fits
         self._headers = headers
 
-    def settle(self, model: Model, options: LoadOptions, *, anyway: bool = False) -> Settled:
+    def settle(self, model: Model, options: LoadOptions, *, anyway: bool = False, beside: bool = False) -> Settled:
         """As many layers on the graphics cards as fit, and a context that fits; what the user chose stays.
 
         Free memory is read now, so the model before should be unloaded. Raises DoesNotFitError with the figures and
-        what would help, unless ``anyway``; ModelFileError when the header cannot be read.
+        what would help, unless ``anyway``; ModelFileError when the header cannot be read. ``beside``: the model in
+        memory stays, and is not asked to make room.
         """
         subject = self._headers.of_path(model.path)
-        computer = self._fits.computer()
+        computer = self._fits.computer(beside=beside)
         wanted = fit_options_of(options)
         settled = self._fits.automatic(subject, wanted, computer)
         fit = self._fits.quick(subject, settled, computer)

@@ -76,6 +76,7 @@ class Replays:
             beginning=beginning_of(message, asked),
             overflow=asked.overflow,
             opening=opening and replace(opening, preset=details.preset),
+            passages=message.passages,
             replay_of=message.id,
         )
         begins = opening or Opening(self._chats.chat(chat_id).system_prompt)

@@ -31,6 +31,7 @@ from inglenook.inference.course import Course
 from inglenook.inference.making import prompt_digest
 from inglenook.inference.opening import Opening, with_examples
 from inglenook.inference.pictures import check_seen
+from inglenook.inference.retrieval.steps import LookUpStep
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ TurnStep = (
     AnswerStarted
     | LoadProgress
     | ModelReady
+    | LookUpStep
     | PromptProgress
     | PromptDone
     | AnswerPiece
@@ -206,13 +208,8 @@ class Turns:
         system_prompt, branch = chat[0].system_prompt, with_examples(*chat)
         check_seen(branch, request.model.name, self._loaded.report)
         course.prompt_sha256 = prompt_digest(system_prompt, branch)
-        settled = self._documents.settle(
-            model,
-            system_prompt,
-            branch,
-            answer_id=saver.message_id,
-            overflow=request.overflow,
-            max_tokens=request.max_tokens,
+        settled = yield from self._documents.settle(
+            model, (system_prompt, branch), request, answer_id=saver.message_id, cancel=cancel
         )
         branch = self._fitting(model, request, system_prompt, settled.branch, course)
         generation = GenerationRequest(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inglenook.engines.engine import LoadOptions, Sampling
 
 if TYPE_CHECKING:
+    from inglenook.chats.attachment import Passage
     from inglenook.engines.constraint import Constraint
     from inglenook.engines.engine import Beginning
     from inglenook.inference.context_plan import Overflow
@@ -31,4 +32,6 @@ class TurnRequest:
     beginning: Beginning | None = None  # what the answer begins with: it goes on from there
     overflow: Overflow = "stop"  # what happens when the chat is longer than the context window
     opening: Opening | None = None  # what stands before the messages; None: the chat's own system prompt
+    look_up_with: str = ""  # the embedding model that finds passages, by its path; empty: their words do
+    passages: tuple[Passage, ...] = ()  # what of documents is given; none: they are looked up
     replay_of: int | None = None  # the answer that is given again, to be compared with; nothing cached is used

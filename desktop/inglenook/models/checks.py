@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.errors import ModelFileError
 from inglenook.models.model_kind import kind_of
+from inglenook.models.read_facts import facts_of
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -21,6 +22,16 @@ _HOLDS: dict[Kind, str] = {
     "vocabulary": say("holds only a vocabulary and no weights"),
     "other": say("holds no weights of a language model"),
 }
+
+
+def check_embedding_model(header: GgufHeader, name: str) -> None:
+    """Raise ModelFileError when a GGUF file (or its first part) turns no texts into vectors."""
+    kind = kind_of(header, header.tensors)
+    is_named = any(flavour.name == "embedding" for flavour in facts_of([header], name).flavours)
+    if kind != "embedding" and not is_named:
+        raise ModelFileError(
+            say("“{name}” is no embedding model: choose one that turns texts into numbers for searching.", name=name)
+        )
 
 
 def check_language_model(header: GgufHeader, name: str) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from inglenook.models.gguf import GgufHeader, TensorInfo
 
 # llama.cpp, src/llama-arch.cpp: encoders that turn a text into numbers and never write one
-_ENCODERS = frozenset(
+ENCODERS = frozenset(
     {
         "bert",
         "eurobert",
@@ -54,7 +54,7 @@ def kind_of(header: GgufHeader, tensors: Iterable[TensorInfo]) -> Kind:
 
 def _kind_of_model(header: GgufHeader, names: set[str]) -> Kind:
     pooling = header.whole_of_architecture("pooling_type")
-    is_encoder = header.architecture in _ENCODERS
+    is_encoder = header.architecture in ENCODERS
     if pooling == _RANKS or (is_encoder and names & _SCORE_TENSORS):
         return "reranker"
     if is_encoder or pooling in _POOLED:

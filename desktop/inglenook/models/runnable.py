@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from inglenook.errors import ModelFileError
-from inglenook.models.checks import check_language_model
+from inglenook.models.checks import check_embedding_model, check_language_model
 from inglenook.models.gguf import read_header
 from inglenook.models.parts import parts_of
 from inglenook.sentence import say
@@ -20,8 +20,11 @@ MOST_LAYERS = 512  # llama.cpp, LLAMA_MAX_LAYERS: more, or none, ends the proces
 LONGEST_CONTEXT = 2**31 - 1  # tokens
 
 
-def check_runnable(path: Path, options: LoadOptions) -> None:
-    """Raise ModelFileError, saying why, when this file cannot be run with these options whatever the memory."""
+def check_runnable(path: Path, options: LoadOptions, *, embeds: bool = False) -> None:
+    """Raise ModelFileError, saying why, when this file cannot be run with these options whatever the memory.
+
+    ``embeds``: it is to turn texts into vectors, not to write answers.
+    """
     if os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises for a name that is too long
         raise ModelFileError(say("“{path}” is a folder: choose a GGUF file in it.", path=path))
     for part in parts_of(path):
@@ -35,7 +38,7 @@ def check_runnable(path: Path, options: LoadOptions) -> None:
             )
     headers = {part: read_header(part) for part in parts_of(path)}
     first = next(iter(headers.values()))
-    check_language_model(first, path.name)
+    (check_embedding_model if embeds else check_language_model)(first, path.name)
     for part, header in headers.items():
         if header.data_end > header.file_bytes:
             raise ModelFileError(

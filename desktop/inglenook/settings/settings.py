@@ -59,6 +59,12 @@ class ChatSettings(_Section):
     thinking: Thinking = Field(
         default="auto", description="Whether models think before they answer, where their template lets one choose."
     )
+    look_up_with: str = Field(
+        default="",
+        max_length=4096,
+        description="How passages of long documents are found: by the words that they share with the question, or by "
+        "their meaning, with an embedding model from your Models page.",
+    )
     send_with: SendWith = Field(
         default="enter", description="The key that sends: Enter, or Ctrl+Enter so that Enter breaks the line."
     )

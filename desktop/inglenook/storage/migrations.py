@@ -46,4 +46,22 @@ MIGRATIONS = (
             "ALTER TABLE model_files ADD COLUMN wishes TEXT",
         ),
     ),
+    Migration(
+        number=9,
+        name="vectors",
+        statements=(
+            "ALTER TABLE passages ADD COLUMN found_by TEXT NOT NULL DEFAULT ''",
+            # What an embedding model has made of a document, so that it reads it once.
+            """
+            CREATE TABLE passage_vectors (
+                sha256 TEXT NOT NULL REFERENCES attachment_contents (sha256) ON DELETE CASCADE,
+                model TEXT NOT NULL,
+                start INTEGER NOT NULL,
+                length INTEGER NOT NULL,
+                vector BLOB NOT NULL,
+                PRIMARY KEY (sha256, model, start, length)
+            ) WITHOUT ROWID
+            """,
+        ),
+    ),
 )

@@ -203,7 +203,7 @@ def test_what_went_along_comes_back_and_is_not_believed(exported: Path, other: D
     assert (kept.length, kept.reading) == (35, "passages")
     assert kept.tokens < 20
     assert "\n" not in kept.name
-    assert [len(message.passages) for message in messages if message.passages] == [1]
+    assert [[one.found_by for one in message.passages] for message in messages if message.passages] == [["MiniLM"]]
 
 
 def test_a_picture_comes_back_and_is_looked_at_first(

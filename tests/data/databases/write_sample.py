@@ -1,4 +1,4 @@
-"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v8.sqlite``."""
+"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v9.sqlite``."""
 
 from __future__ import annotations
 
@@ -53,7 +53,8 @@ LIBRARY = (
         "reading) VALUES (1, NULL, 0, 'light.txt', 'text', 16, '9f86d081', 16, 4, 'passages'), "
         "(NULL, 1, 0, 'light.txt', 'text', 16, '9f86d081', 16, 4, 'whole')"
     ),
-    "INSERT INTO passages VALUES (2, 0, 'light.txt', '9f86d081', 0, 16)",
+    "INSERT INTO passages VALUES (2, 0, 'light.txt', '9f86d081', 0, 16, 'MiniLM')",
+    "INSERT INTO passage_vectors VALUES ('9f86d081', '4096-17', 0, 16, x'003c')",
 )
 
 

@@ -65,7 +65,8 @@ def imported_passages(message: JsonObject, contents: Mapping[str, bytes]) -> tup
         content = contents.get(one.text("sha256"))
         start, length = one.integer("start"), one.integer("length")
         if content is not None and start >= 0 and length > 0 and start + length <= len(content):
-            found.append(Passage(_name(one), hashlib.sha256(content).hexdigest(), start, length))
+            sha256, found_by = hashlib.sha256(content).hexdigest(), one_line(one.text("found_by"))[:_LONGEST_NAME]
+            found.append(Passage(_name(one), sha256, start, length, found_by))
     return tuple(found)
 
 

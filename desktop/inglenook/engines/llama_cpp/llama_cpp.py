@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from inglenook.engines.engine import Engine, LoadProgress, ModelInfo, Waiting
+from inglenook.engines.engine import Engine, LoadProgress, Waiting
+from inglenook.engines.llama_cpp.embedding_messages import EmbedderLoaded, LoadEmbedder
 from inglenook.engines.llama_cpp.listening import STOP_S, Listening
+from inglenook.engines.llama_cpp.loaded_embedder import LoadedEmbedder
 from inglenook.engines.llama_cpp.loaded_llama import LoadedLlama, raise_failure
 from inglenook.engines.llama_cpp.messages import Failed, Load, Loaded
 from inglenook.engines.llama_cpp.worker_process import WorkerProcess
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from inglenook.cancel import Cancel
+    from inglenook.engines.embedding import EmbeddingModel
     from inglenook.engines.engine import LoadedModel, LoadOptions
 
 
@@ -36,21 +39,45 @@ class LlamaCpp(Engine):
         on_progress: Callable[[LoadProgress], None],
         cancel: Cancel,
     ) -> LoadedModel:
+        _check_name(str(options.projector or ""))
+        worker, loaded = self._start(Load(source, options), on_progress, cancel)
+        assert isinstance(loaded, Loaded)  # noqa: S101  what answers a Load
+        return LoadedLlama(worker, loaded.info, self._listening)
+
+    @override
+    def load_embedding(
+        self,
+        source: str,
+        options: LoadOptions,
+        *,
+        on_progress: Callable[[LoadProgress], None],
+        cancel: Cancel,
+    ) -> EmbeddingModel:
+        worker, loaded = self._start(LoadEmbedder(source, options), on_progress, cancel)
+        assert isinstance(loaded, EmbedderLoaded)  # noqa: S101  what answers a LoadEmbedder
+        return LoadedEmbedder(worker, loaded.info, self._listening)
+
+    def _start(
+        self, command: Load | LoadEmbedder, on_progress: Callable[[LoadProgress], None], cancel: Cancel
+    ) -> tuple[WorkerProcess, Loaded | EmbedderLoaded]:
+        """A worker of its own with the model in it; nothing is left behind when that fails."""
         cancel.raise_if_set()
-        for name in (source, str(options.projector or "")):
-            _check_name(name)
+        _check_name(command.path)
         on_progress(LoadProgress(say("Starting the engine"), None))
         worker = WorkerProcess()
         try:
-            info = self._load(worker, Load(source, options), on_progress, cancel)
+            return worker, self._load(worker, command, on_progress, cancel)
         except BaseException:
             worker.kill()
             raise
-        return LoadedLlama(worker, info, self._listening)
 
     def _load(
-        self, worker: WorkerProcess, command: Load, on_progress: Callable[[LoadProgress], None], cancel: Cancel
-    ) -> ModelInfo:
+        self,
+        worker: WorkerProcess,
+        command: Load | LoadEmbedder,
+        on_progress: Callable[[LoadProgress], None],
+        cancel: Cancel,
+    ) -> Loaded | EmbedderLoaded:
         worker.send(command)
         events = self._listening.events(worker, cancel, stop_s=STOP_S)
         while True:
@@ -60,8 +87,8 @@ class LlamaCpp(Engine):
                     on_progress(event)
                 case Waiting():
                     on_progress(LoadProgress(say("No answer for {seconds:.0f} s", seconds=event.seconds), None))
-                case Loaded():
-                    return event.info
+                case Loaded() | EmbedderLoaded():
+                    return event
                 case Failed():
                     raise_failure(event)
                 case _:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, cast
 import msgpack  # pyright: ignore[reportMissingTypeStubs]
 from pydantic import ConfigDict, Field, TypeAdapter
 
+from inglenook.engines.embedding import EmbeddingInfo
 from inglenook.engines.engine import (
     GenerationDone,
     GenerationRequest,
@@ -23,6 +24,7 @@ from inglenook.engines.engine import (
     PromptProgress,
     TextChunk,
 )
+from inglenook.engines.llama_cpp.embedding_messages import Embed, EmbedderLoaded, LoadEmbedder, Vectors
 from inglenook.engines.llama_cpp.plan import Plan, PlanRequest
 from inglenook.sentence import Sentence
 
@@ -106,13 +108,16 @@ class MakePlan:
     kind: Literal["plan"] = "plan"
 
 
-Command = Load | Generate | CountTokens | Tokenize | TakeImage | SetThreads | Stop | Ping | MakePlan
+Command = (
+    Load | Generate | CountTokens | Tokenize | TakeImage | SetThreads | Stop | Ping | MakePlan | LoadEmbedder | Embed
+)
 
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _commands: TypeAdapter[Command] = TypeAdapter(
     Annotated[Command, Field(discriminator="kind")], config=ConfigDict(val_json_bytes="base64")
 )
 _infos = TypeAdapter(ModelInfo)
+_embedding_infos = TypeAdapter(EmbeddingInfo)
 _plans = TypeAdapter(Plan)
 
 
@@ -206,6 +211,8 @@ Event = (
     | Pong
     | LogLine
     | Planned
+    | EmbedderLoaded
+    | Vectors
 )
 
 _EVENTS: tuple[type[Event], ...] = (
@@ -221,6 +228,8 @@ _EVENTS: tuple[type[Event], ...] = (
     Pong,
     LogLine,
     Planned,
+    EmbedderLoaded,
+    Vectors,
 )
 _SENTENCE = 1  # msgpack's own number for a kind of ours
 _TAGS = {event: tag for tag, event in enumerate(_EVENTS)}
@@ -229,7 +238,7 @@ _TAGS = {event: tag for tag, event in enumerate(_EVENTS)}
 def pack_event(event: Event) -> bytes:
     """An event as a msgpack array: its tag, then its fields in order."""
     match event:
-        case Loaded():
+        case Loaded() | EmbedderLoaded():
             values: Sequence[object] = [asdict(event.info)]
         case Planned():
             values = [asdict(event.plan)]
@@ -244,6 +253,8 @@ def unpack_event(data: bytes) -> Event:
     kind = _EVENTS[tag]
     if kind is Loaded:
         return Loaded(_infos.validate_python(values[0]))
+    if kind is EmbedderLoaded:
+        return EmbedderLoaded(_embedding_infos.validate_python(values[0]))
     if kind is Planned:
         return Planned(_plans.validate_python(values[0]))
     return kind(*values)  # pyright: ignore[reportArgumentType]  as packed

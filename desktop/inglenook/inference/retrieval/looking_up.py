@@ -14,7 +14,7 @@ from inglenook.inference.retrieval.words import words_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from inglenook.inference.retrieval.splitting import Piece
+    from inglenook.chats.piece import Piece
 
 MOST_PASSAGES = 8
 MOST_TOKENS = 2_048  # of all passages together
@@ -33,25 +33,55 @@ class Source:
     sha256: str
     text: str
 
+    def text_of(self, piece: Piece) -> str:
+        """A piece of it."""
+        return self.text[piece.start : piece.start + piece.length]
+
 
 def look_up(question: str, sources: Sequence[Source], *, room: int, count: Callable[[str], int]) -> tuple[Passage, ...]:
     """What goes into ``room`` tokens, in the order of the documents; ``count`` says how many tokens a text is.
 
     Where nothing shares a word with the question, the documents' beginnings are taken.
     """
+    words, length = words_of(question), _length_in(room)
+    cut = [pieces_in(source, room) for source in sources]
+    scores = [_index(source.sha256, length, source.text).scores(words) for source in sources]
+    if any(score > 0 for some in scores for score in some):
+        cut = [
+            [piece for piece, score in zip(pieces, some, strict=True) if score > 0]
+            for pieces, some in zip(cut, scores, strict=True)
+        ]
+        scores = [[score for score in some if score > 0] for some in scores]
+    return best_of(sources, cut, scores, room=room, count=count)
+
+
+def pieces_in(source: Source, room: int, lengths: Sequence[int] = ()) -> list[Piece]:
+    """A document as passages that go into ``room`` tokens; of one of the ``lengths``, if there are any."""
+    most = _length_in(room)
+    length = next((one for one in lengths if one <= most), most)
+    return _pieces(source.sha256, length, source.text)
+
+
+def best_of(  # noqa: PLR0913  a choice, each part by its name
+    sources: Sequence[Source],
+    cut: Sequence[Sequence[Piece]],
+    scores: Sequence[Sequence[float]],
+    *,
+    room: int,
+    count: Callable[[str], int],
+    found_by: str = "",
+) -> tuple[Passage, ...]:
+    """The passages with the highest scores that go into ``room`` tokens, in the order of the documents."""
     room = min(room, MOST_TOKENS)
-    length = min(max(room // _SHARES, _LEAST_TOKENS), _MOST_TOKENS) * _CHARACTERS_A_TOKEN
-    every: list[tuple[float, int, int, Piece]] = []
-    words = words_of(question)
-    for place, source in enumerate(sources):
-        pieces, ranking = _ranked(source, length)
-        scores = ranking.scores(words)
-        every += [(score, place, piece.start, piece) for score, piece in zip(scores, pieces, strict=True)]
-    every.sort(key=lambda one: (-one[0], one[2], one[1]))
-    best = [one for one in every if one[0] > 0] or every
+    every = [
+        (score, place, piece)
+        for place, (pieces, some) in enumerate(zip(cut, scores, strict=True))
+        for score, piece in zip(some, pieces, strict=True)
+    ]
+    every.sort(key=lambda one: (-one[0], one[2].start, one[1]))
     taken: list[tuple[int, Piece]] = []
-    for _, place, _, piece in best:
-        tokens = count(sources[place].text[piece.start : piece.start + piece.length]) + _AROUND
+    for _, place, piece in every:
+        tokens = count(sources[place].text_of(piece)) + _AROUND
         if tokens <= room:
             room -= tokens
             taken.append((place, piece))
@@ -59,15 +89,22 @@ def look_up(question: str, sources: Sequence[Source], *, room: int, count: Calla
             break
     taken.sort(key=lambda one: (one[0], one[1].start))
     return tuple(
-        Passage(sources[place].name, sources[place].sha256, piece.start, piece.length) for place, piece in taken
+        Passage(sources[place].name, sources[place].sha256, piece.start, piece.length, found_by)
+        for place, piece in taken
     )
 
 
-def _ranked(source: Source, length: int) -> tuple[list[Piece], Bm25]:
-    return _index(source.sha256, length, source.text)
+def _length_in(room: int) -> int:
+    share = min(room, MOST_TOKENS) // _SHARES
+    return min(max(share, _LEAST_TOKENS), _MOST_TOKENS) * _CHARACTERS_A_TOKEN
 
 
 @functools.lru_cache(maxsize=_KEPT)
-def _index(_sha256: str, length: int, text: str) -> tuple[list[Piece], Bm25]:
-    pieces = pieces_of(text, length)
-    return pieces, Bm25(words_of(text[piece.start : piece.start + piece.length]) for piece in pieces)
+def _pieces(_sha256: str, length: int, text: str) -> list[Piece]:
+    return pieces_of(text, length)
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _index(sha256: str, length: int, text: str) -> Bm25:
+    pieces = _pieces(sha256, length, text)
+    return Bm25(words_of(text[piece.start : piece.start + piece.length]) for piece in pieces)

@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from inglenook.chats.piece import Piece
 
 _ENDS = (re.compile(r"\n\s*\n"), re.compile(r"\n"), re.compile(r"[.!?…]\W?\s|[\u3002\uff01\uff1f]"), re.compile(r"\s"))
 _FROM = 0.5  # of the length: an end before it would leave too short a passage
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A place in a text, in characters."""
-
-    start: int
-    length: int
 
 
 def pieces_of(text: str, length: int) -> list[Piece]:

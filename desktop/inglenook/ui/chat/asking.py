@@ -38,4 +38,5 @@ class Asking:
             beginning=self.beginning,
             thinking=settings.chat.wants_thinking,
             overflow=settings.chat.overflow,
+            look_up_with=settings.chat.look_up_with,
         )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inglenook.inference.retrieval.steps import LookedUpByWords
 from inglenook.inference.turn import AnswerEnded, ModelReady, NotSaved, PromptDone
 from inglenook.ui.chat.asking import Asking
 from inglenook.ui.chat.model_loading import ModelLoading
@@ -243,6 +244,8 @@ class Conversing(QObject):
                 self.changed.emit()
             case PromptDone(notice=str(notice)):
                 self.noticed.emit(notice)
+            case LookedUpByWords(sentence):
+                self.noticed.emit(sentence)
             case NotSaved(sentence):
                 self.failed.emit(sentence)
             case AnswerEnded(message):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inglenook.engines.engine import LoadProgress, PromptProgress, Waiting
+from inglenook.inference.retrieval.steps import LookingUp
 from inglenook.ui.translated import grouped, number_in_words, translated
 from inglenook.ui.widgets.progress_card import ProgressCard
 
@@ -36,6 +37,8 @@ class TurnProgress(QWidget):
             case LoadProgress():
                 stage = translated(step.stage)
                 self._tell(self.tr("Loading {model}…").format(model=model), stage, step.fraction)
+            case LookingUp():
+                self._tell(self.tr("Looking up passages…"), translated(step.stage), step.fraction)
             case PromptProgress() if self._card is not None or step.total - step.done > LONG_PROMPT:
                 words = self.tr("{done} of {total} tokens").format(done=grouped(step.done), total=grouped(step.total))
                 self._tell(self.tr("Reading the chat so far…"), words, step.done / max(step.total, 1))

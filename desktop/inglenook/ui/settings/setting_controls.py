@@ -121,6 +121,16 @@ class SettingControls:
 
         return self._row(name, edit, section, field, show=show, is_wide=True)
 
+    def row(
+        self, name: str, control: QWidget, section: Section, field: str, show: Callable[[object], None]
+    ) -> SettingRow:
+        """Any other control, which writes by itself; ``show`` is called with the value whenever it changes."""
+        return self._row(name, control, section, field, show=show)
+
+    def write(self, section: Section, field: str, value: object) -> None:
+        """Set a value."""
+        self._settings.set_field(section, field, value)
+
     def _row(  # noqa: PLR0913  a setting has this many sides
         self,
         name: str,

@@ -90,7 +90,12 @@ class SettingsPage(QWidget):
     def _make_groups(self) -> list[ShownGroup]:
         rooms = self._rooms
         make = SettingControls(rooms.theme, rooms.settings)
-        values = ValueGroups(make, rooms.settings.settings.appearance.text_scale)
+        values = ValueGroups(
+            make,
+            rooms.settings.settings.appearance.text_scale,
+            library=rooms.library,
+            background=rooms.background,
+        )
         network = NetworkSettings(
             theme=rooms.theme,
             settings=rooms.settings,

@@ -8,12 +8,15 @@ from PySide6.QtCore import QCoreApplication
 
 from inglenook.engines.engine import RANDOM_SEED
 from inglenook.ui.languages import NAMES
+from inglenook.ui.settings.look_up_choice import look_up_row
 from inglenook.ui.settings.settings_index import setting_names
 from inglenook.ui.text_sizes import TEXT_SCALES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from inglenook.models.library import Library
+    from inglenook.ui.background import Background
     from inglenook.ui.settings.setting_controls import SettingControls
 
 MOST_SEED = 2**31 - 1  # a spin box's own; a larger one can be written in the inspector
@@ -25,8 +28,10 @@ translate = QCoreApplication.translate
 class ValueGroups:
     """Makes the rows; each is named as the index has it."""
 
-    def __init__(self, make: SettingControls, text_scale: float) -> None:
+    def __init__(self, make: SettingControls, text_scale: float, *, library: Library, background: Background) -> None:
         self._make = make
+        self._library = library
+        self._background = background
         self._names = setting_names()
         self._text_scale = text_scale
 
@@ -80,6 +85,7 @@ class ValueGroups:
                     "middle": _tr("Keep start and end"),
                 },
             ),
+            look_up_row(self._make, self._names["chat.look_up_with"], self._library, self._background),
             self._make.switch(self._names["chat.read_along"], "chat", "read_along"),
         )
 

@@ -70,10 +70,19 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
 )
 
 
-def load_model(
-    path: str, options: LoadOptions, *, on_progress: Callable[[LoadProgress], None], controls: Controls, log: EngineLog
+def load_model(  # noqa: PLR0913  a load, each part by its name
+    path: str,
+    options: LoadOptions,
+    *,
+    on_progress: Callable[[LoadProgress], None],
+    controls: Controls,
+    log: EngineLog,
+    writes: bool = True,
 ) -> api.llama_model_p:
-    """The loaded model, to be freed with llama_model_free; raises LoadError, CancelledError."""
+    """The loaded model, to be freed with llama_model_free; raises LoadError, CancelledError.
+
+    ``writes``: it is to write answers, not to turn texts into vectors.
+    """
     told = -1.0
 
     def progress(fraction: float, _data: ctypes.c_void_p) -> bool:
@@ -98,7 +107,7 @@ def load_model(
     model = api.llama_model_load_from_file(os.fsencode(path), parameters)
     del kept
     if model is not None:
-        reason = _unusable(model)
+        reason = _unusable(model) if writes else _unusable_for_vectors(model)
         if reason is None and not controls.stop:
             return model
         api.llama_model_free(model)
@@ -130,6 +139,17 @@ def _unusable(model: api.llama_model_p) -> str | None:
         )
     if api.llama_model_is_diffusion(model):
         return mark("“{name}” is a diffusion model, which Inglenook cannot run. Choose another model.")
+    return _without_words(model)
+
+
+def _unusable_for_vectors(model: api.llama_model_p) -> str | None:
+    """Why a model that has been loaded cannot turn texts into vectors."""
+    if api.llama_model_has_encoder(model) and api.llama_model_has_decoder(model):
+        return mark("“{name}” is made for translation, not for embeddings. Choose an embedding model.")
+    return _without_words(model)
+
+
+def _without_words(model: api.llama_model_p) -> str | None:
     vocabulary = api.llama_model_get_vocab(model)
     if vocabulary is None or api.llama_vocab_n_tokens(vocabulary) <= 0:
         return mark("“{name}” holds no vocabulary, so it cannot read text. Choose another file.")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from pydantic import ValidationError
 
+from inglenook.engines.llama_cpp.embedding_messages import Embed, EmbedderLoaded, LoadEmbedder, Vectors
 from inglenook.engines.llama_cpp.frames import BrokenStreamError, read_frame
 from inglenook.engines.llama_cpp.messages import (
     Command,
@@ -34,6 +35,7 @@ from inglenook.engines.llama_cpp.messages import (
 )
 from inglenook.engines.llama_cpp.worker import library, loaded
 from inglenook.engines.llama_cpp.worker.controls import Controls
+from inglenook.engines.llama_cpp.worker.embedder import Embedder
 from inglenook.engines.llama_cpp.worker.engine_log import EngineLog
 from inglenook.engines.llama_cpp.worker.outbox import Outbox
 from inglenook.engines.llama_cpp.worker.planning import Planning
@@ -66,6 +68,7 @@ class Worker:
         self._controls = Controls()
         self._queue: queue.SimpleQueue[tuple[int, float, Command]] = queue.SimpleQueue()
         self._model: loaded.Loaded | None = None
+        self._embedder: Embedder | None = None
         self._planning: Planning | None = None
 
     def read(self, stream: BinaryIO) -> None:
@@ -104,7 +107,7 @@ class Worker:
                     self._controls.threads = command.threads
                 self._queue.put((self._controls.receive(), time.perf_counter(), command))
 
-    def _do(self, command: Command, arrived: float) -> Event | None:
+    def _do(self, command: Command, arrived: float) -> Event | None:  # noqa: PLR0911  one for each command
         """Do it; the last event that answers it."""
         match command:
             case Load():
@@ -121,13 +124,14 @@ class Worker:
             case MakePlan():
                 self._planning = self._planning or Planning(self._log)
                 return Planned(self._planning.plan(command.request, command.folder))
+            case LoadEmbedder() | Embed():
+                return self._do_with_vectors(command)
             case Stop() | Ping() | TakeImage():
                 pass  # the reader sees to these
         return None
 
     def _load(self, command: Load) -> Loaded:
-        if self._model is not None:
-            raise LoadError(say("This worker already holds a model; each model has its own. Start another worker."))
+        self._raise_if_taken()
         self._model = loaded.Loaded(
             command.path,
             command.options,
@@ -136,6 +140,25 @@ class Worker:
             log=self._log,
         )
         return Loaded(self._model.info)
+
+    def _do_with_vectors(self, command: LoadEmbedder | Embed) -> Event:
+        if isinstance(command, Embed):
+            if self._embedder is None:
+                raise PromptError(say("No model is loaded. Load one first."))
+            return Vectors(self._embedder.embed(command.texts))
+        self._raise_if_taken()
+        self._embedder = Embedder(
+            command.path,
+            command.options,
+            on_progress=self._outbox.send,
+            controls=self._controls,
+            log=self._log,
+        )
+        return EmbedderLoaded(self._embedder.info)
+
+    def _raise_if_taken(self) -> None:
+        if self._model is not None or self._embedder is not None:
+            raise LoadError(say("This worker already holds a model; each model has its own. Start another worker."))
 
     def _loaded(self) -> loaded.Loaded:
         if self._model is None:

@@ -36,13 +36,16 @@ class Vocabulary:
         """The token that ends a text; empty when there is none."""
         return self._special_text(int(api.llama_vocab_eos(self.handle)))  # pyright: ignore[reportArgumentType]  an int at run time
 
-    def tokenize(self, text: str, *, special: bool) -> list[int]:
-        """The text's token ids; with ``special``, control tokens written in it are taken as such. Adds none."""
+    def tokenize(self, text: str, *, special: bool, marked: bool = False) -> list[int]:
+        """The text's token ids; with ``special``, control tokens written in it are taken as such.
+
+        ``marked``: between the tokens that a text begins and ends with, as far as this model wants them.
+        """
         data = text.encode(errors="replace")
         room = len(data) + 8
         while True:
             ids = (api.llama_token * room)()
-            count = api.llama_tokenize(self.handle, data, len(data), ids, room, False, special)  # noqa: FBT003  C function
+            count = api.llama_tokenize(self.handle, data, len(data), ids, room, marked, special)
             if count >= 0:
                 return ids[:count]
             room = -count

@@ -27,9 +27,7 @@ class FitChoice(QFrame):
         self._cut.clicked.connect(lambda: self.chosen.emit("cut"))
         self._passages = QPushButton(self.tr("Look up passages"))
         self._passages.setAccessibleName(self._passages.text())
-        self._passages.setToolTip(
-            self.tr("For each question the model is given those passages that share the most words with it")
-        )
+        self._passages.setToolTip(self.tr("For each question the model is given those passages that fit it best"))
         self._passages.clicked.connect(lambda: self.chosen.emit("passages"))
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -53,7 +53,10 @@ class PassagesRow(RowWidget):
         words = self.tr("Passages used: {count} from {name}")
         if len(names) > 1:
             words = self.tr("Passages used: {count} from {name} and {more} more")
-        return words.format(count=len(passages), name=names[0] if names else "", more=len(names) - 1)
+        words = words.format(count=len(passages), name=names[0] if names else "", more=len(names) - 1)
+        model = passages[0].found_by if passages else ""
+        way = self.tr("found with {model}").format(model=model) if model else self.tr("found by their words")
+        return f"{words} · {way}"
 
     def _open(self) -> None:
         if self.row is not None:
