@@ -22,25 +22,24 @@ from inglenook.cli.rooms import ChatRooms, TerminalRooms
 from inglenook.engines.llama_cpp.devices import find_devices
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
 from inglenook.engines.llama_cpp.planner import Planner
+from inglenook.engines.making_engines import server_engine
 from inglenook.errors import StorageError
-from inglenook.fit.fits import Fits
+from inglenook.fit.fits_here import fits_here
 from inglenook.fit.headers import Headers
-from inglenook.fit.known_devices import KnownDevices
-from inglenook.fit.measurements import Measurements
-from inglenook.fit.planning import PlannedFits
-from inglenook.hardware.bandwidth import bandwidth_here
-from inglenook.hardware.cpu import read_processor
 from inglenook.hardware.memory import read_memory
 from inglenook.hub.catalogue import Catalogue
 from inglenook.hub.connection import Connection
 from inglenook.hub.downloads import Downloads
 from inglenook.hub.hub import Hub
 from inglenook.hub.request_log import RequestLog
+from inglenook.hub.server_keys import ServerKeys
+from inglenook.hub.server_wires import ServerWires
 from inglenook.hub.token_store import TokenStore
 from inglenook.inference.embedding_models import EmbeddingModels
 from inglenook.inference.load_settling import LoadSettling
 from inglenook.inference.loaded_models import LoadedModels
 from inglenook.inference.replays import Replays
+from inglenook.inference.served_models import ServedModels
 from inglenook.inference.turns_over import turns_over
 from inglenook.logs import start_logging, stop_logging
 from inglenook.models.library import Library
@@ -57,6 +56,7 @@ from inglenook.storage.safekeeping import Safekeeping
 if TYPE_CHECKING:
     from inglenook.cli.arguments import Command
     from inglenook.engines.engine import Engine
+    from inglenook.fit.fits import Fits
     from inglenook.settings.settings import Settings
     from inglenook.storage.restoring import Restored
     from inglenook.ui.desktop_app import DesktopApp
@@ -81,6 +81,7 @@ class _Rooms:
     downloads: Downloads
     requests: RequestLog
     tokens: TokenStore
+    server_keys: ServerKeys
     planner: Planner
     fits: Fits
     headers: Headers
@@ -100,17 +101,13 @@ class _Rooms:
         tokens = TokenStore(lambda: connection.endpoint if connection else "")
         connection = Connection(network.to_options(), requests=requests, token=tokens.value)
         hub = Hub(connection, licences)
+        server_keys = ServerKeys()
+        wires = ServerWires(connection, requests, server_keys)
+        served = ServedModels(settings.servers(), lambda server: server_engine(server, wires.to(server)))
         planner = Planner()
-        fits = Fits(
-            # An engine that was handed over is a test's, which computes with nothing of this computer.
-            find_devices=KnownDevices(paths.cache / "devices.json", find_devices)
-            if engine is None
-            else lambda: ("CPU: processor",),
-            planned=PlannedFits(planner),
-            measurements=Measurements(database),
-            bandwidth=lambda: bandwidth_here(paths.cache / "bandwidth.json", read_processor()),
-            threads=read_processor().physical_cores,
-        )
+        # An engine that was handed over is a test's, which computes with nothing of this computer.
+        devices = find_devices if engine is None else None
+        fits = fits_here(paths.cache, database, planner, find_devices=devices)
         headers = Headers(hub, paths.cache)
         settling, runs = LoadSettling(fits, headers), engine or LlamaCpp()
         return cls(
@@ -133,11 +130,12 @@ class _Rooms:
             ),
             requests=requests,
             tokens=tokens,
+            server_keys=server_keys,
             planner=planner,
             fits=fits,
             headers=headers,
             presets=PresetStore(paths.presets, resources() / "presets"),
-            loaded=LoadedModels(runs, settling),
+            loaded=LoadedModels(runs, settling, served),
             embedding=EmbeddingModels(runs, settling, library),
         )
 
@@ -218,6 +216,7 @@ def _desktop_app(opening: Opening, paths: Paths, engine: Engine | None, database
             downloads=rooms.downloads,
             requests=rooms.requests,
             tokens=rooms.tokens,
+            server_keys=rooms.server_keys,
             fits=rooms.fits,
             headers=rooms.headers,
             presets=rooms.presets,
@@ -281,6 +280,7 @@ def terminal_rooms(paths: Paths, *, engine: Engine | None = None) -> TerminalRoo
         downloads=rooms.downloads,
         requests=rooms.requests,
         tokens=rooms.tokens,
+        server_keys=rooms.server_keys,
         fits=rooms.fits,
         headers=rooms.headers,
         presets=rooms.presets,

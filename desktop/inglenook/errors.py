@@ -32,6 +32,9 @@
         │   ├── OutOfMemoryError    it was tried, and the memory was not there
         │   └── ProjectorError      what it would see images through cannot be used
         ├── PromptError             this prompt cannot be answered (too long, or its template fails)
+        ├── ServerError             a server that runs models did not do what was asked
+        │   ├── ServerGoneError     there is no way to it, or the connection was cut
+        │   └── ServerKeyError      no key for it can be kept or found
         └── WorkerError             the worker process is gone
             ├── WorkerDiedError     it ended by itself: a crash, a kill, no memory left
             └── WorkerHungError     it stopped answering and was ended
@@ -183,6 +186,18 @@ class ProjectorError(LoadError):
 
 class PromptError(EngineError):
     """The engine cannot answer this prompt."""
+
+
+class ServerError(EngineError):
+    """A server that runs models did not do what was asked."""
+
+
+class ServerGoneError(ServerError):
+    """There is no way to the server, or the connection was cut."""
+
+
+class ServerKeyError(ServerError):
+    """The server's key cannot be kept or found."""
 
 
 class WorkerError(EngineError):

@@ -5370,6 +5370,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Eine Sampling-Einstellung ist keine brauchbare Zahl: Alle müssen endlich sein, die Wiederholungsstrafe größer als 0. In den Einstellungen zurücksetzen.</translation>
     </message>
     <message>
+        <source>A server decodes its answers itself, and has no beams to be seen from here.</source>
+        <translation>Ein Server dekodiert seine Antworten selbst und hat keine Strahlen, die von hier zu sehen wären.</translation>
+    </message>
+    <message>
         <source>A stop text was reached</source>
         <translation>Ein Stopptext wurde erreicht</translation>
     </message>
@@ -5384,6 +5388,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>About “{repository}”, {not_a_hub}</source>
         <translation>Zu „{repository}“: {not_a_hub}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>After PARAMETER comes one space, then a name: here Ollama reads an empty one.</source>
@@ -5430,6 +5438,18 @@ Lizenz: Apache-2.0.</translation>
         <translation>Apple-Grafik</translation>
     </message>
     <message>
+        <source>Asking “{server}”</source>
+        <translation>„{server}“ wird gefragt</translation>
+    </message>
+    <message>
+        <source>At {address} is no server of this kind (status {status}): check the address. Many end in /v1.</source>
+        <translation>Unter {address} ist kein Server dieser Art (Status {status}): die Adresse prüfen. Viele enden auf /v1.</translation>
+    </message>
+    <message>
+        <source>At {address} is no server of this kind: check the address. Many end in /v1.</source>
+        <translation>Unter {address} ist kein Server dieser Art: die Adresse prüfen. Viele enden auf /v1.</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
@@ -5472,6 +5492,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Choose a smaller model, a shorter context window or fewer GPU layers.</source>
         <translation>Ein kleineres Modell, ein kürzeres Kontextfenster oder weniger GPU-Schichten wählen.</translation>
+    </message>
+    <message>
+        <source>Choose under Context what may be left out, or start a new chat.</source>
+        <translation>Unter Kontext wählen, was weggelassen werden darf, oder einen neuen Chat beginnen.</translation>
     </message>
     <message>
         <source>Comparing passages with the question</source>
@@ -5578,6 +5602,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Halbe Genauigkeit: 5 Bit Exponent, 10 Bit Mantisse. Feine Schritte, kleiner Bereich.</translation>
     </message>
     <message>
+        <source>Has no effect: “{server}” is not known to take it.</source>
+        <translation>Ohne Wirkung: Von „{server}“ ist nicht bekannt, dass er es annimmt.</translation>
+    </message>
+    <message>
         <source>How fast the memory of “{silent}” is, is not known.</source>
         <translation>Wie schnell der Speicher von „{silent}“ ist, ist nicht bekannt.</translation>
     </message>
@@ -5608,6 +5636,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Inglenook ended in the middle of it</source>
         <translation>Inglenook wurde mittendrin beendet</translation>
+    </message>
+    <message>
+        <source>Inglenook is offline, and “{server}” is not on this computer, so nothing was sent. Turn “Offline” off in the network settings, or choose a model on this computer.</source>
+        <translation>Inglenook ist offline, und „{server}“ ist nicht auf diesem Computer, darum wurde nichts gesendet. „Offline“ in den Netzwerkeinstellungen ausschalten oder ein Modell auf diesem Computer wählen.</translation>
     </message>
     <message>
         <source>Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings to use the hub.</source>
@@ -5686,6 +5718,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Es braucht {need}; {size} sind frei.</translation>
     </message>
     <message>
+        <source>It says: “{words}”</source>
+        <translation>Er sagt: „{words}“</translation>
+    </message>
+    <message>
         <source>It was computed on a graphics card, which may round a little differently each time.</source>
         <translation>Sie wurde auf einer Grafikkarte berechnet, die jedes Mal etwas anders runden kann.</translation>
     </message>
@@ -5708,6 +5744,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Its seed was drawn, and {count:,} tokens of its prompt were remembered from writing them. Now all of them are read, which rounds a little differently.</source>
         <translation>Ihr Seed wurde gezogen, und {count:,} Token ihres Prompts waren vom Schreiben her noch im Speicher. Jetzt werden alle gelesen, was etwas anders rundet.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>JSON of Inglenook</source>
@@ -5840,6 +5880,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>No model is loaded. Load one first.</source>
         <translation>Kein Modell ist geladen. Zuerst eines laden.</translation>
+    </message>
+    <message>
+        <source>No same result can be promised: the server decides what it runs under this name, and how.</source>
+        <translation>Das gleiche Ergebnis kann nicht versprochen werden: Der Server entscheidet, was er unter diesem Namen ausführt, und wie.</translation>
+    </message>
+    <message>
+        <source>No same result can be promised: “{server}” decides what it runs under this name, and how.</source>
+        <translation>Das gleiche Ergebnis kann nicht versprochen werden: „{server}“ entscheidet, was er unter diesem Namen ausführt, und wie.</translation>
     </message>
     <message>
         <source>None</source>
@@ -6046,6 +6094,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Nachricht noch einmal senden; geschieht es wieder, läuft dieses Modell oder laufen seine Einstellungen hier nicht.</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Inglenook. Try again; what was written so far is kept.</source>
         <translation>Innerhalb von Inglenook ist etwas schiefgegangen. Noch einmal versuchen; was schon geschrieben ist, bleibt erhalten.</translation>
     </message>
@@ -6084,6 +6136,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>TextGen moves the temperature between two ends: dynatemp_range is left out without a temperature above it.</source>
         <translation>TextGen bewegt die Temperatur zwischen zwei Enden: dynatemp_range entfällt ohne eine Temperatur darüber.</translation>
+    </message>
+    <message>
+        <source>That is not a key: one is a single word of letters and digits. Copy it once more.</source>
+        <translation>Das ist kein Schlüssel: Einer ist ein einziges Wort aus Buchstaben und Ziffern. Ihn noch einmal kopieren.</translation>
     </message>
     <message>
         <source>That is not a token: one is a single word of letters and digits, such as hf_… on Hugging Face. Copy it once more.</source>
@@ -6130,6 +6186,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Dem Zertifikat von {host} vertraut dieser Computer nicht: Unterwegs liest etwas mit, etwa der Proxy einer Firma. Ist es der eigene, seine Zertifikatsdatei in den Netzwerkeinstellungen nennen.</translation>
     </message>
     <message>
+        <source>The certificate of “{server}” is not one that this computer trusts. If the server made it itself, allow that in its settings; if it is your network's, name its certificates file there.</source>
+        <translation>Dem Zertifikat von „{server}“ vertraut dieser Computer nicht. Hat der Server es selbst gemacht, das in seinen Einstellungen erlauben; gehört es zum Netzwerk, dessen Zertifikatsdatei in den Netzwerkeinstellungen angeben.</translation>
+    </message>
+    <message>
+        <source>The chat is too long for “{model}” on “{server}”.</source>
+        <translation>Der Chat ist zu lang für „{model}“ auf „{server}“.</translation>
+    </message>
+    <message>
         <source>The chats in “{path}” are in use by another program. Close it or wait a moment, then try again.</source>
         <translation>Die Chats in „{path}“ werden von einem anderen Programm verwendet. Es schließen oder einen Moment warten, dann noch einmal versuchen.</translation>
     </message>
@@ -6164,6 +6228,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The connection to {host} was cut: {reason}. Try again.</source>
         <translation>Die Verbindung zu {host} wurde getrennt: {reason}. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The connection to “{server}” was cut: {reason}. Try again, or choose another model.</source>
+        <translation>Die Verbindung zu „{server}“ brach ab: {reason}. Noch einmal versuchen oder ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>The constraint has {count:,} characters, and {longest:,} is the most. Shorten it.</source>
@@ -6522,6 +6590,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Der Proxy ließ {host} nicht erreichen: {reason}. Die Netzwerkeinstellungen prüfen.</translation>
     </message>
     <message>
+        <source>The proxy did not let “{server}” be reached: {reason}. Check the network settings.</source>
+        <translation>Der Proxy ließ „{server}“ nicht erreichen: {reason}. Die Netzwerkeinstellungen prüfen.</translation>
+    </message>
+    <message>
         <source>The role of a MESSAGE is system, user or assistant, in small letters, not “{key}”.</source>
         <translation>Die Rolle einer MESSAGE ist system, user oder assistant, kleingeschrieben, nicht „{key}“.</translation>
     </message>
@@ -6536,6 +6608,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The sampling of this answer was not kept, so it cannot be replayed.</source>
         <translation>Das Sampling dieser Antwort wurde nicht festgehalten, sie kann also nicht wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The server decides how it holds this model in memory.</source>
+        <translation>Der Server entscheidet, wie er dieses Modell im Speicher hält.</translation>
+    </message>
+    <message>
+        <source>The server of “{model}” is not set up any more: add it again, or choose another model.</source>
+        <translation>Der Server von „{model}“ ist nicht mehr eingerichtet: ihn wieder hinzufügen oder ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in “{path}”: they would be larger than {max_bytes} KiB. What was saved before is still there. Shorten the system prompt.</source>
@@ -6562,16 +6642,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Der Systemprompt entfällt: Die Datei von {app} hat keinen Platz dafür.</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used: {reason}. Unlock or repair it, or use HF_TOKEN.</source>
-        <translation>Der Schlüsselbund des Systems lässt sich nicht verwenden: {reason}. Ihn entsperren oder reparieren, oder HF_TOKEN verwenden.</translation>
+        <source>The system's keyring cannot be used: {reason}. Unlock or repair it, or use {variable}.</source>
+        <translation>Der Schlüsselbund des Systems kann nicht benutzt werden: {reason}. Ihn entsperren oder reparieren, oder {variable} verwenden.</translation>
     </message>
     <message>
         <source>The system's keyring is locked, so the token cannot be used: unlock it, then try again.</source>
         <translation>Der Schlüsselbund des Systems ist gesperrt, also lässt sich das Token nicht verwenden: ihn entsperren, dann noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The system's keyring is switched off, so it keeps no token. Put the token into HF_TOKEN.</source>
-        <translation>Der Schlüsselbund des Systems ist ausgeschaltet und bewahrt kein Token auf. Das Token in HF_TOKEN ablegen.</translation>
+        <source>The system's keyring is switched off, so it keeps no token. Put the token into {variable}.</source>
+        <translation>Der Schlüsselbund des Systems ist ausgeschaltet und bewahrt kein Token auf. Das Token in {variable} schreiben.</translation>
     </message>
     <message>
         <source>The template is left out: {app} does not read Go's templates.</source>
@@ -6806,6 +6886,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Dieses Modell liest nur Text, und in diesem Chat sind Bilder. Ein Modell mit einem Projektor wählen (einer Datei, die mmproj heißt), oder die Bilder entfernen.</translation>
     </message>
     <message>
+        <source>This model sees no images, says its server.</source>
+        <translation>Dieses Modell sieht keine Bilder, sagt sein Server.</translation>
+    </message>
+    <message>
         <source>This model's chat template is broken ({reason})</source>
         <translation>Die Chat-Vorlage dieses Modells ist kaputt ({reason})</translation>
     </message>
@@ -6818,8 +6902,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Dieser reguläre Ausdruck ist nicht verwendbar: {reason}. Ihn ändern.</translation>
     </message>
     <message>
-        <source>This system has no keyring that could keep a token: install one, such as GNOME Keyring or KWallet, or put the token into HF_TOKEN.</source>
-        <translation>Dieses System hat keinen Schlüsselbund, der ein Token aufbewahren könnte: einen installieren, etwa GNOME Keyring oder KWallet, oder das Token in HF_TOKEN ablegen.</translation>
+        <source>This server begins each answer anew: it cannot go on from words that are there.</source>
+        <translation>Dieser Server beginnt jede Antwort neu: Er kann nicht an Worten anknüpfen, die schon da sind.</translation>
+    </message>
+    <message>
+        <source>This server does not count tokens beforehand: what stands here is an estimate.</source>
+        <translation>Dieser Server zählt Token nicht vorab: Was hier steht, ist eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep a token: install one, such as GNOME Keyring or KWallet, or put the token into {variable}.</source>
+        <translation>Dieses System hat keinen Schlüsselbund, der ein Token aufbewahren könnte: einen installieren, etwa GNOME-Schlüsselbund oder KWallet, oder das Token in {variable} schreiben.</translation>
     </message>
     <message>
         <source>This takes {tokens:,} tokens, and the context window has {most:,}. Nothing was sent.</source>
@@ -6906,6 +6998,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Was von {host} kam, ist kein Bild, das gezeigt werden kann: PNG, JPEG, WebP, GIF oder BMP.</translation>
     </message>
     <message>
+        <source>What came from “{server}” is not what such a server answers. Check its address ({address}) in the settings.</source>
+        <translation>Was von „{server}“ kam, ist nicht, was ein solcher Server antwortet. Seine Adresse ({address}) in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
         <source>What came was packed on its way, by a proxy perhaps.</source>
         <translation>Was kam, war unterwegs gepackt worden, vielleicht von einem Proxy.</translation>
     </message>
@@ -6916,6 +7012,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>What must stay is too long by itself: shorten the last message, unpin others, or enlarge the window.</source>
         <translation>Was bleiben muss, ist für sich schon zu lang: die letzte Nachricht kürzen, andere freigeben oder das Fenster vergrößern.</translation>
+    </message>
+    <message>
+        <source>What the answer is held to is no JSON.</source>
+        <translation>Woran die Antwort gebunden wird, ist kein JSON.</translation>
     </message>
     <message>
         <source>What the driver takes for a program.</source>
@@ -6934,12 +7034,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>Was der Prozessor beim Multiplizieren notiert.</translation>
     </message>
     <message>
+        <source>What this server can do is known once it has been asked.</source>
+        <translation>Was dieser Server kann, ist bekannt, sobald er gefragt wurde.</translation>
+    </message>
+    <message>
         <source>What was attached is not there any more: it was deleted for good. Attach the file again.</source>
         <translation>Was angehängt war, ist nicht mehr da: Es wurde endgültig gelöscht. Die Datei noch einmal anhängen.</translation>
     </message>
     <message>
         <source>What was deleted cannot be put back: the message above it has been deleted since. Undo that deletion first.</source>
         <translation>Was gelöscht wurde, kann nicht zurückgeholt werden: Die Nachricht darüber wurde seither gelöscht. Zuerst jenes Löschen rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
     </message>
     <message>
         <source>Whether the messages above were the same then was not kept.</source>
@@ -6978,6 +7086,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Der eigene Modellordner wird immer durchsucht: stattdessen einzelne Modelle entfernen.</translation>
     </message>
     <message>
+        <source>a GBNF grammar</source>
+        <translation>eine GBNF-Grammatik</translation>
+    </message>
+    <message>
         <source>a GGJT file, a format before GGUF</source>
         <translation>eine GGJT-Datei, ein Format vor GGUF</translation>
     </message>
@@ -6992,6 +7104,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>a Git LFS pointer, which stands for the real file</source>
         <translation>ein Zeiger von Git LFS, der für die echte Datei steht</translation>
+    </message>
+    <message>
+        <source>a JSON schema</source>
+        <translation>ein JSON-Schema</translation>
+    </message>
+    <message>
+        <source>a Lark grammar</source>
+        <translation>eine Lark-Grammatik</translation>
     </message>
     <message>
         <source>a base model: it continues a text and follows no instructions</source>
@@ -7060,6 +7180,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>a range goes on for too long.</source>
         <translation>ein range läuft zu lange.</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>einen regulären Ausdruck</translation>
     </message>
     <message>
         <source>a space is missing before {text}.</source>
@@ -7214,6 +7338,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Zeichen sind</translation>
     </message>
     <message>
+        <source>choices</source>
+        <translation>eine Auswahl</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>Code</translation>
     </message>
@@ -7352,6 +7480,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>it begins with “{begins}” where “GGUF” should stand</source>
         <translation>sie beginnt mit „{begins}“, wo „GGUF“ stehen sollte</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>er antwortete nicht rechtzeitig</translation>
     </message>
     <message>
         <source>it does not come to an end.</source>
@@ -7512,6 +7644,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>law</source>
         <translation>Recht</translation>
+    </message>
+    <message>
+        <source>left this computer</source>
+        <translation>verließ diesen Computer</translation>
     </message>
     <message>
         <source>len wants a text or a list</source>
@@ -7756,6 +7892,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>starter: tiny, to try things out</source>
         <translation>Startmodell: winzig, zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>stayed on this computer</source>
+        <translation>blieb auf diesem Computer</translation>
     </message>
     <message>
         <source>system, user or assistant</source>
@@ -8534,6 +8674,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{model}“ passt nicht. {reason}</translation>
     </message>
     <message>
+        <source>“{model}” gave this answer on a server that is not set up any more. Regenerate the answer with another model.</source>
+        <translation>„{model}“ gab diese Antwort auf einem Server, der nicht mehr eingerichtet ist. Die Antwort mit einem anderen Modell neu erzeugen.</translation>
+    </message>
+    <message>
         <source>“{model}” gave this answer, and its file is not there any more ({path}). Regenerate the answer with another model.</source>
         <translation>„{model}“ hat diese Antwort gegeben, und die Datei ist nicht mehr da ({path}). Erzeugen Sie die Antwort mit einem anderen Modell neu.</translation>
     </message>
@@ -8876,6 +9020,70 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{repository}” is open only to those who accepted its licence, so the hub wants to know who asks, and there is no token: make one at {endpoint}/settings/tokens and put it into the network settings.</source>
         <translation>„{repository}“ steht nur denen offen, die seine Lizenz angenommen haben, also will der Hub wissen, wer fragt, und es gibt kein Token: unter {endpoint}/settings/tokens eines anlegen und in die Netzwerkeinstellungen eintragen.</translation>
+    </message>
+    <message>
+        <source>“{server}” cannot be reached at {address}: {reason}. Start it there, or choose another model.</source>
+        <translation>„{server}“ ist unter {address} nicht zu erreichen: {reason}. Ihn dort starten oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>“{server}” cannot go on from what is there: have the answer given anew, or choose another model.</source>
+        <translation>„{server}“ kann nicht an dem anknüpfen, was da ist: die Antwort neu geben lassen oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>“{server}” does not let you in (status {status}): check its key in the settings.</source>
+        <translation>„{server}“ lässt dich nicht hinein (Status {status}): seinen Schlüssel in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>“{server}” does not take this request (status {status}).</source>
+        <translation>„{server}“ nimmt diese Anfrage nicht an (Status {status}).</translation>
+    </message>
+    <message>
+        <source>“{server}” does not take {fields}: it was asked without.</source>
+        <translation>„{server}“ nimmt {fields} nicht an: Es wurde ohne gefragt.</translation>
+    </message>
+    <message>
+        <source>“{server}” does not tell tokens.</source>
+        <translation>„{server}“ nennt keine Token.</translation>
+    </message>
+    <message>
+        <source>“{server}” ended the connection in the middle of its answer. Try again.</source>
+        <translation>„{server}“ beendete die Verbindung mitten in seiner Antwort. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{server}” failed (status {status}): try again, or choose another model.</source>
+        <translation>„{server}“ ist gescheitert (Status {status}): noch einmal versuchen oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>“{server}” has had too many requests from here: try again in a while.</source>
+        <translation>„{server}“ hatte zu viele Anfragen von hier: in einer Weile noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{server}” has no model “{model}”: choose another one.</source>
+        <translation>„{server}“ hat kein Modell „{model}“: ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>“{server}” has said nothing for {seconds:.0f} seconds, so it was given up. Look whether it is busy, or choose another model.</source>
+        <translation>„{server}“ hat {seconds:.0f} Sekunden lang nichts gesagt und wurde aufgegeben. Nachsehen, ob er beschäftigt ist, oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>“{server}” is loading the model</source>
+        <translation>„{server}“ lädt das Modell</translation>
+    </message>
+    <message>
+        <source>“{server}” is not known to hold an answer to {what}: take a JSON schema, or another model.</source>
+        <translation>Von „{server}“ ist nicht bekannt, dass er eine Antwort an {what} binden kann: ein JSON-Schema oder ein anderes Modell nehmen.</translation>
+    </message>
+    <message>
+        <source>“{server}” sends to another address (status {status}): put that one into the settings.</source>
+        <translation>„{server}“ verweist auf eine andere Adresse (Status {status}): diese in die Einstellungen schreiben.</translation>
+    </message>
+    <message>
+        <source>“{server}” sent more than an answer can be, so it was given up.</source>
+        <translation>„{server}“ sandte mehr, als eine Antwort sein kann, und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>“{server}” wants to be paid first (status {status}).</source>
+        <translation>„{server}“ will zuerst bezahlt werden (Status {status}).</translation>
     </message>
     <message>
         <source>“{shown}” cannot stand in an action.</source>
@@ -9247,6 +9455,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Wie das Fenster aussieht.</translation>
     </message>
     <message>
+        <source>Its certificate is not checked.</source>
+        <translation>Sein Zertifikat wird nicht geprüft.</translation>
+    </message>
+    <message>
         <source>Keep the whole context of layers that look back a little only.</source>
         <translation>Den ganzen Kontext auch bei Schichten halten, die nur wenig zurückblicken.</translation>
     </message>
@@ -9293,6 +9505,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Processor threads; auto: chosen from the processor's cores.</source>
         <translation>Prozessor-Threads; auto: nach den Kernen des Prozessors gewählt.</translation>
+    </message>
+    <message>
+        <source>Servers whose models stand beside those of this computer.</source>
+        <translation>Server, deren Modelle neben denen dieses Computers stehen.</translation>
+    </message>
+    <message>
+        <source>Stays when the name or the address changes.</source>
+        <translation>Bleibt, wenn sich Name oder Adresse ändern.</translation>
     </message>
     <message>
         <source>The hub's address, for a mirror; empty: HF_ENDPOINT, else Hugging Face itself.</source>
@@ -9347,6 +9567,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Wohin die Palette zuletzt führte.</translation>
     </message>
     <message>
+        <source>What you call it.</source>
+        <translation>Wie du ihn nennst.</translation>
+    </message>
+    <message>
+        <source>Where it is, such as http://127.0.0.1:8080.</source>
+        <translation>Wo er ist, etwa http://127.0.0.1:8080.</translation>
+    </message>
+    <message>
         <source>Where the window was left.</source>
         <translation>Wo das Fenster zuletzt war.</translation>
     </message>
@@ -9381,6 +9609,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Which model answers.</source>
         <translation>Welches Modell antwortet.</translation>
+    </message>
+    <message>
+        <source>Which protocol it speaks.</source>
+        <translation>Welches Protokoll er spricht.</translation>
     </message>
     <message>
         <source>Width in pixels.</source>

@@ -5370,6 +5370,10 @@ Licence: Apache-2.0.</source>
         <translation>某个采样设置不是可用的数值：都必须有限，重复惩罚须大于 0。请在设置中重置。</translation>
     </message>
     <message>
+        <source>A server decodes its answers itself, and has no beams to be seen from here.</source>
+        <translation>服务器自行解码其回答，这里看不到束。</translation>
+    </message>
+    <message>
         <source>A stop text was reached</source>
         <translation>遇到了停止文本</translation>
     </message>
@@ -5384,6 +5388,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>About “{repository}”, {not_a_hub}</source>
         <translation>关于“{repository}”：{not_a_hub}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
     <message>
         <source>After PARAMETER comes one space, then a name: here Ollama reads an empty one.</source>
@@ -5430,6 +5438,18 @@ Licence: Apache-2.0.</source>
         <translation>Apple 显卡</translation>
     </message>
     <message>
+        <source>Asking “{server}”</source>
+        <translation>正在询问“{server}”</translation>
+    </message>
+    <message>
+        <source>At {address} is no server of this kind (status {status}): check the address. Many end in /v1.</source>
+        <translation>{address} 处没有此类服务器（状态 {status}）：请检查地址。许多地址以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>At {address} is no server of this kind: check the address. Many end in /v1.</source>
+        <translation>{address} 处没有此类服务器：请检查地址。许多地址以 /v1 结尾。</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>批大小</translation>
     </message>
@@ -5472,6 +5492,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Choose a smaller model, a shorter context window or fewer GPU layers.</source>
         <translation>请选择更小的模型、更短的上下文窗口或更少的 GPU 层数。</translation>
+    </message>
+    <message>
+        <source>Choose under Context what may be left out, or start a new chat.</source>
+        <translation>请在“上下文”中选择可以略去的内容，或开始新对话。</translation>
     </message>
     <message>
         <source>Comparing passages with the question</source>
@@ -5578,6 +5602,10 @@ Licence: Apache-2.0.</source>
         <translation>半精度：5 位指数、10 位尾数。步长细，范围小。</translation>
     </message>
     <message>
+        <source>Has no effect: “{server}” is not known to take it.</source>
+        <translation>无效果：不知道“{server}”是否接受它。</translation>
+    </message>
+    <message>
         <source>How fast the memory of “{silent}” is, is not known.</source>
         <translation>“{silent}”的显存速度未知。</translation>
     </message>
@@ -5608,6 +5636,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Inglenook ended in the middle of it</source>
         <translation>Inglenook 在中途结束了</translation>
+    </message>
+    <message>
+        <source>Inglenook is offline, and “{server}” is not on this computer, so nothing was sent. Turn “Offline” off in the network settings, or choose a model on this computer.</source>
+        <translation>Inglenook 处于离线状态，而“{server}”不在此电脑上，因此没有发送任何内容。请在网络设置中关闭“离线”，或选择此电脑上的模型。</translation>
     </message>
     <message>
         <source>Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings to use the hub.</source>
@@ -5686,6 +5718,10 @@ Licence: Apache-2.0.</source>
         <translation>需要 {need}；可用 {size}。</translation>
     </message>
     <message>
+        <source>It says: “{words}”</source>
+        <translation>它说：“{words}”</translation>
+    </message>
+    <message>
         <source>It was computed on a graphics card, which may round a little differently each time.</source>
         <translation>它是在显卡上计算的，每次的舍入可能略有不同。</translation>
     </message>
@@ -5708,6 +5744,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Its seed was drawn, and {count:,} tokens of its prompt were remembered from writing them. Now all of them are read, which rounds a little differently.</source>
         <translation>它的种子是随机抽取的，提示中有 {count:,} 个词元是写作时留在内存中的。现在全部重新读取，舍入会略有不同。</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>JSON of Inglenook</source>
@@ -5840,6 +5880,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>No model is loaded. Load one first.</source>
         <translation>没有加载模型。请先加载一个。</translation>
+    </message>
+    <message>
+        <source>No same result can be promised: the server decides what it runs under this name, and how.</source>
+        <translation>无法保证结果相同：服务器决定以此名称运行什么以及如何运行。</translation>
+    </message>
+    <message>
+        <source>No same result can be promised: “{server}” decides what it runs under this name, and how.</source>
+        <translation>无法保证结果相同：“{server}”决定以此名称运行什么以及如何运行。</translation>
     </message>
     <message>
         <source>None</source>
@@ -6046,6 +6094,10 @@ Licence: Apache-2.0.</source>
         <translation>请重新发送消息；若再次发生，则此模型或其设置在本机无法运行。</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Inglenook. Try again; what was written so far is kept.</source>
         <translation>Inglenook 内部出错。请重试；已生成的内容会保留。</translation>
     </message>
@@ -6084,6 +6136,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>TextGen moves the temperature between two ends: dynatemp_range is left out without a temperature above it.</source>
         <translation>TextGen 在两端之间移动温度：没有高于它的温度时，dynatemp_range 会省略。</translation>
+    </message>
+    <message>
+        <source>That is not a key: one is a single word of letters and digits. Copy it once more.</source>
+        <translation>这不是密钥：密钥是由字母和数字组成的一个词。请重新复制。</translation>
     </message>
     <message>
         <source>That is not a token: one is a single word of letters and digits, such as hf_… on Hugging Face. Copy it once more.</source>
@@ -6130,6 +6186,14 @@ Licence: Apache-2.0.</source>
         <translation>本机不信任 {host} 的证书：途中有设备在读取内容，例如公司代理。若是自己的代理，请在网络设置中指定其证书文件。</translation>
     </message>
     <message>
+        <source>The certificate of “{server}” is not one that this computer trusts. If the server made it itself, allow that in its settings; if it is your network's, name its certificates file there.</source>
+        <translation>此电脑不信任“{server}”的证书。如果是服务器自己签发的，请在其设置中允许；如果属于你的网络，请在网络设置中指定其证书文件。</translation>
+    </message>
+    <message>
+        <source>The chat is too long for “{model}” on “{server}”.</source>
+        <translation>对话对“{server}”上的“{model}”来说太长了。</translation>
+    </message>
+    <message>
         <source>The chats in “{path}” are in use by another program. Close it or wait a moment, then try again.</source>
         <translation>“{path}”中的对话正被其他程序使用。请关闭它或稍候再试。</translation>
     </message>
@@ -6164,6 +6228,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The connection to {host} was cut: {reason}. Try again.</source>
         <translation>与 {host} 的连接中断：{reason}。请重试。</translation>
+    </message>
+    <message>
+        <source>The connection to “{server}” was cut: {reason}. Try again, or choose another model.</source>
+        <translation>与“{server}”的连接中断：{reason}。请重试，或选择其他模型。</translation>
     </message>
     <message>
         <source>The constraint has {count:,} characters, and {longest:,} is the most. Shorten it.</source>
@@ -6522,6 +6590,10 @@ Licence: Apache-2.0.</source>
         <translation>代理不允许访问 {host}：{reason}。请检查网络设置。</translation>
     </message>
     <message>
+        <source>The proxy did not let “{server}” be reached: {reason}. Check the network settings.</source>
+        <translation>代理不允许连接“{server}”：{reason}。请检查网络设置。</translation>
+    </message>
+    <message>
         <source>The role of a MESSAGE is system, user or assistant, in small letters, not “{key}”.</source>
         <translation>MESSAGE 的角色是小写的 system、user 或 assistant，而不是“{key}”。</translation>
     </message>
@@ -6536,6 +6608,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The sampling of this answer was not kept, so it cannot be replayed.</source>
         <translation>此回答的采样设置未保存，因此无法重放。</translation>
+    </message>
+    <message>
+        <source>The server decides how it holds this model in memory.</source>
+        <translation>服务器决定如何将此模型放在内存中。</translation>
+    </message>
+    <message>
+        <source>The server of “{model}” is not set up any more: add it again, or choose another model.</source>
+        <translation>“{model}”的服务器已不再设置：请重新添加，或选择其他模型。</translation>
     </message>
     <message>
         <source>The settings cannot be saved in “{path}”: they would be larger than {max_bytes} KiB. What was saved before is still there. Shorten the system prompt.</source>
@@ -6562,16 +6642,16 @@ Licence: Apache-2.0.</source>
         <translation>系统提示词会省略：{app} 的文件没有位置存放。</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used: {reason}. Unlock or repair it, or use HF_TOKEN.</source>
-        <translation>无法使用系统密钥环：{reason}。请解锁或修复它，或使用 HF_TOKEN。</translation>
+        <source>The system's keyring cannot be used: {reason}. Unlock or repair it, or use {variable}.</source>
+        <translation>无法使用系统钥匙串：{reason}。请解锁或修复它，或使用 {variable}。</translation>
     </message>
     <message>
         <source>The system's keyring is locked, so the token cannot be used: unlock it, then try again.</source>
         <translation>系统密钥环已锁定，无法使用令牌：请解锁后重试。</translation>
     </message>
     <message>
-        <source>The system's keyring is switched off, so it keeps no token. Put the token into HF_TOKEN.</source>
-        <translation>系统密钥环已关闭，无法保存令牌。请将令牌放入 HF_TOKEN。</translation>
+        <source>The system's keyring is switched off, so it keeps no token. Put the token into {variable}.</source>
+        <translation>系统钥匙串已关闭，无法保存令牌。请把令牌放入 {variable}。</translation>
     </message>
     <message>
         <source>The template is left out: {app} does not read Go's templates.</source>
@@ -6806,6 +6886,10 @@ Licence: Apache-2.0.</source>
         <translation>此模型只读文字，而此对话中有图片。请选择带投影器（名为 mmproj 的文件）的模型，或移除图片。</translation>
     </message>
     <message>
+        <source>This model sees no images, says its server.</source>
+        <translation>其服务器称此模型看不了图片。</translation>
+    </message>
+    <message>
         <source>This model's chat template is broken ({reason})</source>
         <translation>此模型的对话模板已损坏（{reason}）</translation>
     </message>
@@ -6818,8 +6902,16 @@ Licence: Apache-2.0.</source>
         <translation>此正则表达式无法使用：{reason}。请修改。</translation>
     </message>
     <message>
-        <source>This system has no keyring that could keep a token: install one, such as GNOME Keyring or KWallet, or put the token into HF_TOKEN.</source>
-        <translation>系统没有可保存令牌的密钥环：请安装 GNOME Keyring 或 KWallet 等，或将令牌放入 HF_TOKEN。</translation>
+        <source>This server begins each answer anew: it cannot go on from words that are there.</source>
+        <translation>此服务器每次都从头回答：无法接着已有的文字继续。</translation>
+    </message>
+    <message>
+        <source>This server does not count tokens beforehand: what stands here is an estimate.</source>
+        <translation>此服务器不会预先计算 token：此处为估计值。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep a token: install one, such as GNOME Keyring or KWallet, or put the token into {variable}.</source>
+        <translation>此系统没有可保存令牌的钥匙串：请安装一个，例如 GNOME Keyring 或 KWallet，或把令牌放入 {variable}。</translation>
     </message>
     <message>
         <source>This takes {tokens:,} tokens, and the context window has {most:,}. Nothing was sent.</source>
@@ -6906,6 +6998,10 @@ Licence: Apache-2.0.</source>
         <translation>来自 {host} 的内容不是可显示的图片：PNG、JPEG、WebP、GIF 或 BMP。</translation>
     </message>
     <message>
+        <source>What came from “{server}” is not what such a server answers. Check its address ({address}) in the settings.</source>
+        <translation>“{server}”返回的内容不是此类服务器应有的回答。请在设置中检查其地址（{address}）。</translation>
+    </message>
+    <message>
         <source>What came was packed on its way, by a proxy perhaps.</source>
         <translation>收到的内容在途中被压缩，可能是代理所为。</translation>
     </message>
@@ -6916,6 +7012,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>What must stay is too long by itself: shorten the last message, unpin others, or enlarge the window.</source>
         <translation>必须保留的内容本身就过长：请缩短最后一条消息、取消保留其他消息，或增大窗口。</translation>
+    </message>
+    <message>
+        <source>What the answer is held to is no JSON.</source>
+        <translation>对回答的限定不是 JSON。</translation>
     </message>
     <message>
         <source>What the driver takes for a program.</source>
@@ -6934,12 +7034,20 @@ Licence: Apache-2.0.</source>
         <translation>处理器做乘法时的暂存。</translation>
     </message>
     <message>
+        <source>What this server can do is known once it has been asked.</source>
+        <translation>询问此服务器后才能知道它能做什么。</translation>
+    </message>
+    <message>
         <source>What was attached is not there any more: it was deleted for good. Attach the file again.</source>
         <translation>附件已不存在：已被彻底删除。请重新附加文件。</translation>
     </message>
     <message>
         <source>What was deleted cannot be put back: the message above it has been deleted since. Undo that deletion first.</source>
         <translation>删除的内容无法恢复：其上方的消息后来也被删除。请先撤销那次删除。</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>发送的内容</translation>
     </message>
     <message>
         <source>Whether the messages above were the same then was not kept.</source>
@@ -6978,6 +7086,10 @@ Licence: Apache-2.0.</source>
         <translation>你自己的模型文件夹始终会被查找：请改为移除单个模型。</translation>
     </message>
     <message>
+        <source>a GBNF grammar</source>
+        <translation>GBNF 语法</translation>
+    </message>
+    <message>
         <source>a GGJT file, a format before GGUF</source>
         <translation>GGJT 文件，GGUF 之前的格式</translation>
     </message>
@@ -6992,6 +7104,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>a Git LFS pointer, which stands for the real file</source>
         <translation>Git LFS 指针，代替真正的文件</translation>
+    </message>
+    <message>
+        <source>a JSON schema</source>
+        <translation>JSON schema</translation>
+    </message>
+    <message>
+        <source>a Lark grammar</source>
+        <translation>Lark 语法</translation>
     </message>
     <message>
         <source>a base model: it continues a text and follows no instructions</source>
@@ -7060,6 +7180,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>a range goes on for too long.</source>
         <translation>range 循环过久。</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>a space is missing before {text}.</source>
@@ -7214,6 +7338,10 @@ Licence: Apache-2.0.</source>
         <translation>字符</translation>
     </message>
     <message>
+        <source>choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>代码</translation>
     </message>
@@ -7352,6 +7480,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>it begins with “{begins}” where “GGUF” should stand</source>
         <translation>开头是“{begins}”，而应为“GGUF”</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>它未及时应答</translation>
     </message>
     <message>
         <source>it does not come to an end.</source>
@@ -7512,6 +7644,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>law</source>
         <translation>法律</translation>
+    </message>
+    <message>
+        <source>left this computer</source>
+        <translation>离开了此电脑</translation>
     </message>
     <message>
         <source>len wants a text or a list</source>
@@ -7756,6 +7892,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>starter: tiny, to try things out</source>
         <translation>入门模型：很小，供试用</translation>
+    </message>
+    <message>
+        <source>stayed on this computer</source>
+        <translation>留在此电脑上</translation>
     </message>
     <message>
         <source>system, user or assistant</source>
@@ -8534,6 +8674,10 @@ Licence: Apache-2.0.</source>
         <translation>“{model}”放不下。{reason}</translation>
     </message>
     <message>
+        <source>“{model}” gave this answer on a server that is not set up any more. Regenerate the answer with another model.</source>
+        <translation>“{model}”在一个已不再设置的服务器上给出了此回答。请用其他模型重新生成。</translation>
+    </message>
+    <message>
         <source>“{model}” gave this answer, and its file is not there any more ({path}). Regenerate the answer with another model.</source>
         <translation>此回答由“{model}”给出，但其文件已不存在（{path}）。请用其他模型重新生成回答。</translation>
     </message>
@@ -8876,6 +9020,70 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{repository}” is open only to those who accepted its licence, so the hub wants to know who asks, and there is no token: make one at {endpoint}/settings/tokens and put it into the network settings.</source>
         <translation>“{repository}”只对接受其许可证的人开放，因此模型站点要知道是谁在请求，而没有令牌：请在 {endpoint}/settings/tokens 创建一个并填入网络设置。</translation>
+    </message>
+    <message>
+        <source>“{server}” cannot be reached at {address}: {reason}. Start it there, or choose another model.</source>
+        <translation>无法在 {address} 连接“{server}”：{reason}。请在那里启动它，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>“{server}” cannot go on from what is there: have the answer given anew, or choose another model.</source>
+        <translation>“{server}”无法接着已有内容继续：请重新生成回答，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>“{server}” does not let you in (status {status}): check its key in the settings.</source>
+        <translation>“{server}”拒绝访问（状态 {status}）：请在设置中检查其密钥。</translation>
+    </message>
+    <message>
+        <source>“{server}” does not take this request (status {status}).</source>
+        <translation>“{server}”不接受此请求（状态 {status}）。</translation>
+    </message>
+    <message>
+        <source>“{server}” does not take {fields}: it was asked without.</source>
+        <translation>“{server}”不接受 {fields}：已去掉后再询问。</translation>
+    </message>
+    <message>
+        <source>“{server}” does not tell tokens.</source>
+        <translation>“{server}”不提供 token。</translation>
+    </message>
+    <message>
+        <source>“{server}” ended the connection in the middle of its answer. Try again.</source>
+        <translation>“{server}”在回答中途断开了连接。请重试。</translation>
+    </message>
+    <message>
+        <source>“{server}” failed (status {status}): try again, or choose another model.</source>
+        <translation>“{server}”失败（状态 {status}）：请重试，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>“{server}” has had too many requests from here: try again in a while.</source>
+        <translation>“{server}”收到了过多来自这里的请求：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>“{server}” has no model “{model}”: choose another one.</source>
+        <translation>“{server}”没有模型“{model}”：请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>“{server}” has said nothing for {seconds:.0f} seconds, so it was given up. Look whether it is busy, or choose another model.</source>
+        <translation>“{server}”已有 {seconds:.0f} 秒没有回应，已放弃。请查看它是否繁忙，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>“{server}” is loading the model</source>
+        <translation>“{server}”正在加载模型</translation>
+    </message>
+    <message>
+        <source>“{server}” is not known to hold an answer to {what}: take a JSON schema, or another model.</source>
+        <translation>不知道“{server}”能否将回答限定为{what}：请使用 JSON schema，或其他模型。</translation>
+    </message>
+    <message>
+        <source>“{server}” sends to another address (status {status}): put that one into the settings.</source>
+        <translation>“{server}”指向另一个地址（状态 {status}）：请把那个地址填入设置。</translation>
+    </message>
+    <message>
+        <source>“{server}” sent more than an answer can be, so it was given up.</source>
+        <translation>“{server}”发送的内容超出了一个回答的长度，已放弃。</translation>
+    </message>
+    <message>
+        <source>“{server}” wants to be paid first (status {status}).</source>
+        <translation>“{server}”要求先付费（状态 {status}）。</translation>
     </message>
     <message>
         <source>“{shown}” cannot stand in an action.</source>
@@ -9247,6 +9455,10 @@ Licence: Apache-2.0.</source>
         <translation>窗口的外观。</translation>
     </message>
     <message>
+        <source>Its certificate is not checked.</source>
+        <translation>不检查其证书。</translation>
+    </message>
+    <message>
         <source>Keep the whole context of layers that look back a little only.</source>
         <translation>对只回看一小段的层也保留整个上下文。</translation>
     </message>
@@ -9293,6 +9505,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Processor threads; auto: chosen from the processor's cores.</source>
         <translation>处理器线程数；自动：根据处理器核心数选择。</translation>
+    </message>
+    <message>
+        <source>Servers whose models stand beside those of this computer.</source>
+        <translation>其模型与此电脑上的模型并列的服务器。</translation>
+    </message>
+    <message>
+        <source>Stays when the name or the address changes.</source>
+        <translation>名称或地址改变时保持不变。</translation>
     </message>
     <message>
         <source>The hub's address, for a mirror; empty: HF_ENDPOINT, else Hugging Face itself.</source>
@@ -9347,6 +9567,14 @@ Licence: Apache-2.0.</source>
         <translation>面板最近跳转到的内容。</translation>
     </message>
     <message>
+        <source>What you call it.</source>
+        <translation>你给它起的名称。</translation>
+    </message>
+    <message>
+        <source>Where it is, such as http://127.0.0.1:8080.</source>
+        <translation>它的位置，例如 http://127.0.0.1:8080。</translation>
+    </message>
+    <message>
         <source>Where the window was left.</source>
         <translation>窗口上次的位置。</translation>
     </message>
@@ -9381,6 +9609,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Which model answers.</source>
         <translation>由哪个模型回答。</translation>
+    </message>
+    <message>
+        <source>Which protocol it speaks.</source>
+        <translation>它使用的协议。</translation>
     </message>
     <message>
         <source>Width in pixels.</source>

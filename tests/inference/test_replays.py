@@ -200,7 +200,7 @@ def test_a_model_that_is_gone_is_refused_unless_it_lies_elsewhere(scripted: Desk
     scripted.loaded.unload()
     moved = model.rename(model.parent / "other.gguf")
     plan = scripted.replays.plan(scripted.chat_id, first.id, LoadOptions())
-    assert plan.request.model.path == moved
+    assert plan.request.model.key == str(moved)
     moved.unlink()
     with pytest.raises(ReplayError, match="not there any more"):
         scripted.doubts(first)

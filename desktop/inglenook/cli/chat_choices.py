@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from inglenook.cli.arguments import Chat
     from inglenook.cli.rooms import TerminalRooms
     from inglenook.engines.engine import ModelInfo
-    from inglenook.models.model import Model
+    from inglenook.models.any_model import AnyModel
     from inglenook.presets.layers import Chosen
     from inglenook.presets.preset import Preset
 
@@ -34,18 +34,27 @@ if TYPE_CHECKING:
 WORDS = "words"  # --look-up-with: no model, the words decide
 
 
-def chosen_model(rooms: TerminalRooms, reference: str | None, preset: Preset | None = None) -> Model:
+def named_model(rooms: TerminalRooms, reference: str) -> AnyModel:
+    """What a person types: a server and its model, such as “box/qwen3”, else a file by any name.
+
+    Raises ModelNotFoundError.
+    """
+    return rooms.loaded.served.find(reference) or rooms.library.find(reference)
+
+
+def chosen_model(rooms: TerminalRooms, reference: str | None, preset: Preset | None = None) -> AnyModel:
     """The model named, else the preset's, else the one used last, else the starter, else any.
 
     Raises ModelNotFoundError.
     """
     if reference is not None:
-        return rooms.library.find(reference)
+        return named_model(rooms, reference)
     if preset is not None and preset.base:
-        return rooms.library.find(preset.base)
-    if rooms.settings.model.last:
+        return named_model(rooms, preset.base)
+    last = rooms.settings.model.last
+    if last:
         try:
-            return rooms.library.find(rooms.settings.model.last)
+            return named_model(rooms, last)
         except ModelFileError:
             pass  # it was moved or deleted since
     models = rooms.library.models()
@@ -73,7 +82,7 @@ def chosen_preset(rooms: TerminalRooms, reference: str | None) -> Preset | None:
     return preset
 
 
-def chosen(command: Chat, rooms: TerminalRooms, model: Model, preset: Preset | None) -> Resolved:
+def chosen(command: Chat, rooms: TerminalRooms, model: AnyModel, preset: Preset | None) -> Resolved:
     """What holds for this model; a context window of 0 stands for all that it was trained for."""
     values = said(command)
     if values.get("context_window") == 0:

@@ -15,7 +15,15 @@ from prompt_toolkit.key_binding import KeyBindings
 from inglenook.cancel import Cancel
 from inglenook.cli.answer_printer import AnswerPrinter
 from inglenook.cli.attaching import attached_files, passages_in_words, read
-from inglenook.cli.chat_choices import chosen, chosen_look_up, chosen_model, chosen_preset, said, thinking_notice
+from inglenook.cli.chat_choices import (
+    chosen,
+    chosen_look_up,
+    chosen_model,
+    chosen_preset,
+    named_model,
+    said,
+    thinking_notice,
+)
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
 from inglenook.cli.text import answer_in_words, faint
@@ -114,7 +122,7 @@ class Conversation:
 
     def _take_model(self, name: str) -> None:
         if name:
-            self._model = self._rooms.library.find(name)
+            self._model = named_model(self._rooms, name)
         print(f"{self._model.name} answers.")
 
     def _attach(self, name: str) -> None:

@@ -76,7 +76,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
             )
             _tell(thinking_notice(command, loaded.info), status)
             if len(files) > len(documents):
-                check_sees(model.name, rooms.loaded.report)
+                check_sees(model.name, loaded.info, rooms.loaded.report_of(model))
             request, passages = with_documents(loaded, request, documents, command.attach_as, (way, cancel, status))
             for step in stream_answer(loaded, request, cancel):
                 match step:
@@ -97,7 +97,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
         raise KeyboardInterrupt
     details = AnswerDetails(
         model=model.name,
-        model_path=str(model.path),
+        model_path=model.key,
         sampling=json.dumps(asdict(request.sampling)),
         seed=prompt_done.seed,
         prompt_tokens=prompt_done.prompt_tokens,

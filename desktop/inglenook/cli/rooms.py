@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from inglenook.hub.downloads import Downloads
     from inglenook.hub.hub import Hub
     from inglenook.hub.request_log import RequestLog
+    from inglenook.hub.server_keys import ServerKeys
     from inglenook.hub.token_store import TokenStore
     from inglenook.inference.embedding_models import EmbeddingModels
     from inglenook.inference.loaded_models import LoadedModels
@@ -64,6 +65,7 @@ class TerminalRooms:
     downloads: Downloads
     requests: RequestLog
     tokens: TokenStore
+    server_keys: ServerKeys
     fits: Fits
     headers: Headers
     presets: PresetStore

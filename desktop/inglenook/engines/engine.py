@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path  # noqa: TC003  pydantic reads the fields' types at run time
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from inglenook.engines.capabilities import Capabilities
 from inglenook.engines.constraint import Constraint  # noqa: TC001  pydantic reads the fields' types at run time
 from inglenook.errors import LoadError
 from inglenook.sentence import say
@@ -112,7 +113,7 @@ class ModelInfo:
     name: str
     architecture: str
     parameters: int
-    context_window: int  # tokens, as allocated
+    context_window: int  # tokens, as allocated; 0: a server does not say
     trained_context: int  # tokens
     vocabulary_size: int
     layers: int
@@ -127,6 +128,7 @@ class ModelInfo:
     projector: BufferUse | None = None  # what its projector takes, as it was measured
     engine: str = ""  # with its build, as far as that decides what a model answers; empty when it does not say
     thinking_switch: ThinkingSwitch = "unknown"
+    capabilities: Capabilities = field(default_factory=Capabilities)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,7 @@ class TextChunk:
 
     text: str
     tokens: int  # how many tokens it is made of
+    is_thinking: bool = False  # the engine tells it apart itself; else marks in the text do
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +199,8 @@ class GenerationDone:
     prompt_s: float  # reading the prompt
     generation_s: float  # from the first token to the last
     stop_string: str | None = None  # which one
+    prompt_tokens: int | None = None  # as an engine counted that says so only now, in place of PromptDone's
+    cached_tokens: int | None = None
 
 
 Chunk = PromptProgress | PromptDone | TextChunk | Waiting | GenerationDone
@@ -229,6 +234,10 @@ class LoadedModel(Protocol):
         """The token ids of a text, without special tokens parsed or added."""
         ...
 
+    def size(self, text: str) -> int:
+        """How many tokens a text is; about, where the capabilities say that there are no exact counts."""
+        return len(self.tokenize(text))
+
     def set_threads(self, threads: int) -> None:
         """Change the number of threads, from the next token on."""
         ...
@@ -251,9 +260,9 @@ class Engine(Protocol):
     ) -> LoadedModel:
         """Load a model and return it ready.
 
-        ``source`` is a file's path for llama.cpp. ``on_progress`` is called on the calling thread. Raises LoadError
-        with the reason, ProjectorError when only what images are seen through cannot be used, CancelledError when
-        cancelled (nothing is left behind).
+        ``source`` is a file's path for llama.cpp, a model's name for a server. ``on_progress`` is called on the
+        calling thread. Raises LoadError with the reason, ProjectorError when only what images are seen through cannot
+        be used, ServerError when a server does not do it, CancelledError when cancelled (nothing is left behind).
         """
         ...
 

@@ -46,6 +46,7 @@ class Connection:
         self._client: httpx2.Client | None = None
         self._api_client: httpx2.Client | None = None
         self._doing = threading.local()
+        self._told: list[Callable[[NetworkOptions], None]] = []
 
     @property
     def options(self) -> NetworkOptions:
@@ -60,6 +61,12 @@ class Connection:
                 self._door.set_offline(offline=options.offline)
             if before.as_offline() != options.as_offline():
                 self._close_clients()
+        for tell in self._told:
+            tell(options)
+
+    def tell(self, listener: Callable[[NetworkOptions], None]) -> None:
+        """Call this with the options whenever they have changed."""
+        self._told.append(listener)
 
     @property
     def endpoint(self) -> str:
@@ -149,7 +156,7 @@ class Connection:
             token=token,
             purpose=lambda: getattr(self._doing, "purpose", ""),
             proxy=self._options.proxy,
-            certificates=self._certificates(),
+            certificates=self.certificates(),
             for_library=for_library,
         )
         return httpx2.Client(
@@ -178,7 +185,8 @@ class Connection:
             )
         return endpoint
 
-    def _certificates(self) -> ssl.SSLContext:
+    def certificates(self) -> ssl.SSLContext:
+        """Those that are trusted; raises HubError when the file with more of them cannot be read."""
         import ssl  # noqa: PLC0415  starting must not pay for it
 
         import truststore  # noqa: PLC0415

@@ -200,7 +200,7 @@ def no_network(error: Exception, host: str) -> NoNetworkError:
     """Why a host could not be reached, or stopped answering."""
     import httpx2  # noqa: PLC0415  starting must not pay for it
 
-    if _is_about_certificates(error):
+    if is_about_certificates(error):
         return NoNetworkError(
             say(
                 "The certificate of {host} is not one that this computer trusts: something on the way "
@@ -214,7 +214,7 @@ def no_network(error: Exception, host: str) -> NoNetworkError:
             say(
                 "The proxy did not let {host} be reached: {reason}. Check the network settings.",
                 host=host,
-                reason=_reason(error),
+                reason=reason_of(error),
             )
         )
     if isinstance(error, httpx2.TimeoutException):
@@ -226,11 +226,11 @@ def no_network(error: Exception, host: str) -> NoNetworkError:
             say(
                 "{host} cannot be reached: {reason}. Check the network connection, then try again.",
                 host=host,
-                reason=_reason(error),
+                reason=reason_of(error),
             )
         )
     return NoNetworkError(
-        say("The connection to {host} was cut: {reason}. Try again.", host=host, reason=_reason(error))
+        say("The connection to {host} was cut: {reason}. Try again.", host=host, reason=reason_of(error))
     )
 
 
@@ -273,7 +273,8 @@ def _host(error: Exception) -> str:
         return say("the hub")
 
 
-def _is_about_certificates(error: BaseException | None) -> bool:
+def is_about_certificates(error: BaseException | None) -> bool:
+    """Whether it, or what it was raised from, is a certificate that is not trusted."""
     import ssl  # noqa: PLC0415  starting must not pay for it
 
     while error is not None:
@@ -283,7 +284,7 @@ def _is_about_certificates(error: BaseException | None) -> bool:
     return False
 
 
-def _reason(error: Exception) -> str:
+def reason_of(error: Exception) -> str:
     """In the system's words, without its numbers."""
     text = str(error).strip() or type(error).__name__
     return text.rpartition("] ")[2].partition(" (_ssl.c")[0].rstrip(".") or text

@@ -75,7 +75,7 @@ class Transport(httpx2.BaseTransport):
 
     ``for_library``: the client is huggingface_hub's. It may ask the hub only, whatever address an answer named; and
     answers that ask to wait are raised as HubBusyError, since it would sleep on them where nobody can stop it.
-    A network that fails is raised as NoNetworkError, always.
+    A network that fails is raised as NoNetworkError, always. ``is_direct``: no proxy is asked.
     """
 
     def __init__(  # noqa: PLR0913  what one request needs to know
@@ -88,6 +88,7 @@ class Transport(httpx2.BaseTransport):
         proxy: str,
         certificates: ssl.SSLContext,
         for_library: bool,
+        is_direct: bool = False,
     ) -> None:
         self._door = door
         self._hub = hub
@@ -96,6 +97,7 @@ class Transport(httpx2.BaseTransport):
         self._proxy = proxy
         self._certificates = certificates
         self._for_library = for_library
+        self._is_direct = is_direct
         self._lock = threading.Lock()
         self._ways: dict[str, httpx2.HTTPTransport] = {}
         self._is_closed = False
@@ -151,7 +153,7 @@ class Transport(httpx2.BaseTransport):
         return (url.scheme, url.host, url.port) == (self._hub.scheme, self._hub.host, self._hub.port)
 
     def _way_to(self, url: httpx2.URL) -> httpx2.HTTPTransport:
-        proxy = self._proxy or _system_proxy(url)
+        proxy = "" if self._is_direct else self._proxy or _system_proxy(url)
         with self._lock:
             if self._is_closed:  # on the way here: nobody would close what is opened now
                 raise changed_meanwhile()

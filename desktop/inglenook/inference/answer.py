@@ -39,6 +39,8 @@ def stream_answer(model: LoadedModel, request: GenerationRequest, cancel: Cancel
                 goes_on = request.beginning is not None
                 splitter = ThinkingSplitter(chunk.prompt_end, goes_on=goes_on) if request.raw_prompt is None else None
                 yield chunk
+            case TextChunk(is_thinking=True):
+                yield AnswerPiece(chunk.text, thinking=True, tokens=chunk.tokens)
             case TextChunk():
                 tokens = chunk.tokens
                 for piece in splitter.feed(chunk.text) if splitter else (Piece(chunk.text, thinking=False),):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inglenook.chats.comparison import comparison_of
 from inglenook.chats.exporting.chat_markdown import when
 from inglenook.engines.engine import RANDOM_SEED
+from inglenook.engines.served_model import is_served
 from inglenook.inference.making import making_of
 from inglenook.sentence import joined, mark, say
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from inglenook.chats.comparison import Comparison
     from inglenook.chats.message import AnswerDetails, Message
     from inglenook.engines.engine import Sampling, ThinkingSwitch
-    from inglenook.inference.making import Asked, Loading, Making
+    from inglenook.inference.making import Asked, Loading, Making, Served
 
 _ENDINGS = {
     "end": mark("The model ended the answer itself"),
@@ -55,7 +56,7 @@ def answer_facts(details: AnswerDetails) -> tuple[FactGroup, ...]:
         FactGroup(say("Model"), tuple(_model(details, making))),
         FactGroup(say("Sampling"), tuple(_sampling(making))),
         FactGroup(say("How it went"), tuple(_course(details))),
-        FactGroup(say("In memory"), tuple(_loading(making.loading))),
+        _where(making),
     )
 
 
@@ -94,6 +95,7 @@ def answer_json(message: Message) -> dict[str, object]:
         "tokens_per_second": details.tokens_per_second,
         "stop_reason": details.stop_reason,
         "loading": asdict(making.loading) if making.loading else None,
+        "server": {**asdict(making.served), "left_this_computer": not making.served.is_here} if making.served else None,
         "engine": details.engine or None,
         "prompt_sha256": details.prompt_sha256 or None,
         "replay_of": details.replay_of,
@@ -111,7 +113,7 @@ def facts_as_text(groups: Iterable[FactGroup]) -> str:
 def _model(details: AnswerDetails, making: Making) -> Iterable[Fact]:
     yield Fact(say("Name"), details.model or say("Not known"))
     yield Fact(say("Preset"), details.preset or say("None"))
-    if details.model_path:
+    if details.model_path and not is_served(details.model_path):
         yield Fact(say("File"), details.model_path)
     if making.file is not None:
         moment = when(making.file.modified_ns / _NANO)
@@ -197,6 +199,21 @@ def _course(details: AnswerDetails) -> Iterable[Fact]:
         read = say("{count:,} tokens", count=details.prompt_tokens)
         cached = say("{count:,} of them remembered from before", count=details.cached_tokens)
         yield Fact(say("Prompt"), joined([read, cached], ", ") if details.cached_tokens else read)
+
+
+def _where(making: Making) -> FactGroup:
+    if making.served is not None:
+        return FactGroup(say("Server"), tuple(_served(making.served)))
+    return FactGroup(say("In memory"), tuple(_loading(making.loading)))
+
+
+def _served(served: Served) -> Iterable[Fact]:
+    yield Fact(say("Name"), served.server)
+    yield Fact(say("Address"), served.address)
+    where = say("stayed on this computer") if served.is_here else say("left this computer")
+    yield Fact(say("What was sent"), where)
+    if served.server_context:
+        yield Fact(say("Context window"), say("{count:,} tokens", count=served.server_context))
 
 
 def _loading(loading: Loading | None) -> Iterable[Fact]:

@@ -9,6 +9,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from inglenook.engines.engine import PromptMessage
+from inglenook.engines.estimate import AROUND, estimated_tokens
+from inglenook.engines.served_model import ServedModel
 from inglenook.errors import EngineError
 from inglenook.inference.context_plan import Sized, plan_context, reserved
 from inglenook.inference.pictures import prompt_messages
@@ -16,7 +18,6 @@ from inglenook.sentence import joined, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from pathlib import Path
 
     from inglenook.chats.attachment import Attachment
     from inglenook.chats.message import Message, Role
@@ -24,15 +25,14 @@ if TYPE_CHECKING:
     from inglenook.inference.context_plan import ContextPlan, Overflow
     from inglenook.inference.documents import DocumentTexts
     from inglenook.inference.loaded_models import LoadedModels
-    from inglenook.models.model import Model
+    from inglenook.models.any_model import AnyModel
 
 DRAFT = 0  # stands for the message that is being written; stored ones count from 1
 USUAL_WINDOW = 8192  # tokens, of a model that is not loaded yet
 _KEPT = 20_000  # counted texts
-_BYTES_A_TOKEN = 3.6  # of an estimate: about what the vocabularies of today need for English and for code
+_ENDLESS = 2**31  # tokens, of a window that its server does not tell
 _PICTURE = "picture "  # before a hash, among counted texts
 _PICTURE_TOKENS = 256  # of an estimate
-_AROUND = 5  # tokens of an estimate that a template puts around a message
 _MOST_TRIES = 6  # until a plan holds against the model's own count
 
 
@@ -40,7 +40,7 @@ _MOST_TRIES = 6  # until a plan holds against the model's own count
 class CountedChat:
     """What is counted: a branch with its system prompt, and what is about to be added."""
 
-    model: Model
+    model: AnyModel
     system_prompt: str
     branch: tuple[Message, ...]
     draft: str = ""
@@ -79,7 +79,7 @@ class Counting:
         self._loaded = loaded
         self._documents = documents
         self._lock = threading.Lock()
-        self._known: OrderedDict[tuple[Path, str], int] = OrderedDict()
+        self._known: OrderedDict[tuple[str, str], int] = OrderedDict()
 
     def measure(self, chat: CountedChat, *, context_window: int | None) -> Measured:
         """What the chat takes, by the model's own count where it is in memory and does not answer just now.
@@ -90,7 +90,7 @@ class Counting:
         draft = self._documents.words_with(chat.draft, chat.attachments)
         chat = replace(chat, branch=self._documents.read_into(chat.branch), draft=draft)
         model = self._loaded.ready(chat.model)
-        if model is not None:
+        if model is not None and _may_count(chat.model, model):
             try:
                 sized = self._exact(model, chat)
                 window = model.info.context_window
@@ -98,7 +98,7 @@ class Counting:
                 return _measured(plan, sized, window, is_exact=True)
             except EngineError:  # it has begun to answer, or its template refuses these messages
                 pass
-        window = model.info.context_window if model else context_window or min(chat.model.trained_context, USUAL_WINDOW)
+        window = _window(chat.model, model, context_window)
         sized = self._estimated(chat)
         plan = plan_context(sized.messages, fixed=sized.fixed, room=_room(chat, window, None), overflow=chat.overflow)
         return _measured(plan, sized, window, is_exact=False)
@@ -110,8 +110,9 @@ class Counting:
         return prompt_messages(system_prompt, branch, self._pictures if info is None or info.sees_images else None)
 
     def plan(self, model: LoadedModel, chat: CountedChat, *, max_tokens: int | None) -> ContextPlan:
-        """What is sent, by the model's own count. Raises EngineError when it cannot count."""
-        return self._settled(model, chat, self._exact(model, chat), model.info.context_window, max_tokens)
+        """What is sent, by the model's own count; an estimate refuses nothing. Raises EngineError."""
+        plan = self._settled(model, chat, self._exact(model, chat), model.info.context_window, max_tokens)
+        return replace(plan, over=0) if model.info.capabilities.exact_counts else plan
 
     def _settled(
         self, model: LoadedModel, chat: CountedChat, sized: _SizedChat, window: int, max_tokens: int | None
@@ -125,7 +126,7 @@ class Counting:
                 return plan
             tokens = self._count(model, chat, set(plan.left_out))
             if tokens <= room or plan.over:
-                return type(plan)(plan.left_out, tokens, room, max(0, tokens - (window - 1)))
+                return type(plan)(plan.left_out, tokens, room, max(0, tokens - (window - 1)) if window else 0)
             target -= tokens - room
             plan = plan_context(sized.messages, fixed=sized.fixed, room=target, overflow=chat.overflow)
         return plan
@@ -135,39 +136,39 @@ class Counting:
         images = self._pictures.of(chat.attachments) if model.info.sees_images else ()
         messages = with_message(self.prompt(model.info, chat.system_prompt, branch), chat.draft, images)
         begun = f"{chat.beginning.thinking}{chat.beginning.text}" if chat.beginning else ""
-        return (model.count_tokens(messages) if messages else 0) + self._size(model, chat.model.path, begun)
+        return (model.count_tokens(messages) if messages else 0) + self._size(model, chat.model.key, begun)
 
     def _exact(self, model: LoadedModel, chat: CountedChat) -> _SizedChat:
-        path = chat.model.path
+        key = chat.model.key
         whole = self._count(model, chat, set())
         return _shared_out(
             chat,
             whole,
-            lambda text: self._size(model, path, text),
-            lambda one: self._picture_size(model, path, one) if model.info.sees_images else 0,
+            lambda text: self._size(model, key, text),
+            lambda one: self._picture_size(model, key, one) if model.info.sees_images else 0,
         )
 
     def _estimated(self, chat: CountedChat) -> _SizedChat:
         def size(text: str) -> int:
             with self._lock:
-                known = self._known.get((chat.model.path, text))
+                known = self._known.get((chat.model.key, text))
             return known if known is not None else estimated_tokens(text)
 
         def picture_size(one: Attachment) -> int:
             with self._lock:
-                known = self._known.get((chat.model.path, _PICTURE + one.sha256))
-            return known if known is not None else _PICTURE_TOKENS if chat.model.projector else 0
+                known = self._known.get((chat.model.key, _PICTURE + one.sha256))
+            return known if known is not None else _PICTURE_TOKENS if chat.model.may_see else 0
 
         texts = [message.text for message in chat.branch if message.text.strip()]
         texts += [text for text in (chat.system_prompt, chat.draft) if text.strip()]
         attachments = [one for message in chat.branch for one in message.attachments] + list(chat.attachments)
-        whole = sum(size(text) + _AROUND for text in texts)
+        whole = sum(size(text) + AROUND for text in texts)
         whole += sum(picture_size(one) for one in attachments if one.is_image)
         return _shared_out(chat, whole, size, picture_size)
 
-    def _picture_size(self, model: LoadedModel, path: Path, attachment: Attachment) -> int:
+    def _picture_size(self, model: LoadedModel, model_key: str, attachment: Attachment) -> int:
         """What a message takes more with the picture than without."""
-        key = (path, _PICTURE + attachment.sha256)
+        key = (model_key, _PICTURE + attachment.sha256)
         with self._lock:
             known = self._known.get(key)
         if known is not None:
@@ -179,16 +180,16 @@ class Counting:
             self._known[key] = size
         return size
 
-    def _size(self, model: LoadedModel, path: Path, text: str) -> int:
+    def _size(self, model: LoadedModel, model_key: str, text: str) -> int:
         if not text:
             return 0
-        key = (path, text)
+        key = (model_key, text)
         with self._lock:
             known = self._known.get(key)
             if known is not None:
                 self._known.move_to_end(key)
                 return known
-        size = len(model.tokenize(text))
+        size = model.size(text)
         with self._lock:
             self._known[key] = size
             while len(self._known) > _KEPT:
@@ -200,11 +201,6 @@ class Counting:
 class _SizedChat:
     messages: tuple[Sized, ...]
     fixed: int
-
-
-def estimated_tokens(text: str) -> int:
-    """About how many tokens a text is; at least one if it is not empty."""
-    return max(1, round(len(text.encode()) / _BYTES_A_TOKEN)) if text else 0
 
 
 def too_long(plan: ContextPlan, context_window: int, overflow: Overflow) -> str:
@@ -225,7 +221,24 @@ def too_long(plan: ContextPlan, context_window: int, overflow: Overflow) -> str:
 
 def _room(chat: CountedChat, window: int, max_tokens: int | None) -> int:
     """Under "stop" the window may be filled to its last token: nothing would be gained by refusing earlier."""
+    if not window:
+        return _ENDLESS
     return window - 1 if chat.overflow == "stop" else window - reserved(window, max_tokens)
+
+
+def _may_count(model: AnyModel, ready: LoadedModel) -> bool:
+    """What is being written goes to no other computer before it is sent."""
+    is_here = not isinstance(model, ServedModel) or model.server.is_here
+    return is_here and not ready.info.capabilities.exact_counts
+
+
+def _window(model: AnyModel, ready: LoadedModel | None, chosen: int | None) -> int:
+    """As the model has it, as it would be loaded, or as its server says; 0 where that says nothing."""
+    if ready is not None:
+        return ready.info.context_window
+    if isinstance(model, ServedModel):
+        return model.context_window
+    return chosen or min(model.trained_context, USUAL_WINDOW)
 
 
 def _shared_out(

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inglenook.chats.message import AnswerDetails, MessageState
+from inglenook.engines.served_model import ServedModel
 from inglenook.inference.file_state import file_state
-from inglenook.inference.making import Asked, kept, loading_of
+from inglenook.inference.making import Asked, kept, loading_of, served_of
 
 if TYPE_CHECKING:
-    from inglenook.engines.engine import GenerationDone, PromptDone
+    from inglenook.engines.engine import GenerationDone, ModelInfo, PromptDone
     from inglenook.inference.answer import AnswerPiece
     from inglenook.inference.file_state import FileState
     from inglenook.inference.load_report import LoadReport
-    from inglenook.inference.making import Loading
+    from inglenook.inference.making import Loading, Served
     from inglenook.inference.turn_request import TurnRequest
-    from inglenook.models.model import Model
+    from inglenook.models.any_model import AnyModel
 
 _ENDINGS: dict[MessageState, str] = {
     "complete": "end",
@@ -33,7 +34,7 @@ class Course:
 
     prompt_sha256: str = ""
     file: FileState | None = None
-    loading: Loading | None = None
+    loading: Loading | Served | None = None
     engine: str = ""
     prompt: PromptDone | None = None
     done: GenerationDone | None = None
@@ -50,12 +51,27 @@ class Course:
         if self.thinking_began is not None and not self.thinking_s:
             self.thinking_s = 0.0 if piece.thinking else now - self.thinking_began
 
-    def loaded(self, model: Model, report: LoadReport | None) -> None:
-        """The model is in memory; how it came there, and which file it is."""
+    def ready(self, model: AnyModel, info: ModelInfo, report: LoadReport | None) -> None:
+        """The model can answer: how it came into memory and which file it is, or who serves it."""
+        self.engine = info.engine
+        if isinstance(model, ServedModel):
+            self.loading = served_of(model, info)
+            return
         self.file = file_state(model)
         if report is not None:
-            self.loading = loading_of(report.used, report.info)
-            self.engine = report.info.engine
+            self.loading = loading_of(report.used, info)
+
+    @property
+    def _prompt_tokens(self) -> int:
+        if self.done is not None and self.done.prompt_tokens is not None:
+            return self.done.prompt_tokens
+        return self.prompt.prompt_tokens if self.prompt else 0
+
+    @property
+    def _cached_tokens(self) -> int:
+        if self.done is not None and self.done.cached_tokens is not None:
+            return self.done.cached_tokens
+        return self.prompt.cached_tokens if self.prompt else 0
 
     def details(self, request: TurnRequest, state: MessageState) -> AnswerDetails:
         """How it came about, as far as that is known."""
@@ -72,11 +88,11 @@ class Course:
         )
         return AnswerDetails(
             model=request.model.name,
-            model_path=str(request.model.path),
+            model_path=request.model.key,
             sampling=kept(sampling),
             seed=prompt.seed if prompt else sampling.seed,
-            prompt_tokens=prompt.prompt_tokens if prompt else 0,
-            cached_tokens=prompt.cached_tokens if prompt else 0,
+            prompt_tokens=self._prompt_tokens,
+            cached_tokens=self._cached_tokens,
             completion_tokens=done.completion_tokens if done else 0,
             ttft_s=done.ttft_s if done else 0.0,
             generation_s=done.generation_s if done else 0.0,

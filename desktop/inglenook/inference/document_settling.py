@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.errors import PromptError
 from inglenook.inference.context_plan import reserved
+from inglenook.inference.counting import USUAL_WINDOW
 from inglenook.inference.documents import Document, passages_as_given, start_as_given, with_documents
 from inglenook.inference.pictures import prompt_messages
 from inglenook.inference.retrieval.by_meaning import ByMeaning
@@ -97,7 +98,7 @@ class DocumentSettling:
         request: TurnRequest,
     ) -> int:
         """Tokens that documents may take; where old turns may be left out, half of what the last one leaves."""
-        window = model.info.context_window
+        window = model.info.context_window or USUAL_WINDOW
         most = window - reserved(window, request.max_tokens)
         given = self._documents.read_into(branch)
         pictures = self._documents.pictures if model.info.sees_images else None
@@ -161,11 +162,13 @@ def settled_prompt(  # noqa: PLR0913  a prompt, each part by its name
 
     Raises PromptError when there is no room for them, EngineError, CancelledError.
     """
-    window, words = model.info.context_window, messages[-1].text
+    window, words = model.info.context_window or USUAL_WINDOW, messages[-1].text
     most = window - reserved(window, max_tokens)
     room = most - model.count_tokens(messages) - _AROUND * len(documents)
     count = _counting(model)
     sizes = [count(one.text) for one in documents]
+    if reading == "whole" and model.info.capabilities.exact_counts:
+        room = max(room, sum(sizes), _LEAST_ROOM)  # an estimate refuses nothing
     if reading == "whole" and sum(sizes) > room:
         raise PromptError(
             say(
@@ -200,4 +203,4 @@ def _no_room(model: LoadedModel) -> PromptError:
 
 
 def _counting(model: LoadedModel) -> Callable[[str], int]:
-    return lambda text: len(model.tokenize(text))
+    return model.size

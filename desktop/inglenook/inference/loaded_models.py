@@ -1,4 +1,4 @@
-"""Which model is in memory: one at a time, loaded when it is asked for, in the way that fits."""
+"""Which model answers: a file is in memory, one at a time, in the way that fits; a server's is asked for there."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from inglenook.engines.engine import LoadProgress
+from inglenook.engines.served_model import ServedModel
 from inglenook.errors import ModelFileError, OutOfMemoryError, ProjectorError, WorkerDiedError
 from inglenook.inference.load_report import LoadReport
+from inglenook.inference.served_models import ServedModels, no_servers
 from inglenook.models.projectors import check_projector
 from inglenook.models.runnable import check_runnable
 from inglenook.sentence import joined, say
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from inglenook.cancel import Cancel
     from inglenook.engines.engine import Engine, LoadedModel, LoadOptions, ModelInfo
     from inglenook.inference.load_settling import LoadSettling, Settled
+    from inglenook.models.any_model import AnyModel
     from inglenook.models.model import Model
 
 
@@ -29,9 +32,14 @@ MOST_RETRIES = 4
 
 
 class LoadedModels:
-    """Loads a model when it is asked for, unloads the one before. Safe from any thread."""
+    """Loads a model when it is asked for, unloads the one before. Safe from any thread.
 
-    def __init__(self, engine: Engine, settling: LoadSettling) -> None:
+    A model of another computer's server leaves the one in memory where it is; one of a server on this computer needs
+    the memory itself.
+    """
+
+    def __init__(self, engine: Engine, settling: LoadSettling, served: ServedModels | None = None) -> None:
+        self.served = served or no_servers()
         self._engine = engine
         self._settling = settling
         self._loading = threading.Lock()
@@ -46,8 +54,10 @@ class LoadedModels:
         wanted, loaded = self._wanted, self._loaded
         return (wanted[0], loaded.info) if wanted and loaded and loaded.is_alive else None
 
-    def ready(self, model: Model) -> LoadedModel | None:
-        """The model's handle, if it is the one in memory and can still answer."""
+    def ready(self, model: AnyModel) -> LoadedModel | None:
+        """The model's handle, if it is the one in memory or was got ready on its server, and can still answer."""
+        if isinstance(model, ServedModel):
+            return self.served.ready(model)
         wanted, loaded = self._wanted, self._loaded
         return loaded if wanted and wanted[0].path == model.path and loaded and loaded.is_alive else None
 
@@ -56,6 +66,11 @@ class LoadedModels:
         """How the model in memory was loaded."""
         return self._report
 
+    def report_of(self, model: AnyModel) -> LoadReport | None:
+        """The same, if it is this one; a server's says nothing of memory."""
+        wanted = self._wanted
+        return self._report if wanted is not None and wanted[0] == model else None
+
     @property
     def ran_out(self) -> tuple[Path, LoadOptions] | None:
         """The model and the options of the last load, if memory ran out in it."""
@@ -63,7 +78,7 @@ class LoadedModels:
 
     def ensure(
         self,
-        model: Model,
+        model: AnyModel,
         options: LoadOptions,
         *,
         on_progress: Callable[[LoadProgress], None],
@@ -74,8 +89,12 @@ class LoadedModels:
 
         What the options leave open is settled by what fits now. Raises DoesNotFitError before anything is tried when it
         cannot fit, unless ``anyway``; ModelFileError or LoadError with the reason, CancelledError when cancelled.
-        Nothing is in memory then.
+        Nothing is in memory then. Of a server's model: ServerError.
         """
+        if isinstance(model, ServedModel):
+            if model.server.is_here:
+                self.unload()
+            return self.served.ensure(model, options, on_progress=on_progress, cancel=cancel)
         while not self._loading.acquire(timeout=HEARD_WITHIN_S):  # another load is under way
             cancel.raise_if_set()
         try:

@@ -13,6 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from inglenook.engines.constraint import Constraint  # noqa: TC001  pydantic reads it
 from inglenook.engines.engine import Beginning, LoadOptions, Sampling, ThinkingSwitch
 from inglenook.engines.llama_cpp.choices import flash_attention
+from inglenook.engines.server import ServerKind, is_loopback
 from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic reads it
 from inglenook.inference.file_state import FileState
 from inglenook.inference.pictures import prompt_messages
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from inglenook.chats.message import AnswerDetails, Message
     from inglenook.engines.engine import FlashAttention, ModelInfo
+    from inglenook.engines.served_model import ServedModel
 
 Kept = TypeVar("Kept")
 
@@ -69,6 +71,21 @@ class Loading:
 
 
 @dataclass(frozen=True, slots=True)
+class Served:
+    """Who ran the model, where that was a server."""
+
+    server: str  # as it was called then
+    kind: ServerKind
+    address: str
+    server_context: int  # tokens; 0: it does not say
+
+    @property
+    def is_here(self) -> bool:
+        """Whether what was sent stayed on this computer."""
+        return is_loopback(self.address)
+
+
+@dataclass(frozen=True, slots=True)
 class Making:
     """All of it; None is what was not kept: the answer is older than the keeping, or comes from another app."""
 
@@ -77,6 +94,7 @@ class Making:
     asked: Asked | None
     loading: Loading | None
     file: FileState | None
+    served: Served | None = None
 
     @property
     def same_sampling(self) -> Sampling | None:
@@ -92,6 +110,7 @@ def making_of(details: AnswerDetails) -> Making:
         asked=_read(Asked, details.asked),
         loading=_read(Loading, details.loading),
         file=_read(FileState, details.model_file),
+        served=_read(Served, details.loading),
     )
 
 
@@ -115,7 +134,13 @@ def loading_of(options: LoadOptions, info: ModelInfo) -> Loading:
     )
 
 
-def kept(value: Asked | Loading | FileState | Sampling) -> str:
+def served_of(model: ServedModel, info: ModelInfo) -> Served:
+    """Who runs it."""
+    server = model.server
+    return Served(server.name, server.kind, server.address, info.context_window)
+
+
+def kept(value: Asked | Loading | Served | FileState | Sampling) -> str:
     """As it is kept."""
     return json.dumps(asdict(value), default=str)  # a path as its text
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from inglenook.chats.attachment import Attachment
     from inglenook.chats.attachment_store import AttachmentStore
     from inglenook.chats.message import Message
+    from inglenook.engines.engine import ModelInfo
     from inglenook.inference.load_report import LoadReport
 
 _KEPT_BYTES = 64 * 2**20
@@ -67,17 +68,17 @@ def prompt_messages(
     return tuple(messages)
 
 
-def check_seen(branch: Sequence[Message], model: str, report: LoadReport | None) -> None:
+def check_seen(branch: Sequence[Message], model: str, info: ModelInfo, report: LoadReport | None) -> None:
     """Raise PromptError when the question comes with a picture, and the model that was loaded reads text only."""
     question = next((message for message in reversed(branch) if message.role == "user"), None)
     if question is not None and any(one.is_image for one in question.attachments):
-        check_sees(model, report)
+        check_sees(model, info, report)
 
 
-def check_sees(model: str, report: LoadReport | None) -> None:
-    """Raise PromptError when the model that was loaded reads text only."""
-    if report is not None and not report.info.sees_images:
-        raise PromptError(blind(model, report.projector_problem))
+def check_sees(model: str, info: ModelInfo, report: LoadReport | None) -> None:
+    """Raise PromptError when the model that was loaded, or that its server has, reads text only."""
+    if not info.sees_images:
+        raise PromptError(blind(model, report.projector_problem if report else info.capabilities.images))
 
 
 def blind(model: str, problem: str = "") -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from inglenook.engines.engine import RANDOM_SEED
+from inglenook.engines.served_model import ServedModel, is_served
 from inglenook.errors import ModelFileError, ReplayError
 from inglenook.inference.file_state import change_since
 from inglenook.inference.making import Asked, beginning_of, loading_of, making_of, prompt_digest
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from inglenook.inference.file_state import FileState
     from inglenook.inference.loaded_models import LoadedModels
     from inglenook.inference.making import Loading, Making
+    from inglenook.models.any_model import AnyModel
     from inglenook.models.library import Library
     from inglenook.models.model import Model
 
@@ -84,8 +86,10 @@ class Replays:
         doubts = (*self._doubts(details, making, model), *_of_prompt(details, digest))
         return ReplayPlan(message.parent_id, request, doubts)
 
-    def _model(self, details: AnswerDetails, making: Making) -> Model:
-        """By its path; else the same file in another place."""
+    def _model(self, details: AnswerDetails, making: Making) -> AnyModel:
+        """By its path; else the same file in another place. A server's by its server."""
+        if is_served(details.model_path):
+            return self._served(details)
         current = self._loaded.current
         if current is not None and str(current[0].path) == details.model_path:
             return current[0]
@@ -104,7 +108,19 @@ class Replays:
                 )
             ) from None
 
-    def _options(self, model: Model, loading: Loading | None, otherwise: LoadOptions) -> LoadOptions:
+    def _served(self, details: AnswerDetails) -> ServedModel:
+        model = self._loaded.served.named(details.model_path)
+        if model is None:
+            raise ReplayError(
+                say(
+                    "“{model}” gave this answer on a server that is not set up any more. Regenerate the answer with "
+                    "another model.",
+                    model=details.model,
+                )
+            )
+        return model
+
+    def _options(self, model: AnyModel, loading: Loading | None, otherwise: LoadOptions) -> LoadOptions:
         """As it was loaded then; those of the model in memory where it lies there in the same way."""
         if loading is None:
             return otherwise
@@ -115,7 +131,10 @@ class Replays:
                 return report.asked
         return loading.exact_options
 
-    def _doubts(self, details: AnswerDetails, making: Making, model: Model) -> Iterator[str]:
+    def _doubts(self, details: AnswerDetails, making: Making, model: AnyModel) -> Iterator[str]:
+        if isinstance(model, ServedModel):
+            yield from self._doubts_of_server(details, making, model)
+            return
         if making.asked is None or making.loading is None:
             yield say("With this answer it was not kept how its model was loaded, so today's settings are used.")
         if making.file is not None and (change := change_since(model, making.file)):
@@ -125,6 +144,17 @@ class Replays:
         if engine and details.engine and engine != details.engine:
             yield _other(say("Engine"), details.engine, engine)
         yield from _of_arithmetic(details, making)
+
+    def _doubts_of_server(self, details: AnswerDetails, making: Making, model: ServedModel) -> Iterator[str]:
+        yield say(
+            "No same result can be promised: “{server}” decides what it runs under this name, and how.",
+            server=model.server.name,
+        )
+        if making.served is not None and making.served.address != model.server.address:
+            yield _other(say("Server"), making.served.address, model.server.address)
+        ready = self._loaded.served.ready(model)
+        if ready is not None and ready.info.engine and details.engine and ready.info.engine != details.engine:
+            yield _other(say("Engine"), details.engine, ready.info.engine)
 
 
 def ran_otherwise(before: AnswerDetails, after: AnswerDetails) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from inglenook.inference.document_settling import DocumentSettling
     from inglenook.inference.loaded_models import LoadedModels
     from inglenook.inference.turn_request import TurnRequest
-    from inglenook.models.model import Model
+    from inglenook.models.any_model import AnyModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,9 +204,9 @@ class Turns:
         cancel: Cancel,
     ) -> Iterator[TurnStep]:
         model = yield from self.load(request.model, request.options, cancel, anyway=request.anyway)
-        course.loaded(request.model, self._loaded.report)
+        course.ready(request.model, model.info, self._loaded.report_of(request.model))
         system_prompt, branch = chat[0].system_prompt, with_examples(*chat)
-        check_seen(branch, request.model.name, self._loaded.report)
+        check_seen(branch, request.model.name, model.info, self._loaded.report_of(request.model))
         course.prompt_sha256 = prompt_digest(system_prompt, branch)
         settled = yield from self._documents.settle(
             model, (system_prompt, branch), request, answer_id=saver.message_id, cancel=cancel
@@ -260,7 +260,7 @@ class Turns:
         return tuple(message for message in branch if message.id not in gone)
 
     def load(
-        self, model: Model, options: LoadOptions, cancel: Cancel, *, anyway: bool = False
+        self, model: AnyModel, options: LoadOptions, cancel: Cancel, *, anyway: bool = False
     ) -> Generator[LoadProgress | ModelReady, None, LoadedModel]:
         """Put a model into memory; the last step is a ModelReady. Raises as LoadedModels.ensure does.
 

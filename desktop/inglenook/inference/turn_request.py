@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from inglenook.engines.engine import Beginning
     from inglenook.inference.context_plan import Overflow
     from inglenook.inference.opening import Opening
-    from inglenook.models.model import Model
+    from inglenook.models.any_model import AnyModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class TurnRequest:
     """Answer the message that the chat's shown branch ends with."""
 
     chat_id: int
-    model: Model
+    model: AnyModel
     options: LoadOptions = field(default_factory=LoadOptions)
     sampling: Sampling = field(default_factory=Sampling)
     stop: tuple[str, ...] = ()

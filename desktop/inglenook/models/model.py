@@ -48,6 +48,16 @@ class Model:
     wishes: str = field(default="", compare=False)  # JSON: what the user wants of it; see presets/model_layers.py
 
     @property
+    def key(self) -> str:
+        """What it is kept by in answers and settings."""
+        return str(self.path)
+
+    @property
+    def may_see(self) -> bool:
+        """Whether there is something to see images through."""
+        return self.projector is not None
+
+    @property
     def quantization(self) -> str:
         """Such as "Q4_K_M"; empty when the header could not be read."""
         return self.facts.quantization if self.facts else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inglenook.models.advice import advice_of
+from inglenook.models.model import Model
 from inglenook.presets.chosen_values import read_values, sound_values
 from inglenook.presets.layers import SYSTEM_PROMPT, Layer, Layers
 from inglenook.presets.model_wishes import wishes_of
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from inglenook.chats.chat import Chat
-    from inglenook.models.model import Model
+    from inglenook.models.any_model import AnyModel
     from inglenook.presets.layers import Chosen
     from inglenook.presets.preset import Preset
 
@@ -23,9 +24,9 @@ def publisher_values(model: Model) -> dict[str, Chosen]:
     return sound_values(advice_of(model))
 
 
-def model_layers(model: Model | None) -> tuple[Layer, ...]:
+def model_layers(model: AnyModel | None) -> tuple[Layer, ...]:
     """What the publisher says, unless the user does not want it, and what the user says of the model."""
-    if model is None:
+    if not isinstance(model, Model):  # a server's has no file to say something of
         return ()
     wishes = wishes_of(model.wishes)
     said = publisher_values(model) if wishes.uses_publisher else {}
@@ -46,6 +47,6 @@ def own_values(chat: Chat) -> dict[str, Chosen]:
     return {**read_values(chat.own_values), **prompt}
 
 
-def chat_layers(app: Layer, model: Model | None, preset: Preset | None, own: Mapping[str, Chosen]) -> Layers:
+def chat_layers(app: Layer, model: AnyModel | None, preset: Preset | None, own: Mapping[str, Chosen]) -> Layers:
     """All of them, the lowest first."""
     return Layers((app, *model_layers(model), *preset_layer(preset), Layer("chat", own)))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
 
 from inglenook.engines.engine import RANDOM_SEED, FlashAttention, KvType, LoadOptions, Sampling, Strategy
+from inglenook.engines.server import Server, ServerKind, is_address
 from inglenook.hub.network_options import NetworkOptions
 from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic reads it
 
@@ -19,6 +20,8 @@ CommandId = Annotated[str, StringConstraints(max_length=200)]
 KeyText = Annotated[str, StringConstraints(max_length=60)]
 MOST_GONE_TO = 20
 MOST_HOSTS = 500
+MOST_SERVERS = 50
+ServerId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]{1,40}$")]
 
 _SAMPLING = Sampling()
 _LOAD = LoadOptions()
@@ -238,6 +241,35 @@ class NetworkSettings(_Section):
         return NetworkOptions(offline=self.offline, endpoint=self.endpoint, proxy=self.proxy, ca_file=self.ca_file)
 
 
+class EngineServer(_Section):
+    """A server that runs models. Its key is not here: it is in the system's keyring."""
+
+    id: ServerId = Field(description="Stays when the name or the address changes.")
+    name: str = Field(min_length=1, max_length=60, description="What you call it.")
+    kind: ServerKind = Field(description="Which protocol it speaks.")
+    address: str = Field(max_length=2048, description="Where it is, such as http://127.0.0.1:8080.")
+    self_signed: bool = Field(default=False, description="Its certificate is not checked.")
+
+    @field_validator("name")
+    @classmethod
+    def _name_can_be_typed(cls, name: str) -> str:
+        """As “server/model” in a terminal."""
+        if "/" in name or not name.isprintable() or name != name.strip():
+            raise ValueError("a server's name has no / and no blanks at its ends")
+        return name
+
+    @field_validator("address")
+    @classmethod
+    def _address_can_be_asked(cls, address: str) -> str:
+        if not is_address(address):
+            raise ValueError("an address begins with http:// or https:// and has neither password nor question mark")
+        return address.rstrip("/")
+
+    def to_server(self) -> Server:
+        """As the engines take it."""
+        return Server(self.id, self.name, self.kind, self.address, self.self_signed)
+
+
 class KeySettings(_Section):
     """Which keys do what. Names of commands and of keys are the window's, which looks through them."""
 
@@ -260,4 +292,14 @@ class Settings(_Section):
     model: ModelSettings = Field(default=ModelSettings(), description="Which model answers.")
     network: NetworkSettings = Field(default=NetworkSettings(), description="How the app reaches the hub.")
     keys: KeySettings = Field(default=KeySettings(), description="Which keys do what.")
+    engines: list[EngineServer] = Field(
+        default=[], max_length=MOST_SERVERS, description="Servers whose models stand beside those of this computer."
+    )
     welcome_seen: bool = Field(default=False, description="Whether the first start is over.")
+
+    def servers(self) -> tuple[Server, ...]:
+        """As the engines take them; of two with one id, the first."""
+        by_id: dict[str, Server] = {}
+        for one in self.engines:
+            by_id.setdefault(one.id, one.to_server())
+        return tuple(by_id.values())

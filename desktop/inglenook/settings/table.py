@@ -49,6 +49,9 @@ def _take_out(table: Table, place: Sequence[str | int]) -> tuple[str, ...]:
     at = table
     for depth, name in enumerate(names):
         inner = at.get(name)
+        if isinstance(inner, list) and depth < len(names) - 1 and isinstance(place[depth + 1], int):
+            del cast("list[object]", inner)[cast("int", place[depth + 1])]
+            return tuple(names)
         if depth == len(names) - 1 or not isinstance(inner, dict):
             at.pop(name, None)
             return tuple(names[: depth + 1])
@@ -66,6 +69,11 @@ def _put(table: Table, values: BaseModel, defaults: BaseModel) -> None:
             if not section:
                 del table[name]
         elif value != default:
-            table[name] = value
+            table[name] = [_plain(item) for item in cast("list[object]", value)] if isinstance(value, list) else value
         else:
             table.pop(name, None)
+
+
+def _plain(item: object) -> object:
+    """An entry of a list, as a table where it is a section."""
+    return item.model_dump() if isinstance(item, BaseModel) else item

@@ -1,0 +1,138 @@
+"""What a server's events say, as small typed pieces; a server may leave out nearly everything."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from inglenook.engines.openai_compatible.refusals import Refusal, refusal_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inglenook.engines.engine import StopReason
+    from inglenook.engines.openai_compatible.sse import ServerEvent
+
+END = "[DONE]"
+_FAILED_INSIDE = 500  # the status of an error that comes when the status was sent already
+_REASONS: dict[str, StopReason] = {"length": "max_tokens", "max_tokens": "max_tokens"}  # all others: the model ended
+
+
+class GarbledError(Exception):
+    """An event is not what such a server sends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A piece of the answer."""
+
+    text: str
+    is_thinking: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """How much of the prompt has been read, in tokens (llama-server)."""
+
+    done: int
+    total: int
+    cached: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Why the answer ended."""
+
+    reason: StopReason
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What it came to; None: not told. Times are llama-server's."""
+
+    prompt_tokens: int | None = None
+    cached_tokens: int | None = None
+    completion_tokens: int | None = None
+    prompt_s: float | None = None
+    generation_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The server gave up in the middle."""
+
+    refusal: Refusal
+
+
+Delta = Words | Read | Ended | Figures | Failed
+
+
+def deltas_of(event: ServerEvent) -> Iterator[Delta]:
+    """What one event says. Raises GarbledError when it is no JSON object."""
+    yield from deltas_in(_object(event.data), is_error=event.name == "error")
+
+
+def deltas_in(found: dict[str, object], *, is_error: bool = False) -> Iterator[Delta]:
+    """The same of one object; also of the whole answer of a server that does not stream."""
+    if is_error or found.get("error") or found.get("object") == "error":
+        yield Failed(refusal_of(_FAILED_INSIDE, json.dumps(found).encode()))
+        return
+    progress = _table(found.get("prompt_progress"))
+    if progress:
+        yield Read(_whole(progress, "processed") or 0, _whole(progress, "total") or 0, _whole(progress, "cache") or 0)
+    choices = found.get("choices")
+    choice = _table(cast("list[object]", choices)[0]) if isinstance(choices, list) and choices else {}
+    said = _table(choice.get("delta")) or _table(choice.get("message")) or choice
+    thought = _text(said, "reasoning_content") or _text(said, "reasoning")
+    if thought:
+        yield Words(thought, is_thinking=True)
+    if words := _text(said, "content") or _text(said, "text"):
+        yield Words(words)
+    elif refusal := _text(said, "refusal"):
+        yield Words(refusal)
+    reason = choice.get("finish_reason")
+    if isinstance(reason, str) and reason:
+        yield Ended(_REASONS.get(reason, "end"))
+    figures = _figures(_table(found.get("usage")), _table(found.get("timings")))
+    if figures != Figures():
+        yield figures
+
+
+def _figures(usage: dict[str, object], timings: dict[str, object]) -> Figures:
+    return Figures(
+        prompt_tokens=_whole(usage, "prompt_tokens"),
+        cached_tokens=_whole(_table(usage.get("prompt_tokens_details")), "cached_tokens"),
+        completion_tokens=_whole(usage, "completion_tokens"),
+        prompt_s=_seconds(timings, "prompt_ms"),
+        generation_s=_seconds(timings, "predicted_ms"),
+    )
+
+
+def _object(data: str) -> dict[str, object]:
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise GarbledError from error
+    if not isinstance(found, dict):
+        raise GarbledError
+    return cast("dict[str, object]", found)
+
+
+def _table(value: object) -> dict[str, object]:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else {}
+
+
+def _text(table: dict[str, object], name: str) -> str:
+    value = table.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _whole(table: dict[str, object], name: str) -> int | None:
+    value = table.get(name)
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**40 else None
+
+
+def _seconds(table: dict[str, object], name: str) -> float | None:
+    value = table.get(name)
+    return value / 1000 if isinstance(value, int | float) and 0 <= value < 10**9 else None

@@ -1,0 +1,93 @@
+"""Sends a request again when its server asks for that, or is not there for a moment; never once an answer has begun."""
+
+from __future__ import annotations
+
+import json
+import random
+import time
+from typing import TYPE_CHECKING
+
+from inglenook.engines.openai_compatible.asking import RefusedError
+from inglenook.engines.openai_compatible.pump import Silence, pumped
+from inglenook.engines.openai_compatible.refusals import BUSY, error_of
+from inglenook.engines.openai_compatible.request_body import OPTIONAL
+from inglenook.engines.wire import WireRequest
+from inglenook.errors import ServerGoneError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from inglenook.cancel import Cancel
+    from inglenook.engines.openai_compatible.deltas import Delta
+    from inglenook.engines.served_model import ServedModel
+    from inglenook.engines.wire import Wire
+
+QUIET_S = 600.0  # without a byte: a long prompt is read in silence
+LOADING_S = 600.0  # that a server may take to load a model
+MOST_WAIT_S = 30.0
+_TRIES = 4
+_FIRST_WAIT_S = 0.5
+_CHANCE = 0.25  # of a wait, in both directions
+
+
+class Trying:
+    """One request until its answer begins; ``left_out`` are the fields that the server did not take."""
+
+    def __init__(self, wire: Wire, model: ServedModel, path: str, purpose: str, body: dict[str, object]) -> None:
+        self.left_out: list[str] = []
+        self._wire = wire
+        self._model = model
+        self._path = path
+        self._purpose = purpose
+        self._body = dict(body)
+
+    def answer(self, cancel: Cancel) -> Iterator[Delta | Silence]:
+        """The answer as it comes. Raises as ``pumped`` does, with a sentence in place of a RefusedError."""
+        failures, began = 0, time.monotonic()
+        while not cancel.is_set:
+            has_begun = False
+            try:
+                for delta in pumped(self._wire, self._model.server, self._request(), cancel):
+                    has_begun |= not isinstance(delta, Silence)
+                    yield delta
+            except RefusedError as error:
+                if self._leave_out(error.refusal.field, error.refusal.words):
+                    continue
+                is_patient = error.refusal.is_loading and time.monotonic() - began < LOADING_S
+                failures += not is_patient
+                if error.refusal.status not in BUSY or failures >= _TRIES:
+                    raise error_of(error.refusal, self._model.server, self._model.name) from error
+                wait_s = wait_after(max(1, failures), error.retry_after_s)
+            except ServerGoneError:
+                failures += 1
+                if has_begun or failures >= _TRIES or not self._may_come_back:
+                    raise
+                wait_s = wait_after(failures, None)
+            else:
+                return
+            yield Silence(time.monotonic() - began)
+            cancel.wait(wait_s)
+
+    @property
+    def _may_come_back(self) -> bool:
+        """A server of this computer that is not there was not started."""
+        return not self._model.server.is_here
+
+    def _request(self) -> WireRequest:
+        return WireRequest("POST", self._path, self._purpose, json.dumps(self._body).encode(), QUIET_S)
+
+    def _leave_out(self, field: str, words: str) -> bool:
+        """Take a field out that the server does not know; whether there was one."""
+        names = [
+            name for name in OPTIONAL if name in self._body and (name == field or (not field and f"'{name}'" in words))
+        ]
+        for name in names[:1]:
+            del self._body[name]
+            self.left_out.append(name)
+        return bool(names)
+
+
+def wait_after(failures: int, asked_s: float | None) -> float:
+    """Longer and longer, with a share of chance in it; as long as the server asks for, up to half a minute."""
+    own = _FIRST_WAIT_S * 2.0 ** (failures - 1) * random.uniform(1 - _CHANCE, 1 + _CHANCE)  # noqa: S311  no secret
+    return min(MOST_WAIT_S, max(own, asked_s or 0.0))
