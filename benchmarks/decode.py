@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import IO
 
 from inglenook.cancel import Cancel
-from inglenook.engines.engine import GenerationDone, GenerationRequest, LoadedModel, LoadOptions, Sampling, TextChunk
+from inglenook.engines.engine import GenerationDone, GenerationRequest, LoadedModel, LoadOptions, TextChunk
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
+from inglenook.engines.sampling import Sampling
 from inglenook.models.starter import starter_path
 
 PROMPT = "The history of computing spans thousands of years, from the abacus to the modern microprocessor."

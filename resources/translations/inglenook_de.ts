@@ -5205,6 +5205,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Min-p</translation>
     </message>
     <message>
+        <source>Mirostat</source>
+        <translation>Mirostat</translation>
+    </message>
+    <message>
         <source>Put all of these back to their defaults</source>
         <translation>All das auf die Standardwerte zurücksetzen</translation>
     </message>
@@ -5338,6 +5342,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Ein JSON-Schema ist ein Objekt, etwa {example}.</translation>
     </message>
     <message>
+        <source>A breaker of DRY has {most} bytes at most, and none of them is zero. Change it in the settings.</source>
+        <translation>Ein Trenntext von DRY hat höchstens {most} Byte, und keines davon ist null. Ihn in den Einstellungen ändern.</translation>
+    </message>
+    <message>
         <source>A context of {context:,} tokens takes {size}.</source>
         <translation>Ein Kontext von {context:,} Token belegt {size}.</translation>
     </message>
@@ -5388,6 +5396,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>About “{repository}”, {not_a_hub}</source>
         <translation>Zu „{repository}“: {not_a_hub}</translation>
+    </message>
+    <message>
+        <source>Adaptive-p</source>
+        <translation>Adaptive-p</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5458,6 +5470,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Wird schon geladen, von einem anderen Download oder einem anderen Inglenook</translation>
     </message>
     <message>
+        <source>Biases ban every token, so nothing can be written. Reset them in the settings.</source>
+        <translation>Die Zuschläge verbieten jedes Token, sodass nichts geschrieben werden kann. Sie in den Einstellungen zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Biases on tokens</source>
+        <translation>Zuschläge auf Token</translation>
+    </message>
+    <message>
         <source>Buffers: {taken:,.1f} MiB taken, {predicted:,.1f} MiB predicted ({off:.1f} % off).</source>
         <translation>Puffer: {taken:,.1f} MiB belegt, {predicted:,.1f} MiB vorhergesagt ({off:.1f} % daneben).</translation>
     </message>
@@ -5522,6 +5542,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>DRAFT muss eine andere Datei sein als FROM.</translation>
     </message>
     <message>
+        <source>DRY has {count:,} breakers; {most} are the most.</source>
+        <translation>DRY hat {count:,} Trenntexte; höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
+        <source>DRY needs a base and an allowed length of at least 1. Reset them in the settings.</source>
+        <translation>DRY braucht eine Basis und eine erlaubte Länge von mindestens 1. Sie in den Einstellungen zurücksetzen.</translation>
+    </message>
+    <message>
         <source>Differs from word {word:,}</source>
         <translation>Anders ab Wort {word:,}</translation>
     </message>
@@ -5540,6 +5568,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Driver</source>
         <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Dynamic temperature</source>
+        <translation>Dynamische Temperatur</translation>
     </message>
     <message>
         <source>Each number by itself.</source>
@@ -5838,6 +5870,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Min-p</translation>
     </message>
     <message>
+        <source>Mirostat has the versions 1 and 2, and 0 is off; {version} is none.</source>
+        <translation>Mirostat hat die Versionen 1 und 2, und 0 ist aus; {version} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Mirostat, version {version}</source>
+        <translation>Mirostat, Version {version}</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -5952,6 +5992,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>PARAMETER wants a name and a value: PARAMETER temperature 0.8.</source>
@@ -6122,6 +6166,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Strategie</translation>
     </message>
     <message>
+        <source>Target surprise</source>
+        <translation>Angestrebte Überraschung</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
     </message>
@@ -6180,6 +6228,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The answer of {host} is too long to be a hub's.</source>
         <translation>Die Antwort von {host} ist zu lang, um von einem Hub zu sein.</translation>
+    </message>
+    <message>
+        <source>The bias on token {token} goes from {least:g} (never) to {most:g}; {by:g} is not possible.</source>
+        <translation>Der Zuschlag auf Token {token} geht von {least:g} (nie) bis {most:g}; {by:g} ist nicht möglich.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not one that this computer trusts: something on the way reads along, such as a company's proxy. If it is yours, name its certificates file in the network settings.</source>
@@ -6606,6 +6658,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Wort für Wort gleich, soweit beide reichen</translation>
     </message>
     <message>
+        <source>The sampler “{name}” stands twice in the order. Take one of them out.</source>
+        <translation>Der Sampler „{name}“ steht zweimal in der Reihenfolge. Einen davon herausnehmen.</translation>
+    </message>
+    <message>
         <source>The sampling of this answer was not kept, so it cannot be replayed.</source>
         <translation>Das Sampling dieser Antwort wurde nicht festgehalten, sie kann also nicht wiederholt werden.</translation>
     </message>
@@ -6702,6 +6758,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Es gibt schon zu viele Modelle namens „{wanted}“: die Datei umbenennen.</translation>
     </message>
     <message>
+        <source>There are {count:,} biases on tokens; {most:,} are the most.</source>
+        <translation>Es gibt {count:,} Zuschläge auf Token; höchstens {most:,} sind möglich.</translation>
+    </message>
+    <message>
+        <source>There is a bias on token {token}, but this model's tokens go from 0 to {last}. Biases belong to one model's vocabulary: reset them in the settings.</source>
+        <translation>Es gibt einen Zuschlag auf Token {token}, aber die Token dieses Modells gehen von 0 bis {last}. Zuschläge gehören zum Vokabular eines Modells: sie in den Einstellungen zurücksetzen.</translation>
+    </message>
+    <message>
         <source>There is a number in it that is too long.</source>
         <translation>Eine Zahl darin ist zu lang.</translation>
     </message>
@@ -6764,6 +6828,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>There is no room for the documents: the chat fills the context window of {count:,} tokens. Choose a larger one, or start a new chat.</source>
         <translation>Für die Dokumente ist kein Platz: Der Chat füllt das Kontextfenster von {count:,} Token. Wählen Sie ein größeres, oder beginnen Sie einen neuen Chat.</translation>
+    </message>
+    <message>
+        <source>There is no sampler “{name}”. The order is made of {names}.</source>
+        <translation>Es gibt keinen Sampler „{name}“. Die Reihenfolge besteht aus {names}.</translation>
     </message>
     <message>
         <source>There is no section in it, such as [my model].</source>
@@ -6962,6 +7030,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Top-k</translation>
     </message>
     <message>
+        <source>Top-n-sigma</source>
+        <translation>Top-n-sigma</translation>
+    </message>
+    <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
@@ -6972,6 +7044,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Two files of “{repository}” would have the same name here, so nothing was downloaded. Download them one by one.</source>
         <translation>Zwei Dateien von „{repository}“ hätten hier denselben Namen, also wurde nichts geladen. Sie einzeln herunterladen.</translation>
+    </message>
+    <message>
+        <source>Typical-p</source>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <source>Values</source>
@@ -7754,6 +7830,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>mehr als {deepest} Verzweigungen stehen ineinander.</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
         <source>no GGUF model</source>
         <translation>kein GGUF-Modell</translation>
     </message>
@@ -7854,6 +7934,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>printf braucht zuerst einen Text</translation>
     </message>
     <message>
+        <source>probability {chance:g}, threshold {threshold:g}</source>
+        <translation>Wahrscheinlichkeit {chance:g}, Schwelle {threshold:g}</translation>
+    </message>
+    <message>
         <source>range wants a list.</source>
         <translation>range braucht eine Liste.</translation>
     </message>
@@ -7908,6 +7992,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>takes {size} with its context, and {size_2} of {size_3} can be given to a model</source>
         <translation>belegt mit seinem Kontext {size}, und {size_2} von {size_3} lassen sich einem Modell geben</translation>
+    </message>
+    <message>
+        <source>target {target:g}, decay {decay:g}</source>
+        <translation>Ziel {target:g}, Abklingen {decay:g}</translation>
     </message>
     <message>
         <source>text, pdf, docx or image</source>
@@ -8138,6 +8226,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>zwei Nachrichten haben die Nummer {number}</translation>
     </message>
     <message>
+        <source>up to {by:g} more or less, exponent {exponent:g}</source>
+        <translation>bis zu {by:g} mehr oder weniger, Exponent {exponent:g}</translation>
+    </message>
+    <message>
         <source>use restrictions</source>
         <translation>Nutzungsbeschränkungen</translation>
     </message>
@@ -8168,6 +8260,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{answers} answers</source>
         <translation>{answers} Antworten</translation>
+    </message>
+    <message>
+        <source>{bits:g} bits, learning rate {eta:g}</source>
+        <translation>{bits:g} Bit, Lernrate {eta:g}</translation>
     </message>
     <message>
         <source>{block_items} numbers share a scale: {block_bytes} bytes together.</source>
@@ -8304,6 +8400,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{missing} not among its languages</source>
         <translation>{missing} nicht unter seinen Sprachen</translation>
+    </message>
+    <message>
+        <source>{multiplier:g}, times {base:g} for each token beyond {allowed}, over {count} tokens</source>
+        <translation>{multiplier:g}, mal {base:g} für jedes Token über {allowed} hinaus, über {count} Token</translation>
     </message>
     <message>
         <source>{names} and {count:,} more</source>
@@ -9387,8 +9487,8 @@ Lizenz: Apache-2.0.</translation>
         <translation>Adresse eines Proxys; leer: wie im System eingestellt.</translation>
     </message>
     <message>
-        <source>Draw among likely tokens, or always take the likeliest.</source>
-        <translation>Unter wahrscheinlichen Token ziehen oder immer das wahrscheinlichste nehmen.</translation>
+        <source>Draw among likely tokens, take the likeliest, or hold the surprise steady.</source>
+        <translation>Unter wahrscheinlichen Token ziehen, das wahrscheinlichste nehmen, oder die Überraschung gleich halten.</translation>
     </message>
     <message>
         <source>Draw only among the likeliest that together reach this probability; 1 is off.</source>
@@ -9397,6 +9497,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Draw only among this many likeliest tokens; 0 is off.</source>
         <translation>Nur unter so vielen der wahrscheinlichsten Token ziehen; 0 ist aus.</translation>
+    </message>
+    <message>
+        <source>From which probability tokens are left out then; above 0.5 is off.</source>
+        <translation>Ab welcher Wahrscheinlichkeit Token dann weggelassen werden; über 0,5 ist aus.</translation>
     </message>
     <message>
         <source>Height in pixels.</source>
@@ -9419,8 +9523,24 @@ Lizenz: Apache-2.0.</translation>
         <translation>Wie Chats beginnen und geschrieben werden.</translation>
     </message>
     <message>
+        <source>How far the temperature moves: down where the model is sure, up where it is not; 0 is off.</source>
+        <translation>Wie weit sich die Temperatur bewegt: hinunter, wo das Modell sicher ist, hinauf, wo nicht; 0 ist aus.</translation>
+    </message>
+    <message>
+        <source>How fast Mirostat corrects itself.</source>
+        <translation>Wie schnell Mirostat sich berichtigt.</translation>
+    </message>
+    <message>
+        <source>How long that remembers what was taken before; 0.9 is about ten tokens.</source>
+        <translation>Wie lange das behält, was vorher genommen wurde; 0,9 sind etwa zehn Token.</translation>
+    </message>
+    <message>
         <source>How many downloads run at the same time.</source>
         <translation>Wie viele Downloads zugleich laufen.</translation>
+    </message>
+    <message>
+        <source>How many tokens are looked through for repeated passages; 0 is off, -1 the whole context.</source>
+        <translation>Wie viele Token nach wiederholten Stellen durchsucht werden; 0 ist aus, -1 der ganze Kontext.</translation>
     </message>
     <message>
         <source>How many tokens the penalties look back; 0 is off, -1 the whole context.</source>
@@ -9431,8 +9551,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>Wie viel größer als vorgesehen aller Text ist.</translation>
     </message>
     <message>
+        <source>How often the likeliest tokens are left out, for less usual words; 0 is off.</source>
+        <translation>Wie oft die wahrscheinlichsten Token weggelassen werden, für weniger übliche Wörter; 0 ist aus.</translation>
+    </message>
+    <message>
         <source>How passages of long documents are found: by the words that they share with the question, or by their meaning, with an embedding model from your Models page.</source>
         <translation>Wie Stellen in langen Dokumenten gefunden werden: nach den Wörtern, die sie mit der Frage teilen, oder nach ihrer Bedeutung, mit einem Embedding-Modell von der Seite Modelle.</translation>
+    </message>
+    <message>
+        <source>How steeply that grows with the passage's length.</source>
+        <translation>Wie steil das mit der Länge der Stelle wächst.</translation>
+    </message>
+    <message>
+        <source>How strongly a token that would go on with a repeated passage is held back; 0 is off.</source>
+        <translation>Wie stark ein Token zurückgehalten wird, das eine wiederholte Stelle fortsetzen würde; 0 ist aus.</translation>
     </message>
     <message>
         <source>How the app reaches the hub.</source>
@@ -9451,12 +9583,24 @@ Lizenz: Apache-2.0.</translation>
         <translation>Wie das nächste Token gewählt wird.</translation>
     </message>
     <message>
+        <source>How the temperature follows the model's doubt; 1 is evenly.</source>
+        <translation>Wie die Temperatur dem Zweifel des Modells folgt; 1 ist gleichmäßig.</translation>
+    </message>
+    <message>
         <source>How the window looks.</source>
         <translation>Wie das Fenster aussieht.</translation>
     </message>
     <message>
         <source>Its certificate is not checked.</source>
         <translation>Sein Zertifikat wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Keep the tokens about as surprising as expected, up to this probability; 1 is off.</source>
+        <translation>Die Token behalten, die etwa so überraschend sind wie erwartet, bis zu dieser Wahrscheinlichkeit; 1 ist aus.</translation>
+    </message>
+    <message>
+        <source>Keep the tokens within so many standard deviations of the best; 0 and below are off.</source>
+        <translation>Die Token behalten, die so viele Standardabweichungen vom besten entfernt sind; 0 und darunter ist aus.</translation>
     </message>
     <message>
         <source>Keep the whole context of layers that look back a little only.</source>
@@ -9503,6 +9647,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Überhaupt keine Verbindung öffnen.</translation>
     </message>
     <message>
+        <source>Prefer tokens of about this probability; below 0 is off.</source>
+        <translation>Token von etwa dieser Wahrscheinlichkeit bevorzugen; unter 0 ist aus.</translation>
+    </message>
+    <message>
         <source>Processor threads; auto: chosen from the processor's cores.</source>
         <translation>Prozessor-Threads; auto: nach den Kernen des Prozessors gewählt.</translation>
     </message>
@@ -9513,6 +9661,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Stays when the name or the address changes.</source>
         <translation>Bleibt, wenn sich Name oder Adresse ändern.</translation>
+    </message>
+    <message>
+        <source>Texts at which a repeated passage ends.</source>
+        <translation>Texte, an denen eine wiederholte Stelle endet.</translation>
     </message>
     <message>
         <source>The hub's address, for a mirror; empty: HF_ENDPOINT, else Hugging Face itself.</source>
@@ -9535,6 +9687,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Derselbe Startwert wiederholt eine Antwort; -1 zieht jedes Mal einen anderen.</translation>
     </message>
     <message>
+        <source>The samplers in the order in which they act; one that is left out is off.</source>
+        <translation>Die Sampler in der Reihenfolge, in der sie wirken; einer, der fehlt, ist aus.</translation>
+    </message>
+    <message>
+        <source>The surprise that Mirostat aims at, in bits a token.</source>
+        <translation>Die Überraschung, die Mirostat anstrebt, in Bit je Token.</translation>
+    </message>
+    <message>
         <source>The window's letters: Inter, which comes along, or the system's. Code stays as it is.</source>
         <translation>Die Schrift des Fensters: Inter, die mitkommt, oder die des Systems. Code bleibt, wie er ist.</translation>
     </message>
@@ -9551,12 +9711,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>Token, die hineinpassen; auto: wie trainiert, bis 8.192.</translation>
     </message>
     <message>
+        <source>Tokens that may be repeated without being held back.</source>
+        <translation>Token, die ohne Zurückhalten wiederholt werden dürfen.</translation>
+    </message>
+    <message>
         <source>What a new chat tells the model before the first message.</source>
         <translation>Was ein neuer Chat dem Modell vor der ersten Nachricht sagt.</translation>
     </message>
     <message>
         <source>What happens when a chat is longer than the context window; the system prompt always stays.</source>
         <translation>Was geschieht, wenn ein Chat länger als das Kontextfenster ist; der Systemprompt bleibt immer.</translation>
+    </message>
+    <message>
+        <source>What is added to a token's score, by the token's number; -100 is never. It belongs to one model.</source>
+        <translation>Was zum Wert eines Tokens hinzukommt, nach dessen Nummer; -100 ist nie. Es gehört zu einem Modell.</translation>
     </message>
     <message>
         <source>What the window speaks.</source>
@@ -9615,6 +9783,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Welches Protokoll er spricht.</translation>
     </message>
     <message>
+        <source>Which version of Mirostat holds the surprise of the text steady; 0 is off.</source>
+        <translation>Welche Version von Mirostat die Überraschung des Textes gleich hält; 0 ist aus.</translation>
+    </message>
+    <message>
         <source>Width in pixels.</source>
         <translation>Breite in Pixeln.</translation>
     </message>
@@ -9660,6 +9832,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Mirostat</source>
+        <translation>Mirostat</translation>
     </message>
     <message>
         <source>No setting found</source>

@@ -5205,6 +5205,10 @@ Licence: Apache-2.0.</source>
         <translation>Min-p</translation>
     </message>
     <message>
+        <source>Mirostat</source>
+        <translation>Mirostat</translation>
+    </message>
+    <message>
         <source>Put all of these back to their defaults</source>
         <translation>全部恢复默认值</translation>
     </message>
@@ -5338,6 +5342,10 @@ Licence: Apache-2.0.</source>
         <translation>JSON schema 是一个对象，例如 {example}。</translation>
     </message>
     <message>
+        <source>A breaker of DRY has {most} bytes at most, and none of them is zero. Change it in the settings.</source>
+        <translation>DRY 的分隔文本最多 {most} 字节，且不含零字节。请在设置中修改。</translation>
+    </message>
+    <message>
         <source>A context of {context:,} tokens takes {size}.</source>
         <translation>{context:,} 个 token 的上下文占用 {size}。</translation>
     </message>
@@ -5388,6 +5396,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>About “{repository}”, {not_a_hub}</source>
         <translation>关于“{repository}”：{not_a_hub}</translation>
+    </message>
+    <message>
+        <source>Adaptive-p</source>
+        <translation>Adaptive-p</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5458,6 +5470,14 @@ Licence: Apache-2.0.</source>
         <translation>正由另一个下载或另一个 Inglenook 下载</translation>
     </message>
     <message>
+        <source>Biases ban every token, so nothing can be written. Reset them in the settings.</source>
+        <translation>偏置禁止了所有 token，因此什么都写不出来。请在设置中重置。</translation>
+    </message>
+    <message>
+        <source>Biases on tokens</source>
+        <translation>token 偏置</translation>
+    </message>
+    <message>
         <source>Buffers: {taken:,.1f} MiB taken, {predicted:,.1f} MiB predicted ({off:.1f} % off).</source>
         <translation>缓冲区：占用 {taken:,.1f} MiB，预测 {predicted:,.1f} MiB（偏差 {off:.1f} %）。</translation>
     </message>
@@ -5522,6 +5542,14 @@ Licence: Apache-2.0.</source>
         <translation>DRAFT 必须是与 FROM 不同的文件。</translation>
     </message>
     <message>
+        <source>DRY has {count:,} breakers; {most} are the most.</source>
+        <translation>DRY 有 {count:,} 个分隔文本；最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>DRY needs a base and an allowed length of at least 1. Reset them in the settings.</source>
+        <translation>DRY 的底数和允许长度至少为 1。请在设置中重置。</translation>
+    </message>
+    <message>
         <source>Differs from word {word:,}</source>
         <translation>从第 {word:,} 个词起不同</translation>
     </message>
@@ -5540,6 +5568,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Driver</source>
         <translation>驱动程序</translation>
+    </message>
+    <message>
+        <source>Dynamic temperature</source>
+        <translation>动态温度</translation>
     </message>
     <message>
         <source>Each number by itself.</source>
@@ -5838,6 +5870,14 @@ Licence: Apache-2.0.</source>
         <translation>Min-p</translation>
     </message>
     <message>
+        <source>Mirostat has the versions 1 and 2, and 0 is off; {version} is none.</source>
+        <translation>Mirostat 有版本 1 和 2，0 为关闭；没有 {version}。</translation>
+    </message>
+    <message>
+        <source>Mirostat, version {version}</source>
+        <translation>Mirostat，版本 {version}</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -5952,6 +5992,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Options</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
     </message>
     <message>
         <source>PARAMETER wants a name and a value: PARAMETER temperature 0.8.</source>
@@ -6122,6 +6166,10 @@ Licence: Apache-2.0.</source>
         <translation>策略</translation>
     </message>
     <message>
+        <source>Target surprise</source>
+        <translation>目标惊异度</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>温度</translation>
     </message>
@@ -6180,6 +6228,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The answer of {host} is too long to be a hub's.</source>
         <translation>{host} 的响应过长，不像来自模型站点。</translation>
+    </message>
+    <message>
+        <source>The bias on token {token} goes from {least:g} (never) to {most:g}; {by:g} is not possible.</source>
+        <translation>token {token} 的偏置范围是 {least:g}（从不）到 {most:g}；{by:g} 不可用。</translation>
     </message>
     <message>
         <source>The certificate of {host} is not one that this computer trusts: something on the way reads along, such as a company's proxy. If it is yours, name its certificates file in the network settings.</source>
@@ -6606,6 +6658,10 @@ Licence: Apache-2.0.</source>
         <translation>在两者都有的范围内逐字相同</translation>
     </message>
     <message>
+        <source>The sampler “{name}” stands twice in the order. Take one of them out.</source>
+        <translation>采样器“{name}”在顺序中出现两次。请去掉一个。</translation>
+    </message>
+    <message>
         <source>The sampling of this answer was not kept, so it cannot be replayed.</source>
         <translation>此回答的采样设置未保存，因此无法重放。</translation>
     </message>
@@ -6702,6 +6758,14 @@ Licence: Apache-2.0.</source>
         <translation>名为“{wanted}”的模型已太多：请重命名文件。</translation>
     </message>
     <message>
+        <source>There are {count:,} biases on tokens; {most:,} are the most.</source>
+        <translation>有 {count:,} 个 token 偏置；最多 {most:,} 个。</translation>
+    </message>
+    <message>
+        <source>There is a bias on token {token}, but this model's tokens go from 0 to {last}. Biases belong to one model's vocabulary: reset them in the settings.</source>
+        <translation>有一个针对 token {token} 的偏置，但此模型的 token 从 0 到 {last}。偏置属于某一个模型的词表：请在设置中重置。</translation>
+    </message>
+    <message>
         <source>There is a number in it that is too long.</source>
         <translation>其中有过长的数字。</translation>
     </message>
@@ -6764,6 +6828,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>There is no room for the documents: the chat fills the context window of {count:,} tokens. Choose a larger one, or start a new chat.</source>
         <translation>没有空间放文档：对话已占满 {count:,} 个 token的上下文窗口。请选择更大的窗口，或开始新对话。</translation>
+    </message>
+    <message>
+        <source>There is no sampler “{name}”. The order is made of {names}.</source>
+        <translation>没有采样器“{name}”。顺序由 {names} 组成。</translation>
     </message>
     <message>
         <source>There is no section in it, such as [my model].</source>
@@ -6962,6 +7030,10 @@ Licence: Apache-2.0.</source>
         <translation>Top-k</translation>
     </message>
     <message>
+        <source>Top-n-sigma</source>
+        <translation>Top-n-sigma</translation>
+    </message>
+    <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
@@ -6972,6 +7044,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Two files of “{repository}” would have the same name here, so nothing was downloaded. Download them one by one.</source>
         <translation>“{repository}”中有两个文件在这里会重名，因此没有下载。请逐个下载。</translation>
+    </message>
+    <message>
+        <source>Typical-p</source>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <source>Values</source>
@@ -7754,6 +7830,10 @@ Licence: Apache-2.0.</source>
         <translation>嵌套的分支超过 {deepest} 层。</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
         <source>no GGUF model</source>
         <translation>没有 GGUF 模型</translation>
     </message>
@@ -7854,6 +7934,10 @@ Licence: Apache-2.0.</source>
         <translation>printf 首先需要文字</translation>
     </message>
     <message>
+        <source>probability {chance:g}, threshold {threshold:g}</source>
+        <translation>概率 {chance:g}，阈值 {threshold:g}</translation>
+    </message>
+    <message>
         <source>range wants a list.</source>
         <translation>range 需要列表。</translation>
     </message>
@@ -7908,6 +7992,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>takes {size} with its context, and {size_2} of {size_3} can be given to a model</source>
         <translation>连同上下文占用 {size}，而 {size_3} 中只有 {size_2} 可供模型使用</translation>
+    </message>
+    <message>
+        <source>target {target:g}, decay {decay:g}</source>
+        <translation>目标 {target:g}，衰减 {decay:g}</translation>
     </message>
     <message>
         <source>text, pdf, docx or image</source>
@@ -8138,6 +8226,10 @@ Licence: Apache-2.0.</source>
         <translation>两条消息的编号都是 {number}</translation>
     </message>
     <message>
+        <source>up to {by:g} more or less, exponent {exponent:g}</source>
+        <translation>上下最多 {by:g}，指数 {exponent:g}</translation>
+    </message>
+    <message>
         <source>use restrictions</source>
         <translation>用途限制</translation>
     </message>
@@ -8168,6 +8260,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{answers} answers</source>
         <translation>{answers} 个回答</translation>
+    </message>
+    <message>
+        <source>{bits:g} bits, learning rate {eta:g}</source>
+        <translation>{bits:g} 比特，学习率 {eta:g}</translation>
     </message>
     <message>
         <source>{block_items} numbers share a scale: {block_bytes} bytes together.</source>
@@ -8304,6 +8400,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{missing} not among its languages</source>
         <translation>不支持{missing}</translation>
+    </message>
+    <message>
+        <source>{multiplier:g}, times {base:g} for each token beyond {allowed}, over {count} tokens</source>
+        <translation>{multiplier:g}，超过 {allowed} 后每个 token 乘 {base:g}，回看 {count} 个 token</translation>
     </message>
     <message>
         <source>{names} and {count:,} more</source>
@@ -9387,8 +9487,8 @@ Licence: Apache-2.0.</source>
         <translation>代理的地址；留空：按系统设置。</translation>
     </message>
     <message>
-        <source>Draw among likely tokens, or always take the likeliest.</source>
-        <translation>在可能的 token 中抽取，或总是取概率最高的。</translation>
+        <source>Draw among likely tokens, take the likeliest, or hold the surprise steady.</source>
+        <translation>在可能的 token 中抽取、取最可能的，或保持惊异度稳定。</translation>
     </message>
     <message>
         <source>Draw only among the likeliest that together reach this probability; 1 is off.</source>
@@ -9397,6 +9497,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Draw only among this many likeliest tokens; 0 is off.</source>
         <translation>只在概率最高的这么多个 token 中抽取；0 为关闭。</translation>
+    </message>
+    <message>
+        <source>From which probability tokens are left out then; above 0.5 is off.</source>
+        <translation>届时从多大概率起舍去 token；大于 0.5 为关闭。</translation>
     </message>
     <message>
         <source>Height in pixels.</source>
@@ -9419,8 +9523,24 @@ Licence: Apache-2.0.</source>
         <translation>对话如何开始和书写。</translation>
     </message>
     <message>
+        <source>How far the temperature moves: down where the model is sure, up where it is not; 0 is off.</source>
+        <translation>温度的浮动幅度：模型有把握时降低，没把握时升高；0 为关闭。</translation>
+    </message>
+    <message>
+        <source>How fast Mirostat corrects itself.</source>
+        <translation>Mirostat 自我修正的速度。</translation>
+    </message>
+    <message>
+        <source>How long that remembers what was taken before; 0.9 is about ten tokens.</source>
+        <translation>它对先前选择记忆多久；0.9 约为十个 token。</translation>
+    </message>
+    <message>
         <source>How many downloads run at the same time.</source>
         <translation>同时进行的下载数。</translation>
+    </message>
+    <message>
+        <source>How many tokens are looked through for repeated passages; 0 is off, -1 the whole context.</source>
+        <translation>在多少个 token 中查找重复段落；0 为关闭，-1 为整个上下文。</translation>
     </message>
     <message>
         <source>How many tokens the penalties look back; 0 is off, -1 the whole context.</source>
@@ -9431,8 +9551,20 @@ Licence: Apache-2.0.</source>
         <translation>所有文字相对设计大小的倍数。</translation>
     </message>
     <message>
+        <source>How often the likeliest tokens are left out, for less usual words; 0 is off.</source>
+        <translation>多大概率舍去最可能的 token，以得到较少见的词；0 为关闭。</translation>
+    </message>
+    <message>
         <source>How passages of long documents are found: by the words that they share with the question, or by their meaning, with an embedding model from your Models page.</source>
         <translation>如何在长文档中查找段落：按与问题共有的词语，或用“模型”页面上的嵌入模型按含义查找。</translation>
+    </message>
+    <message>
+        <source>How steeply that grows with the passage's length.</source>
+        <translation>它随段落长度增长的陡度。</translation>
+    </message>
+    <message>
+        <source>How strongly a token that would go on with a repeated passage is held back; 0 is off.</source>
+        <translation>对会延续重复段落的 token 抑制多强；0 为关闭。</translation>
     </message>
     <message>
         <source>How the app reaches the hub.</source>
@@ -9451,12 +9583,24 @@ Licence: Apache-2.0.</source>
         <translation>如何选择下一个 token。</translation>
     </message>
     <message>
+        <source>How the temperature follows the model's doubt; 1 is evenly.</source>
+        <translation>温度如何随模型的不确定变化；1 为均匀。</translation>
+    </message>
+    <message>
         <source>How the window looks.</source>
         <translation>窗口的外观。</translation>
     </message>
     <message>
         <source>Its certificate is not checked.</source>
         <translation>不检查其证书。</translation>
+    </message>
+    <message>
+        <source>Keep the tokens about as surprising as expected, up to this probability; 1 is off.</source>
+        <translation>保留惊异度接近预期的 token，直到达到此概率；1 为关闭。</translation>
+    </message>
+    <message>
+        <source>Keep the tokens within so many standard deviations of the best; 0 and below are off.</source>
+        <translation>保留与最佳 token 相差在若干标准差以内的；0 及以下为关闭。</translation>
     </message>
     <message>
         <source>Keep the whole context of layers that look back a little only.</source>
@@ -9503,6 +9647,10 @@ Licence: Apache-2.0.</source>
         <translation>完全不建立连接。</translation>
     </message>
     <message>
+        <source>Prefer tokens of about this probability; below 0 is off.</source>
+        <translation>优先选择概率接近此值的 token；小于 0 为关闭。</translation>
+    </message>
+    <message>
         <source>Processor threads; auto: chosen from the processor's cores.</source>
         <translation>处理器线程数；自动：根据处理器核心数选择。</translation>
     </message>
@@ -9513,6 +9661,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Stays when the name or the address changes.</source>
         <translation>名称或地址改变时保持不变。</translation>
+    </message>
+    <message>
+        <source>Texts at which a repeated passage ends.</source>
+        <translation>重复段落在这些文本处结束。</translation>
     </message>
     <message>
         <source>The hub's address, for a mirror; empty: HF_ENDPOINT, else Hugging Face itself.</source>
@@ -9535,6 +9687,14 @@ Licence: Apache-2.0.</source>
         <translation>相同的种子会重现回答；-1 每次另抽。</translation>
     </message>
     <message>
+        <source>The samplers in the order in which they act; one that is left out is off.</source>
+        <translation>采样器按其作用顺序排列；未列出的为关闭。</translation>
+    </message>
+    <message>
+        <source>The surprise that Mirostat aims at, in bits a token.</source>
+        <translation>Mirostat 追求的惊异度，单位为每 token 比特。</translation>
+    </message>
+    <message>
         <source>The window's letters: Inter, which comes along, or the system's. Code stays as it is.</source>
         <translation>窗口字体：自带的 Inter，或系统字体。代码字体不变。</translation>
     </message>
@@ -9551,12 +9711,20 @@ Licence: Apache-2.0.</source>
         <translation>可容纳的 token 数；自动：按训练值，最多 8,192。</translation>
     </message>
     <message>
+        <source>Tokens that may be repeated without being held back.</source>
+        <translation>可以重复而不受抑制的 token 数。</translation>
+    </message>
+    <message>
         <source>What a new chat tells the model before the first message.</source>
         <translation>新对话在第一条消息之前告诉模型的内容。</translation>
     </message>
     <message>
         <source>What happens when a chat is longer than the context window; the system prompt always stays.</source>
         <translation>对话超过上下文窗口时的处理方式；系统提示词始终保留。</translation>
+    </message>
+    <message>
+        <source>What is added to a token's score, by the token's number; -100 is never. It belongs to one model.</source>
+        <translation>按 token 编号加到其分数上的值；-100 为从不。只适用于一个模型。</translation>
     </message>
     <message>
         <source>What the window speaks.</source>
@@ -9615,6 +9783,10 @@ Licence: Apache-2.0.</source>
         <translation>它使用的协议。</translation>
     </message>
     <message>
+        <source>Which version of Mirostat holds the surprise of the text steady; 0 is off.</source>
+        <translation>用哪个版本的 Mirostat 保持文本的惊异度稳定；0 为关闭。</translation>
+    </message>
+    <message>
         <source>Width in pixels.</source>
         <translation>宽度（像素）。</translation>
     </message>
@@ -9660,6 +9832,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Mirostat</source>
+        <translation>Mirostat</translation>
     </message>
     <message>
         <source>No setting found</source>

@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 from inglenook.cli.arguments import Chat, Chats, Doctor, Fit, Hub, Models, OpenWindow
 from inglenook.cli.command import parse
-from inglenook.cli.flags import CONTEXT, SAMPLING, THREADS, Flag
+from inglenook.cli.flags import CONTEXT, THREADS, Flag
+from inglenook.cli.sampling_flags import SAMPLING
 from inglenook.errors import UsageError
 from inglenook.settings.settings import EngineSettings, SamplingSettings
 
@@ -98,6 +99,31 @@ from inglenook.settings.settings import EngineSettings, SamplingSettings
             ),
         ),
         (
+            "chat --mirostat 2 --mirostat-ent 4 --mirostat-lr 0.2 --adaptive-target 0.3 --top-nsigma 1.5 --typical 0.9",
+            Chat(
+                sampling={
+                    "mirostat": 2,
+                    "mirostat_tau": 4.0,
+                    "mirostat_eta": 0.2,
+                    "adaptive_target": 0.3,
+                    "top_n_sigma": 1.5,
+                    "typical_p": 0.9,
+                }
+            ),
+        ),
+        (
+            "chat --dry-multiplier 0.8 --dry-sequence-breaker \\n --dry-sequence-breaker ###",
+            Chat(sampling={"dry_multiplier": 0.8, "dry_breakers": ("\n", "###")}),
+        ),
+        ("chat --dry-sequence-breaker none", Chat(sampling={"dry_breakers": ()})),
+        (
+            "chat --samplers temp;top-k;typical;minp",
+            Chat(sampling={"sampler_order": ("temperature", "top_k", "typ_p", "min_p")}),
+        ),
+        ("chat --samplers adaptive_p", Chat(sampling={"sampler_order": ()})),
+        ("chat -l 15043+1 --logit-bias 7-inf -l 7-2.5", Chat(sampling={"logit_bias": ((15043, 1.0), (7, -2.5))})),
+        ("chat -l 7-inf", Chat(sampling={"logit_bias": ((7, -100.0),)})),
+        (
             "chat -c 4096 -ngl 12 -t 2 --flash-attn on",
             Chat(load={"context_window": 4096, "gpu_layers": 12, "threads": 2, "flash_attention": "on"}),
         ),
@@ -126,6 +152,13 @@ def test_words_have_a_meaning(words: str, meaning: object) -> None:
         ("chat -ngl many", "“many” is not a whole number, or auto"),
         ("chat -ngl -1", "-1 is out of range: 0 to 10000, or auto"),
         ("chat --strategy dice", "invalid choice"),
+        ("chat --mirostat 3", "3 is out of range: 0 to 2"),
+        ("chat --samplers top_k;dice", "“dice” is none of penalties, dry, top_n_sigma"),
+        ("chat --samplers temp;temperature", "temperature stands twice in the order"),
+        ("chat -l 5", "“5” is not a token's number, + or -, and a number, such as 15043+1"),
+        ("chat -l 5+nan", "is not a token's number"),
+        ("chat -l 5+x", "is not a token's number"),
+        ("chat -l 5-200", "-200 is out of range: -100 to 100, or -inf"),
         ("hub choose --memory nan", "nan is out of range"),
         ("hub requests --limit 99999999999999999999", "is out of range: 1 to 10000"),
         ("hub search x --limit -1", "-1 is out of range"),

@@ -18,8 +18,9 @@ from inglenook.chats.chat_store import ChatStore
 from inglenook.chats.comparison import Comparison, comparison_of
 from inglenook.chats.documents.read_file import ReadFile
 from inglenook.chats.tree_edits import TreeEdits
-from inglenook.engines.engine import LoadOptions, Sampling
+from inglenook.engines.engine import LoadOptions
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
+from inglenook.engines.sampling import Sampling
 from inglenook.engines.scripted import Scripted, ScriptedAnswer
 from inglenook.errors import ReplayError
 from inglenook.inference.counting import Counting

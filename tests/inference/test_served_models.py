@@ -13,8 +13,9 @@ from tests.inference.settling import settling_over
 from inglenook.cancel import Cancel
 from inglenook.chats.attachment_store import AttachmentStore
 from inglenook.chats.chat_store import ChatStore
-from inglenook.engines.engine import LoadOptions, Sampling
+from inglenook.engines.engine import LoadOptions
 from inglenook.engines.making_engines import server_engine
+from inglenook.engines.sampling import Sampling
 from inglenook.engines.scripted import Scripted
 from inglenook.engines.server import Server, is_address, is_loopback
 from inglenook.errors import ModelNotFoundError, ReplayError

@@ -16,11 +16,11 @@ from inglenook.engines.engine import (
     LoadedModel,
     LoadOptions,
     LoadProgress,
-    Sampling,
     TextChunk,
     Waiting,
 )
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
+from inglenook.engines.sampling import Sampling
 from inglenook.errors import CancelledError, WorkerHungError
 
 if TYPE_CHECKING:

@@ -18,7 +18,8 @@ END_S = 10.0  # on a busy computer
 APP = """
 import sys, threading
 from inglenook.cancel import Cancel
-from inglenook.engines.engine import GenerationRequest, LoadOptions, Sampling, TextChunk
+from inglenook.engines.engine import GenerationRequest, LoadOptions, TextChunk
+from inglenook.engines.sampling import Sampling
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
 import psutil
 

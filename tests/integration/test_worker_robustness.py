@@ -21,10 +21,10 @@ from inglenook.engines.engine import (
     LoadProgress,
     PromptMessage,
     PromptProgress,
-    Sampling,
     TextChunk,
 )
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
+from inglenook.engines.sampling import Sampling
 from inglenook.errors import WorkerDiedError
 
 if TYPE_CHECKING:

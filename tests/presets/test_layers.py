@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inglenook.engines.engine import LoadOptions, Sampling
+from inglenook.engines.engine import LoadOptions
+from inglenook.engines.sampling import Sampling
 from inglenook.models.facts import Facts
 from inglenook.models.model import HubOrigin, Model
 from inglenook.presets.chat_layers import chat_layers, model_layers, preset_layer

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as some
 
+from inglenook.engines.sampling import SAMPLERS
 from inglenook.errors import SettingsError
 from inglenook.settings.settings import (
     Appearance,
@@ -33,7 +34,12 @@ ANY_SETTINGS = some.builds(
     appearance=some.builds(Appearance, theme=some.sampled_from(["system", "light", "dark"])),
     chat=some.builds(ChatSettings, system_prompt=some.text()),
     sampling=some.builds(
-        SamplingSettings, temperature=some.floats(min_value=0, max_value=5), top_k=COUNTS, seed=COUNTS
+        SamplingSettings,
+        temperature=some.floats(min_value=0, max_value=5),
+        top_k=COUNTS,
+        seed=COUNTS,
+        sampler_order=some.lists(some.sampled_from(SAMPLERS), unique=True),
+        logit_bias=some.dictionaries(COUNTS.map(str), some.floats(-100, 100)),
     ),
     engine=some.builds(EngineSettings, context_window=some.none() | COUNTS, threads=some.none() | COUNTS),
     window=some.builds(WindowSettings, maximised=some.booleans(), inspector_open=some.booleans()),

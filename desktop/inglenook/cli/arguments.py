@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from inglenook.presets.formats.form import FormName
 
 
+SamplingValue = int | float | str | tuple[str, ...] | tuple[tuple[int, float], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class OpenWindow:
     """Open the window, with a model file if one was named."""
@@ -43,7 +46,7 @@ class Chat:
     images: tuple[Path, ...] = ()  # pictures that go along as well
     look_up_with: str | None = None  # an embedding model, or "words"; None: as in the settings
     raw: bool = False  # complete the prompt as it is, without the template
-    sampling: dict[str, int | float | str] = field(default_factory=dict[str, int | float | str])  # Sampling's fields
+    sampling: dict[str, SamplingValue] = field(default_factory=dict[str, SamplingValue])  # Sampling's fields
     load: dict[str, int | str | None] = field(default_factory=dict[str, int | str | None])  # LoadOptions' fields
     load_anyway: bool = False  # though it was said not to fit
     json: bool = False

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from inglenook.cli.text import harmless
 from inglenook.errors import ModelFileError, ModelfileError, ModelNotFoundError, PresetError
@@ -89,7 +90,10 @@ def chosen(command: Chat, rooms: TerminalRooms, model: AnyModel, preset: Preset 
         values["context_window"] = model.trained_context or None
     settings = rooms.settings
     layers = chat_layers(app_layer(settings), model, preset, values)
-    return resolve(layers, settings.sampling.to_sampling(), settings.engine.to_load_options())
+    sampling = settings.sampling.to_sampling()
+    if "logit_bias" in command.sampling:  # belongs to one vocabulary, so no preset has it
+        sampling = replace(sampling, logit_bias=cast("tuple[tuple[int, float], ...]", command.sampling["logit_bias"]))
+    return resolve(layers, sampling, settings.engine.to_load_options())
 
 
 def chosen_look_up(command: Chat, rooms: TerminalRooms) -> str:
@@ -118,7 +122,7 @@ def said(command: Chat) -> dict[str, Chosen]:
         "thinking": command.thinking,
         SYSTEM_PROMPT: command.system,
     }
-    given: Mapping[str, Chosen] = {**command.sampling, **command.load}
+    given = cast("Mapping[str, Chosen]", {**command.sampling, **command.load})
     return {**given, **{key: value for key, value in answer.items() if value is not None}}
 
 

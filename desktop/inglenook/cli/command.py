@@ -16,9 +16,10 @@ from inglenook.cli.command_hub import add_hub, read_hub
 from inglenook.cli.command_models import add_models, read_models
 from inglenook.cli.command_presets import add_presets, read_presets
 from inglenook.cli.constraint_flags import add_constraints, read_constraint
-from inglenook.cli.flags import CONTEXT, EXPERTS, MAX_TOKENS, SAMPLING, THREADS, add_flag, read_gpu_layers
+from inglenook.cli.flags import CONTEXT, EXPERTS, MAX_TOKENS, THREADS, add_flag, read_gpu_layers
+from inglenook.cli.sampling_flags import add_sampling, sampling_values
 from inglenook.cli.sentence_parser import SentenceParser
-from inglenook.engines.engine import KvType, Sampling
+from inglenook.engines.engine import KvType
 from inglenook.errors import UsageError
 from inglenook.inference.context_plan import Overflow
 
@@ -163,15 +164,7 @@ def _add_chat(parser: argparse.ArgumentParser) -> None:
         "--no-template", action="store_true", help="complete the prompt as it is, without a chat (default: off)"
     )
     add_flag(what, MAX_TOKENS)
-    sampling = parser.add_argument_group("sampling")
-    sampling.add_argument(
-        "--strategy",
-        choices=("greedy", "sampling"),
-        default=argparse.SUPPRESS,
-        help=f"always the likeliest token, or draw (default: {Sampling().strategy})",
-    )
-    for flag in SAMPLING:
-        add_flag(sampling, flag)
+    add_sampling(parser)
     add_constraints(parser)
     loading = parser.add_argument_group("loading")
     add_flag(loading, CONTEXT)
@@ -238,7 +231,7 @@ def _chat(found: argparse.Namespace) -> Chat:
         images=tuple(found.image),
         look_up_with=found.look_up_with,
         raw=found.no_template,
-        sampling={name: given[name] for name in ("strategy", *(flag.field for flag in SAMPLING)) if name in given},
+        sampling=sampling_values(found),
         load=load,
         load_anyway=found.load_anyway,
         json=found.json,

@@ -1,4 +1,4 @@
-"""The flags of sampling and loading: llama.cpp's names, our defaults and ranges."""
+"""The flags that take a number, and those of loading: llama.cpp's names, our defaults and ranges."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ import argparse
 import math
 from dataclasses import dataclass
 
-from inglenook.engines.engine import Sampling
-
-_MOST = 2**31 - 1  # llama.cpp's int32
-_DEFAULTS = Sampling()
+MOST = 2**31 - 1  # llama.cpp's int32
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,44 +39,17 @@ class Flag:
         return value
 
 
-SAMPLING = (
-    Flag(("-s", "--seed"), "seed", -1, 2**32 - 2, "the same seed repeats an answer, -1 draws one", "-1", whole=True),
-    Flag(("--temp",), "temperature", 0, 5, "how varied, 0 is greedy", f"{_DEFAULTS.temperature}"),
-    Flag(("--top-k",), "top_k", 0, _MOST, "only the k likeliest tokens, 0 is off", f"{_DEFAULTS.top_k}", whole=True),
-    Flag(("--top-p",), "top_p", 0, 1, "only the likeliest up to this probability, 1 is off", f"{_DEFAULTS.top_p}"),
-    Flag(("--min-p",), "min_p", 0, 1, "none below this share of the likeliest, 0 is off", f"{_DEFAULTS.min_p}"),
-    Flag(
-        ("--repeat-penalty",),
-        "repeat_penalty",
-        0,
-        5,
-        "against tokens used lately, 1 is off",
-        f"{_DEFAULTS.repeat_penalty}",
-        low_excluded=True,
-    ),
-    Flag(
-        ("--repeat-last-n",),
-        "repeat_last_n",
-        -1,
-        _MOST,
-        "tokens the penalties look back, 0 is off, -1 all",
-        f"{_DEFAULTS.repeat_last_n}",
-        whole=True,
-    ),
-    Flag(("--presence-penalty",), "presence_penalty", -2, 2, "against tokens used at all, 0 is off", "0.0"),
-    Flag(("--frequency-penalty",), "frequency_penalty", -2, 2, "against tokens used often, 0 is off", "0.0"),
-)
 CONTEXT = Flag(
     ("-c", "--ctx-size"),
     "context_window",
     0,
-    _MOST,
+    MOST,
     "context window in tokens, 0 is what the model was trained for",
     "as trained, up to 8192",
     whole=True,
 )
 THREADS = Flag(("-t", "--threads"), "threads", 1, 1024, "processor threads", "chosen from the cores", whole=True)
-MAX_TOKENS = Flag(("-n", "--predict"), "max_tokens", -1, _MOST, "tokens at most, -1 is no limit", "-1", whole=True)
+MAX_TOKENS = Flag(("-n", "--predict"), "max_tokens", -1, MOST, "tokens at most, -1 is no limit", "-1", whole=True)
 EXPERTS = Flag(
     ("--n-cpu-moe",), "experts_on_cpu", 0, 10_000, "layers that keep their experts in main memory", "0", whole=True
 )

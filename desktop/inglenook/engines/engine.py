@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from inglenook.engines.capabilities import Capabilities
 from inglenook.engines.constraint import Constraint  # noqa: TC001  pydantic reads the fields' types at run time
+from inglenook.engines.sampling import Sampling
 from inglenook.errors import LoadError
 from inglenook.sentence import say
 
@@ -18,14 +19,11 @@ if TYPE_CHECKING:
     from inglenook.engines.embedding import EmbeddingModel
 
 PromptRole = Literal["system", "user", "assistant"]
-Strategy = Literal["greedy", "sampling"]
 StopReason = Literal["end", "stop_string", "max_tokens", "context_full", "cancelled"]
 FlashAttention = Literal["auto", "on", "off"]
 KvType = Literal["f32", "f16", "bf16", "q8_0", "q5_1", "q5_0", "q4_1", "q4_0"]
 # What a chat template makes of being asked to think or not: it obeys, it opens a thought anyway, it does not look.
 ThinkingSwitch = Literal["unknown", "works", "always", "none"]
-
-RANDOM_SEED = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +41,6 @@ class PromptMessage:
     role: PromptRole
     text: str
     images: tuple[PromptImage, ...] = ()  # looked at before the text is read
-
-
-@dataclass(frozen=True, slots=True)
-class Sampling:
-    """How the next token is chosen; the defaults are llama.cpp's own (common/common.h)."""
-
-    strategy: Strategy = "sampling"
-    temperature: float = 0.8
-    top_k: int = 40  # 0 is off
-    top_p: float = 0.95  # 1 is off
-    min_p: float = 0.05  # 0 is off
-    repeat_penalty: float = 1.0  # 1 is off
-    repeat_last_n: int = 64  # tokens looked back at; 0 is off, -1 the whole context
-    frequency_penalty: float = 0.0
-    presence_penalty: float = 0.0
-    seed: int = RANDOM_SEED  # drawn anew for each answer when RANDOM_SEED
 
 
 @dataclass(frozen=True, slots=True)

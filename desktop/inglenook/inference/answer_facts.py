@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from inglenook.chats.comparison import comparison_of
 from inglenook.chats.exporting.chat_markdown import when
-from inglenook.engines.engine import RANDOM_SEED
+from inglenook.engines.sampling import RANDOM_SEED
 from inglenook.engines.served_model import is_served
+from inglenook.inference.fact import Fact
 from inglenook.inference.making import making_of
+from inglenook.inference.sampling_facts import penalty_facts, sampling_facts
 from inglenook.sentence import joined, mark, say
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from inglenook.chats.comparison import Comparison
     from inglenook.chats.message import AnswerDetails, Message
-    from inglenook.engines.engine import Sampling, ThinkingSwitch
+    from inglenook.engines.engine import ThinkingSwitch
     from inglenook.inference.making import Asked, Loading, Making, Served
 
 _ENDINGS = {
@@ -31,14 +33,6 @@ _ENDINGS = {
     "imported": mark("Not known: it comes from another app"),
 }
 _NANO = 1e9
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A line."""
-
-    name: str
-    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,33 +125,14 @@ def _sampling(making: Making) -> Iterable[Fact]:
     elif sampling.strategy == "greedy":
         yield Fact(say("Strategy"), say("Greedy: always the likeliest token"))
     else:
-        yield Fact(say("Strategy"), say("Sampling"))
-        yield from _values(sampling)
+        yield from sampling_facts(sampling)
         seed = making.seed
         drawn = say("{seed} (drawn for this answer)", seed=str(seed))
         yield Fact(say("Seed"), drawn if sampling.seed == RANDOM_SEED else str(seed))
     if sampling is not None:
-        yield from _penalties(sampling)
+        yield from penalty_facts(sampling)
     if asked is not None:
         yield from _asked(asked, making.loading)
-
-
-def _values(sampling: Sampling) -> Iterable[Fact]:
-    off = say("off")
-    yield Fact(say("Temperature"), f"{sampling.temperature:g}")
-    yield Fact(say("Top-k"), str(sampling.top_k) if sampling.top_k else off)
-    yield Fact(say("Top-p"), f"{sampling.top_p:g}" if sampling.top_p < 1 else off)
-    yield Fact(say("Min-p"), f"{sampling.min_p:g}" if sampling.min_p else off)
-
-
-def _penalties(sampling: Sampling) -> Iterable[Fact]:
-    if sampling.repeat_penalty != 1:
-        told = say("{penalty} over {count} tokens", penalty=sampling.repeat_penalty, count=sampling.repeat_last_n)
-        yield Fact(say("Repeat penalty"), told)
-    if sampling.frequency_penalty:
-        yield Fact(say("Frequency penalty"), f"{sampling.frequency_penalty:g}")
-    if sampling.presence_penalty:
-        yield Fact(say("Presence penalty"), f"{sampling.presence_penalty:g}")
 
 
 def _asked(asked: Asked, loading: Loading | None) -> Iterable[Fact]:

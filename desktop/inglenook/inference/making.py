@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from inglenook.engines.constraint import Constraint  # noqa: TC001  pydantic reads it
-from inglenook.engines.engine import Beginning, LoadOptions, Sampling, ThinkingSwitch
+from inglenook.engines.engine import Beginning, LoadOptions, ThinkingSwitch
 from inglenook.engines.llama_cpp.choices import flash_attention
+from inglenook.engines.sampling import Sampling
 from inglenook.engines.server import ServerKind, is_loopback
 from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic reads it
 from inglenook.inference.file_state import FileState

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from inglenook.engines.engine import RANDOM_SEED
+from inglenook.engines.sampling import RANDOM_SEED
 from inglenook.engines.served_model import ServedModel, is_served
 from inglenook.errors import ModelFileError, ReplayError
 from inglenook.inference.file_state import change_since

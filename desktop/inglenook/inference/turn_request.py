@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from inglenook.engines.engine import LoadOptions, Sampling
+from inglenook.engines.engine import LoadOptions
+from inglenook.engines.sampling import Sampling
 
 if TYPE_CHECKING:
     from inglenook.chats.attachment import Passage

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, cast, get_args
 
-from inglenook.engines.engine import LoadOptions, Sampling, Strategy
+from inglenook.engines.engine import LoadOptions
+from inglenook.engines.sampling import Sampling, Strategy
 from inglenook.presets.layers import SYSTEM_PROMPT
 from inglenook.presets.values import BY_KEY
 

@@ -16,5 +16,9 @@ def app_layer(settings: Settings) -> Layer:
     """The values that presets know, by their keys."""
     values: dict[str, Chosen] = {}
     for section in (settings.sampling, settings.engine):
-        values |= {key: cast("Chosen", value) for key, value in section.model_dump().items() if key in BY_KEY}
+        values |= {key: _as_value(value) for key, value in section.model_dump().items() if key in BY_KEY}
     return Layer("app", {**values, "thinking": settings.chat.thinking, SYSTEM_PROMPT: settings.chat.system_prompt})
+
+
+def _as_value(value: object) -> Chosen:
+    return tuple(cast("list[str]", value)) if isinstance(value, list) else cast("Chosen", value)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
+from pydantic import Field, StringConstraints, field_validator
 
-from inglenook.engines.engine import RANDOM_SEED, FlashAttention, KvType, LoadOptions, Sampling, Strategy
+from inglenook.engines.engine import FlashAttention, KvType, LoadOptions
 from inglenook.engines.server import Server, ServerKind, is_address
 from inglenook.hub.network_options import NetworkOptions
 from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic reads it
+from inglenook.settings.sampling_settings import SamplingSettings
+from inglenook.settings.section import Section
 
 Theme = Literal["system", "light", "dark"]
 Language = Literal["system", "en", "de", "zh_CN"]
@@ -23,19 +25,11 @@ MOST_HOSTS = 500
 MOST_SERVERS = 50
 ServerId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]{1,40}$")]
 
-_SAMPLING = Sampling()
 _LOAD = LoadOptions()
-_MAX_SEED = 2**32 - 2  # llama.cpp takes 32 bits; the last value asks it for a random seed
 _MAX_COUNT = 2**31 - 1  # llama.cpp's int32
 
 
-class _Section(BaseModel):
-    """Frozen and strict: a word is not a number, and NaN is no number either."""
-
-    model_config = ConfigDict(frozen=True, strict=True, allow_inf_nan=False)
-
-
-class Appearance(_Section):
+class Appearance(Section):
     """How the window looks."""
 
     theme: Theme = Field(default="system", description="Light, dark, or as the system is.")
@@ -47,7 +41,7 @@ class Appearance(_Section):
     text_scale: float = Field(default=1.0, ge=0.8, le=2.0, description="How much larger all text is than designed.")
 
 
-class ChatSettings(_Section):
+class ChatSettings(Section):
     """How chats start and are written."""
 
     system_prompt: str = Field(
@@ -81,67 +75,7 @@ class ChatSettings(_Section):
         return {"auto": None, "on": True, "off": False}[self.thinking]
 
 
-class SamplingSettings(_Section):
-    """How the next token is chosen."""
-
-    strategy: Strategy = Field(
-        default=_SAMPLING.strategy, description="Draw among likely tokens, or always take the likeliest."
-    )
-    temperature: float = Field(
-        default=_SAMPLING.temperature, ge=0, le=5, description="Higher is more varied; 0 always takes the likeliest."
-    )
-    top_k: int = Field(
-        default=_SAMPLING.top_k,
-        ge=0,
-        le=_MAX_COUNT,
-        description="Draw only among this many likeliest tokens; 0 is off.",
-    )
-    top_p: float = Field(
-        default=_SAMPLING.top_p,
-        ge=0,
-        le=1,
-        description="Draw only among the likeliest that together reach this probability; 1 is off.",
-    )
-    min_p: float = Field(
-        default=_SAMPLING.min_p,
-        ge=0,
-        le=1,
-        description="Leave out tokens less likely than this share of the likeliest; 0 is off.",
-    )
-    repeat_penalty: float = Field(
-        default=_SAMPLING.repeat_penalty, gt=0, le=5, description="Makes tokens used lately less likely; 1 is off."
-    )
-    repeat_last_n: int = Field(
-        default=_SAMPLING.repeat_last_n,
-        ge=-1,
-        le=_MAX_COUNT,
-        description="How many tokens the penalties look back; 0 is off, -1 the whole context.",
-    )
-    frequency_penalty: float = Field(
-        default=_SAMPLING.frequency_penalty,
-        ge=-2,
-        le=2,
-        description="Makes a token less likely each time it was used; 0 is off.",
-    )
-    presence_penalty: float = Field(
-        default=_SAMPLING.presence_penalty,
-        ge=-2,
-        le=2,
-        description="Makes a token less likely once it was used; 0 is off.",
-    )
-    seed: int = Field(
-        default=_SAMPLING.seed,
-        ge=RANDOM_SEED,
-        le=_MAX_SEED,
-        description="The same seed repeats an answer; -1 draws another each time.",
-    )
-
-    def to_sampling(self) -> Sampling:
-        """As the engine takes it."""
-        return Sampling(**self.model_dump())
-
-
-class EngineSettings(_Section):
+class EngineSettings(Section):
     """How a model is put into memory."""
 
     context_window: int | None = Field(
@@ -188,7 +122,7 @@ class EngineSettings(_Section):
         return LoadOptions(**self.model_dump())
 
 
-class WindowSettings(_Section):
+class WindowSettings(Section):
     """Where the window was left."""
 
     width: int = Field(default=1280, ge=320, le=32_767, description="Width in pixels.")
@@ -205,13 +139,13 @@ class WindowSettings(_Section):
     )
 
 
-class ModelSettings(_Section):
+class ModelSettings(Section):
     """Which model answers."""
 
     last: str | None = Field(default=None, description="The model used last: its path or its name.")
 
 
-class NetworkSettings(_Section):
+class NetworkSettings(Section):
     """How the app reaches the hub, if it may at all. The token is not here: it is in the system's keyring."""
 
     offline: bool = Field(default=False, description="Open no connection at all.")
@@ -241,7 +175,7 @@ class NetworkSettings(_Section):
         return NetworkOptions(offline=self.offline, endpoint=self.endpoint, proxy=self.proxy, ca_file=self.ca_file)
 
 
-class EngineServer(_Section):
+class EngineServer(Section):
     """A server that runs models. Its key is not here: it is in the system's keyring."""
 
     id: ServerId = Field(description="Stays when the name or the address changes.")
@@ -270,7 +204,7 @@ class EngineServer(_Section):
         return Server(self.id, self.name, self.kind, self.address, self.self_signed)
 
 
-class KeySettings(_Section):
+class KeySettings(Section):
     """Which keys do what. Names of commands and of keys are the window's, which looks through them."""
 
     shortcuts: bool = Field(
@@ -281,7 +215,7 @@ class KeySettings(_Section):
     )
 
 
-class Settings(_Section):
+class Settings(Section):
     """All that the user can set."""
 
     appearance: Appearance = Field(default=Appearance(), description="How the window looks.")

@@ -21,12 +21,12 @@ from inglenook.engines.engine import (
     LoadProgress,
     PromptDone,
     PromptMessage,
-    Sampling,
     TextChunk,
 )
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
 from inglenook.engines.llama_cpp.messages import TakeImage
 from inglenook.engines.llama_cpp.worker_process import WorkerProcess
+from inglenook.engines.sampling import Sampling
 from inglenook.errors import CancelledError, EngineError, LoadError, ProjectorError, PromptError, WorkerDiedError
 
 if TYPE_CHECKING:

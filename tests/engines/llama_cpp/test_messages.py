@@ -18,7 +18,6 @@ from inglenook.engines.engine import (
     PromptDone,
     PromptMessage,
     PromptProgress,
-    Sampling,
     TextChunk,
 )
 from inglenook.engines.llama_cpp.messages import (
@@ -45,6 +44,7 @@ from inglenook.engines.llama_cpp.messages import (
     unpack_event,
 )
 from inglenook.engines.llama_cpp.plan import LoadParameters, Plan, PlanRequest, PretendDevice
+from inglenook.engines.sampling import Sampling
 from inglenook.engines.scripted import SCRIPTED_MODEL
 from inglenook.sentence import Sentence, say
 

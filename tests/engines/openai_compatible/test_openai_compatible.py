@@ -19,10 +19,10 @@ from inglenook.engines.engine import (
     PromptImage,
     PromptMessage,
     PromptProgress,
-    Sampling,
 )
 from inglenook.engines.openai_compatible import pump
 from inglenook.engines.openai_compatible.openai_compatible import OpenAICompatible
+from inglenook.engines.sampling import Sampling
 from inglenook.engines.server import Server
 from inglenook.errors import PromptError, ServerError, ServerGoneError
 from inglenook.hub.network_options import NetworkOptions

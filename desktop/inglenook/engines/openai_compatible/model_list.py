@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, cast
 
-from inglenook.engines.engine import Sampling
 from inglenook.engines.openai_compatible.software import UNKNOWN, Software, software_of
+from inglenook.engines.sampling import Sampling
 from inglenook.engines.served_model import ServedModel
 from inglenook.sentence import say
 

@@ -6,16 +6,17 @@ import base64
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from inglenook.engines.engine import RANDOM_SEED
 from inglenook.engines.openai_compatible.held_to import held_to
+from inglenook.engines.sampling import RANDOM_SEED
 from inglenook.engines.server import host_of
 from inglenook.errors import PromptError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
-    from inglenook.engines.engine import GenerationRequest, PromptImage, PromptMessage, Sampling
+    from inglenook.engines.engine import GenerationRequest, PromptImage, PromptMessage
     from inglenook.engines.openai_compatible.model_list import ListedModel
     from inglenook.engines.openai_compatible.software import Software
+    from inglenook.engines.sampling import Sampling
 
 OPTIONAL = (  # what a server may refuse, and an answer can do without
     "temperature", "top_p", "frequency_penalty", "presence_penalty", "seed", "stop", "stream_options", "top_k", "min_p",

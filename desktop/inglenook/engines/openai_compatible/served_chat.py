@@ -8,15 +8,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from inglenook.engines.engine import (
-    RANDOM_SEED,
-    GenerationDone,
-    LoadedModel,
-    PromptDone,
-    PromptProgress,
-    TextChunk,
-    Waiting,
-)
+from inglenook.engines.engine import GenerationDone, LoadedModel, PromptDone, PromptProgress, TextChunk, Waiting
 from inglenook.engines.openai_compatible.api_paths import api_path
 from inglenook.engines.openai_compatible.characters import Characters
 from inglenook.engines.openai_compatible.deltas import Ended, Failed, Figures, Read, Words
@@ -24,6 +16,7 @@ from inglenook.engines.openai_compatible.pump import Silence
 from inglenook.engines.openai_compatible.refusals import error_of
 from inglenook.engines.openai_compatible.request_body import draws_seed, request_body
 from inglenook.engines.openai_compatible.trying import Trying
+from inglenook.engines.sampling import RANDOM_SEED
 from inglenook.errors import CancelledError, ServerGoneError
 from inglenook.sentence import say
 

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inglenook.inference.answer_facts import Fact, FactGroup, answer_facts, answer_json, facts_as_text
+from inglenook.inference.answer_facts import FactGroup, answer_facts, answer_json, facts_as_text
+from inglenook.inference.fact import Fact
 from inglenook.ui.translated import translated
 from inglenook.ui.widgets.section_label import SectionLabel
 

@@ -52,7 +52,12 @@ class SamplingPanel(QWidget):
         self._settings = settings
         self._strategy = QuietComboBox()
         self._strategy.setAccessibleName("Strategy")
-        for value, words in (("sampling", self.tr("Sampling")), ("greedy", self.tr("Greedy"))):
+        strategies = (
+            ("sampling", self.tr("Sampling")),
+            ("greedy", self.tr("Greedy")),
+            ("mirostat", self.tr("Mirostat")),
+        )
+        for value, words in strategies:
             self._strategy.addItem(words, value)
         self._strategy.setToolTip(settings.description("sampling", "strategy"))
         self._strategy.activated.connect(self._choose_strategy)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRegularExpression, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from inglenook.engines.engine import RANDOM_SEED
+from inglenook.engines.sampling import RANDOM_SEED
 
 if TYPE_CHECKING:
     from inglenook.ui.theme.theme import Theme

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from inglenook.engines.engine import RANDOM_SEED
+from inglenook.engines.sampling import RANDOM_SEED
 from inglenook.ui.languages import NAMES
 from inglenook.ui.settings.look_up_choice import look_up_row
 from inglenook.ui.settings.settings_index import setting_names
@@ -109,7 +109,7 @@ class ValueGroups:
                 names["sampling.strategy"],
                 "sampling",
                 "strategy",
-                words={"sampling": _tr("Sampling"), "greedy": _tr("Greedy")},
+                words={"sampling": _tr("Sampling"), "greedy": _tr("Greedy"), "mirostat": _tr("Mirostat")},
             ),
             make.decimal(names["sampling.temperature"], "sampling", "temperature", least=0, most=5),
             make.number(

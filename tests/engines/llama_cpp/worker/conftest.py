@@ -20,13 +20,13 @@ from inglenook.engines.engine import (
     PromptDone,
     PromptMessage,
     PromptProgress,
-    Sampling,
     TextChunk,
 )
 from inglenook.engines.llama_cpp.worker.controls import Controls
 from inglenook.engines.llama_cpp.worker.engine_log import EngineLog
 from inglenook.engines.llama_cpp.worker.library import open_library
 from inglenook.engines.llama_cpp.worker.loaded import Loaded
+from inglenook.engines.sampling import Sampling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

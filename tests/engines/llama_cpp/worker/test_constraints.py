@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from inglenook.engines.constraint import Constraint
-from inglenook.engines.engine import Beginning, PromptMessage, Sampling
+from inglenook.engines.engine import Beginning, PromptMessage
+from inglenook.engines.sampling import Sampling
 from inglenook.errors import PromptError
 
 if TYPE_CHECKING:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from inglenook.engines.engine import Beginning, LoadOptions, PromptProgress, Sampling, TextChunk
+from inglenook.engines.engine import Beginning, LoadOptions, PromptProgress, TextChunk
+from inglenook.engines.sampling import Sampling
 from inglenook.errors import LoadError, PromptError
 
 from .conftest import GREEDY
@@ -212,3 +214,47 @@ def test_steps_grow_while_working(smol_engine: Engine) -> None:
 def test_an_impossible_window_is_refused(start: Callable[[Path, LoadOptions], Engine], smol: Path, window: int) -> None:
     with pytest.raises(LoadError, match="not possible"):
         start(smol, LoadOptions(context_window=window))
+
+
+@pytest.mark.parametrize(
+    "sampling",
+    [
+        Sampling(strategy="mirostat", seed=3),
+        Sampling(mirostat=1, seed=3),
+        Sampling(adaptive_target=0.4, seed=3),
+        Sampling(
+            temperature=1.2,
+            dynatemp_range=0.4,
+            typical_p=0.95,
+            top_n_sigma=2.0,
+            xtc_probability=0.5,
+            dry_multiplier=0.8,
+            repeat_penalty=1.1,
+            logit_bias=((10, -1.0), (11, -100.0)),
+            sampler_order=("temperature", "xtc", "dry", "typ_p", "penalties", "top_n_sigma", "top_k"),
+            seed=3,
+        ),
+    ],
+    ids=["mirostat", "mirostat 1", "adaptive-p", "everything"],
+)
+def test_every_way_of_drawing_writes_and_repeats_itself(smol_engine: Engine, sampling: Sampling) -> None:
+    first = smol_engine.ask("Tell me a story.", sampling=sampling)
+    again = smol_engine.ask("Tell me a story.", sampling=sampling)
+    other = smol_engine.ask("Tell me a story.", sampling=replace(sampling, seed=4))
+    assert first.text.strip()
+    assert first.text == again.text != other.text
+
+
+def test_a_banned_token_never_comes(smol_engine: Engine) -> None:
+    plain = smol_engine.ask(raw=COUNTING, max_tokens=1)
+    token = smol_engine.model.tokenize(plain.text)[0]
+    banned = smol_engine.ask(
+        raw=COUNTING, max_tokens=1, sampling=Sampling(strategy="greedy", logit_bias=((token, -100),))
+    )
+    assert plain.text != banned.text
+
+
+def test_a_bias_on_a_token_that_the_model_does_not_have_is_refused(smol_engine: Engine) -> None:
+    with pytest.raises(PromptError, match="go from 0 to 49151"):
+        smol_engine.ask("Hello", sampling=Sampling(logit_bias=((49152, 1.0),)))
+    assert smol_engine.ask("Hello").text

@@ -11,17 +11,11 @@ from tests.engines.llama_cpp.worker.conftest import GREEDY, Engine
 from tests.engines.pictures import png, prompt_image
 from tests.engines.tiny_projector import GEMMA_WIDTH, SMOL_WIDTH, write_projector
 
-from inglenook.engines.engine import (
-    GenerationRequest,
-    LoadOptions,
-    PromptImage,
-    PromptMessage,
-    PromptProgress,
-    Sampling,
-)
+from inglenook.engines.engine import GenerationRequest, LoadOptions, PromptImage, PromptMessage, PromptProgress
 from inglenook.engines.llama_cpp.worker.image_layout import _chunk
 from inglenook.engines.llama_cpp.worker.library import api
 from inglenook.engines.llama_cpp.worker.projector import STEP, Projector
+from inglenook.engines.sampling import Sampling
 from inglenook.errors import ProjectorError, PromptError
 
 if TYPE_CHECKING:

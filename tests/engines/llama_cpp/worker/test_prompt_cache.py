@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from inglenook.engines.engine import LoadOptions, PromptMessage, Sampling
+from inglenook.engines.engine import LoadOptions, PromptMessage
 from inglenook.engines.llama_cpp.worker.library import api
 from inglenook.engines.llama_cpp.worker.prompt_cache import GRID, TAIL
+from inglenook.engines.sampling import Sampling
 
 if TYPE_CHECKING:
     from collections.abc import Callable

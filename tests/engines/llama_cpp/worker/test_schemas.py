@@ -14,8 +14,8 @@ import llguidance
 import pytest
 
 from inglenook.engines.constraint import Constraint
-from inglenook.engines.engine import Sampling
 from inglenook.engines.llama_cpp.worker.constraint_grammar import grammar_of
+from inglenook.engines.sampling import Sampling
 from inglenook.errors import PromptError
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING, cast
 
 import pytest
 
-from inglenook.engines.engine import GenerationDone, GenerationRequest, LoadOptions, PromptProgress, Sampling, TextChunk
+from inglenook.engines.engine import GenerationDone, GenerationRequest, LoadOptions, PromptProgress, TextChunk
 from inglenook.engines.llama_cpp.frames import read_frame, write_frame
 from inglenook.engines.llama_cpp.messages import (
     Failed,
@@ -26,6 +26,7 @@ from inglenook.engines.llama_cpp.messages import (
     pack_command,
     unpack_event,
 )
+from inglenook.engines.sampling import Sampling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,6 +18,7 @@ from inglenook.engines.llama_cpp.worker.as_written import as_written
 from inglenook.engines.llama_cpp.worker.chat_template import ChatTemplate
 from inglenook.engines.llama_cpp.worker.context import Context
 from inglenook.engines.llama_cpp.worker.decoder import Decoder
+from inglenook.engines.llama_cpp.worker.dry_sampler import DrySamplers
 from inglenook.engines.llama_cpp.worker.held import AfterThinking, Guided, Tokenizer
 from inglenook.engines.llama_cpp.worker.held_by_gbnf import HeldByGbnf
 from inglenook.engines.llama_cpp.worker.held_writing import HeldWriter
@@ -26,7 +27,8 @@ from inglenook.engines.llama_cpp.worker.memory_breakdown import allocated
 from inglenook.engines.llama_cpp.worker.opening_projector import open_projector
 from inglenook.engines.llama_cpp.worker.prompt import PromptWriter
 from inglenook.engines.llama_cpp.worker.prompt_cache import PromptCache
-from inglenook.engines.llama_cpp.worker.sampler_chain import Place, SamplerChain, is_repeatable, with_seed
+from inglenook.engines.llama_cpp.worker.sampler_chain import SamplerChain, is_repeatable, with_seed
+from inglenook.engines.llama_cpp.worker.samplers import Place
 from inglenook.engines.llama_cpp.worker.thinking_switch import thinking_switch_of
 from inglenook.engines.llama_cpp.worker.vocabulary import Pieces, Vocabulary
 from inglenook.engines.thinking_marks import open_mark
@@ -75,6 +77,7 @@ class Loaded:
         self._model = model_file.load_model(path, options, on_progress=on_progress, controls=controls, log=log)
         placed, lines = model_file.offloaded_layers(log), log.lines()
         log.forget()
+        self._dry = DrySamplers(api.llama_model_get_vocab(self._model))
         self._projector: Projector | None = None
         self.images: dict[str, bytes] = {}
         try:
@@ -106,6 +109,8 @@ class Loaded:
         self._cache = PromptCache(self._context)
         self._guide = Tokenizer(self._vocabulary)
         self._pieces = Pieces(self._vocabulary)
+        size, suppressed = self._vocabulary.size, self._vocabulary.suppressed
+        self._place = Place(size, self._context.window, suppressed, self._dry)
         self.info = ModelInfo(
             name=model_file.metadata(self._model, "general.name") or Path(path).stem,
             architecture=model_file.metadata(self._model, "general.architecture"),
@@ -150,7 +155,7 @@ class Loaded:
     ) -> GenerationDone:
         """Write one answer; raises PromptError. ``arrived`` is when the request came, of perf_counter."""
         sampling = with_seed(request.sampling)
-        chain = SamplerChain(sampling, Place(self._vocabulary.size, self._context.window))
+        chain = SamplerChain(sampling, self._place)
         prompt: Prompt | None = None
         held: Held | None = None
         try:
@@ -220,6 +225,7 @@ class Loaded:
         return replace(prompt, tokens=tokens) if len(tokens) < self._context.window else prompt
 
     def _free_model(self) -> None:
+        self._dry.close()
         if self._projector is not None:
             self._projector.close()
         api.llama_model_free(self._model)

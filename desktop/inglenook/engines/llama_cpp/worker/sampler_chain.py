@@ -2,77 +2,24 @@
 
 from __future__ import annotations
 
-import math
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from inglenook.engines.engine import RANDOM_SEED
 from inglenook.engines.llama_cpp.worker.library import api
-from inglenook.errors import PromptError
-from inglenook.sentence import say
+from inglenook.engines.llama_cpp.worker.samplers import MEMBERS, bias, has_dry, has_penalties, last, looked_back
+from inglenook.engines.llama_cpp.worker.sampling_checks import check
+from inglenook.engines.sampling import RANDOM_SEED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from inglenook.engines.engine import Sampling, Strategy
+    from inglenook.engines.llama_cpp.worker.samplers import Place
+    from inglenook.engines.sampling import Sampling
 
 _SEEDS = 2**32 - 1  # the last one, LLAMA_DEFAULT_SEED, means "draw one"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a chain works."""
-
-    vocabulary_size: int
-    window: int  # tokens
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One sampler of a chain."""
-
-    is_on: Callable[[Sampling], bool]
-    make: Callable[[Sampling, Place], api.llama_sampler_p]
-
-
-def _looks_back(sampling: Sampling, place: Place) -> int:
-    """How many of the last tokens the penalties look at."""
-    return place.window if sampling.repeat_last_n < 0 else min(sampling.repeat_last_n, place.window)
-
-
-def _has_penalties(sampling: Sampling) -> bool:
-    penalties = (sampling.repeat_penalty, sampling.frequency_penalty, sampling.presence_penalty)
-    return sampling.repeat_last_n != 0 and penalties != (1, 0, 0)
-
-
-_PENALTIES = Member(
-    _has_penalties,
-    lambda sampling, place: api.llama_sampler_init_penalties(
-        place.vocabulary_size,
-        _looks_back(sampling, place),
-        sampling.repeat_penalty,
-        sampling.frequency_penalty,
-        sampling.presence_penalty,
-    ),
-)
-
-# Each strategy's members in llama.cpp's own order (common/common.h); one that is off is left out. Top-k comes early
-# for speed as well: what follows then works on some tokens instead of on the whole vocabulary.
-_CHAINS: dict[Strategy, tuple[Member, ...]] = {
-    "greedy": (
-        _PENALTIES,
-        Member(lambda _: True, lambda _s, _p: api.llama_sampler_init_greedy()),
-    ),
-    "sampling": (
-        _PENALTIES,
-        Member(lambda s: s.top_k > 0, lambda s, _: api.llama_sampler_init_top_k(s.top_k)),
-        Member(lambda s: s.top_p < 1, lambda s, _: api.llama_sampler_init_top_p(s.top_p, 1)),
-        Member(lambda s: s.min_p > 0, lambda s, _: api.llama_sampler_init_min_p(s.min_p, 1)),
-        Member(lambda s: s.temperature != 1, lambda s, _: api.llama_sampler_init_temp(s.temperature)),
-        Member(lambda _: True, lambda s, _: api.llama_sampler_init_dist(s.seed)),
-    ),
-}
+_OF_GREEDY = ("penalties", "dry")  # members that can make another token the likeliest
+_OF_MIROSTAT = ("temperature",)  # the only one beside it, as llama.cpp has it
 
 
 def with_seed(sampling: Sampling) -> Sampling:
@@ -82,29 +29,47 @@ def with_seed(sampling: Sampling) -> Sampling:
 
 
 def is_repeatable(sampling: Sampling) -> bool:
-    """Whether the same request is meant to give the same answer again: greedy, or a seed that the user chose."""
-    return sampling.strategy == "greedy" or sampling.temperature <= 0 or sampling.seed != RANDOM_SEED
+    """Whether the same request is meant to give the same answer again: nothing is drawn, or the user chose the seed."""
+    is_likeliest = sampling.temperature <= 0 and sampling.dynatemp_range <= 0 and "temperature" in acting(sampling)
+    is_drawn = not is_likeliest or "xtc" in acting(sampling)
+    return sampling.strategy == "greedy" or not is_drawn or sampling.seed != RANDOM_SEED
+
+
+def acting(sampling: Sampling) -> tuple[str, ...]:
+    """The members that are on, in their order, without the one that takes the token."""
+    order = sampling.sampler_order
+    if sampling.mirostat_version:
+        order = _OF_MIROSTAT
+    elif sampling.strategy == "greedy":
+        order = tuple(name for name in order if name in _OF_GREEDY)
+    return tuple(name for name in order if MEMBERS[name].is_on(sampling))
 
 
 class SamplerChain:
     """A chain for one answer, with its own state; ``close`` frees it.
 
-    Raises PromptError for values with which llama.cpp would end the process.
+    Biases come first whatever the order is, as with llama.cpp. Raises PromptError for values that make no sense, or
+    with which llama.cpp would end the process.
     """
 
     def __init__(self, sampling: Sampling, place: Place) -> None:
-        _check(sampling)
+        check(sampling, place.vocabulary_size)
         parameters = api.llama_sampler_chain_default_params()
         parameters.no_perf = True
         self.handle = api.llama_sampler_chain_init(parameters)
-        self._looks_back = _looks_back(sampling, place) if _has_penalties(sampling) else 0
-        for member in _CHAINS[sampling.strategy]:
-            if member.is_on(sampling):
-                api.llama_sampler_chain_add(self.handle, member.make(sampling, place))
+        self.members: list[str] = []  # which one each of its samplers belongs to
+        self._looks_back = max(
+            looked_back(sampling.repeat_last_n, place) if has_penalties(sampling) else 0,
+            looked_back(sampling.dry_last_n, place) if has_dry(sampling) else 0,
+        )
+        for name, samplers in _parts(sampling, place):
+            for sampler in samplers:
+                api.llama_sampler_chain_add(self.handle, sampler)
+                self.members.append(name)
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Its members, in llama.cpp's words."""
+        """Its samplers, in llama.cpp's words."""
         members = (
             api.llama_sampler_chain_get(self.handle, number) for number in range(api.llama_sampler_chain_n(self.handle))
         )
@@ -120,19 +85,9 @@ class SamplerChain:
         api.llama_sampler_free(self.handle)
 
 
-def _check(sampling: Sampling) -> None:
-    numbers = (
-        sampling.temperature,
-        sampling.top_p,
-        sampling.min_p,
-        sampling.repeat_penalty,
-        sampling.frequency_penalty,
-        sampling.presence_penalty,
-    )
-    if not all(map(math.isfinite, numbers)) or sampling.repeat_penalty <= 0:
-        raise PromptError(
-            say(
-                "A sampling setting is not a usable number: all must be finite, the repeat penalty above "
-                "0. Reset it in the settings."
-            )
-        )
+def _parts(sampling: Sampling, place: Place) -> Iterator[tuple[str, tuple[api.llama_sampler_p, ...]]]:
+    yield "logit_bias", bias(sampling, place)
+    for name in acting(sampling):
+        yield name, MEMBERS[name].make(sampling, place)
+    name, sampler = last(sampling, place)
+    yield name, (sampler,)

@@ -36,6 +36,13 @@ class Vocabulary:
         """The token that ends a text; empty when there is none."""
         return self._special_text(int(api.llama_vocab_eos(self.handle)))  # pyright: ignore[reportArgumentType]  an int at run time
 
+    @property
+    def suppressed(self) -> tuple[int, ...]:
+        """The tokens that the model's file wants never to be written."""
+        count = ctypes.c_int32(0)
+        tokens = api.llama_vocab_get_suppress_tokens(self.handle, ctypes.byref(count))  # pyright: ignore[reportArgumentType]  a pointer is meant
+        return tuple(tokens[: count.value]) if tokens else ()
+
     def tokenize(self, text: str, *, special: bool, marked: bool = False) -> list[int]:
         """The text's token ids; with ``special``, control tokens written in it are taken as such.
 
