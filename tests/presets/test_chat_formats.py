@@ -32,7 +32,9 @@ KNOWN = {
         "<start_of_turn>model\n{{ .Response }}<end_of_turn>\n"
     ),
     "Mistral": "[INST] {{ if .System }}{{ .System }}\n\n{{ end }}{{ .Prompt }} [/INST]{{ .Response }}</s>",
-    "Llama 2": "[INST] {{ if .System }}<<SYS>>\n{{ .System }}\n<</SYS>>\n\n{{ end }}{{ .Prompt }} [/INST]{{ .Response }}",
+    "Llama 2": (
+        "[INST] {{ if .System }}<<SYS>>\n{{ .System }}\n<</SYS>>\n\n{{ end }}{{ .Prompt }} [/INST]{{ .Response }}"
+    ),
     "Phi 3": (
         "{{ if .System }}<|system|>\n{{ .System }}<|end|>\n{{ end }}{{ if .Prompt }}<|user|>\n{{ .Prompt }}<|end|>\n"
         "{{ end }}<|assistant|>\n{{ .Response }}<|end|>\n"
@@ -43,7 +45,8 @@ KNOWN = {
     ),
     "Vicuna": "{{ if .System }}{{ .System }}\n\n{{ end }}USER: {{ .Prompt }}\nASSISTANT: {{ .Response }}</s>\n",
     "Alpaca": (
-        "{{ if .System }}{{ .System }}\n\n{{ end }}### Instruction:\n{{ .Prompt }}\n\n### Response:\n{{ .Response }}\n\n"
+        "{{ if .System }}{{ .System }}\n\n{{ end }}### Instruction:\n{{ .Prompt }}\n\n"
+        "### Response:\n{{ .Response }}\n\n"
     ),
     "DeepSeek": (
         "{{ if .System }}{{ .System }}{{ end }}{{ if .Prompt }}<｜User｜>{{ .Prompt }}{{ end }}"  # noqa: RUF001
@@ -60,14 +63,16 @@ KNOWN = {
     ),
     "": "{{ range .Messages }}({{ .Role }}: {{ .Content }}){{ end }}(assistant: ",
 }
+THINKING = "{{ range .Messages }}<{{ .Role }}>{{ .Content }}{{ end }}{{ if .Think }}<think>{{ end }}"
+WITHOUT_SYSTEM = '{{ range .Messages }}{{ if eq .Role "user" }}<user>{{ .Content }}{{ end }}{{ end }}'
 IRREGULAR = {
     "the system prompt stands before the last question": (
         '{{ range $i, $_ := .Messages }}{{ if eq .Role "user" }}[INST] {{ if and $.System (eq (len (slice $.Messages $i'
         ')) 1) }}{{ $.System }} {{ end }}{{ .Content }}[/INST]{{ else if eq .Role "assistant" }} {{ .Content }}</s>'
         "{{ end }}{{ end }}"
     ),
-    "it reads whether to think": "{{ range .Messages }}<{{ .Role }}>{{ .Content }}{{ end }}{{ if .Think }}<think>{{ end }}",
-    "the system prompt is left out": '{{ range .Messages }}{{ if ne .Role "system" }}<{{ .Role }}>{{ .Content }}{{ end }}{{ end }}',
+    "it reads whether to think": THINKING,
+    "the system prompt is left out": WITHOUT_SYSTEM,
     "it cannot be read": "{{ if }}",
     "it fails": "{{ .Messages.Nothing }}",
 }
@@ -130,7 +135,7 @@ def test_what_a_template_does_not_do_is_told() -> None:
     facts = template_facts(CHATML)
     assert (facts.name, facts.is_regular, facts.reads_thinking) == ("ChatML", True, False)
     assert len(facts.limits) == 1
-    thinking = template_facts(IRREGULAR["it reads whether to think"])
+    thinking = template_facts(THINKING)
     assert (thinking.reads_thinking, thinking.is_regular) == (True, False)
     assert thinking.limits == ("Images cannot go along: this template writes text only.",)
     assert template_facts("{{ if }}").limits[0].startswith("Line 1 of the template: ")

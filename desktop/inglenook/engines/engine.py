@@ -122,6 +122,14 @@ class Beginning:
 
 
 @dataclass(frozen=True, slots=True)
+class PromptPiece:
+    """A piece of a prompt that is written already."""
+
+    text: str
+    is_mark: bool  # written by a template: what looks like a control token is one
+
+
+@dataclass(frozen=True, slots=True)
 class GenerationRequest:
     """One answer to be generated."""
 
@@ -132,6 +140,8 @@ class GenerationRequest:
     thinking: bool | None = None  # None: as the model's template decides
     reuse_cache: bool = True
     raw_prompt: str | None = None  # instead of the messages, without a template
+    chat_template: str | None = None  # in Jinja, in place of the model's own
+    pieces: tuple[PromptPiece, ...] = ()  # instead of the messages: the prompt, written by somebody else's template
     beginning: Beginning | None = None  # of the answer, to go on from; not streamed again
     constraint: Constraint | None = None  # what the answer is held to
 

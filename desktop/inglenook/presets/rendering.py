@@ -54,7 +54,7 @@ def template_facts(template: str) -> TemplateFacts:
 
 
 def opened(preset: Preset, conversation: Sequence[Example]) -> tuple[Example, ...]:
-    """The conversation with what the preset puts before it: its system prompt, unless there is one, and its examples."""
+    """The conversation behind what the preset says first: its system prompt, unless there is one, and its examples."""
     messages = (*preset.examples, *conversation)
     if preset.system_prompt and (not conversation or conversation[0].role != "system"):
         return (Example("system", preset.system_prompt), *messages)

@@ -106,6 +106,7 @@ class Loaded:
             eos=self._vocabulary.eos_text,
         )
         self._writer = PromptWriter(self._vocabulary, self._template, self._lay_out if self._projector else None)
+        self._other: tuple[str, ChatTemplate, PromptWriter] | None = None  # a preset's, with its source
         self._cache = PromptCache(self._context)
         self._guide = Tokenizer(self._vocabulary)
         self._pieces = Pieces(self._vocabulary)
@@ -159,7 +160,8 @@ class Loaded:
         prompt: Prompt | None = None
         held: Held | None = None
         try:
-            prompt = self._writer.write(request)
+            template, writer = self._writing(request.chat_template)
+            prompt = writer.write(request)
             self._check(prompt)
             if not request.reuse_cache:
                 self._cache.clear()
@@ -174,9 +176,9 @@ class Loaded:
                 now = time.perf_counter()
                 return GenerationDone("cancelled", 0, now - arrived, now - begun, 0.0)
             read = time.perf_counter()
-            emit(PromptDone(len(prompt.tokens), cached, prompt.end, sampling.seed, self._template.notice))
+            emit(PromptDone(len(prompt.tokens), cached, prompt.end, sampling.seed, template.notice))
             chain.accept(prompt.text)
-            stop = request.stop + self._template.stop
+            stop = request.stop + template.stop
             if held is None:
                 written = decoder.write(chain, stop, request.max_tokens)
             else:
@@ -188,7 +190,7 @@ class Loaded:
                 held.close()
             if prompt is not None:
                 prompt.close()
-        ends_itself = written.stop_string in self._template.stop
+        ends_itself = written.stop_string in template.stop
         return GenerationDone(
             stop_reason="end" if ends_itself else written.reason,
             completion_tokens=written.tokens,
@@ -223,6 +225,16 @@ class Loaded:
             return prompt
         tokens = as_written(self._cache.tokens, prompt.tokens, self._vocabulary.plain_text)
         return replace(prompt, tokens=tokens) if len(tokens) < self._context.window else prompt
+
+    def _writing(self, source: str | None) -> tuple[ChatTemplate, PromptWriter]:
+        """The model's own template; or another one, which is kept for the next answer."""
+        if source is None:
+            return self._template, self._writer
+        if self._other is None or self._other[0] != source:
+            template = ChatTemplate(source, bos=self._vocabulary.bos_text, eos=self._vocabulary.eos_text)
+            writer = PromptWriter(self._vocabulary, template, self._lay_out if self._projector else None)
+            self._other = (source, template, writer)
+        return self._other[1:]
 
     def _free_model(self) -> None:
         self._dry.close()

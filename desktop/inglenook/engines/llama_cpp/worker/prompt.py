@@ -17,7 +17,7 @@ from inglenook.sentence import say
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from inglenook.engines.engine import GenerationRequest, PromptMessage
+    from inglenook.engines.engine import GenerationRequest, PromptMessage, PromptPiece
     from inglenook.engines.llama_cpp.worker.chat_template import ChatTemplate
     from inglenook.engines.llama_cpp.worker.image_layout import Layout
     from inglenook.engines.llama_cpp.worker.image_parts import ImagePiece
@@ -78,8 +78,12 @@ class PromptWriter:
         """The prompt of a request; raises PromptError when the template fails."""
         if request.raw_prompt is not None:
             return self._prompt([(request.raw_prompt, True)])
-        hashes = _hashes(request.messages)
-        parts = self._parts(self._marked(request.messages), thinking=request.thinking)
+        hashes = () if request.pieces else _hashes(request.messages)
+        parts = (
+            self._told_apart(request.pieces)
+            if request.pieces
+            else self._parts(self._marked(request.messages), thinking=request.thinking)
+        )
         if request.beginning is None:
             return self._prompt(parts, hashes)
         rendered = "".join(text for text, _ in parts)
@@ -95,6 +99,18 @@ class PromptWriter:
     def write_messages(self, messages: tuple[PromptMessage, ...]) -> Prompt:
         """The prompt of these messages; raises PromptError when the template fails."""
         return self._prompt(self._parts(self._marked(messages), thinking=None), _hashes(messages))
+
+    def _told_apart(self, pieces: tuple[PromptPiece, ...]) -> list[tuple[str, bool]]:
+        """As ``_parts``: neighbours become one text, but for those that would be taken for control tokens."""
+        parts: list[tuple[str, bool]] = []
+        for piece in pieces:
+            holds_mark = self._holds_control(piece.text) or any(mark in piece.text for mark in self._defined)
+            is_mark = piece.is_mark or not holds_mark
+            if is_mark and parts and parts[-1][1]:
+                parts[-1] = (parts[-1][0] + piece.text, True)
+            else:
+                parts.append((piece.text, is_mark))
+        return parts
 
     def _parts(self, messages: tuple[PromptMessage, ...], *, thinking: bool | None) -> list[tuple[str, bool]]:
         """The rendered text in pieces: whether what looks like a control token in a piece is one."""
