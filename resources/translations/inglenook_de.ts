@@ -5654,6 +5654,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Wie viel Speicher diese Karte hat, sagt nur {maker}, und von dort kommt keine Antwort.</translation>
     </message>
     <message>
+        <source>Images cannot go along: this template writes text only.</source>
+        <translation>Bilder können nicht mit: Diese Vorlage schreibt nur Text.</translation>
+    </message>
+    <message>
         <source>In main memory</source>
         <translation>Im Hauptspeicher</translation>
     </message>
@@ -6598,6 +6602,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Adresse des Bildes kann nicht geöffnet werden.</translation>
     </message>
     <message>
+        <source>The preset's template writes text only, and there are images in this chat. Choose another preset, or remove the images.</source>
+        <translation>Die Vorlage der Voreinstellung schreibt nur Text, und in diesem Chat sind Bilder. Eine andere Voreinstellung wählen oder die Bilder entfernen.</translation>
+    </message>
+    <message>
         <source>The program that runs the model, and its tables.</source>
         <translation>Das Programm, das das Modell ausführt, und seine Tabellen.</translation>
     </message>
@@ -6714,8 +6722,8 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Vorlage entfällt: {app} liest keine Vorlagen von Go.</translation>
     </message>
     <message>
-        <source>The template of “{preset}” is not used: the model's own is.</source>
-        <translation>Die Vorlage von „{preset}“ wird nicht verwendet, sondern die des Modells.</translation>
+        <source>The template of “{preset}” cannot be used: {problem}</source>
+        <translation>Die Vorlage von „{preset}“ kann nicht verwendet werden: {problem}</translation>
     </message>
     <message>
         <source>The tensors that this file's header names are longer than any file can be: it is damaged. Take another copy of it.</source>
@@ -6798,6 +6806,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Es gibt keine Datei „{path}“.</translation>
     </message>
     <message>
+        <source>There is no file “{path}”. Say where the model is now in the FROM line, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file “{source}”: check its name and folder.</source>
         <translation>Es gibt keine Datei „{source}“: Name und Ordner prüfen.</translation>
     </message>
@@ -6808,6 +6820,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>There is no folder “{folder}”: check its name, or connect its drive.</source>
         <translation>Es gibt keinen Ordner „{folder}“: den Namen prüfen oder das Laufwerk anschließen.</translation>
+    </message>
+    <message>
+        <source>There is no model “{base}” in the library, and Ollama has none of that name here. Fetch it with “ollama pull {base}” or in Discover, or put another name into the FROM line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model “{reference}”. {advice}</source>
@@ -6872,6 +6888,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Thinking</source>
         <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Thinking cannot be switched: this template does not read whether to think.</source>
+        <translation>Denken lässt sich nicht schalten: Diese Vorlage liest nicht, ob gedacht werden soll.</translation>
     </message>
     <message>
         <source>This JSON schema cannot be used: no text can be held to {keys} while it is written. Leave it out.</source>
@@ -6964,6 +6984,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>This model's chat template is too long ({count:,} characters)</source>
         <translation>Die Chat-Vorlage dieses Modells ist zu lang ({count:,} Zeichen)</translation>
+    </message>
+    <message>
+        <source>This preset has no template: the model's own writes the prompt.</source>
+        <translation>Diese Voreinstellung hat keine Vorlage: Die des Modells schreibt den Prompt.</translation>
     </message>
     <message>
         <source>This regular expression cannot be used: {reason}. Change it.</source>
@@ -8698,6 +8722,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>{word}, aber die Chat-Vorlage des Modells liest es nicht</translation>
     </message>
     <message>
+        <source>“{base}” is a file of Ollama's that is not on this computer. Put the model's name in its place, such as FROM llama3.2, or fetch it with Ollama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{base}” is not on this computer. Fetch it in Discover, or with “inglenook hub download {name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{endpoint}” is not the address of a hub: it should look like {hugging_face}. Correct it in the network settings, or in HF_ENDPOINT when that field is empty.</source>
         <translation>„{endpoint}“ ist nicht die Adresse eines Hubs: Sie sollte aussehen wie {hugging_face}. Sie in den Netzwerkeinstellungen berichtigen, oder in HF_ENDPOINT, wenn jenes Feld leer ist.</translation>
     </message>
@@ -9036,6 +9068,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{path}” is a database of another program, so Inglenook leaves it alone. Move it to another folder to start with no chats.</source>
         <translation>„{path}“ ist die Datenbank eines anderen Programms, also lässt Inglenook sie in Ruhe. Sie in einen anderen Ordner verschieben, um ohne Chats zu beginnen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder. Inglenook runs single GGUF files: convert the model with llama.cpp, or name a GGUF file of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” is a folder: choose a GGUF file in it.</source>

@@ -5654,6 +5654,10 @@ Licence: Apache-2.0.</source>
         <translation>这块显卡的显存只能由{maker}告知，但没有响应。</translation>
     </message>
     <message>
+        <source>Images cannot go along: this template writes text only.</source>
+        <translation>无法附带图片：此模板只写文字。</translation>
+    </message>
+    <message>
         <source>In main memory</source>
         <translation>在内存中</translation>
     </message>
@@ -6598,6 +6602,10 @@ Licence: Apache-2.0.</source>
         <translation>图片的地址无法打开。</translation>
     </message>
     <message>
+        <source>The preset's template writes text only, and there are images in this chat. Choose another preset, or remove the images.</source>
+        <translation>预设的模板只写文字，而此对话中有图片。请选择其他预设，或移除图片。</translation>
+    </message>
+    <message>
         <source>The program that runs the model, and its tables.</source>
         <translation>运行模型的程序及其表格。</translation>
     </message>
@@ -6714,8 +6722,8 @@ Licence: Apache-2.0.</source>
         <translation>模板会省略：{app} 不读取 Go 模板。</translation>
     </message>
     <message>
-        <source>The template of “{preset}” is not used: the model's own is.</source>
-        <translation>不使用“{preset}”的模板：使用模型自带的模板。</translation>
+        <source>The template of “{preset}” cannot be used: {problem}</source>
+        <translation>无法使用“{preset}”的模板：{problem}</translation>
     </message>
     <message>
         <source>The tensors that this file's header names are longer than any file can be: it is damaged. Take another copy of it.</source>
@@ -6798,6 +6806,10 @@ Licence: Apache-2.0.</source>
         <translation>没有文件“{path}”。</translation>
     </message>
     <message>
+        <source>There is no file “{path}”. Say where the model is now in the FROM line, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file “{source}”: check its name and folder.</source>
         <translation>没有文件“{source}”：请检查名称和文件夹。</translation>
     </message>
@@ -6808,6 +6820,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>There is no folder “{folder}”: check its name, or connect its drive.</source>
         <translation>没有文件夹“{folder}”：请检查名称，或连接驱动器。</translation>
+    </message>
+    <message>
+        <source>There is no model “{base}” in the library, and Ollama has none of that name here. Fetch it with “ollama pull {base}” or in Discover, or put another name into the FROM line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model “{reference}”. {advice}</source>
@@ -6872,6 +6888,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Thinking</source>
         <translation>思考</translation>
+    </message>
+    <message>
+        <source>Thinking cannot be switched: this template does not read whether to think.</source>
+        <translation>无法切换思考：此模板不读取是否思考。</translation>
     </message>
     <message>
         <source>This JSON schema cannot be used: no text can be held to {keys} while it is written. Leave it out.</source>
@@ -6964,6 +6984,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>This model's chat template is too long ({count:,} characters)</source>
         <translation>此模型的对话模板太长（{count:,} 个字符）</translation>
+    </message>
+    <message>
+        <source>This preset has no template: the model's own writes the prompt.</source>
+        <translation>此预设没有模板：提示词由模型自带的模板写出。</translation>
     </message>
     <message>
         <source>This regular expression cannot be used: {reason}. Change it.</source>
@@ -8698,6 +8722,14 @@ Licence: Apache-2.0.</source>
         <translation>{word}，但模型的对话模板不读取它</translation>
     </message>
     <message>
+        <source>“{base}” is a file of Ollama's that is not on this computer. Put the model's name in its place, such as FROM llama3.2, or fetch it with Ollama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{base}” is not on this computer. Fetch it in Discover, or with “inglenook hub download {name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{endpoint}” is not the address of a hub: it should look like {hugging_face}. Correct it in the network settings, or in HF_ENDPOINT when that field is empty.</source>
         <translation>“{endpoint}”不是模型站点的地址：应类似 {hugging_face}。请在网络设置中更正；若该字段为空，则更正 HF_ENDPOINT。</translation>
     </message>
@@ -9036,6 +9068,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{path}” is a database of another program, so Inglenook leaves it alone. Move it to another folder to start with no chats.</source>
         <translation>“{path}”是其他程序的数据库，Inglenook 不会动它。将其移到其他文件夹即可从空白开始。</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder. Inglenook runs single GGUF files: convert the model with llama.cpp, or name a GGUF file of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” is a folder: choose a GGUF file in it.</source>

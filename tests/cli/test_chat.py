@@ -151,7 +151,7 @@ MESSAGE assistant 2
 
 
 def test_flags_go_over_a_preset_and_a_preset_over_settings(rooms: TerminalRooms, engine: Scripted) -> None:
-    rooms.presets.create("Precise", PRECISE)
+    rooms.presets.save("Precise", PRECISE)
     settings = Settings(sampling=SamplingSettings(temperature=0.3, top_p=0.5), chat=ChatSettings(system_prompt="App."))
     command = Chat(preset="precise", prompt="hi", sampling={"top_k": 9})
     chat(command, replace(rooms, settings=settings))
@@ -186,6 +186,10 @@ def test_a_presets_values_are_what_the_real_model_answers_with(inglenook: RunCom
     file.write_text("FROM any-model\nPARAMETER temperature 0\nPARAMETER num_predict 3\nPARAMETER seed 11\n")
     done = json.loads(inglenook("chat", "-p", "Hi", "--preset", str(file), "--json", "-c", "512").stdout)
     assert (done["completion_tokens"], done["seed"], done["preset"]) == (3, 11, "Greedy")
+    file.write_text(file.read_text() + 'TEMPLATE "{{ .Prompt }}"\n')
+    by_template = json.loads(inglenook("chat", "-p", "Hi", "--preset", str(file), "--json", "-c", "512").stdout)
+    assert by_template["prompt_tokens"] == 1
+    assert done["prompt_tokens"] > 10
 
 
 @pytest.mark.parametrize("engine", [Scripted(["<think>a time</think> there was"])])

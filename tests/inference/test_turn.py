@@ -138,6 +138,24 @@ def test_an_answer_goes_on_from_its_beginning_as_another_version(database: Datab
     assert desk.engine.requests[1].beginning == Beginning("One, two", "Hm.")
 
 
+def test_a_presets_template_writes_the_prompt(database: Database, smol: Path) -> None:
+    desk = Desk(database, smol, Scripted(["One.", "Two.", "Three."]))
+    opening = Opening("Be kind.", template="{{ range .Messages }}[{{ .Role }}] {{ .Content }} {{ end }}{{ .Think }}>")
+    desk.request = replace(desk.request, opening=opening, thinking=True)
+    desk.answer()
+    assert "".join(piece.text for piece in desk.engine.requests[0].pieces) == "[system] Be kind. [user] Hello? true>"
+    desk.chats.add(desk.chat.id, parent_id=desk.stored().id, role="user", text="And now?")
+    desk.request = replace(
+        desk.request, opening=Opening("Be kind.", template="({{ .System }}|{{ .Prompt }}:{{ .Response }})")
+    )
+    desk.answer()
+    assert desk.engine.requests[1].chat_template is not None
+    desk.request = replace(desk.request, opening=Opening(template="{{ if }}"))
+    desk.answer()
+    assert desk.stored().state == "failed"
+    assert str(desk.stored().error).startswith("Line 1 of the template: ")
+
+
 def test_a_presets_prompt_and_examples_come_first_and_stay_when_the_chat_is_too_long(
     database: Database, smol: Path
 ) -> None:

@@ -193,7 +193,7 @@ def test_a_preset_stands_before_the_model_and_the_chat_before_the_preset() -> No
 
 
 def test_what_the_engine_cannot_do_is_told_and_not_done() -> None:
-    preset = Preset("Odd", values=MappingProxyType({"constraint": "{}", "top_k": 3}), template="x")
+    preset = Preset("Odd", values=MappingProxyType({"constraint": "{}", "top_k": 3}), template="{{ if }}")
     assert [sentence for sentence in unused(preset) if "constraint" in sentence or "template" in sentence] == list(
         unused(preset)
     )

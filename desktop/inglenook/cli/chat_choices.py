@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, cast
 from inglenook.cli.text import harmless
 from inglenook.errors import ModelFileError, ModelfileError, ModelNotFoundError, PresetError
 from inglenook.inference.opening import Opening, opening_of
+from inglenook.presets.base_model import base_model
 from inglenook.presets.chat_layers import chat_layers, own_values
 from inglenook.presets.layers import SYSTEM_PROMPT
+from inglenook.presets.formats.modelfile_form import anchored
 from inglenook.presets.modelfile_file import read_bytes
-from inglenook.presets.modelfile_reader import read_modelfile
+from inglenook.presets.modelfile_reader import decode, read_modelfile
 from inglenook.presets.preset_reading import preset_of
 from inglenook.presets.resolving import Resolved, resolve
 from inglenook.presets.unused import unused
@@ -51,7 +53,10 @@ def chosen_model(rooms: TerminalRooms, reference: str | None, preset: Preset | N
     if reference is not None:
         return named_model(rooms, reference)
     if preset is not None and preset.base:
-        return named_model(rooms, preset.base)
+        served = rooms.loaded.served.find(preset.base)
+        named = served or base_model(preset.base, rooms.library, rooms.presets.folder)
+        if named is not None:
+            return named
     last = rooms.settings.model.last
     if last:
         try:
@@ -136,6 +141,7 @@ def opening_of_chat(rooms: TerminalRooms, chat: StoredChat) -> Opening:
 
 def _preset_in(path: Path) -> Preset:
     try:
-        return preset_of(read_modelfile(read_bytes(path)), path.stem)[0]
+        text, _ = anchored(decode(read_bytes(path)), path.absolute().parent)
+        return preset_of(read_modelfile(text), path.stem)[0]
     except ModelfileError as refused:
         raise PresetError(f"“{path.name}” is no preset: line {refused.line}: {refused.sentence}") from refused

@@ -27,6 +27,7 @@ from inglenook.inference.answer import AnswerPiece, stream_answer
 from inglenook.inference.counting import prompt_messages, with_message
 from inglenook.inference.opening import opening_of, with_examples
 from inglenook.inference.pictures import check_sees
+from inglenook.inference.preset_template import with_template
 from inglenook.inference.retrieval.by_meaning import ByMeaning
 from inglenook.inference.retrieval.finding_passages import LookUpWay
 
@@ -78,6 +79,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
             if len(files) > len(documents):
                 check_sees(model.name, loaded.info, rooms.loaded.report_of(model))
             request, passages = with_documents(loaded, request, documents, command.attach_as, (way, cancel, status))
+            request = with_template(request, None if command.raw else values.template)
             for step in stream_answer(loaded, request, cancel):
                 match step:
                     case PromptDone():

@@ -146,10 +146,14 @@ def kept(value: Asked | Loading | Served | FileState | Sampling) -> str:
     return json.dumps(asdict(value), default=str)  # a path as its text
 
 
-def prompt_digest(system_prompt: str, branch: Sequence[Message]) -> str:
-    """The same for the same messages with the same files only; not of what is cut or looked up in those."""
+def prompt_digest(system_prompt: str, branch: Sequence[Message], template: str | None = None) -> str:
+    """The same for the same messages with the same files only; not of what is cut or looked up in those.
+
+    ``template``: a preset's, in place of the model's own.
+    """
     told: list[list[str]] = [[one.role, one.text] for one in prompt_messages(system_prompt, branch, None)]
     told += [["file", one.sha256, one.reading] for message in branch for one in message.attachments]
+    told += [["template", template]] if template else []
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
 

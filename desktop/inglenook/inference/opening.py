@@ -21,11 +21,12 @@ class Opening:
     system_prompt: str = ""
     examples: tuple[Example, ...] = ()
     preset: str = ""
+    template: str | None = None  # in Go's language; None: the model's own writes the prompt
 
 
 def opening_of(resolved: Resolved) -> Opening:
     """From the values that hold."""
-    return Opening(resolved.system_prompt, resolved.examples, resolved.preset)
+    return Opening(resolved.system_prompt, resolved.examples, resolved.preset, resolved.template)
 
 
 def with_examples(opening: Opening, branch: Sequence[Message]) -> tuple[Message, ...]:

@@ -82,7 +82,7 @@ class Replays:
             replay_of=message.id,
         )
         begins = opening or Opening(self._chats.chat(chat_id).system_prompt)
-        digest = prompt_digest(begins.system_prompt, with_examples(begins, path[:-1]))
+        digest = prompt_digest(begins.system_prompt, with_examples(begins, path[:-1]), begins.template)
         doubts = (*self._doubts(details, making, model), *_of_prompt(details, digest))
         return ReplayPlan(message.parent_id, request, doubts)
 

@@ -31,6 +31,7 @@ from inglenook.inference.course import Course
 from inglenook.inference.making import prompt_digest
 from inglenook.inference.opening import Opening, with_examples
 from inglenook.inference.pictures import check_seen
+from inglenook.inference.preset_template import with_template
 from inglenook.inference.retrieval.steps import LookUpStep
 from inglenook.sentence import say
 
@@ -207,7 +208,7 @@ class Turns:
         course.ready(request.model, model.info, self._loaded.report_of(request.model))
         system_prompt, branch = chat[0].system_prompt, with_examples(*chat)
         check_seen(branch, request.model.name, model.info, self._loaded.report_of(request.model))
-        course.prompt_sha256 = prompt_digest(system_prompt, branch)
+        course.prompt_sha256 = prompt_digest(system_prompt, branch, chat[0].template)
         settled = yield from self._documents.settle(
             model, (system_prompt, branch), request, answer_id=saver.message_id, cancel=cancel
         )
@@ -222,7 +223,7 @@ class Turns:
             reuse_cache=request.replay_of is None,
             beginning=request.beginning,
         )
-        for step in stream_answer(model, generation, cancel):
+        for step in stream_answer(model, with_template(generation, chat[0].template), cancel):
             match step:
                 case PromptDone():
                     course.prompt = step

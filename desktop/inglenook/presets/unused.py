@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inglenook.presets.rendering import template_facts
 from inglenook.presets.resolving import is_used
 from inglenook.sentence import say
 
@@ -25,6 +26,8 @@ def _unused(preset: Preset) -> Iterator[str]:
             "Of “{preset}” these values have no effect here: {names}.", preset=preset.name, names=", ".join(names)
         )
     if preset.template is not None:
-        yield say("The template of “{preset}” is not used: the model's own is.", preset=preset.name)
+        problem = template_facts(preset.template).problem
+        if problem:
+            yield say("The template of “{preset}” cannot be used: {problem}", preset=preset.name, problem=problem)
     if preset.adapter is not None:
         yield say("The adapter of “{preset}” is not loaded.", preset=preset.name)
