@@ -6807,7 +6807,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>There is no file “{path}”. Say where the model is now in the FROM line, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{path}“. In der FROM-Zeile angeben, wo das Modell jetzt ist, oder ein anderes wählen.</translation>
     </message>
     <message>
         <source>There is no file “{source}”: check its name and folder.</source>
@@ -6823,7 +6823,11 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>There is no model “{base}” in the library, and Ollama has none of that name here. Fetch it with “ollama pull {base}” or in Discover, or put another name into the FROM line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell „{base}“ ist nicht in der Bibliothek, und Ollama hat hier keines dieses Namens. Mit „ollama pull {base}“ oder unter Entdecken holen, oder in die FROM-Zeile einen anderen Namen setzen.</translation>
+    </message>
+    <message>
+        <source>There is no model “{base}”. Fetch one in Discover, or put another name into the FROM line.</source>
+        <translation>Ein Modell „{base}“ gibt es nicht. Unter Entdecken eines holen, oder in die FROM-Zeile einen anderen Namen setzen.</translation>
     </message>
     <message>
         <source>There is no model “{reference}”. {advice}</source>
@@ -8723,11 +8727,11 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>“{base}” is a file of Ollama's that is not on this computer. Put the model's name in its place, such as FROM llama3.2, or fetch it with Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{base}“ ist eine Datei von Ollama, die nicht auf diesem Computer ist. Den Namen des Modells an ihre Stelle setzen, etwa FROM llama3.2, oder es mit Ollama holen.</translation>
     </message>
     <message>
         <source>“{base}” is not on this computer. Fetch it in Discover, or with “inglenook hub download {name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{base}“ ist nicht auf diesem Computer. Unter Entdecken holen, oder mit „inglenook hub download {name}“.</translation>
     </message>
     <message>
         <source>“{endpoint}” is not the address of a hub: it should look like {hugging_face}. Correct it in the network settings, or in HF_ENDPOINT when that field is empty.</source>
@@ -9071,7 +9075,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>“{path}” is a folder. Inglenook runs single GGUF files: convert the model with llama.cpp, or name a GGUF file of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Ordner. Inglenook führt einzelne GGUF-Dateien aus: Das Modell mit llama.cpp umwandeln, oder eine GGUF-Datei davon nennen.</translation>
     </message>
     <message>
         <source>“{path}” is a folder: choose a GGUF file in it.</source>

@@ -6807,7 +6807,7 @@ Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>There is no file “{path}”. Say where the model is now in the FROM line, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“{path}”。请在 FROM 行写明模型现在的位置，或选择其他模型。</translation>
     </message>
     <message>
         <source>There is no file “{source}”: check its name and folder.</source>
@@ -6823,7 +6823,11 @@ Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>There is no model “{base}” in the library, and Ollama has none of that name here. Fetch it with “ollama pull {base}” or in Discover, or put another name into the FROM line.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型库中没有模型“{base}”，此处的 Ollama 也没有该名称的模型。请用“ollama pull {base}”或在“发现”中获取，或在 FROM 行换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no model “{base}”. Fetch one in Discover, or put another name into the FROM line.</source>
+        <translation>没有模型“{base}”。请在“发现”中获取一个，或在 FROM 行换一个名称。</translation>
     </message>
     <message>
         <source>There is no model “{reference}”. {advice}</source>
@@ -8723,11 +8727,11 @@ Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>“{base}” is a file of Ollama's that is not on this computer. Put the model's name in its place, such as FROM llama3.2, or fetch it with Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{base}”是 Ollama 的文件，不在这台电脑上。请换成模型名称，例如 FROM llama3.2，或用 Ollama 获取。</translation>
     </message>
     <message>
         <source>“{base}” is not on this computer. Fetch it in Discover, or with “inglenook hub download {name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{base}”不在这台电脑上。请在“发现”中获取，或用“inglenook hub download {name}”。</translation>
     </message>
     <message>
         <source>“{endpoint}” is not the address of a hub: it should look like {hugging_face}. Correct it in the network settings, or in HF_ENDPOINT when that field is empty.</source>
@@ -9071,7 +9075,7 @@ Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>“{path}” is a folder. Inglenook runs single GGUF files: convert the model with llama.cpp, or name a GGUF file of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”是文件夹。Inglenook 运行单个 GGUF 文件：请用 llama.cpp 转换模型，或指定其中的 GGUF 文件。</translation>
     </message>
     <message>
         <source>“{path}” is a folder: choose a GGUF file in it.</source>

@@ -50,7 +50,7 @@ def found(base: str, library: Library, folder: Path | None = None) -> Model:
 
 def test_every_way_to_name_a_model(library: Library, tmp_path: Path, ollama: Path) -> None:
     mine = tmp_path / "models" / "acme" / "Mine-GGUF" / "Mine-Q8_0.gguf"
-    for base in (str(mine), "Mine Q8_0", "mine", "hf.co/acme/Mine-GGUF:Q8_0", "acme/Mine-GGUF", f" {mine} "):
+    for base in (str(mine), "Mine:Q8_0", "mine", "hf.co/acme/Mine-GGUF:Q8_0", "acme/Mine-GGUF", f" {mine} "):
         assert found(base, library).path == mine
     for base in ("./Mine-Q8_0.gguf", "Mine-Q8_0.gguf", "../Mine-GGUF/Mine-Q8_0.gguf"):
         assert found(base, library, mine.parent).path == mine
@@ -73,7 +73,8 @@ def test_every_way_to_name_a_model(library: Library, tmp_path: Path, ollama: Pat
         ("tiny:70b", "ollama pull tiny:70b"),
         ("tiny", "ollama pull tiny"),
         ("/blobs/sha256-" + "0" * 64, "a file of Ollama's that is not on this computer"),
-        ("a\0b.gguf", "There is no model"),
+        ("a\0b.gguf", "There is no file"),
+        ("my model", "There is no model “my model”. Fetch one"),
         ("x" * 5000, "There is no model"),
     ],
 )

@@ -13,8 +13,8 @@ from inglenook.errors import ModelFileError, ModelfileError, ModelNotFoundError,
 from inglenook.inference.opening import Opening, opening_of
 from inglenook.presets.base_model import base_model
 from inglenook.presets.chat_layers import chat_layers, own_values
-from inglenook.presets.layers import SYSTEM_PROMPT
 from inglenook.presets.formats.modelfile_form import anchored
+from inglenook.presets.layers import SYSTEM_PROMPT
 from inglenook.presets.modelfile_file import read_bytes
 from inglenook.presets.modelfile_reader import decode, read_modelfile
 from inglenook.presets.preset_reading import preset_of

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _BLOB = re.compile(r"sha256[-:]([0-9a-fA-F]{64})$")
 _HUB = re.compile(r"(?:https?://)?(?:hf\.co|huggingface\.co)/", re.IGNORECASE)
 _PATH = re.compile(r"(?:[./~]|[A-Za-z]:[\\/]|\\\\)|.*\.(?:gguf|safetensors|bin)$", re.IGNORECASE)
-_TAGGED = re.compile(r"[^/:]+(?:/[^/:]+)?(?::[^/:]+)?")
+_TAGGED = re.compile(r"[^/:\s]+(?:/[^/:\s]+)?(?::[^/:\s]+)?")
 
 
 def base_model(base: str, library: Library, folder: Path | None = None) -> Model | None:
@@ -106,9 +106,7 @@ def _no_file(path: str) -> str:
             "file of it.",
             path=path,
         )
-    return say(
-        "There is no file “{path}”. Say where the model is now in the FROM line, or choose another.", path=path
-    )
+    return say("There is no file “{path}”. Say where the model is now in the FROM line, or choose another.", path=path)
 
 
 def _not_here(wanted: str) -> str:
@@ -120,8 +118,13 @@ def _not_here(wanted: str) -> str:
             base=wanted,
             name=reference.repository + quantization,
         )
+    if not _TAGGED.fullmatch(wanted):
+        return say(
+            "There is no model “{base}”. Fetch one in Discover, or put another name into the FROM line.",
+            base=wanted[:200],
+        )
     return say(
         "There is no model “{base}” in the library, and Ollama has none of that name here. Fetch it with “ollama pull "
         "{base}” or in Discover, or put another name into the FROM line.",
-        base=wanted,
+        base=wanted[:200],
     )
