@@ -39,6 +39,72 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>AboutPart</name>
+    <message>
+        <source>Any model</source>
+        <translation>Jedes Modell</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>It came with the app and keeps its name.</source>
+        <translation>Sie kam mit der App und behält ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>What it is for, in a sentence</source>
+        <translation>Wozu sie gut ist, in einem Satz</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterPart</name>
+    <message>
+        <source>A LoRA file (GGUF) that was made for the model</source>
+        <translation>Eine LoRA-Datei (GGUF), die für das Modell gemacht ist</translation>
+    </message>
+    <message>
+        <source>Adapter's file</source>
+        <translation>Datei des Adapters</translation>
+    </message>
+    <message>
+        <source>Adapter's strength</source>
+        <translation>Stärke des Adapters</translation>
+    </message>
+    <message>
+        <source>Adapters (*.gguf);;All files (*)</source>
+        <translation>Adapter (*.gguf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the adapter's file</source>
+        <translation>Datei des Adapters wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+</context>
+<context>
     <name>AddressChecks</name>
     <message>
         <source>A name or a password does not belong here: a token has its own field below.</source>
@@ -126,6 +192,17 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} Token/s</translation>
+    </message>
+</context>
+<context>
+    <name>AskingForModel</name>
+    <message>
+        <source>Model files (*.gguf);;All files (*)</source>
+        <translation>Modelldateien (*.gguf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>Modelldatei öffnen</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1168,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Mit dem Modell chatten</translation>
     </message>
     <message>
+        <source>Complete the word, in a preset's text</source>
+        <translation>Das Wort vervollständigen, im Text einer Voreinstellung</translation>
+    </message>
+    <message>
         <source>Copy the last &amp;answer</source>
         <translation>Letzte &amp;Antwort kopieren</translation>
     </message>
@@ -1107,12 +1188,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>Chat oder Ordner löschen</translation>
     </message>
     <message>
+        <source>Delete the preset</source>
+        <translation>Die Voreinstellung löschen</translation>
+    </message>
+    <message>
         <source>Deta&amp;ils…</source>
         <translation>&amp;Details …</translation>
     </message>
     <message>
         <source>Discover</source>
         <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Duplicate the preset</source>
+        <translation>Die Voreinstellung verdoppeln</translation>
     </message>
     <message>
         <source>Edit the message gone to</source>
@@ -1137,6 +1226,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Import &amp;chats…</source>
         <translation>&amp;Chats importieren …</translation>
+    </message>
+    <message>
+        <source>Import &amp;presets…</source>
+        <translation>&amp;Voreinstellungen importieren …</translation>
+    </message>
+    <message>
+        <source>Import the preset of the clipboard</source>
+        <translation>Die Voreinstellung der Zwischenablage importieren</translation>
     </message>
     <message>
         <source>In a chat</source>
@@ -1171,6 +1268,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Neuer &amp;Ordner</translation>
     </message>
     <message>
+        <source>New p&amp;reset</source>
+        <translation>Neue Vo&amp;reinstellung</translation>
+    </message>
+    <message>
         <source>Next hit, in the search of a chat</source>
         <translation>Nächster Treffer bei der Suche im Chat</translation>
     </message>
@@ -1181,6 +1282,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Paste a long text into the field</source>
         <translation>Langen Text in das Feld einfügen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinst.</translation>
     </message>
     <message>
         <source>Previous hit, in the search of a chat</source>
@@ -1203,8 +1308,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>Modell umbenennen</translation>
     </message>
     <message>
+        <source>Rename the preset</source>
+        <translation>Die Voreinstellung umbenennen</translation>
+    </message>
+    <message>
         <source>Rep&amp;lay</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save the preset</source>
+        <translation>Die Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <source>Save the preset as…</source>
+        <translation>Die Voreinstellung speichern als …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1250,8 +1367,28 @@ Lizenz: Apache-2.0.</translation>
         <translation>Vorher</translation>
     </message>
     <message>
+        <source>Both say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare presets</source>
+        <translation>Voreinstellungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare “{name}” with</source>
+        <translation>„{name}“ vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Lines that differ: {lines}. Values that differ: {values}.</source>
+        <translation>Verschiedene Zeilen: {lines}. Verschiedene Werte: {values}.</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -1260,6 +1397,108 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The answer and its replay</source>
         <translation>Die Antwort und ihre Wiederholung</translation>
+    </message>
+    <message>
+        <source>The other preset</source>
+        <translation>Die andere Voreinstellung</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>Werte, die verschieden sind</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>a LoRA file that goes with the model</source>
+        <translation>eine LoRA-Datei, die zum Modell gehört</translation>
+    </message>
+    <message>
+        <source>a prompt writer built into Ollama</source>
+        <translation>ein Prompt-Schreiber, der in Ollama steckt</translation>
+    </message>
+    <message>
+        <source>a small model that writes ahead</source>
+        <translation>ein kleines Modell, das vorausschreibt</translation>
+    </message>
+    <message>
+        <source>a value of sampling or loading</source>
+        <translation>ein Wert des Samplings oder Ladens</translation>
+    </message>
+    <message>
+        <source>all messages</source>
+        <translation>alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>an answer reader built into Ollama</source>
+        <translation>ein Antwort-Leser, der in Ollama steckt</translation>
+    </message>
+    <message>
+        <source>an example message before the first one</source>
+        <translation>eine Beispielnachricht vor der ersten</translation>
+    </message>
+    <message>
+        <source>how messages become a prompt, in Go's template language</source>
+        <translation>wie aus Nachrichten ein Prompt wird, in der Vorlagensprache von Go</translation>
+    </message>
+    <message>
+        <source>the answer of the model</source>
+        <translation>die Antwort des Modells</translation>
+    </message>
+    <message>
+        <source>the least version of Ollama</source>
+        <translation>die kleinste Version von Ollama</translation>
+    </message>
+    <message>
+        <source>the licence's text</source>
+        <translation>der Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>the message of the user</source>
+        <translation>die Nachricht des Nutzers</translation>
+    </message>
+    <message>
+        <source>the model that the preset is for</source>
+        <translation>das Modell, für das die Voreinstellung ist</translation>
+    </message>
+    <message>
+        <source>the system prompt</source>
+        <translation>der Systemprompt</translation>
+    </message>
+    <message>
+        <source>the text of a message</source>
+        <translation>der Text einer Nachricht</translation>
+    </message>
+    <message>
+        <source>tools, of which there are none here</source>
+        <translation>Werkzeuge, von denen es hier keine gibt</translation>
+    </message>
+    <message>
+        <source>what the model is told before the first message</source>
+        <translation>was dem Modell vor der ersten Nachricht gesagt wird</translation>
+    </message>
+    <message>
+        <source>whether the model is to think first</source>
+        <translation>ob das Modell zuerst denken soll</translation>
+    </message>
+    <message>
+        <source>who says a message</source>
+        <translation>wer eine Nachricht sagt</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2867,69 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>EditorHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Chat with this preset</source>
+        <translation>Mit dieser Voreinstellung chatten</translation>
+    </message>
+    <message>
+        <source>Modified: there are changes that are not saved</source>
+        <translation>Geändert: Es gibt Änderungen, die nicht gespeichert sind</translation>
+    </message>
+    <message>
+        <source>More for this preset</source>
+        <translation>Mehr zu dieser Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Revert preset</source>
+        <translation>Voreinstellung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as, duplicate, compare, history, export, delete</source>
+        <translation>Speichern als, verdoppeln, vergleichen, Verlauf, exportieren, löschen</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <source>Save the preset</source>
+        <translation>Die Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <source>Start a new chat with this preset</source>
+        <translation>Einen neuen Chat mit dieser Voreinstellung beginnen</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. They are kept until you save or revert.</source>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind. Sie bleiben, bis sie gespeichert oder zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>● modified</source>
+        <translation>● geändert</translation>
+    </message>
+</context>
+<context>
     <name>EndButton</name>
     <message>
         <source>To the end</source>
@@ -3151,6 +3453,57 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Copy this report and add in your own words what you did and what went wrong. It holds versions and the end of the log, none of your messages.</source>
         <translation>Diesen Bericht kopieren und mit eigenen Worten ergänzen, was getan wurde und was schiefging. Er enthält Versionen und das Ende des Protokolls, keine Nachrichten.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Each save keeps what was there before, up to twenty times.</source>
+        <translation>Jedes Speichern behält, was vorher da war, bis zu zwanzigmal.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Frühere Texte</translation>
+    </message>
+    <message>
+        <source>History of “{name}”</source>
+        <translation>Verlauf von „{name}“</translation>
+    </message>
+    <message>
+        <source>Lines that differ: {lines}</source>
+        <translation>Verschiedene Zeilen: {lines}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Put it into the editor, from where it can be saved or taken back</source>
+        <translation>In den Editor holen, von wo er gespeichert oder zurückgenommen werden kann</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore this text</source>
+        <translation>Diesen Text wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>Dasselbe wie jetzt</translation>
+    </message>
+    <message>
+        <source>There is nothing earlier yet: each save keeps what was there before, up to twenty times.</source>
+        <translation>Es gibt noch nichts Früheres: Jedes Speichern behält, was vorher da war, bis zu zwanzigmal.</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4603,13 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>ModelfileEdit</name>
+    <message>
+        <source>Text of the preset</source>
+        <translation>Text der Voreinstellung</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Computing the checksum</source>
@@ -4770,6 +5130,556 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>PresetActions</name>
+    <message>
+        <source>Name of the new preset</source>
+        <translation>Name der neuen Voreinstellung</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>Neue Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <source>“{name}” is as it came along again.</source>
+        <translation>„{name}“ ist wieder, wie sie mitkam.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>„{name}“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetEditor</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The text cannot be read, so that the form waits. Line {line}: {problem}</source>
+        <translation>Der Text kann nicht gelesen werden, so dass das Formular wartet. Zeile {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>Ways to see the preset</source>
+        <translation>Ansichten der Voreinstellung</translation>
+    </message>
+</context>
+<context>
+    <name>PresetForm</name>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Add an example</source>
+        <translation>Ein Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Example messages</source>
+        <translation>Beispielnachrichten</translation>
+    </message>
+    <message>
+        <source>Form of the preset</source>
+        <translation>Formular der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>How messages become a prompt, in Go's template language. Empty: the model's own template is used.</source>
+        <translation>Wie aus Nachrichten ein Prompt wird, in der Vorlagensprache von Go. Leer: Die eigene Vorlage des Modells wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence of the preset</source>
+        <translation>Lizenz der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>More of sampling</source>
+        <translation>Mehr zum Sampling</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Systemprompt</translation>
+    </message>
+    <message>
+        <source>System prompt of the preset</source>
+        <translation>Systemprompt der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Template of the preset</source>
+        <translation>Vorlage der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>The licence's text or its name. Empty: the preset names none.</source>
+        <translation>Der Text der Lizenz oder ihr Name. Leer: Die Voreinstellung nennt keine.</translation>
+    </message>
+    <message>
+        <source>They stand before the first message of the user, as if they had been said.</source>
+        <translation>Sie stehen vor der ersten Nachricht des Nutzers, als wären sie gesagt worden.</translation>
+    </message>
+    <message>
+        <source>What the model is told before the first message. Empty: the preset says nothing of it.</source>
+        <translation>Was dem Modell vor der ersten Nachricht gesagt wird. Leer: Die Voreinstellung sagt nichts dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetImports</name>
+    <message>
+        <source>All files (*);;Modelfiles (*.Modelfile Modelfile)</source>
+        <translation>Alle Dateien (*);;Modelfiles (*.Modelfile Modelfile)</translation>
+    </message>
+    <message>
+        <source>Export “{name}”</source>
+        <translation>„{name}“ exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to “{path}”.</source>
+        <translation>Exportiert nach „{path}“.</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>Aus Dateien …</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>Voreinstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Imported presets: {count}</source>
+        <translation>Importierte Voreinstellungen: {count}</translation>
+    </message>
+    <message>
+        <source>Pasted preset</source>
+        <translation>Eingefügte Voreinstellung</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+</context>
+<context>
+    <name>PresetMenu</name>
+    <message>
+        <source>Back to the one that came along</source>
+        <translation>Zurück zur mitgelieferten</translation>
+    </message>
+    <message>
+        <source>Chat with this preset</source>
+        <translation>Mit dieser Voreinstellung chatten</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Den Text kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Zeile {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>came along</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>selbst geändert</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>says nothing of what it is for</source>
+        <translation>sagt nichts dazu, wozu sie gut ist</translation>
+    </message>
+</context>
+<context>
+    <name>PresetValues</name>
+    <message>
+        <source>Adaptive decay</source>
+        <translation>Adaptiver Abfall</translation>
+    </message>
+    <message>
+        <source>Adaptive target</source>
+        <translation>Adaptives Ziel</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Beams</source>
+        <translation>Beams</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>Kontextfenster</translation>
+    </message>
+    <message>
+        <source>DRY allowed length</source>
+        <translation>DRY: erlaubte Länge</translation>
+    </message>
+    <message>
+        <source>DRY base</source>
+        <translation>DRY: Basis</translation>
+    </message>
+    <message>
+        <source>DRY breakers</source>
+        <translation>DRY: Trenner</translation>
+    </message>
+    <message>
+        <source>DRY looks back</source>
+        <translation>DRY: Rückblick</translation>
+    </message>
+    <message>
+        <source>DRY multiplier</source>
+        <translation>DRY: Faktor</translation>
+    </message>
+    <message>
+        <source>Dynamic temperature, exponent</source>
+        <translation>Dynamische Temperatur: Exponent</translation>
+    </message>
+    <message>
+        <source>Dynamic temperature, range</source>
+        <translation>Dynamische Temperatur: Spanne</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>Früher Abbruch</translation>
+    </message>
+    <message>
+        <source>Experts in main memory</source>
+        <translation>Experten im Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash-Attention</translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation>Häufigkeitsabzug</translation>
+    </message>
+    <message>
+        <source>GPU layers</source>
+        <translation>GPU-Schichten</translation>
+    </message>
+    <message>
+        <source>Keys stored as</source>
+        <translation>Schlüssel als</translation>
+    </message>
+    <message>
+        <source>Length penalty</source>
+        <translation>Längenstrafe</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>Memory map</source>
+        <translation>Speicherabbildung</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Mirostat</source>
+        <translation>Mirostat</translation>
+    </message>
+    <message>
+        <source>Mirostat rate</source>
+        <translation>Mirostat: Rate</translation>
+    </message>
+    <message>
+        <source>Mirostat target</source>
+        <translation>Mirostat: Ziel</translation>
+    </message>
+    <message>
+        <source>Order of the samplers</source>
+        <translation>Reihenfolge der Sampler</translation>
+    </message>
+    <message>
+        <source>Penalties look back</source>
+        <translation>Rückblick der Strafen</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>Anwesenheitsabzug</translation>
+    </message>
+    <message>
+        <source>Repeat penalty</source>
+        <translation>Wiederholungsstrafe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Stop texts</source>
+        <translation>Stopptexte</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Top-n-sigma</source>
+        <translation>Top-n-Sigma</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Typical-p</source>
+        <translation>Typical-p</translation>
+    </message>
+    <message>
+        <source>Values stored as</source>
+        <translation>Werte als</translation>
+    </message>
+    <message>
+        <source>XTC probability</source>
+        <translation>XTC: Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>XTC threshold</source>
+        <translation>XTC: Schwelle</translation>
+    </message>
+    <message>
+        <source>from {least}</source>
+        <translation>ab {least}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} bis {most}</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPage</name>
+    <message>
+        <source>Choose one, or create one.</source>
+        <translation>Eine wählen oder eine erstellen.</translation>
+    </message>
+    <message>
+        <source>No preset is open</source>
+        <translation>Keine Voreinstellung ist offen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” was changed elsewhere. What you have written here is kept; Revert shows it.</source>
+        <translation>Die Datei von „{name}“ wurde anderswo geändert. Was hier geschrieben ist, bleibt; „Zurücknehmen“ zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPanel</name>
+    <message>
+        <source>A preset keeps a system prompt, sampling values and load options under a name.</source>
+        <translation>Eine Voreinstellung hält Systemprompt, Sampling-Werte und Ladeoptionen unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>Create a preset</source>
+        <translation>Eine Voreinstellung erstellen</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>Voreinstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Import presets from files or from the clipboard</source>
+        <translation>Voreinstellungen aus Dateien oder der Zwischenablage importieren</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>Neue Voreinstellung</translation>
+    </message>
+    <message>
+        <source>No preset matches</source>
+        <translation>Keine Voreinstellung passt</translation>
+    </message>
+    <message>
+        <source>No presets yet</source>
+        <translation>Noch keine Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>None has all of these words.</source>
+        <translation>Keine enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinst.</translation>
+    </message>
+    <message>
+        <source>Reading the presets</source>
+        <translation>Die Voreinstellungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Search presets</source>
+        <translation>Voreinstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Show all presets</source>
+        <translation>Alle Voreinstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>The presets could not be read</source>
+        <translation>Die Voreinstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, remarks: {others}</source>
+        <translation>Fehler: {errors}, Hinweise: {others}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Zeile {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Keine Probleme gefunden</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Cancel</source>
@@ -4778,6 +5688,141 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPage</name>
+    <message>
+        <source>A warm corner beside a fire.</source>
+        <translation>Eine warme Ecke am Feuer.</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Add a message</source>
+        <translation>Eine Nachricht hinzufügen</translation>
+    </message>
+    <message>
+        <source>An estimate: no model in memory has counted.</source>
+        <translation>Eine Schätzung: Kein Modell im Speicher hat gezählt.</translation>
+    </message>
+    <message>
+        <source>And who sits in it?</source>
+        <translation>Und wer sitzt darin?</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>Den Prompt kopieren</translation>
+    </message>
+    <message>
+        <source>Counted by {model}, which is in memory.</source>
+        <translation>Gezählt von {model}, das im Speicher ist.</translation>
+    </message>
+    <message>
+        <source>Example messages</source>
+        <translation>Beispielnachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing: it says no value.</source>
+        <translation>Nichts: Sie sagt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Only to look at the prompt: it is kept nowhere.</source>
+        <translation>Nur um den Prompt anzusehen: Es wird nirgends behalten.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Sample conversation</source>
+        <translation>Beispielgespräch</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Systemprompt</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>The messages, without a template</source>
+        <translation>Die Nachrichten, ohne Vorlage</translation>
+    </message>
+    <message>
+        <source>The preset has no template, and no model is in memory whose own could be used.</source>
+        <translation>Die Voreinstellung hat keine Vorlage, und kein Modell ist im Speicher, dessen eigene zu verwenden wäre.</translation>
+    </message>
+    <message>
+        <source>The prompt</source>
+        <translation>Der Prompt</translation>
+    </message>
+    <message>
+        <source>The text of the preset cannot be read: see its problems.</source>
+        <translation>Der Text der Voreinstellung kann nicht gelesen werden: siehe seine Probleme.</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>Es gibt keinen Prompt</translation>
+    </message>
+    <message>
+        <source>Through the preset's template</source>
+        <translation>Durch die Vorlage der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Through the template of {model}</source>
+        <translation>Durch die Vorlage von {model}</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Token des Prompts</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is an inglenook?</source>
+        <translation>Was ist eine Kaminecke?</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was sie ändert</translation>
+    </message>
+    <message>
+        <source>What the preset changes</source>
+        <translation>Was die Voreinstellung ändert</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} Token</translation>
+    </message>
+    <message>
+        <source>≈ {count} tokens</source>
+        <translation>≈ {count} Token</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +6401,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>A context window of {window:,} tokens is not possible. Choose another in the settings.</source>
         <translation>Ein Kontextfenster von {window:,} Token ist nicht möglich. In den Einstellungen ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>A draft cannot be deleted: {reason}.</source>
+        <translation>Ein Entwurf kann nicht gelöscht werden: {reason}.</translation>
     </message>
     <message>
         <source>A folder needs a name: write at least one letter.</source>
@@ -6680,6 +7729,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The server of “{model}” is not set up any more: add it again, or choose another model.</source>
         <translation>Der Server von „{model}“ ist nicht mehr eingerichtet: ihn wieder hinzufügen oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>The server writes the prompt itself and does not show it.</source>
+        <translation>Der Server schreibt den Prompt selbst und zeigt ihn nicht.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in “{path}”: they would be larger than {max_bytes} KiB. What was saved before is still there. Shorten the system prompt.</source>
@@ -8642,6 +9695,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>{sources}, auf {tolerance_pct:g} % genau</translation>
     </message>
     <message>
+        <source>{source}, line {line}: {why}</source>
+        <translation>{source}, Zeile {line}: {why}</translation>
+    </message>
+    <message>
         <source>{speed:.1f} tokens per second</source>
         <translation>{speed:.1f} Token pro Sekunde</translation>
     </message>
@@ -10140,6 +11197,25 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>TextsField</name>
+    <message>
+        <source>Add a text</source>
+        <translation>Einen Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to: {name}</source>
+        <translation>Hinzufügen zu: {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>\n stands for a line break, \t for a tab</source>
+        <translation>\n steht für einen Zeilenumbruch, \t für einen Tabulator</translation>
+    </message>
+</context>
+<context>
     <name>ThinkingChoice</name>
     <message>
         <source>As the model decides</source>
@@ -10403,6 +11479,41 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>ValueRow</name>
+    <message>
+        <source>Do not set {name}</source>
+        <translation>{name} nicht setzen</translation>
+    </message>
+    <message>
+        <source>Leave it to the chat and the model</source>
+        <translation>Es dem Chat und dem Modell überlassen</translation>
+    </message>
+    <message>
+        <source>Not said: as the chat and the model have it. Click to say it.</source>
+        <translation>Nicht gesagt: wie Chat und Modell es haben. Klicken, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Set {name}</source>
+        <translation>{name} setzen</translation>
+    </message>
+    <message>
+        <source>Usual: {value}</source>
+        <translation>Üblich: {value}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+</context>
+<context>
     <name>VerdictCard</name>
     <message>
         <source>Use these settings</source>
@@ -10520,14 +11631,6 @@ Lizenz: Apache-2.0.</translation>
 <context>
     <name>WindowContents</name>
     <message>
-        <source>Model files (*.gguf);;All files (*)</source>
-        <translation>Modelldateien (*.gguf);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open a model file</source>
-        <translation>Modelldatei öffnen</translation>
-    </message>
-    <message>
         <source>Some of the keys in settings.toml cannot be used: {faults} F1 lists them.</source>
         <translation>Einige Tasten in settings.toml sind nicht verwendbar: {faults} F1 zeigt sie.</translation>
     </message>
@@ -10553,6 +11656,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinst.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10594,6 +11701,50 @@ Lizenz: Apache-2.0.</translation>
 </context>
 <context>
     <name>_Row</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Move down: {which}</source>
+        <translation>Nach unten: {which}</translation>
+    </message>
+    <message>
+        <source>Move up: {which}</source>
+        <translation>Nach oben: {which}</translation>
+    </message>
+    <message>
+        <source>Remove {which}</source>
+        <translation>{which} entfernen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role of {which}</source>
+        <translation>Rolle von {which}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Text of {which}</source>
+        <translation>Text von {which}</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>message {number}</source>
+        <translation>Nachricht {number}</translation>
+    </message>
     <message>
         <source>{needed} of {free} free</source>
         <translation>{needed} von {free} frei</translation>

@@ -39,6 +39,72 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>AboutPart</name>
+    <message>
+        <source>Any model</source>
+        <translation>任意模型</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>基础模型</translation>
+    </message>
+    <message>
+        <source>It came with the app and keeps its name.</source>
+        <translation>它随应用附带，名称不变。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设的名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>What it is for, in a sentence</source>
+        <translation>一句话说明用途</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterPart</name>
+    <message>
+        <source>A LoRA file (GGUF) that was made for the model</source>
+        <translation>为该模型制作的 LoRA 文件 (GGUF)</translation>
+    </message>
+    <message>
+        <source>Adapter's file</source>
+        <translation>适配器文件</translation>
+    </message>
+    <message>
+        <source>Adapter's strength</source>
+        <translation>适配器强度</translation>
+    </message>
+    <message>
+        <source>Adapters (*.gguf);;All files (*)</source>
+        <translation>适配器 (*.gguf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the adapter's file</source>
+        <translation>选择适配器文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+</context>
+<context>
     <name>AddressChecks</name>
     <message>
         <source>A name or a password does not belong here: a token has its own field below.</source>
@@ -126,6 +192,17 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} token/秒</translation>
+    </message>
+</context>
+<context>
+    <name>AskingForModel</name>
+    <message>
+        <source>Model files (*.gguf);;All files (*)</source>
+        <translation>模型文件 (*.gguf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>打开模型文件</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1168,10 @@ Licence: Apache-2.0.</source>
         <translation>与该模型对话</translation>
     </message>
     <message>
+        <source>Complete the word, in a preset's text</source>
+        <translation>补全单词（在预设的文本中）</translation>
+    </message>
+    <message>
         <source>Copy the last &amp;answer</source>
         <translation>复制最后的回答(&amp;A)</translation>
     </message>
@@ -1107,12 +1188,20 @@ Licence: Apache-2.0.</source>
         <translation>删除对话或文件夹</translation>
     </message>
     <message>
+        <source>Delete the preset</source>
+        <translation>删除预设</translation>
+    </message>
+    <message>
         <source>Deta&amp;ils…</source>
         <translation>详细信息(&amp;I)…</translation>
     </message>
     <message>
         <source>Discover</source>
         <translation>发现</translation>
+    </message>
+    <message>
+        <source>Duplicate the preset</source>
+        <translation>复制预设</translation>
     </message>
     <message>
         <source>Edit the message gone to</source>
@@ -1137,6 +1226,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Import &amp;chats…</source>
         <translation>导入对话(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;presets…</source>
+        <translation>导入预设(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import the preset of the clipboard</source>
+        <translation>导入剪贴板中的预设</translation>
     </message>
     <message>
         <source>In a chat</source>
@@ -1171,6 +1268,10 @@ Licence: Apache-2.0.</source>
         <translation>新建文件夹(&amp;O)</translation>
     </message>
     <message>
+        <source>New p&amp;reset</source>
+        <translation>新建预设(&amp;R)</translation>
+    </message>
+    <message>
         <source>Next hit, in the search of a chat</source>
         <translation>对话内搜索的下一个结果</translation>
     </message>
@@ -1181,6 +1282,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Paste a long text into the field</source>
         <translation>将长文本粘贴到输入框</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Previous hit, in the search of a chat</source>
@@ -1203,8 +1308,20 @@ Licence: Apache-2.0.</source>
         <translation>重命名模型</translation>
     </message>
     <message>
+        <source>Rename the preset</source>
+        <translation>重命名预设</translation>
+    </message>
+    <message>
         <source>Rep&amp;lay</source>
         <translation>重放(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save the preset</source>
+        <translation>保存预设</translation>
+    </message>
+    <message>
+        <source>Save the preset as…</source>
+        <translation>预设另存为…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1250,8 +1367,28 @@ Licence: Apache-2.0.</source>
         <translation>之前</translation>
     </message>
     <message>
+        <source>Both say the same.</source>
+        <translation>两者内容相同。</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare presets</source>
+        <translation>比较预设</translation>
+    </message>
+    <message>
+        <source>Compare “{name}” with</source>
+        <translation>将“{name}”与以下比较</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>Lines that differ: {lines}. Values that differ: {values}.</source>
+        <translation>不同的行：{lines}。不同的值：{values}。</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -1260,6 +1397,108 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The answer and its replay</source>
         <translation>回答及其重放</translation>
+    </message>
+    <message>
+        <source>The other preset</source>
+        <translation>另一个预设</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>不同的值</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>a LoRA file that goes with the model</source>
+        <translation>与模型配套的 LoRA 文件</translation>
+    </message>
+    <message>
+        <source>a prompt writer built into Ollama</source>
+        <translation>Ollama 内置的提示词生成器</translation>
+    </message>
+    <message>
+        <source>a small model that writes ahead</source>
+        <translation>抢先书写的小模型</translation>
+    </message>
+    <message>
+        <source>a value of sampling or loading</source>
+        <translation>采样或加载的值</translation>
+    </message>
+    <message>
+        <source>all messages</source>
+        <translation>所有消息</translation>
+    </message>
+    <message>
+        <source>an answer reader built into Ollama</source>
+        <translation>Ollama 内置的回答解析器</translation>
+    </message>
+    <message>
+        <source>an example message before the first one</source>
+        <translation>首条消息之前的示例消息</translation>
+    </message>
+    <message>
+        <source>how messages become a prompt, in Go's template language</source>
+        <translation>消息如何变成提示词，用 Go 的模板语言</translation>
+    </message>
+    <message>
+        <source>the answer of the model</source>
+        <translation>模型的回答</translation>
+    </message>
+    <message>
+        <source>the least version of Ollama</source>
+        <translation>Ollama 的最低版本</translation>
+    </message>
+    <message>
+        <source>the licence's text</source>
+        <translation>许可证的文本</translation>
+    </message>
+    <message>
+        <source>the message of the user</source>
+        <translation>用户的消息</translation>
+    </message>
+    <message>
+        <source>the model that the preset is for</source>
+        <translation>预设所用的模型</translation>
+    </message>
+    <message>
+        <source>the system prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>the text of a message</source>
+        <translation>消息的文本</translation>
+    </message>
+    <message>
+        <source>tools, of which there are none here</source>
+        <translation>工具，此处没有</translation>
+    </message>
+    <message>
+        <source>what the model is told before the first message</source>
+        <translation>首条消息之前告诉模型的内容</translation>
+    </message>
+    <message>
+        <source>whether the model is to think first</source>
+        <translation>模型是否先思考</translation>
+    </message>
+    <message>
+        <source>who says a message</source>
+        <translation>消息出自谁</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>补全</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2867,69 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>EditorHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>回到已保存的内容</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Chat with this preset</source>
+        <translation>用此预设对话</translation>
+    </message>
+    <message>
+        <source>Modified: there are changes that are not saved</source>
+        <translation>已修改：有未保存的更改</translation>
+    </message>
+    <message>
+        <source>More for this preset</source>
+        <translation>此预设的更多操作</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Revert preset</source>
+        <translation>还原预设</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as, duplicate, compare, history, export, delete</source>
+        <translation>另存为、复制、比较、历史、导出、删除</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>保存预设</translation>
+    </message>
+    <message>
+        <source>Save the preset</source>
+        <translation>保存预设</translation>
+    </message>
+    <message>
+        <source>Start a new chat with this preset</source>
+        <translation>用此预设开始新对话</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. They are kept until you save or revert.</source>
+        <translation>有未保存的更改。它们会保留到保存或还原为止。</translation>
+    </message>
+    <message>
+        <source>● modified</source>
+        <translation>● 已修改</translation>
+    </message>
+</context>
+<context>
     <name>EndButton</name>
     <message>
         <source>To the end</source>
@@ -3151,6 +3453,57 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Copy this report and add in your own words what you did and what went wrong. It holds versions and the end of the log, none of your messages.</source>
         <translation>请复制此报告，并用自己的话补充做了什么、出了什么问题。报告包含版本信息和日志末尾，不含任何消息。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Each save keeps what was there before, up to twenty times.</source>
+        <translation>每次保存都保留先前的内容，最多二十份。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>先前</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>先前的文本</translation>
+    </message>
+    <message>
+        <source>History of “{name}”</source>
+        <translation>“{name}”的历史</translation>
+    </message>
+    <message>
+        <source>Lines that differ: {lines}</source>
+        <translation>不同的行：{lines}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Put it into the editor, from where it can be saved or taken back</source>
+        <translation>放入编辑器，可在那里保存或撤销</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore this text</source>
+        <translation>恢复此文本</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>与现在相同</translation>
+    </message>
+    <message>
+        <source>There is nothing earlier yet: each save keeps what was there before, up to twenty times.</source>
+        <translation>还没有更早的内容：每次保存都保留先前的内容，最多二十份。</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4603,13 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>ModelfileEdit</name>
+    <message>
+        <source>Text of the preset</source>
+        <translation>预设的文本</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Computing the checksum</source>
@@ -4770,6 +5130,556 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>PresetActions</name>
+    <message>
+        <source>Name of the new preset</source>
+        <translation>新预设的名称</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>新预设</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 副本</translation>
+    </message>
+    <message>
+        <source>“{name}” is as it came along again.</source>
+        <translation>“{name}”已恢复为随附的样子。</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>“{name}”已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>PresetEditor</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The text cannot be read, so that the form waits. Line {line}: {problem}</source>
+        <translation>文本无法读取，表单暂停。第 {line} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>Ways to see the preset</source>
+        <translation>预设的查看方式</translation>
+    </message>
+</context>
+<context>
+    <name>PresetForm</name>
+    <message>
+        <source>Adapter</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>Add an example</source>
+        <translation>添加示例</translation>
+    </message>
+    <message>
+        <source>Example messages</source>
+        <translation>示例消息</translation>
+    </message>
+    <message>
+        <source>Form of the preset</source>
+        <translation>预设的表单</translation>
+    </message>
+    <message>
+        <source>How messages become a prompt, in Go's template language. Empty: the model's own template is used.</source>
+        <translation>消息如何变成提示词，用 Go 的模板语言。留空：使用模型自己的模板。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Licence of the preset</source>
+        <translation>预设的许可证</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>More of sampling</source>
+        <translation>更多采样</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>System prompt of the preset</source>
+        <translation>预设的系统提示词</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Template of the preset</source>
+        <translation>预设的模板</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>The licence's text or its name. Empty: the preset names none.</source>
+        <translation>许可证的文本或名称。留空：预设不注明。</translation>
+    </message>
+    <message>
+        <source>They stand before the first message of the user, as if they had been said.</source>
+        <translation>它们位于用户首条消息之前，如同已经说过。</translation>
+    </message>
+    <message>
+        <source>What the model is told before the first message. Empty: the preset says nothing of it.</source>
+        <translation>首条消息之前告诉模型的内容。留空：预设不作规定。</translation>
+    </message>
+</context>
+<context>
+    <name>PresetImports</name>
+    <message>
+        <source>All files (*);;Modelfiles (*.Modelfile Modelfile)</source>
+        <translation>所有文件 (*);;Modelfile (*.Modelfile Modelfile)</translation>
+    </message>
+    <message>
+        <source>Export “{name}”</source>
+        <translation>导出“{name}”</translation>
+    </message>
+    <message>
+        <source>Exported to “{path}”.</source>
+        <translation>已导出到“{path}”。</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>从剪贴板</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>导入预设</translation>
+    </message>
+    <message>
+        <source>Imported presets: {count}</source>
+        <translation>已导入的预设：{count}</translation>
+    </message>
+    <message>
+        <source>Pasted preset</source>
+        <translation>粘贴的预设</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>PresetMenu</name>
+    <message>
+        <source>Back to the one that came along</source>
+        <translation>回到随附的预设</translation>
+    </message>
+    <message>
+        <source>Chat with this preset</source>
+        <translation>用此预设对话</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>第 {line} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>came along</source>
+        <translation>随附</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>由您修改</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>says nothing of what it is for</source>
+        <translation>未说明用途</translation>
+    </message>
+</context>
+<context>
+    <name>PresetValues</name>
+    <message>
+        <source>Adaptive decay</source>
+        <translation>自适应衰减</translation>
+    </message>
+    <message>
+        <source>Adaptive target</source>
+        <translation>自适应目标</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Beams</source>
+        <translation>束数</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>上下文窗口</translation>
+    </message>
+    <message>
+        <source>DRY allowed length</source>
+        <translation>DRY 允许长度</translation>
+    </message>
+    <message>
+        <source>DRY base</source>
+        <translation>DRY 底数</translation>
+    </message>
+    <message>
+        <source>DRY breakers</source>
+        <translation>DRY 分隔符</translation>
+    </message>
+    <message>
+        <source>DRY looks back</source>
+        <translation>DRY 回看范围</translation>
+    </message>
+    <message>
+        <source>DRY multiplier</source>
+        <translation>DRY 系数</translation>
+    </message>
+    <message>
+        <source>Dynamic temperature, exponent</source>
+        <translation>动态温度：指数</translation>
+    </message>
+    <message>
+        <source>Dynamic temperature, range</source>
+        <translation>动态温度：范围</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>Experts in main memory</source>
+        <translation>内存中的专家层</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash Attention</translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation>频率惩罚</translation>
+    </message>
+    <message>
+        <source>GPU layers</source>
+        <translation>GPU 层数</translation>
+    </message>
+    <message>
+        <source>Keys stored as</source>
+        <translation>键的存储格式</translation>
+    </message>
+    <message>
+        <source>Length penalty</source>
+        <translation>长度惩罚</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>最长回答</translation>
+    </message>
+    <message>
+        <source>Memory map</source>
+        <translation>内存映射</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Mirostat</source>
+        <translation>Mirostat</translation>
+    </message>
+    <message>
+        <source>Mirostat rate</source>
+        <translation>Mirostat 速率</translation>
+    </message>
+    <message>
+        <source>Mirostat target</source>
+        <translation>Mirostat 目标</translation>
+    </message>
+    <message>
+        <source>Order of the samplers</source>
+        <translation>采样器顺序</translation>
+    </message>
+    <message>
+        <source>Penalties look back</source>
+        <translation>惩罚回看范围</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>存在惩罚</translation>
+    </message>
+    <message>
+        <source>Repeat penalty</source>
+        <translation>重复惩罚</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Stop texts</source>
+        <translation>停止文本</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Top-n-sigma</source>
+        <translation>Top-n-sigma</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Typical-p</source>
+        <translation>Typical-p</translation>
+    </message>
+    <message>
+        <source>Values stored as</source>
+        <translation>值的存储格式</translation>
+    </message>
+    <message>
+        <source>XTC probability</source>
+        <translation>XTC 概率</translation>
+    </message>
+    <message>
+        <source>XTC threshold</source>
+        <translation>XTC 阈值</translation>
+    </message>
+    <message>
+        <source>from {least}</source>
+        <translation>自 {least} 起</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} 到 {most}</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPage</name>
+    <message>
+        <source>Choose one, or create one.</source>
+        <translation>请选择或新建一个。</translation>
+    </message>
+    <message>
+        <source>No preset is open</source>
+        <translation>没有打开的预设</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” was changed elsewhere. What you have written here is kept; Revert shows it.</source>
+        <translation>“{name}”的文件已在别处更改。此处所写会保留；“还原”会显示该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPanel</name>
+    <message>
+        <source>A preset keeps a system prompt, sampling values and load options under a name.</source>
+        <translation>预设以一个名称保存系统提示词、采样值和加载选项。</translation>
+    </message>
+    <message>
+        <source>Create a preset</source>
+        <translation>新建预设</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>导入预设</translation>
+    </message>
+    <message>
+        <source>Import presets from files or from the clipboard</source>
+        <translation>从文件或剪贴板导入预设</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>新预设</translation>
+    </message>
+    <message>
+        <source>No preset matches</source>
+        <translation>没有匹配的预设</translation>
+    </message>
+    <message>
+        <source>No presets yet</source>
+        <translation>还没有预设</translation>
+    </message>
+    <message>
+        <source>None has all of these words.</source>
+        <translation>没有一个包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Reading the presets</source>
+        <translation>正在读取预设</translation>
+    </message>
+    <message>
+        <source>Search presets</source>
+        <translation>搜索预设</translation>
+    </message>
+    <message>
+        <source>Show all presets</source>
+        <translation>显示所有预设</translation>
+    </message>
+    <message>
+        <source>The presets could not be read</source>
+        <translation>无法读取预设</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, remarks: {others}</source>
+        <translation>错误：{errors}，提示：{others}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>第 {line} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Cancel</source>
@@ -4778,6 +5688,141 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPage</name>
+    <message>
+        <source>A warm corner beside a fire.</source>
+        <translation>炉火旁温暖的角落。</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>Add a message</source>
+        <translation>添加消息</translation>
+    </message>
+    <message>
+        <source>An estimate: no model in memory has counted.</source>
+        <translation>估算值：没有内存中的模型计数。</translation>
+    </message>
+    <message>
+        <source>And who sits in it?</source>
+        <translation>谁坐在那里？</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>复制提示词</translation>
+    </message>
+    <message>
+        <source>Counted by {model}, which is in memory.</source>
+        <translation>由内存中的 {model} 计数。</translation>
+    </message>
+    <message>
+        <source>Example messages</source>
+        <translation>示例消息</translation>
+    </message>
+    <message>
+        <source>Nothing: it says no value.</source>
+        <translation>无：它没有设定任何值。</translation>
+    </message>
+    <message>
+        <source>Only to look at the prompt: it is kept nowhere.</source>
+        <translation>仅用于查看提示词，不会保存。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Sample conversation</source>
+        <translation>示例对话</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>The messages, without a template</source>
+        <translation>消息（无模板）</translation>
+    </message>
+    <message>
+        <source>The preset has no template, and no model is in memory whose own could be used.</source>
+        <translation>预设没有模板，内存中也没有可用其模板的模型。</translation>
+    </message>
+    <message>
+        <source>The prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>The text of the preset cannot be read: see its problems.</source>
+        <translation>预设的文本无法读取：请看其问题。</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>没有提示词</translation>
+    </message>
+    <message>
+        <source>Through the preset's template</source>
+        <translation>通过预设的模板</translation>
+    </message>
+    <message>
+        <source>Through the template of {model}</source>
+        <translation>通过 {model} 的模板</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>提示词的 token</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What is an inglenook?</source>
+        <translation>什么是炉边角？</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>它改变什么</translation>
+    </message>
+    <message>
+        <source>What the preset changes</source>
+        <translation>预设改变什么</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 个字符</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} 个 token</translation>
+    </message>
+    <message>
+        <source>≈ {count} tokens</source>
+        <translation>≈ {count} 个 token</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +6401,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>A context window of {window:,} tokens is not possible. Choose another in the settings.</source>
         <translation>无法使用 {window:,} 个 token 的上下文窗口。请在设置中另选。</translation>
+    </message>
+    <message>
+        <source>A draft cannot be deleted: {reason}.</source>
+        <translation>无法删除草稿：{reason}。</translation>
     </message>
     <message>
         <source>A folder needs a name: write at least one letter.</source>
@@ -6680,6 +7729,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The server of “{model}” is not set up any more: add it again, or choose another model.</source>
         <translation>“{model}”的服务器已不再设置：请重新添加，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The server writes the prompt itself and does not show it.</source>
+        <translation>服务器自行生成提示词，并不显示。</translation>
     </message>
     <message>
         <source>The settings cannot be saved in “{path}”: they would be larger than {max_bytes} KiB. What was saved before is still there. Shorten the system prompt.</source>
@@ -8642,6 +9695,10 @@ Licence: Apache-2.0.</source>
         <translation>{sources}，误差 {tolerance_pct:g} % 以内</translation>
     </message>
     <message>
+        <source>{source}, line {line}: {why}</source>
+        <translation>{source}，第 {line} 行：{why}</translation>
+    </message>
+    <message>
         <source>{speed:.1f} tokens per second</source>
         <translation>每秒 {speed:.1f} 个词元</translation>
     </message>
@@ -10140,6 +11197,25 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>TextsField</name>
+    <message>
+        <source>Add a text</source>
+        <translation>添加文本</translation>
+    </message>
+    <message>
+        <source>Add to: {name}</source>
+        <translation>添加到：{name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>\n stands for a line break, \t for a tab</source>
+        <translation>\n 表示换行，\t 表示制表符</translation>
+    </message>
+</context>
+<context>
     <name>ThinkingChoice</name>
     <message>
         <source>As the model decides</source>
@@ -10403,6 +11479,41 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>ValueRow</name>
+    <message>
+        <source>Do not set {name}</source>
+        <translation>不设定 {name}</translation>
+    </message>
+    <message>
+        <source>Leave it to the chat and the model</source>
+        <translation>交给对话和模型决定</translation>
+    </message>
+    <message>
+        <source>Not said: as the chat and the model have it. Click to say it.</source>
+        <translation>未设定：按对话和模型而定。点击以设定。</translation>
+    </message>
+    <message>
+        <source>Set {name}</source>
+        <translation>设定 {name}</translation>
+    </message>
+    <message>
+        <source>Usual: {value}</source>
+        <translation>通常：{value}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+</context>
+<context>
     <name>VerdictCard</name>
     <message>
         <source>Use these settings</source>
@@ -10520,14 +11631,6 @@ Licence: Apache-2.0.</source>
 <context>
     <name>WindowContents</name>
     <message>
-        <source>Model files (*.gguf);;All files (*)</source>
-        <translation>模型文件 (*.gguf);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Open a model file</source>
-        <translation>打开模型文件</translation>
-    </message>
-    <message>
         <source>Some of the keys in settings.toml cannot be used: {faults} F1 lists them.</source>
         <translation>settings.toml 中的部分按键无法使用：{faults}按 F1 查看。</translation>
     </message>
@@ -10553,6 +11656,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Models</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10594,6 +11701,50 @@ Licence: Apache-2.0.</source>
 </context>
 <context>
     <name>_Row</name>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Move down: {which}</source>
+        <translation>下移：{which}</translation>
+    </message>
+    <message>
+        <source>Move up: {which}</source>
+        <translation>上移：{which}</translation>
+    </message>
+    <message>
+        <source>Remove {which}</source>
+        <translation>移除{which}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role of {which}</source>
+        <translation>{which}的角色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Text of {which}</source>
+        <translation>{which}的文本</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>message {number}</source>
+        <translation>消息 {number}</translation>
+    </message>
     <message>
         <source>{needed} of {free} free</source>
         <translation>需要 {needed}，可用 {free}</translation>

@@ -68,7 +68,7 @@ def test_the_rail_is_a_row_of_tabs(scripted: Callable[..., Person]) -> None:
     person = scripted("Yes.")
     tabs = [QAccessible.queryAccessibleInterface(person.find(QAbstractButton, name)) for name in ("Chat", "Settings")]
     assert [tab.role() for tab in tabs] == [QAccessible.Role.PageTab] * 2
-    person.qtbot.keyClick(person.window, Qt.Key.Key_5, CONTROL)
+    person.qtbot.keyClick(person.window, Qt.Key.Key_8, CONTROL)
     assert [bool(tab.state().selected) for tab in tabs] == [False, True]
     assert "Where things are kept" in person.labels()
     person.qtbot.keyClick(person.window, Qt.Key.Key_1, CONTROL)

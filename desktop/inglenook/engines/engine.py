@@ -147,6 +147,14 @@ class GenerationRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenPrompt:
+    """A prompt as the model reads it."""
+
+    text: str  # with the marks that its template puts around messages
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
 class PromptProgress:
     """How much of the prompt has been read."""
 
@@ -220,6 +228,10 @@ class LoadedModel(Protocol):
 
     def count_tokens(self, messages: tuple[PromptMessage, ...]) -> int:
         """How many tokens these messages take, rendered by the model's own template."""
+        ...
+
+    def write_prompt(self, request: GenerationRequest) -> WrittenPrompt:
+        """What the model would read, without images. Raises PromptError when its template refuses the messages."""
         ...
 
     def tokenize(self, text: str) -> tuple[int, ...]:

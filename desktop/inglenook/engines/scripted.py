@@ -18,6 +18,7 @@ from inglenook.engines.engine import (
     PromptDone,
     PromptProgress,
     TextChunk,
+    WrittenPrompt,
 )
 from inglenook.engines.scripted_embedding import ScriptedEmbedding
 from inglenook.errors import EngineError, WorkerError
@@ -178,6 +179,14 @@ class ScriptedModel(LoadedModel):
     @override
     def count_tokens(self, messages: tuple[PromptMessage, ...]) -> int:
         return sum(len(self.tokenize(message.text)) for message in messages)
+
+    @override
+    def write_prompt(self, request: GenerationRequest) -> WrittenPrompt:
+        """In ChatML, as llama.cpp does where a model has no template."""
+        turns = (f"<|im_start|>{message.role}\n{message.text}<|im_end|>\n" for message in request.messages)
+        pieces = "".join(piece.text for piece in request.pieces)
+        text = pieces or "".join(turns) + "<|im_start|>assistant\n"
+        return WrittenPrompt(text, len(self.tokenize(text)))
 
     @override
     def tokenize(self, text: str) -> tuple[int, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from inglenook.presets.values import BY_KEY, NO_VALUES
@@ -49,3 +50,9 @@ class Preset:
     def of_group(self, group: Group) -> dict[str, Value]:
         """The values of one group."""
         return {key: value for key, value in self.values.items() if BY_KEY[key].group == group}
+
+    def with_value(self, key: str, value: Value | None) -> Preset:
+        """The same with another value; None: it says nothing of it."""
+        values = {**self.values, key: value}
+        order = {each: kept for each in BY_KEY if (kept := values.get(each)) is not None}
+        return replace(self, values=MappingProxyType(order))

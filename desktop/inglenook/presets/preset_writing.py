@@ -12,6 +12,8 @@ from inglenook.presets.preset_reading import ANY_MODEL
 from inglenook.presets.values import BY_KEY, ONCE_PARAMETERS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from inglenook.presets.modelfile import InstructionName, Piece
     from inglenook.presets.preset import Preset
     from inglenook.presets.values import Value
@@ -45,17 +47,29 @@ def updated(modelfile: Modelfile, before: Preset, after: Preset) -> Modelfile:
     old = {slot.key: slot.pieces for slot in _slots(before)}
     new = {slot.key: slot.pieces for slot in _slots(after)}
     changed = {key for key in old | new if old.get(key, ()) != new.get(key, ())}
-    pieces: list[Piece] = []
+    pieces: list[tuple[tuple[str, ...], Piece]] = []
     for piece in modelfile.pieces:
         key = _key(piece)
         if key not in changed:
-            pieces.append(piece)
+            pieces.append((key, piece))
             continue
-        pieces.extend(new.pop(key, ()))  # all of it where the first one was; the others go
+        pieces.extend((key, each) for each in new.pop(key, ()))  # all where the first one was; the others go
+    order = {key: place for place, key in enumerate(old | {slot.key: () for slot in _slots(after)})}
     for key, added in new.items():
         if key in changed:
-            pieces.extend(added)
-    return Modelfile(tuple(pieces))
+            place = _place(pieces, key, order)
+            pieces[place:place] = [(key, each) for each in added]
+    return Modelfile(tuple(piece for _, piece in pieces))
+
+
+def _place(
+    pieces: list[tuple[tuple[str, ...], Piece]], key: tuple[str, ...], order: Mapping[tuple[str, ...], int]
+) -> int:
+    """Where something new goes: behind the last of what comes before it in a new file, else before all that follows."""
+    before = [place for place, (other, _) in enumerate(pieces) if order.get(other, order[key]) < order[key]]
+    if before:
+        return before[-1] + 1
+    return next((place for place, (other, _) in enumerate(pieces) if other in order), len(pieces))
 
 
 def _key(piece: Piece) -> tuple[str, ...]:

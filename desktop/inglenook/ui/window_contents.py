@@ -7,11 +7,12 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from inglenook.errors import InglenookError
+from inglenook.ui.asking_for_model import ask_for_model_file
 from inglenook.ui.chat.chat_page import ChatPage
 from inglenook.ui.chat.conversation.message_commands import MESSAGE_MENU
 from inglenook.ui.chat.model_choice import ModelChoice
@@ -48,7 +49,7 @@ class WindowContents(QObject):
         self._choice = ModelChoice(rooms.library, rooms.settings, rooms.background, self)
         fits = ModelFits(rooms, self)
         self.chat_page = self._chat_page = ChatPage(rooms, self._choice, self.notices, fits)
-        self._pages = WindowPages(rooms, self.notices, self._chat_page, fits, self)
+        self._pages = WindowPages(rooms, self.notices, self._chat_page, fits, undos=self._chat_page.undos, parent=self)
         row = QHBoxLayout(root)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._pages.widget)
@@ -119,6 +120,8 @@ class WindowContents(QObject):
                 Command("chat.new", self._new_chat),
                 Command("file.open", self._ask_for_model_file),
                 Command("file.import_models", self._pages.ask_for_models),
+                Command("presets.new", self._pages.create_preset),
+                Command("presets.import", self._pages.import_presets),
                 SEPARATOR,
                 Command("chats.export", page.organising.export_current),
                 Command("chats.import", page.files.ask_what_to_import),
@@ -231,13 +234,7 @@ class WindowContents(QObject):
         self._window.close()
 
     def _ask_for_model_file(self) -> None:
-        dialog = QFileDialog(
-            self._window, self.tr("Open a model file"), "", self.tr("Model files (*.gguf);;All files (*)")
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.open_model_file)
-        dialog.open()
+        ask_for_model_file(self._window, self.open_model_file)
 
     def _take_files(self, paths: list[str]) -> None:
         """One file answers from now on; several, or a folder, are for the library."""
@@ -287,6 +284,7 @@ class WindowContents(QObject):
         """Keep what is set, and stop what runs."""
         self._remember()
         self._chat_page.writing.save_now()
+        self._pages.save_now()
         self._rooms.background.stop_all(STOP_TIMEOUT_S)
         with contextlib.suppress(InglenookError):  # nobody is there to read it; what was saved before still is
             self._rooms.settings.save_now()

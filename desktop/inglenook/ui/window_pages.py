@@ -10,6 +10,7 @@ from inglenook.ui.fit.fit_page import FitPage
 from inglenook.ui.hub.discover_page import DiscoverPage
 from inglenook.ui.models.models_page import ModelsPage
 from inglenook.ui.pages import Pages
+from inglenook.ui.presets.presets_page import PresetsPage
 from inglenook.ui.settings.settings_page import SettingsPage
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from inglenook.hub.file_group import FileGroup
     from inglenook.hub.repository import Repository
     from inglenook.models.model import Model
+    from inglenook.ui.chat.undos import Undos
     from inglenook.ui.fit.model_fits import ModelFits
     from inglenook.ui.rooms import WindowRooms
     from inglenook.ui.widgets.notices import Notices
@@ -38,16 +40,25 @@ class WindowPages(QObject):
     delete_wanted = Signal()  # of all chats
     models_looked = Signal()  # through the folders: a file may be gone
 
-    def __init__(
-        self, rooms: WindowRooms, notices: Notices, chat_page: QWidget, fits: ModelFits, parent: QObject
+    def __init__(  # noqa: PLR0913  what the pages share
+        self,
+        rooms: WindowRooms,
+        notices: Notices,
+        chat_page: QWidget,
+        fits: ModelFits,
+        *,
+        undos: Undos,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._undos = undos
         self._fits = fits
         self._rooms = rooms
         self._notices = notices
         self._models: ModelsPage | None = None
         self._discover: DiscoverPage | None = None
         self._fit: FitPage | None = None
+        self._presets: PresetsPage | None = None
         self._settings: SettingsPage | None = None
         self.widget = Pages(rooms.theme, rooms.keys)
         for name, make, title, icon in (
@@ -55,6 +66,7 @@ class WindowPages(QObject):
             ("Models", self._make_models, self.tr("Models"), "box"),
             ("Discover", self._make_discover, self.tr("Discover"), "compass"),
             ("Fit", self._make_fit, self.tr("Fit"), "gauge"),
+            ("Presets", self._make_presets, self.tr("Presets"), "sliders-horizontal"),
         ):
             self.widget.add_page(name, make, title=title, icon=icon)
         self.widget.add_page(
@@ -87,6 +99,7 @@ class WindowPages(QObject):
             "Models": self._models,
             "Discover": self._discover,
             "Fit": self._fit,
+            "Presets": self._presets,
             "Settings": self._settings,
         }.get(self.widget.open_page)
         if page is None:
@@ -117,6 +130,33 @@ class WindowPages(QObject):
         page.load_wanted.connect(self._use_settings)
         page.network_wanted.connect(self._show_network)
         return page
+
+    def _make_presets(self) -> PresetsPage:
+        page = self._presets = PresetsPage(self._rooms, self._notices, self._undos, chats=False)
+        return page
+
+    def create_preset(self) -> None:
+        """A new preset, to be written."""
+        self.show_page("Presets")
+        if self._presets:
+            self._presets.create_preset()
+
+    def import_presets(self) -> None:
+        """Let the user choose which files are presets."""
+        self.show_page("Presets")
+        if self._presets:
+            self._presets.ask_what_to_import()
+
+    def show_preset(self, name: str) -> None:
+        """Open the editor of a preset."""
+        self.show_page("Presets")
+        if self._presets:
+            self._presets.open_preset(name)
+
+    def save_now(self) -> None:
+        """Before the end: what was written and not saved."""
+        if self._presets:
+            self._presets.save_now()
 
     def _make_settings(self) -> SettingsPage:
         page = self._settings = SettingsPage(self._rooms)

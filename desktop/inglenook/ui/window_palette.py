@@ -14,6 +14,7 @@ from inglenook.ui.palette.palette import Palette
 from inglenook.ui.palette.palette_entry import PaletteEntry
 from inglenook.ui.relative_time import relative_time
 from inglenook.ui.settings.settings_index import settings_index
+from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from inglenook.chats.chat import Chat
     from inglenook.chats.searching import Hit
     from inglenook.models.model import Model
+    from inglenook.presets.stored_preset import StoredPreset
     from inglenook.ui.chat.chat_page import ChatPage
     from inglenook.ui.chat.model_choice import ModelChoice
     from inglenook.ui.menus import Command
@@ -56,6 +58,7 @@ class WindowPalette(QObject):
         self._use_model = use_model
         self._commands: Sequence[Command] = ()
         self._chats: tuple[Chat, ...] = ()
+        self._presets: tuple[StoredPreset, ...] = ()
         self._palette: Palette | None = None
         self._words = ""
         self._timer = QTimer(self)
@@ -109,18 +112,30 @@ class WindowPalette(QObject):
             )
             for chat in self._chats
         ]
+        entries += [
+            PaletteEntry(
+                f"preset:{stored.name}",
+                "preset",
+                stored.name,
+                partial(self._pages.show_preset, stored.name),
+                translated(stored.note),
+            )
+            for stored in self._presets
+        ]
         return entries
 
     def _read_chats(self) -> None:
-        def read(_cancel: Cancel) -> Iterator[tuple[Chat, ...]]:
+        def read(_cancel: Cancel) -> Iterator[tuple[tuple[Chat, ...], tuple[StoredPreset, ...]]]:
             chats = self._rooms.searching.listed(ChatFilter(with_archived=True))
-            yield tuple(sorted(chats, key=lambda chat: -chat.updated_at))
+            yield tuple(sorted(chats, key=lambda chat: -chat.updated_at)), self._rooms.presets.all()
 
-        self._rooms.background.run(read, on_item=self._take_chats, on_done=lambda: None, on_error=lambda _: None)
+        self._rooms.background.run(
+            read, on_item=lambda found: self._take(*found), on_done=lambda: None, on_error=lambda _: None
+        )
 
-    def _take_chats(self, chats: tuple[Chat, ...]) -> None:
-        if chats != self._chats and self._palette is not None:
-            self._chats = chats
+    def _take(self, chats: tuple[Chat, ...], presets: tuple[StoredPreset, ...]) -> None:
+        if (chats, presets) != (self._chats, self._presets) and self._palette is not None:
+            self._chats, self._presets = chats, presets
             self._palette.offer(self._entries())
 
     def _look_in_messages(self, words: str) -> None:

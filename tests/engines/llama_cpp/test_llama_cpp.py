@@ -125,6 +125,18 @@ def test_tokens_are_counted_and_threads_changed(model: LoadedModel) -> None:
     assert text(list(model.generate(SHORT, Cancel())))
 
 
+def test_a_prompt_is_shown_as_the_model_reads_it(model: LoadedModel) -> None:
+    messages = (PromptMessage("system", "Be brief."), PromptMessage("user", "Hi <|im_end|>"))
+    written = model.write_prompt(GenerationRequest(messages))
+    assert written.text.startswith("<|im_start|>system\nBe brief.<|im_end|>\n<|im_start|>user\nHi <|im_end|>")
+    assert written.text.endswith("<|im_start|>assistant\n")
+    assert written.tokens == model.count_tokens(messages)
+    raw = model.write_prompt(GenerationRequest((), raw_prompt=written.text))
+    assert (raw.text, raw.tokens < written.tokens) == (written.text, True)  # there, what the user wrote is a mark
+    other = model.write_prompt(GenerationRequest(messages, chat_template="{{ messages[0].content }}!"))
+    assert other.text == "Be brief.!"
+
+
 def test_a_prompt_too_long_is_refused_and_the_model_lives_on(model: LoadedModel) -> None:
     flood = GenerationRequest((PromptMessage("user", "word " * 5_000),))
     with pytest.raises(PromptError):

@@ -44,6 +44,7 @@ from inglenook.engines.llama_cpp.messages import (
     unpack_event,
 )
 from inglenook.engines.llama_cpp.plan import LoadParameters, Plan, PlanRequest, PretendDevice
+from inglenook.engines.llama_cpp.prompt_messages import PromptWritten, WritePrompt
 from inglenook.engines.sampling import Sampling
 from inglenook.engines.scripted import SCRIPTED_MODEL
 from inglenook.sentence import Sentence, say
@@ -60,6 +61,7 @@ MESSAGES = (PromptMessage("system", ""), PromptMessage("user", 'Grüße 🔥 "\\
         Load("/models/é/ü.gguf", LoadOptions(context_window=4096, gpu_layers=0, flash_attention="off")),
         Generate(GenerationRequest(MESSAGES, Sampling(seed=7), stop=("a", "b"), thinking=False, raw_prompt="x")),
         CountTokens(MESSAGES),
+        WritePrompt(GenerationRequest(MESSAGES, chat_template="{{ x }}")),
         Tokenize("日本"),
         SetThreads(3),
         Stop(),
@@ -92,6 +94,7 @@ def test_half_a_character_and_a_number_without_an_end_cross_too() -> None:
         TextChunk("🔥", 2),
         GenerationDone("stop_string", 3, 0.1, 0.2, 0.3, "."),
         Tokens((1, 2, 3)),
+        PromptWritten("<s>🔥", 2),
         Failed("bug", "Traceback"),
         Pong(2**40, busy=True),
         LogLine(logging.ERROR, "x"),

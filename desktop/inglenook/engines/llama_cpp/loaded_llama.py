@@ -19,6 +19,7 @@ from inglenook.engines.engine import (
     PromptProgress,
     TextChunk,
     Waiting,
+    WrittenPrompt,
 )
 from inglenook.engines.llama_cpp.messages import (
     CountTokens,
@@ -29,6 +30,7 @@ from inglenook.engines.llama_cpp.messages import (
     Tokenize,
     Tokens,
 )
+from inglenook.engines.llama_cpp.prompt_messages import PromptWritten, WritePrompt
 from inglenook.errors import CancelledError, EngineError, LoadError, OutOfMemoryError, ProjectorError, PromptError
 from inglenook.sentence import say
 
@@ -85,6 +87,13 @@ class LoadedLlama(LoadedModel):
     def count_tokens(self, messages: tuple[PromptMessage, ...]) -> int:
         with self._alone():
             return len(self._tokens(CountTokens(self._shown_once(messages))))
+
+    @override
+    def write_prompt(self, request: GenerationRequest) -> WrittenPrompt:
+        bare = tuple(replace(message, images=()) for message in request.messages)
+        with self._alone():
+            events = self._ask(WritePrompt(replace(request, messages=bare)), Cancel())
+            return next(WrittenPrompt(event.text, event.tokens) for event in events if isinstance(event, PromptWritten))
 
     @override
     def tokenize(self, text: str) -> tuple[int, ...]:

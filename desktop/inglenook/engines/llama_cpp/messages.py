@@ -26,6 +26,7 @@ from inglenook.engines.engine import (
 )
 from inglenook.engines.llama_cpp.embedding_messages import Embed, EmbedderLoaded, LoadEmbedder, Vectors
 from inglenook.engines.llama_cpp.plan import Plan, PlanRequest
+from inglenook.engines.llama_cpp.prompt_messages import PromptWritten, WritePrompt
 from inglenook.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -109,7 +110,18 @@ class MakePlan:
 
 
 Command = (
-    Load | Generate | CountTokens | Tokenize | TakeImage | SetThreads | Stop | Ping | MakePlan | LoadEmbedder | Embed
+    Load
+    | Generate
+    | CountTokens
+    | WritePrompt
+    | Tokenize
+    | TakeImage
+    | SetThreads
+    | Stop
+    | Ping
+    | MakePlan
+    | LoadEmbedder
+    | Embed
 )
 
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
@@ -213,6 +225,7 @@ Event = (
     | Planned
     | EmbedderLoaded
     | Vectors
+    | PromptWritten
 )
 
 _EVENTS: tuple[type[Event], ...] = (
@@ -230,6 +243,7 @@ _EVENTS: tuple[type[Event], ...] = (
     Planned,
     EmbedderLoaded,
     Vectors,
+    PromptWritten,
 )
 _SENTENCE = 1  # msgpack's own number for a kind of ours
 _TAGS = {event: tag for tag, event in enumerate(_EVENTS)}

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from inglenook.engines.engine import GenerationDone, LoadedModel, PromptDone, PromptProgress, TextChunk, Waiting
+from inglenook.engines.engine import (
+    GenerationDone,
+    LoadedModel,
+    PromptDone,
+    PromptProgress,
+    TextChunk,
+    Waiting,
+    WrittenPrompt,
+)
 from inglenook.engines.openai_compatible.api_paths import api_path
 from inglenook.engines.openai_compatible.characters import Characters
 from inglenook.engines.openai_compatible.deltas import Ended, Failed, Figures, Read, Words
@@ -17,7 +25,7 @@ from inglenook.engines.openai_compatible.refusals import error_of
 from inglenook.engines.openai_compatible.request_body import draws_seed, request_body
 from inglenook.engines.openai_compatible.trying import Trying
 from inglenook.engines.sampling import RANDOM_SEED
-from inglenook.errors import CancelledError, ServerGoneError
+from inglenook.errors import CancelledError, PromptError, ServerGoneError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -75,6 +83,10 @@ class ServedChat(LoadedModel):
     @override
     def size(self, text: str) -> int:
         return self._counts.of_text(text)
+
+    @override
+    def write_prompt(self, request: GenerationRequest) -> WrittenPrompt:
+        raise PromptError(say("The server writes the prompt itself and does not show it."))
 
     @override
     def tokenize(self, text: str) -> tuple[int, ...]:

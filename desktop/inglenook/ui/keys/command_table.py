@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Place = Literal["window", "conversation", "composer", "find", "chats", "models", "downloads", "settings"]
+Place = Literal["window", "conversation", "composer", "find", "chats", "models", "downloads", "presets", "settings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,8 @@ def _menus() -> Iterable[CommandGroup]:
             entry("chat.new", _tr("&New chat"), ("Ctrl+N", "Ctrl+Shift+O")),
             entry("file.open", _tr("&Open model file…"), ("Ctrl+O",)),
             entry("file.import_models", _tr("&Import models…"), ("Ctrl+Shift+G",)),
+            entry("presets.new", _tr("New p&reset")),
+            entry("presets.import", _tr("Import &presets…")),
             entry("chats.export", _tr("&Export chats…"), ("Ctrl+Shift+E",)),
             entry("chats.import", _tr("Import &chats…"), ("Ctrl+I",)),
             entry("app.quit", _tr("&Quit"), ("Ctrl+Q",)),
@@ -141,7 +143,8 @@ def _view() -> Iterable[CommandEntry]:
     yield entry("page.models", _tr("Models"), ("Ctrl+2",))
     yield entry("page.discover", _tr("Discover"), ("Ctrl+3",))
     yield entry("page.fit", _tr("Fit"), ("Ctrl+4",))
-    yield entry("page.settings", _tr("Settings"), ("Ctrl+,", "Ctrl+5"))
+    yield entry("page.presets", _tr("Presets"), ("Ctrl+5",))
+    yield entry("page.settings", _tr("Settings"), ("Ctrl+,", "Ctrl+8"))
     yield entry("view.inspector", _tr("&Inspector"), ("Ctrl+Shift+I",))
     yield entry("view.chats", _tr("C&hats panel"), ("Ctrl+B", "Ctrl+Shift+L"))
     yield entry("theme.system", _tr("As the s&ystem"))
@@ -189,6 +192,15 @@ def _in_lists() -> Iterable[CommandEntry]:
     yield entry("models.chat", _tr("Chat with the model"), ("Return",), "models", is_fixed=True)
     yield entry("models.rename", _tr("Rename the model"), ("F2",), "models")
     yield entry("models.remove", _tr("Remove the model"), ("Del", "Backspace"), "models")
+    yield entry("presets.save", _tr("Save the preset"), ("Ctrl+S",), "presets")
+    yield entry("presets.save_as", _tr("Save the preset as…"), ("Ctrl+Shift+S",), "presets")
+    yield entry("presets.rename", _tr("Rename the preset"), ("F2",), "presets")
+    yield entry("presets.duplicate", _tr("Duplicate the preset"), ("Ctrl+D",), "presets")
+    yield entry("presets.paste", _tr("Import the preset of the clipboard"), ("Ctrl+V",), "presets")
+    yield entry("presets.delete", _tr("Delete the preset"), ("Del", "Backspace"), "presets")
+    yield entry(
+        "presets.complete", _tr("Complete the word, in a preset's text"), ("Ctrl+Space",), "presets", is_fixed=True
+    )
     yield entry("downloads.up", _tr("Move a download up"), ("Alt+Up",), "downloads")
     yield entry("downloads.down", _tr("Move a download down"), ("Alt+Down",), "downloads")
 

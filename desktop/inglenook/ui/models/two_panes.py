@@ -21,8 +21,19 @@ class TwoPanes(QObject):
 
     changed = Signal()  # is_narrow
 
-    def __init__(self, first: QWidget, second: QWidget, theme: Theme, parent: QObject) -> None:
+    def __init__(  # noqa: PLR0913  two panes, and how they share
+        self,
+        first: QWidget,
+        second: QWidget,
+        theme: Theme,
+        parent: QObject,
+        *,
+        share: float = LIST_SHARE,
+        list_px: tuple[int, int] = LIST_PX,
+    ) -> None:
         super().__init__(parent)
+        self._share = share
+        self._px = list_px
         self._first = first
         self._second = second
         self._theme = theme
@@ -40,8 +51,8 @@ class TwoPanes(QObject):
             self._first.setMinimumWidth(0)
             self._first.setMaximumWidth(width)
         else:
-            least, most = LIST_PX
-            self._first.setFixedWidth(round(min(max(width * LIST_SHARE, least * scale), most * scale)))
+            least, most = self._px
+            self._first.setFixedWidth(round(min(max(width * self._share, least * scale), most * scale)))
         if is_narrow != self.is_narrow:
             self.is_narrow = is_narrow
             self._second_is_open = False

@@ -31,6 +31,7 @@ ICONS = {
     "chat": "message-square",
     "message": "search",
     "model": "box",
+    "preset": "sliders-horizontal",
     "setting": "settings",
 }
 Index = QModelIndex | QPersistentModelIndex

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Kind = Literal["command", "chat", "message", "model", "setting"]
+Kind = Literal["command", "chat", "message", "model", "preset", "setting"]
 
 
 @dataclass(frozen=True, slots=True)

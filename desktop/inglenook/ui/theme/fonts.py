@@ -33,4 +33,5 @@ def make_font(px: int, *, weight: int = 400, mono: bool = False, own: bool = Tru
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if mono:
         font.setStyleHint(QFont.StyleHint.Monospace)
+        font.setFeature(QFont.Tag("calt"), 0)  # code is shown as it is written, not with its arrows drawn
     return font

@@ -92,6 +92,8 @@ QToolButton[role="pill"] { padding: 4px 9px; background: $subtle; border-radius:
 QToolButton[role="pill"]:hover { background: $hover; }
 QToolButton[role="think"] { padding: 3px 8px 3px 6px; background: $subtle; border-radius: 9px; }
 QToolButton[role="think"]:hover { background: $hover; }
+QToolButton[role="fold"] { padding: 3px 6px 3px 2px; color: $text; font-weight: 600; }
+QToolButton[role="fold"]:checked { background: transparent; }
 QToolButton[role="chip"] { padding: 1px 4px; color: $text; font-size: $px12; }
 QToolButton[role="code"] { font-size: $px11; padding: 1px 6px; }
 QToolButton[role="reset"] { image: url("$pictures/rotate-ccw.svg"); width: 12px; height: 12px; padding: 1px; }
@@ -150,6 +152,7 @@ QAbstractSpinBox { padding: 5px 0; }
 QAbstractSpinBox:focus { padding: 4px 0; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0 8px; }
 
+QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$pictures/chevron-down.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border_strong; padding: 4px;

@@ -139,6 +139,10 @@ class Loaded:
         prompt.close()
         return (*prompt.text, *[_OF_IMAGE] * (prompt.cells - len(prompt.text)))
 
+    def write_prompt(self, request: GenerationRequest) -> tuple[str, int]:
+        """The prompt and how many tokens it has; raises PromptError."""
+        return self._writing(request.chat_template)[1].write_out(request)
+
     def tokenize(self, text: str) -> tuple[int, ...]:
         """The text's tokens; what looks like a control token is text."""
         return tuple(self._vocabulary.tokenize(text, special=False))

@@ -76,15 +76,8 @@ class PromptWriter:
 
     def write(self, request: GenerationRequest) -> Prompt:
         """The prompt of a request; raises PromptError when the template fails."""
-        if request.raw_prompt is not None:
-            return self._prompt([(request.raw_prompt, True)])
-        hashes = () if request.pieces else _hashes(request.messages)
-        parts = (
-            self._told_apart(request.pieces)
-            if request.pieces
-            else self._parts(self._marked(request.messages), thinking=request.thinking)
-        )
-        if request.beginning is None:
+        parts, hashes = self._parts_of(request)
+        if request.raw_prompt is not None or request.beginning is None:
             return self._prompt(parts, hashes)
         rendered = "".join(text for text, _ in parts)
         begun = beginning_parts(request.beginning, rendered, self._template.source)
@@ -111,6 +104,21 @@ class PromptWriter:
             else:
                 parts.append((piece.text, is_mark))
         return parts
+
+    def write_out(self, request: GenerationRequest) -> tuple[str, int]:
+        """The text of the prompt, without images, and how many tokens it has; raises PromptError."""
+        bare = tuple(replace(message, images=()) for message in request.messages)
+        parts, _ = self._parts_of(replace(request, messages=bare))
+        return "".join(text for text, _ in parts), len(self._prompt(parts).text)
+
+    def _parts_of(self, request: GenerationRequest) -> tuple[list[tuple[str, bool]], tuple[str, ...]]:
+        """The prompt in pieces, and the hashes of its images."""
+        if request.raw_prompt is not None:
+            return [(request.raw_prompt, True)], ()
+        if request.pieces:
+            return self._told_apart(request.pieces), ()
+        marked = self._marked(request.messages)
+        return self._parts(marked, thinking=request.thinking), _hashes(request.messages)
 
     def _parts(self, messages: tuple[PromptMessage, ...], *, thinking: bool | None) -> list[tuple[str, bool]]:
         """The rendered text in pieces: whether what looks like a control token in a piece is one."""

@@ -33,6 +33,7 @@ from inglenook.engines.llama_cpp.messages import (
     Tokens,
     unpack_command,
 )
+from inglenook.engines.llama_cpp.prompt_messages import PromptWritten, WritePrompt
 from inglenook.engines.llama_cpp.worker import library, loaded
 from inglenook.engines.llama_cpp.worker.controls import Controls
 from inglenook.engines.llama_cpp.worker.embedder import Embedder
@@ -107,17 +108,15 @@ class Worker:
                     self._controls.threads = command.threads
                 self._queue.put((self._controls.receive(), time.perf_counter(), command))
 
-    def _do(self, command: Command, arrived: float) -> Event | None:  # noqa: PLR0911  one for each command
+    def _do(self, command: Command, arrived: float) -> Event | None:
         """Do it; the last event that answers it."""
         match command:
             case Load():
                 return self._load(command)
             case Generate():
                 return self._loaded().answer(command.request, arrived=arrived, emit=self._outbox.send)
-            case CountTokens():
-                return Tokens(self._loaded().count_tokens(command.messages))
-            case Tokenize():
-                return Tokens(self._loaded().tokenize(command.text))
+            case CountTokens() | WritePrompt() | Tokenize():
+                return self._told(command)
             case SetThreads():
                 if self._model is not None:
                     self._model.set_threads(command.threads)
@@ -129,6 +128,16 @@ class Worker:
             case Stop() | Ping() | TakeImage():
                 pass  # the reader sees to these
         return None
+
+    def _told(self, command: CountTokens | WritePrompt | Tokenize) -> Event:
+        """What the model makes of a text."""
+        match command:
+            case CountTokens():
+                return Tokens(self._loaded().count_tokens(command.messages))
+            case WritePrompt():
+                return PromptWritten(*self._loaded().write_prompt(command.request))
+            case Tokenize():
+                return Tokens(self._loaded().tokenize(command.text))
 
     def _load(self, command: Load) -> Loaded:
         self._raise_if_taken()

@@ -1,0 +1,76 @@
+"""A field for a longer text, which grows with it up to a point; its changes belong to the history of the preset."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit
+from typing_extensions import override
+
+from inglenook.ui.presets.history_keys import history_key
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+_AROUND_PX = 24
+LEAST_LINES, MOST_LINES = 2, 14
+_BLOCK = "\N{PARAGRAPH SEPARATOR}"
+
+
+class TextArea(QPlainTextEdit):
+    """``edited`` is only said of what the user writes. Tab leaves the field."""
+
+    edited = Signal()
+
+    def __init__(self, name: str, *, least_lines: int = LEAST_LINES, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least_lines = least_lines
+        self._is_showing = False
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.textChanged.connect(self._note)
+        self._fit()
+
+    @property
+    def text(self) -> str:
+        """All of it, with the spaces as they were written."""
+        return self.document().toRawText().replace(_BLOCK, "\n")
+
+    def show_text(self, text: str) -> None:
+        """Show a text; the cursor stays where it was."""
+        if text == self.text:
+            return
+        self._is_showing = True
+        place = self.textCursor().position()
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self._is_showing = False
+
+    @override
+    def event(self, e: QEvent) -> bool:
+        if history_key(e):
+            e.ignore()
+            return False
+        return super().event(e)
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        self._fit()
+
+    def _note(self) -> None:
+        self._fit()
+        if not self._is_showing:
+            self.edited.emit()
+
+    def _fit(self) -> None:
+        lines = min(max(round(self.document().size().height()), self._least_lines), MOST_LINES)
+        height = lines * self.fontMetrics().lineSpacing() + _AROUND_PX
+        if height != self.height():
+            self.setFixedHeight(height)
