@@ -25,6 +25,12 @@ class Draft:
         """Whether there is nothing to send or to keep."""
         return not self.text.strip() and not self.attachments
 
+    def after(self, sent: Draft) -> Draft:
+        """What was added since that was sent; the whole text where it does not begin with what was sent."""
+        text = self.text.lstrip()
+        rest = text[len(sent.text) :].lstrip() if text.startswith(sent.text) else self.text
+        return Draft(rest, tuple(one for one in self.attachments if one not in sent.attachments))
+
 
 def joined(drafts: Sequence[Draft]) -> Draft:
     """Several as one, in their order."""

@@ -101,7 +101,7 @@ class Counting:
         window = _window(chat.model, model, context_window)
         sized = self._estimated(chat)
         plan = plan_context(sized.messages, fixed=sized.fixed, room=_room(chat, window, None), overflow=chat.overflow)
-        return _measured(plan, sized, window, is_exact=False)
+        return _measured(_held_against(plan, window), sized, window, is_exact=False)
 
     def prompt(
         self, info: ModelInfo | None, system_prompt: str, branch: tuple[Message, ...]
@@ -122,11 +122,11 @@ class Counting:
         target = room
         plan = plan_context(sized.messages, fixed=sized.fixed, room=target, overflow=chat.overflow)
         for _ in range(_MOST_TRIES):
-            if not plan.left_out:
-                return plan
+            if not plan.left_out:  # what must stay may take the room of the answer, as under "stop"
+                return _held_against(plan, window)
             tokens = self._count(model, chat, set(plan.left_out))
             if tokens <= room or plan.over:
-                return type(plan)(plan.left_out, tokens, room, max(0, tokens - (window - 1)) if window else 0)
+                return _held_against(replace(plan, tokens=tokens, room=room), window)
             target -= tokens - room
             plan = plan_context(sized.messages, fixed=sized.fixed, room=target, overflow=chat.overflow)
         return plan
@@ -239,6 +239,11 @@ def _window(model: AnyModel, ready: LoadedModel | None, chosen: int | None) -> i
     if isinstance(model, ServedModel):
         return model.context_window
     return chosen or min(model.trained_context, USUAL_WINDOW)
+
+
+def _held_against(plan: ContextPlan, window: int) -> ContextPlan:
+    """What is too long is what the window itself does not hold, with one token for the answer; 0 is not known."""
+    return replace(plan, over=max(0, plan.tokens - (window - 1)) if window else 0)
 
 
 def _shared_out(

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from inglenook.chats.draft import Draft
 from inglenook.inference.turn import AnswerEnded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from inglenook.chats.draft import Draft
     from inglenook.inference.turn import TurnStep
     from inglenook.ui.chat.answering import Answering
     from inglenook.ui.chat.conversing import Conversing
@@ -38,6 +38,7 @@ class MessageQueue(QObject):
         self._answering = answering
         self._system_prompt = system_prompt
         self._is_sending = False
+        self._storing: dict[int | None, Draft] = {}  # what goes from the field of a chat to the disk just now
         self._timer = QTimer(self, singleShot=True, interval=0)  # when what has just ended has been shown
         self._timer.timeout.connect(self._go_on)
         waiting.changed.connect(self._timer.start)
@@ -48,16 +49,26 @@ class MessageQueue(QObject):
 
     def send(self, draft: Draft) -> None:
         """Send what was written in the chat shown: at once, or when the model is free."""
-        if self._conversing.wait:
-            self._writing.queue(draft)
-            return
         chat_id = self._conversing.chat_id
+        if self._conversing.wait:
+            fresh = draft.after(self._storing.get(chat_id, Draft()))  # its field is empty only once it is stored
+            if not fresh.is_empty:
+                self._writing.queue(fresh)
+            return
 
-        def stored(_new_id: int) -> None:
-            self._writing.sent(chat_id)
+        def stored(new_id: int) -> None:
+            del self._storing[chat_id]
+            self._writing.sent(chat_id, draft, new_id)
+            self._waiting.move_to(chat_id, new_id)
             self.sent.emit()
 
-        self._conversing.send(draft, self._system_prompt(), chat_id=chat_id, then=stored)
+        def refused() -> None:
+            del self._storing[chat_id]
+            self._writing.refused(chat_id, draft)
+            self._waiting.hold(chat_id, self.tr("it could not be stored."))
+
+        self._storing[chat_id] = draft
+        self._conversing.send(draft, self._system_prompt(), chat_id=chat_id, then=stored, on_refused=refused)
 
     def _step(self, step: TurnStep) -> None:
         if not isinstance(step, AnswerEnded):
@@ -84,9 +95,8 @@ class MessageQueue(QObject):
 
         def stored(new_id: int) -> None:
             self._is_sending = False
-            self._waiting.replace(chat_id, 0)
-            if chat_id is None:
-                self._waiting.move_to(None, new_id)
+            self._waiting.take(chat_id, draft)
+            self._waiting.move_to(chat_id, new_id)
             self.sent.emit()
 
         def refused() -> None:

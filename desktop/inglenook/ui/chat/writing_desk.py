@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from inglenook.chats.draft import Draft
+from inglenook.chats.draft import Draft, joined
 from inglenook.hub.picture_fetching import fetch_picture
 from inglenook.ui.chat.attachment_opening import AttachmentOpening
 from inglenook.ui.chat.writing.attaching import Attaching
@@ -56,19 +56,26 @@ class WritingDesk(QObject):
             self._chat_id = chat_id
             self._show()
 
-    def sent(self, chat_id: int | None) -> None:
-        """What was written in a chat is stored as a message."""
-        self._keeping.put(chat_id, Draft())
-        if chat_id == self._chat_id:
-            self._show()
+    def sent(self, chat_id: int | None, draft: Draft, new_id: int) -> None:
+        """It is stored as a message, in a chat that was None before if it is new; what was typed since stays."""
+        rest = self._keeping.draft(chat_id).after(draft)
+        if chat_id != new_id:
+            self._put(chat_id, Draft())
+        self._put(new_id, rest)
+
+    def refused(self, chat_id: int | None, draft: Draft) -> None:
+        """It could not be stored: it is in its field, again if need be, before what was typed since."""
+        written = self._keeping.draft(chat_id)
+        if written.after(draft) == written:
+            self._put(chat_id, joined((draft, written)))
 
     def queue(self, draft: Draft) -> None:
         """Have what was written sent when the model is free."""
         self.waiting.add(self._chat_id, draft)
-        self.sent(self._chat_id)
+        self._put(self._chat_id, Draft())
 
     def save_now(self) -> None:
-        """Before the end."""
+        """At the end."""
         self._keeping.save_now()
 
     def ask_for_files(self) -> None:
@@ -144,6 +151,11 @@ class WritingDesk(QObject):
 
     def _stop_reading(self, name: str) -> None:
         self._attaching.cancel(self._chat_id, name)
+
+    def _put(self, chat_id: int | None, draft: Draft) -> None:
+        self._keeping.put(chat_id, draft)
+        if chat_id == self._chat_id:
+            self._show()
 
     def _show(self) -> None:
         self._is_showing = True

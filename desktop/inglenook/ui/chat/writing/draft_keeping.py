@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -41,7 +42,9 @@ class DraftKeeping(QObject):
         self._background = background
         self._written: dict[int | None, Draft] = {}
         self._unsaved: set[int | None] = set()
-        self._is_saving = False
+        self._saving: frozenset[int | None] = frozenset()  # those that go to the disk just now
+        self._has_ended = False
+        self._one_at_a_time = threading.Lock()  # nothing older is written over what was written at the end
         self._was_told = False
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._timer.timeout.connect(self._save)
@@ -71,12 +74,12 @@ class DraftKeeping(QObject):
         self._change(chat_id)
 
     def save_now(self) -> None:
-        """Before the end: what is not stored yet."""
+        """At the end: what is not stored yet, or only about to be."""
         self._timer.stop()
-        with contextlib.suppress(InglenookError):  # nobody is there to read it
-            for chat_id in tuple(self._unsaved):
+        with self._one_at_a_time, contextlib.suppress(InglenookError):  # nobody is there to read it
+            self._has_ended = True
+            for chat_id in self._unsaved | self._saving:
                 self._drafts.save(chat_id, self._all_of(chat_id))
-                self._unsaved.discard(chat_id)
 
     def _all_of(self, chat_id: int | None) -> tuple[Draft, ...]:
         return (*self._waiting.of(chat_id), self.draft(chat_id))
@@ -86,19 +89,22 @@ class DraftKeeping(QObject):
         self._timer.start()
 
     def _save(self) -> None:
-        if self._is_saving:
+        if self._saving:
             self._timer.start()
             return
         taken = {chat_id: self._all_of(chat_id) for chat_id in self._unsaved}
         self._unsaved.clear()
-        self._is_saving = True
+        self._saving = frozenset(taken)
 
         def save(_cancel: Cancel) -> Iterator[None]:
             for chat_id, drafts in taken.items():
-                yield self._drafts.save(chat_id, drafts)
+                with self._one_at_a_time:
+                    if not self._has_ended:
+                        self._drafts.save(chat_id, drafts)
+                yield
 
         def fail(error: Exception) -> None:
-            self._is_saving = False
+            self._saving = frozenset()
             self._unsaved.update(taken)
             QTimer.singleShot(RETRY_AFTER_MS, self, self._timer.start)  # there may be room on the disk again by then
             self._fail(error)
@@ -106,7 +112,7 @@ class DraftKeeping(QObject):
         self._background.run(save, on_item=lambda _: None, on_done=self._saved, on_error=fail)
 
     def _saved(self) -> None:
-        self._is_saving = False
+        self._saving = frozenset()
 
     def _fail(self, error: Exception) -> None:
         if not self._was_told:  # once, not at every key

@@ -49,6 +49,12 @@ class WaitingMessages(QObject):
         self.changed.emit(chat_id)
         return taken
 
+    def take(self, chat_id: int | None, draft: Draft) -> None:
+        """Take this one out, wherever it stands by now."""
+        waiting = self._waiting.get(chat_id, [])
+        index = next((place for place, one in enumerate(waiting) if one is draft), -1)
+        self.replace(chat_id, index)
+
     def move(self, chat_id: int | None, index: int, step: int) -> None:
         """Move one up or down."""
         waiting = self._waiting.get(chat_id, [])
@@ -68,7 +74,9 @@ class WaitingMessages(QObject):
             self.changed.emit(chat_id)
 
     def move_to(self, old: int | None, new: int) -> None:
-        """A new chat has been stored: what waits in it waits there."""
+        """A chat that was new has been stored: what waits in it waits there."""
+        if old == new:
+            return
         waiting = self._waiting.pop(old, [])
         if waiting:
             self._waiting.setdefault(new, []).extend(waiting)
