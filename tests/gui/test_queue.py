@@ -161,3 +161,31 @@ def test_what_waited_at_the_end_is_a_draft_at_the_next_start(open_window: Callab
     person.click_chat(0)
     person.wait_for(lambda: message(person) == "Second\n\nThird\n\nand this")
     assert waiting(person) == []
+
+
+def test_words_typed_while_a_message_goes_to_the_disk_stay(open_window: Callable[[Engine], Person]) -> None:
+    engine = Scripted([SLOW, "Two."])
+    person = open_window(engine)
+    person.write("First")
+    person.press(Qt.Key.Key_Return)  # nothing is stored before the next look at what the threads say
+    person.qtbot.keyClicks(person.find(QPlainTextEdit, "Message"), " and a second")
+    person.wait_for(lambda: "word word" in person.conversation())
+    assert message(person) == "and a second"
+    person.press(Qt.Key.Key_Return)
+    person.wait_for_answer("Two.")
+    assert asked(engine) == ["First", "and a second"]
+    assert message(person) == ""
+
+
+def test_two_returns_send_one_message(open_window: Callable[[Engine], Person]) -> None:
+    engine = Scripted([SLOW, "Two.", "Three."])
+    person = open_window(engine)
+    person.write("First")
+    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_Return)
+    person.qtbot.keyClicks(person.find(QPlainTextEdit, "Message"), " and a second")
+    person.press(Qt.Key.Key_Return)
+    person.wait_for_answer("Two.")
+    assert asked(engine) == ["First", "and a second"]
+    assert "and a second" in person.conversation()  # in the chat that the first one made
+    assert waiting(person) == []

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inglenook.chats.message import Message
+    from inglenook.inference.context_plan import Overflow
     from inglenook.inference.turn import TurnStep
 
 
@@ -175,3 +176,18 @@ def test_a_presets_prompt_and_examples_come_first_and_stay_when_the_chat_is_too_
     assert details is not None
     assert (details.preset, details.left_out > 0) == ("Precise", True)
     assert desk.chats.chat(desk.chat.id).system_prompt == "Be brief."  # its own is left as it was
+
+
+@pytest.mark.parametrize("overflow", ["stop", "oldest", "middle"])
+def test_one_question_may_fill_the_window_whatever_may_be_left_out(
+    database: Database, smol: Path, overflow: Overflow
+) -> None:
+    engine = Scripted(["Fine."], info=replace(SCRIPTED_MODEL, context_window=40))
+    desk = Desk(database, smol, engine)
+    desk.request = replace(desk.request, overflow=overflow)
+    desk.chats.add(desk.chat.id, parent_id=None, role="user", text="word " * 37)  # with the system prompt 39
+    desk.answer()
+    assert (desk.stored().text, desk.stored().error) == ("Fine.", None)
+    desk.chats.add(desk.chat.id, parent_id=None, role="user", text="word " * 38)
+    desk.answer()
+    assert str(desk.stored().error).startswith("This takes 40 tokens, and the context window has 40. Nothing was sent.")

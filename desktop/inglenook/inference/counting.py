@@ -216,7 +216,7 @@ def too_long(plan: ContextPlan, context_window: int, overflow: Overflow) -> str:
         more = say(
             "What must stay is too long by itself: shorten the last message, unpin others, or enlarge the window."
         )
-    return joined(size, more)
+    return joined([size, more])
 
 
 def _room(chat: CountedChat, window: int, max_tokens: int | None) -> int:

@@ -1,0 +1,58 @@
+"""The newest words are on the disk at the end, whatever was on its way there."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from inglenook.chats.draft import Draft
+from inglenook.chats.drafts import Drafts
+from inglenook.storage.database import Database
+from inglenook.ui.background import Background
+from inglenook.ui.chat.writing.draft_keeping import DraftKeeping
+from inglenook.ui.chat.writing.waiting_messages import WaitingMessages
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+class SlowDrafts(Drafts):
+    """The disk takes its time with the first of them."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self.began = threading.Event()
+        self.may_go_on = threading.Event()
+
+    @override
+    def save(self, chat_id: int | None, drafts: Sequence[Draft]) -> None:
+        self.began.set()
+        self.may_go_on.wait()
+        super().save(chat_id, drafts)
+
+
+def test_what_is_on_its_way_at_the_end_arrives_and_nothing_older_after_it(qtbot: QtBot, tmp_path: Path) -> None:
+    database = Database(tmp_path / "inglenook.sqlite")
+    with database.transaction() as connection:
+        connection.execute("INSERT INTO chats (id, created_at, updated_at) VALUES (1, 0, 0)")
+    drafts = SlowDrafts(database)
+    bugs: list[Exception] = []
+    background = Background(bugs.append)
+    keeping = DraftKeeping(drafts, WaitingMessages(), background)
+    keeping.put(1, Draft("of a chat"))
+    keeping.put(None, Draft("of a new one"))
+    qtbot.waitUntil(drafts.began.is_set)
+    keeping.put(1, Draft("of a chat, longer"))
+    timer = threading.Timer(0.3, drafts.may_go_on.set)  # once the end has begun
+    timer.start()
+    keeping.save_now()
+    assert background.stop_all(5)
+    timer.join()
+    assert drafts.read() == {1: Draft("of a chat, longer"), None: Draft("of a new one")}
+    assert bugs == []
+    database.close()
