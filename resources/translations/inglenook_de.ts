@@ -8295,6 +8295,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>eine Dimension von {what}</translation>
     </message>
     <message>
+        <source>a faster attention</source>
+        <translation>eine schnellere Attention</translation>
+    </message>
+    <message>
         <source>a file</source>
         <translation>eine Datei</translation>
     </message>
@@ -8367,12 +8371,32 @@ Lizenz: Apache-2.0.</translation>
         <translation>ein ZIP-Archiv oder eine PyTorch-Datei</translation>
     </message>
     <message>
+        <source>above 0 favours long answers of a beam search</source>
+        <translation>über 0 begünstigt lange Antworten einer Strahlsuche</translation>
+    </message>
+    <message>
         <source>adapter_scale is a number from -100 to 100.</source>
         <translation>adapter_scale ist eine Zahl von -100 bis 100.</translation>
     </message>
     <message>
         <source>after conversation {number}: </source>
         <translation>nach Unterhaltung {number}: </translation>
+    </message>
+    <message>
+        <source>against repeated passages (DRY); 0 is off</source>
+        <translation>gegen wiederholte Passagen (DRY); 0 ist aus</translation>
+    </message>
+    <message>
+        <source>against tokens used at all</source>
+        <translation>gegen Token, die schon vorkamen</translation>
+    </message>
+    <message>
+        <source>against tokens used lately; 1 is off</source>
+        <translation>gegen Token, die kürzlich vorkamen; 1 ist aus</translation>
+    </message>
+    <message>
+        <source>against tokens used often</source>
+        <translation>gegen Token, die oft vorkamen</translation>
     </message>
     <message>
         <source>allowed</source>
@@ -8543,6 +8567,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>sagt nicht, wie viele Schichten es hat</translation>
     </message>
     <message>
+        <source>draw among the likeliest that together reach this probability; 1 is off</source>
+        <translation>unter den wahrscheinlichsten ziehen, die zusammen diese Wahrscheinlichkeit erreichen; 1 ist aus</translation>
+    </message>
+    <message>
+        <source>draw only among this many likeliest tokens; 0 is off</source>
+        <translation>nur unter so vielen wahrscheinlichsten Token ziehen; 0 ist aus</translation>
+    </message>
+    <message>
         <source>else {text} cannot follow {kind}.</source>
         <translation>else {text} kann nicht auf {kind} folgen.</translation>
     </message>
@@ -8571,12 +8603,32 @@ Lizenz: Apache-2.0.</translation>
         <translation>formatiert etwas zu breit</translation>
     </message>
     <message>
+        <source>from which probability XTC leaves out</source>
+        <translation>ab welcher Wahrscheinlichkeit XTC weglässt</translation>
+    </message>
+    <message>
         <source>general.alignment is not a power of two</source>
         <translation>general.alignment ist keine Zweierpotenz</translation>
     </message>
     <message>
+        <source>goes from {least:g} to {most:g}</source>
+        <translation>reicht von {least:g} bis {most:g}</translation>
+    </message>
+    <message>
         <source>has a second else</source>
         <translation>hat ein zweites else</translation>
+    </message>
+    <message>
+        <source>held the surprise of the text steady, 1 and 2 were its versions</source>
+        <translation>hielt die Überraschung des Textes gleich, 1 und 2 waren seine Fassungen</translation>
+    </message>
+    <message>
+        <source>higher is more varied; 0 always takes the likeliest</source>
+        <translation>höher ist vielfältiger; 0 nimmt immer das wahrscheinlichste</translation>
+    </message>
+    <message>
+        <source>higher is more varied; 0 takes the likeliest</source>
+        <translation>höher ist vielfältiger; 0 nimmt das wahrscheinlichste</translation>
     </message>
     <message>
         <source>holds a reranker, which only sorts texts by how well they answer</source>
@@ -8599,12 +8651,68 @@ Lizenz: Apache-2.0.</translation>
         <translation>enthält nur ein Vokabular und keine Gewichte</translation>
     </message>
     <message>
+        <source>holds surprise steady: 0 is off, 1 or 2 its version</source>
+        <translation>hält die Überraschung gleich: 0 ist aus, 1 oder 2 die Fassung</translation>
+    </message>
+    <message>
         <source>holds the eyes or ears of another model</source>
         <translation>enthält die Augen oder Ohren eines anderen Modells</translation>
     </message>
     <message>
+        <source>how far DRY looks back; -1 is the whole context</source>
+        <translation>wie weit DRY zurückblickt; -1 ist der ganze Kontext</translation>
+    </message>
+    <message>
+        <source>how far back the penalties look; 0 is off, -1 the whole context</source>
+        <translation>wie weit die Strafen zurückblicken; 0 ist aus, -1 der ganze Kontext</translation>
+    </message>
+    <message>
+        <source>how far penalties look back</source>
+        <translation>wie weit Strafen zurückblicken</translation>
+    </message>
+    <message>
+        <source>how far the temperature may move; 0 is off</source>
+        <translation>wie weit sich die Temperatur bewegen darf; 0 ist aus</translation>
+    </message>
+    <message>
+        <source>how fast Mirostat adapts</source>
+        <translation>wie schnell Mirostat sich anpasst</translation>
+    </message>
+    <message>
+        <source>how it moves with the entropy</source>
+        <translation>wie sie sich mit der Entropie bewegt</translation>
+    </message>
+    <message>
         <source>how large it is, only its header tells</source>
         <translation>wie groß es ist, sagt nur sein Kopf</translation>
+    </message>
+    <message>
+        <source>how many beams a beam search keeps</source>
+        <translation>wie viele Strahlen eine Strahlsuche behält</translation>
+    </message>
+    <message>
+        <source>how often the likeliest are left out; 0 is off</source>
+        <translation>wie oft die wahrscheinlichsten entfallen; 0 ist aus</translation>
+    </message>
+    <message>
+        <source>how slowly the aim moves</source>
+        <translation>wie langsam sich das Ziel bewegt</translation>
+    </message>
+    <message>
+        <source>how steeply DRY grows</source>
+        <translation>wie steil DRY wächst</translation>
+    </message>
+    <message>
+        <source>how the context's keys are stored</source>
+        <translation>wie die Schlüssel des Kontexts gespeichert werden</translation>
+    </message>
+    <message>
+        <source>how the context's values are stored</source>
+        <translation>wie die Werte des Kontexts gespeichert werden</translation>
+    </message>
+    <message>
+        <source>how the next token is found: drawn, or searched for</source>
+        <translation>wie das nächste Token gefunden wird: gezogen oder gesucht</translation>
     </message>
     <message>
         <source>in a few minutes</source>
@@ -8631,8 +8739,36 @@ Lizenz: Apache-2.0.</translation>
         <translation>index {key} liegt nicht in einer Liste von {count}</translation>
     </message>
     <message>
+        <source>is a list of texts</source>
+        <translation>ist eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>is a number</source>
+        <translation>ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>is a text</source>
+        <translation>ist ein Text</translation>
+    </message>
+    <message>
+        <source>is a whole number</source>
+        <translation>ist eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>is at least {least:g}</source>
+        <translation>ist mindestens {least:g}</translation>
+    </message>
+    <message>
         <source>is not closed by {{ end }}</source>
         <translation>wird nicht mit {{ end }} geschlossen</translation>
+    </message>
+    <message>
+        <source>is one of {choices}</source>
+        <translation>ist eines von {choices}</translation>
+    </message>
+    <message>
+        <source>is true or false</source>
+        <translation>ist true oder false</translation>
     </message>
     <message>
         <source>it begins with “{begins}” where “GGUF” should stand</source>
@@ -8791,6 +8927,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>sein Name enthält „{word}“</translation>
     </message>
     <message>
+        <source>keep tokens about as surprising as expected, up to this mass; 1 is off</source>
+        <translation>Token behalten, die etwa so überraschen wie erwartet, bis zu dieser Masse; 1 ist aus</translation>
+    </message>
+    <message>
+        <source>kept the weights from being swapped out</source>
+        <translation>hielt die Gewichte davon ab, ausgelagert zu werden</translation>
+    </message>
+    <message>
         <source>keys and values in 8 bits</source>
         <translation>Schlüssel und Werte in 8 Bit</translation>
     </message>
@@ -8801,6 +8945,26 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>law</source>
         <translation>Recht</translation>
+    </message>
+    <message>
+        <source>layers on the GPU</source>
+        <translation>Schichten auf der GPU</translation>
+    </message>
+    <message>
+        <source>layers on the GPU; -1 is automatic, 0 none</source>
+        <translation>Schichten auf der GPU; -1 ist automatisch, 0 keine</translation>
+    </message>
+    <message>
+        <source>layers that keep their experts in main memory</source>
+        <translation>Schichten, deren Experten im Hauptspeicher bleiben</translation>
+    </message>
+    <message>
+        <source>leave out tokens less likely than this share of the likeliest; 0 is off</source>
+        <translation>Token weglassen, die unwahrscheinlicher sind als dieser Anteil des wahrscheinlichsten; 0 ist aus</translation>
+    </message>
+    <message>
+        <source>leave the weights in the file</source>
+        <translation>die Gewichte in der Datei lassen</translation>
     </message>
     <message>
         <source>left this computer</source>
@@ -8871,8 +9035,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>macht einen Text von mehr als {largest_text:,} Zeichen</translation>
     </message>
     <message>
+        <source>makes a token less likely each time it was used; 0 is off</source>
+        <translation>macht ein Token mit jedem Vorkommen unwahrscheinlicher; 0 ist aus</translation>
+    </message>
+    <message>
+        <source>makes a token less likely once it was used; 0 is off</source>
+        <translation>macht ein Token unwahrscheinlicher, sobald es vorkam; 0 ist aus</translation>
+    </message>
+    <message>
         <source>makes more than {largest_total:,} characters in all</source>
         <translation>macht insgesamt mehr als {largest_total:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>makes tokens used lately less likely; 1 is off</source>
+        <translation>macht kürzlich verwendete Token unwahrscheinlicher; 1 ist aus</translation>
     </message>
     <message>
         <source>makes too large a number</source>
@@ -8925,6 +9101,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>no derivatives</source>
         <translation>keine Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>no token below this share of the likeliest; 0 is off</source>
+        <translation>kein Token unter diesem Anteil des wahrscheinlichsten; 0 ist aus</translation>
     </message>
     <message>
         <source>non-commercial</source>
@@ -8983,6 +9163,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>das sagt nur der Dateikopf</translation>
     </message>
     <message>
+        <source>only the likeliest that reach this mass; 1 is off</source>
+        <translation>nur die wahrscheinlichsten, die diese Masse erreichen; 1 ist aus</translation>
+    </message>
+    <message>
+        <source>only this many likeliest tokens; 0 is off</source>
+        <translation>nur so viele wahrscheinlichste Token; 0 ist aus</translation>
+    </message>
+    <message>
         <source>other models</source>
         <translation>anderen Modellen</translation>
     </message>
@@ -9019,6 +9207,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Wahrscheinlichkeit {chance:g}, Schwelle {threshold:g}</translation>
     </message>
     <message>
+        <source>processor threads</source>
+        <translation>Threads des Prozessors</translation>
+    </message>
+    <message>
+        <source>processor threads; 0 leaves it to the engine</source>
+        <translation>Threads des Prozessors; 0 überlässt es der Engine</translation>
+    </message>
+    <message>
         <source>range wants a list.</source>
         <translation>range braucht eine Liste.</translation>
     </message>
@@ -9033,6 +9229,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>safety</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>saved graphics memory</source>
+        <translation>sparte Grafikspeicher</translation>
     </message>
     <message>
         <source>says that it has {layers:,} layers</source>
@@ -9083,8 +9283,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>text, pdf, docx oder image</translation>
     </message>
     <message>
+        <source>texts at which a repeated passage ends</source>
+        <translation>Texte, an denen eine wiederholte Passage endet</translation>
+    </message>
+    <message>
+        <source>texts at which an answer ends</source>
+        <translation>Texte, an denen eine Antwort endet</translation>
+    </message>
+    <message>
         <source>that of a picture that can be read</source>
         <translation>die eines lesbaren Bildes</translation>
+    </message>
+    <message>
+        <source>the answer ends where the model writes this</source>
+        <translation>die Antwort endet, wo das Modell das schreibt</translation>
     </message>
     <message>
         <source>the best that fits the {size} free here: {quantization} needs {size_2}</source>
@@ -9093,6 +9305,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>the catalogue does not list {capability} among what it can do</source>
         <translation>der Katalog führt {capability} nicht unter seinen Fähigkeiten auf</translation>
+    </message>
+    <message>
+        <source>the context window, in tokens</source>
+        <translation>das Kontextfenster, in Token</translation>
     </message>
     <message>
         <source>the database cannot be read ({error})</source>
@@ -9151,6 +9367,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>das Modell wurde darauf trainiert, in genau dieser Form wenig zu verlieren{fits}</translation>
     </message>
     <message>
+        <source>the most tokens of an answer</source>
+        <translation>die meisten Token einer Antwort</translation>
+    </message>
+    <message>
+        <source>the most tokens of an answer; -1 is no limit</source>
+        <translation>die meisten Token einer Antwort; -1 ist keine Grenze</translation>
+    </message>
+    <message>
         <source>the name of tensor {number:,}</source>
         <translation>der Name von Tensor {number:,}</translation>
     </message>
@@ -9183,12 +9407,32 @@ Lizenz: Apache-2.0.</translation>
         <translation>der Ort von: {what}</translation>
     </message>
     <message>
+        <source>the probability aimed at; -1 is off</source>
+        <translation>die angestrebte Wahrscheinlichkeit; -1 ist aus</translation>
+    </message>
+    <message>
         <source>the quantization “{quantization}”</source>
         <translation>die Quantisierung „{quantization}“</translation>
     </message>
     <message>
+        <source>the same seed repeats an answer; -1 draws another each time</source>
+        <translation>derselbe Startwert wiederholt eine Antwort; -1 zieht jedes Mal einen anderen</translation>
+    </message>
+    <message>
+        <source>the same seed repeats an answer; -1 is a new one each time</source>
+        <translation>derselbe Startwert wiederholt eine Antwort; -1 ist jedes Mal ein neuer</translation>
+    </message>
+    <message>
         <source>the same weights as {repository}</source>
         <translation>dieselben Gewichte wie {repository}</translation>
+    </message>
+    <message>
+        <source>the samplers, in the order in which they act</source>
+        <translation>die Sampler, in der Reihenfolge, in der sie wirken</translation>
+    </message>
+    <message>
+        <source>the surprise aimed at, in bits</source>
+        <translation>die angestrebte Überraschung, in Bit</translation>
     </message>
     <message>
         <source>the system does not say why</source>
@@ -9287,6 +9531,50 @@ Lizenz: Apache-2.0.</translation>
         <translation>dieses Token</translation>
     </message>
     <message>
+        <source>tokens about as surprising as expected; 1 is off</source>
+        <translation>Token, die etwa so überraschen wie erwartet; 1 ist aus</translation>
+    </message>
+    <message>
+        <source>tokens kept at the start when the context overflows; -1 all of the prompt</source>
+        <translation>Token am Anfang, die bleiben, wenn der Kontext überläuft; -1 der ganze Prompt</translation>
+    </message>
+    <message>
+        <source>tokens of a prompt read at once</source>
+        <translation>Token eines Prompts, die auf einmal gelesen werden</translation>
+    </message>
+    <message>
+        <source>tokens that fit</source>
+        <translation>Token, die hineinpassen</translation>
+    </message>
+    <message>
+        <source>tokens that may repeat freely</source>
+        <translation>Token, die sich frei wiederholen dürfen</translation>
+    </message>
+    <message>
+        <source>tokens that the draft model writes ahead; 0 is off</source>
+        <translation>Token, die das Entwurfsmodell vorausschreibt; 0 ist aus</translation>
+    </message>
+    <message>
+        <source>tokens within so many deviations; -1 is off</source>
+        <translation>Token innerhalb so vieler Abweichungen; -1 ist aus</translation>
+    </message>
+    <message>
+        <source>told how fast Mirostat adapts</source>
+        <translation>sagte, wie schnell Mirostat sich anpasst</translation>
+    </message>
+    <message>
+        <source>told how memory is spread over processors</source>
+        <translation>sagte, wie sich der Speicher auf Prozessoren verteilt</translation>
+    </message>
+    <message>
+        <source>told how the context is stored</source>
+        <translation>sagte, wie der Kontext gespeichert wird</translation>
+    </message>
+    <message>
+        <source>told whether line breaks count for the penalties</source>
+        <translation>sagte, ob Zeilenumbrüche für die Strafen zählen</translation>
+    </message>
+    <message>
         <source>tools</source>
         <translation>Werkzeuge</translation>
     </message>
@@ -9319,12 +9607,44 @@ Lizenz: Apache-2.0.</translation>
         <translation>Version von {place},</translation>
     </message>
     <message>
+        <source>was a property of the model, which its file says today</source>
+        <translation>war eine Eigenschaft des Modells, die heute seine Datei nennt</translation>
+    </message>
+    <message>
+        <source>was an inner switch of the engine</source>
+        <translation>war ein innerer Schalter der Engine</translation>
+    </message>
+    <message>
+        <source>was tail-free sampling, which engines have dropped; 1 was off</source>
+        <translation>war Tail-free-Sampling, das Engines aufgegeben haben; 1 war aus</translation>
+    </message>
+    <message>
+        <source>was the surprise that Mirostat aims at</source>
+        <translation>war die Überraschung, die Mirostat anstrebt</translation>
+    </message>
+    <message>
         <source>what came is not what a hub answers. A sign-in page of the network may be in between, or the hub's address in the settings is not one.</source>
         <translation>Was kam, ist keine Antwort eines Hubs. Vielleicht ist eine Anmeldeseite des Netzes dazwischen, oder die Adresse des Hubs in den Einstellungen ist keine.</translation>
     </message>
     <message>
         <source>what sees pictures or hears is kept fine: it is small beside the model</source>
         <translation>was Bilder sieht oder hört, bleibt fein: Es ist klein neben dem Modell</translation>
+    </message>
+    <message>
+        <source>what the answer is held to, as JSON</source>
+        <translation>woran die Antwort gehalten wird, als JSON</translation>
+    </message>
+    <message>
+        <source>when a beam search ends</source>
+        <translation>wann eine Strahlsuche endet</translation>
+    </message>
+    <message>
+        <source>whether the model thinks first</source>
+        <translation>ob das Modell zuerst denkt</translation>
+    </message>
+    <message>
+        <source>which GPU, from 0</source>
+        <translation>welche GPU, ab 0</translation>
     </message>
     <message>
         <source>whole, cut or passages</source>

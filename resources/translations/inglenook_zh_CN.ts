@@ -8295,6 +8295,10 @@ Licence: Apache-2.0.</source>
         <translation>{what}的一个维度</translation>
     </message>
     <message>
+        <source>a faster attention</source>
+        <translation>更快的注意力计算</translation>
+    </message>
+    <message>
         <source>a file</source>
         <translation>文件</translation>
     </message>
@@ -8367,12 +8371,32 @@ Licence: Apache-2.0.</source>
         <translation>zip 压缩包或 PyTorch 文件</translation>
     </message>
     <message>
+        <source>above 0 favours long answers of a beam search</source>
+        <translation>大于 0 时偏好束搜索的长回答</translation>
+    </message>
+    <message>
         <source>adapter_scale is a number from -100 to 100.</source>
         <translation>adapter_scale 是 -100 到 100 的数。</translation>
     </message>
     <message>
         <source>after conversation {number}: </source>
         <translation>在第 {number} 个对话之后：</translation>
+    </message>
+    <message>
+        <source>against repeated passages (DRY); 0 is off</source>
+        <translation>抑制重复段落（DRY）；0 为关</translation>
+    </message>
+    <message>
+        <source>against tokens used at all</source>
+        <translation>抑制已出现过的 token</translation>
+    </message>
+    <message>
+        <source>against tokens used lately; 1 is off</source>
+        <translation>抑制最近出现的 token；1 为关</translation>
+    </message>
+    <message>
+        <source>against tokens used often</source>
+        <translation>抑制频繁出现的 token</translation>
     </message>
     <message>
         <source>allowed</source>
@@ -8543,6 +8567,14 @@ Licence: Apache-2.0.</source>
         <translation>没有说明有多少层</translation>
     </message>
     <message>
+        <source>draw among the likeliest that together reach this probability; 1 is off</source>
+        <translation>在累计概率达到此值的最可能者中抽取；1 为关</translation>
+    </message>
+    <message>
+        <source>draw only among this many likeliest tokens; 0 is off</source>
+        <translation>只在这么多最可能的 token 中抽取；0 为关</translation>
+    </message>
+    <message>
         <source>else {text} cannot follow {kind}.</source>
         <translation>else {text} 不能跟在 {kind} 之后。</translation>
     </message>
@@ -8571,12 +8603,32 @@ Licence: Apache-2.0.</source>
         <translation>格式化宽度过大</translation>
     </message>
     <message>
+        <source>from which probability XTC leaves out</source>
+        <translation>XTC 从多大概率起排除</translation>
+    </message>
+    <message>
         <source>general.alignment is not a power of two</source>
         <translation>general.alignment 不是 2 的幂</translation>
     </message>
     <message>
+        <source>goes from {least:g} to {most:g}</source>
+        <translation>范围是 {least:g} 到 {most:g}</translation>
+    </message>
+    <message>
         <source>has a second else</source>
         <translation>有第二个 else</translation>
+    </message>
+    <message>
+        <source>held the surprise of the text steady, 1 and 2 were its versions</source>
+        <translation>曾保持文本的意外度稳定，1 和 2 是其版本</translation>
+    </message>
+    <message>
+        <source>higher is more varied; 0 always takes the likeliest</source>
+        <translation>越高越多样；0 总是取最可能的</translation>
+    </message>
+    <message>
+        <source>higher is more varied; 0 takes the likeliest</source>
+        <translation>越高越多样；0 取最可能的</translation>
     </message>
     <message>
         <source>holds a reranker, which only sorts texts by how well they answer</source>
@@ -8599,12 +8651,68 @@ Licence: Apache-2.0.</source>
         <translation>只含词表，没有权重</translation>
     </message>
     <message>
+        <source>holds surprise steady: 0 is off, 1 or 2 its version</source>
+        <translation>保持意外度稳定：0 为关，1 或 2 为版本</translation>
+    </message>
+    <message>
         <source>holds the eyes or ears of another model</source>
         <translation>是另一个模型的视觉或听觉部分</translation>
     </message>
     <message>
+        <source>how far DRY looks back; -1 is the whole context</source>
+        <translation>DRY 回看多远；-1 为整个上下文</translation>
+    </message>
+    <message>
+        <source>how far back the penalties look; 0 is off, -1 the whole context</source>
+        <translation>惩罚回看多远；0 为关，-1 为整个上下文</translation>
+    </message>
+    <message>
+        <source>how far penalties look back</source>
+        <translation>惩罚回看多远</translation>
+    </message>
+    <message>
+        <source>how far the temperature may move; 0 is off</source>
+        <translation>温度可浮动多少；0 为关</translation>
+    </message>
+    <message>
+        <source>how fast Mirostat adapts</source>
+        <translation>Mirostat 适应的速度</translation>
+    </message>
+    <message>
+        <source>how it moves with the entropy</source>
+        <translation>它如何随熵变化</translation>
+    </message>
+    <message>
         <source>how large it is, only its header tells</source>
         <translation>大小只有文件头知道</translation>
+    </message>
+    <message>
+        <source>how many beams a beam search keeps</source>
+        <translation>束搜索保留多少束</translation>
+    </message>
+    <message>
+        <source>how often the likeliest are left out; 0 is off</source>
+        <translation>多久排除一次最可能的；0 为关</translation>
+    </message>
+    <message>
+        <source>how slowly the aim moves</source>
+        <translation>目标移动得多慢</translation>
+    </message>
+    <message>
+        <source>how steeply DRY grows</source>
+        <translation>DRY 增长的陡度</translation>
+    </message>
+    <message>
+        <source>how the context's keys are stored</source>
+        <translation>上下文的键如何存储</translation>
+    </message>
+    <message>
+        <source>how the context's values are stored</source>
+        <translation>上下文的值如何存储</translation>
+    </message>
+    <message>
+        <source>how the next token is found: drawn, or searched for</source>
+        <translation>如何得到下一个 token：抽取或搜索</translation>
     </message>
     <message>
         <source>in a few minutes</source>
@@ -8631,8 +8739,36 @@ Licence: Apache-2.0.</source>
         <translation>index {key} 超出长度为 {count} 的列表</translation>
     </message>
     <message>
+        <source>is a list of texts</source>
+        <translation>应为文字列表</translation>
+    </message>
+    <message>
+        <source>is a number</source>
+        <translation>应为数字</translation>
+    </message>
+    <message>
+        <source>is a text</source>
+        <translation>应为文字</translation>
+    </message>
+    <message>
+        <source>is a whole number</source>
+        <translation>应为整数</translation>
+    </message>
+    <message>
+        <source>is at least {least:g}</source>
+        <translation>至少为 {least:g}</translation>
+    </message>
+    <message>
         <source>is not closed by {{ end }}</source>
         <translation>没有以 {{ end }} 结束</translation>
+    </message>
+    <message>
+        <source>is one of {choices}</source>
+        <translation>应为 {choices} 之一</translation>
+    </message>
+    <message>
+        <source>is true or false</source>
+        <translation>应为 true 或 false</translation>
     </message>
     <message>
         <source>it begins with “{begins}” where “GGUF” should stand</source>
@@ -8791,6 +8927,14 @@ Licence: Apache-2.0.</source>
         <translation>名称中有“{word}”</translation>
     </message>
     <message>
+        <source>keep tokens about as surprising as expected, up to this mass; 1 is off</source>
+        <translation>保留意外度接近预期的 token，直到此概率量；1 为关</translation>
+    </message>
+    <message>
+        <source>kept the weights from being swapped out</source>
+        <translation>曾防止权重被换出内存</translation>
+    </message>
+    <message>
         <source>keys and values in 8 bits</source>
         <translation>键和值用 8 位</translation>
     </message>
@@ -8801,6 +8945,26 @@ Licence: Apache-2.0.</source>
     <message>
         <source>law</source>
         <translation>法律</translation>
+    </message>
+    <message>
+        <source>layers on the GPU</source>
+        <translation>GPU 上的层数</translation>
+    </message>
+    <message>
+        <source>layers on the GPU; -1 is automatic, 0 none</source>
+        <translation>GPU 上的层数；-1 为自动，0 为无</translation>
+    </message>
+    <message>
+        <source>layers that keep their experts in main memory</source>
+        <translation>专家留在内存中的层数</translation>
+    </message>
+    <message>
+        <source>leave out tokens less likely than this share of the likeliest; 0 is off</source>
+        <translation>去掉概率低于最可能者此比例的 token；0 为关</translation>
+    </message>
+    <message>
+        <source>leave the weights in the file</source>
+        <translation>将权重留在文件中</translation>
     </message>
     <message>
         <source>left this computer</source>
@@ -8871,8 +9035,20 @@ Licence: Apache-2.0.</source>
         <translation>生成了超过 {largest_text:,} 个字符的文本</translation>
     </message>
     <message>
+        <source>makes a token less likely each time it was used; 0 is off</source>
+        <translation>token 每出现一次就更不可能；0 为关</translation>
+    </message>
+    <message>
+        <source>makes a token less likely once it was used; 0 is off</source>
+        <translation>token 出现过后就更不可能；0 为关</translation>
+    </message>
+    <message>
         <source>makes more than {largest_total:,} characters in all</source>
         <translation>总共生成了超过 {largest_total:,} 个字符</translation>
+    </message>
+    <message>
+        <source>makes tokens used lately less likely; 1 is off</source>
+        <translation>使最近用过的 token 更不可能；1 为关</translation>
     </message>
     <message>
         <source>makes too large a number</source>
@@ -8925,6 +9101,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>no derivatives</source>
         <translation>不得演绎</translation>
+    </message>
+    <message>
+        <source>no token below this share of the likeliest; 0 is off</source>
+        <translation>不取低于最可能者此比例的 token；0 为关</translation>
     </message>
     <message>
         <source>non-commercial</source>
@@ -8983,6 +9163,14 @@ Licence: Apache-2.0.</source>
         <translation>只有文件头知道</translation>
     </message>
     <message>
+        <source>only the likeliest that reach this mass; 1 is off</source>
+        <translation>只取累计达到此概率量的最可能者；1 为关</translation>
+    </message>
+    <message>
+        <source>only this many likeliest tokens; 0 is off</source>
+        <translation>只取这么多最可能的 token；0 为关</translation>
+    </message>
+    <message>
         <source>other models</source>
         <translation>其他模型</translation>
     </message>
@@ -9019,6 +9207,14 @@ Licence: Apache-2.0.</source>
         <translation>概率 {chance:g}，阈值 {threshold:g}</translation>
     </message>
     <message>
+        <source>processor threads</source>
+        <translation>处理器线程数</translation>
+    </message>
+    <message>
+        <source>processor threads; 0 leaves it to the engine</source>
+        <translation>处理器线程数；0 由引擎决定</translation>
+    </message>
+    <message>
         <source>range wants a list.</source>
         <translation>range 需要列表。</translation>
     </message>
@@ -9033,6 +9229,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>safety</source>
         <translation>安全</translation>
+    </message>
+    <message>
+        <source>saved graphics memory</source>
+        <translation>曾节省显存</translation>
     </message>
     <message>
         <source>says that it has {layers:,} layers</source>
@@ -9083,8 +9283,20 @@ Licence: Apache-2.0.</source>
         <translation>text、pdf、docx 或 image</translation>
     </message>
     <message>
+        <source>texts at which a repeated passage ends</source>
+        <translation>重复段落到此为止的文本</translation>
+    </message>
+    <message>
+        <source>texts at which an answer ends</source>
+        <translation>回答到此为止的文本</translation>
+    </message>
+    <message>
         <source>that of a picture that can be read</source>
         <translation>可读取的图片的哈希</translation>
+    </message>
+    <message>
+        <source>the answer ends where the model writes this</source>
+        <translation>模型写出此文本时回答结束</translation>
     </message>
     <message>
         <source>the best that fits the {size} free here: {quantization} needs {size_2}</source>
@@ -9093,6 +9305,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>the catalogue does not list {capability} among what it can do</source>
         <translation>目录没有将 {capability} 列为其能力</translation>
+    </message>
+    <message>
+        <source>the context window, in tokens</source>
+        <translation>上下文窗口，以 token 计</translation>
     </message>
     <message>
         <source>the database cannot be read ({error})</source>
@@ -9151,6 +9367,14 @@ Licence: Apache-2.0.</source>
         <translation>模型经训练，在这种格式下损失很小{fits}</translation>
     </message>
     <message>
+        <source>the most tokens of an answer</source>
+        <translation>一个回答最多的 token 数</translation>
+    </message>
+    <message>
+        <source>the most tokens of an answer; -1 is no limit</source>
+        <translation>一个回答最多的 token 数；-1 为不限</translation>
+    </message>
+    <message>
         <source>the name of tensor {number:,}</source>
         <translation>张量 {number:,} 的名称</translation>
     </message>
@@ -9183,12 +9407,32 @@ Licence: Apache-2.0.</source>
         <translation>{what}的位置</translation>
     </message>
     <message>
+        <source>the probability aimed at; -1 is off</source>
+        <translation>目标概率；-1 为关</translation>
+    </message>
+    <message>
         <source>the quantization “{quantization}”</source>
         <translation>量化“{quantization}”</translation>
     </message>
     <message>
+        <source>the same seed repeats an answer; -1 draws another each time</source>
+        <translation>相同的种子会重复回答；-1 每次另取</translation>
+    </message>
+    <message>
+        <source>the same seed repeats an answer; -1 is a new one each time</source>
+        <translation>相同的种子会重复回答；-1 每次取新的</translation>
+    </message>
+    <message>
         <source>the same weights as {repository}</source>
         <translation>与 {repository} 权重相同</translation>
+    </message>
+    <message>
+        <source>the samplers, in the order in which they act</source>
+        <translation>采样器，按起作用的顺序</translation>
+    </message>
+    <message>
+        <source>the surprise aimed at, in bits</source>
+        <translation>目标意外度，以比特计</translation>
     </message>
     <message>
         <source>the system does not say why</source>
@@ -9287,6 +9531,50 @@ Licence: Apache-2.0.</source>
         <translation>此令牌</translation>
     </message>
     <message>
+        <source>tokens about as surprising as expected; 1 is off</source>
+        <translation>意外度接近预期的 token；1 为关</translation>
+    </message>
+    <message>
+        <source>tokens kept at the start when the context overflows; -1 all of the prompt</source>
+        <translation>上下文溢出时开头保留的 token 数；-1 为整个提示词</translation>
+    </message>
+    <message>
+        <source>tokens of a prompt read at once</source>
+        <translation>一次读取的提示词 token 数</translation>
+    </message>
+    <message>
+        <source>tokens that fit</source>
+        <translation>能容纳的 token 数</translation>
+    </message>
+    <message>
+        <source>tokens that may repeat freely</source>
+        <translation>可以自由重复的 token 数</translation>
+    </message>
+    <message>
+        <source>tokens that the draft model writes ahead; 0 is off</source>
+        <translation>草稿模型预先写出的 token 数；0 为关</translation>
+    </message>
+    <message>
+        <source>tokens within so many deviations; -1 is off</source>
+        <translation>在这么多个标准差以内的 token；-1 为关</translation>
+    </message>
+    <message>
+        <source>told how fast Mirostat adapts</source>
+        <translation>曾表示 Mirostat 适应的速度</translation>
+    </message>
+    <message>
+        <source>told how memory is spread over processors</source>
+        <translation>曾表示内存如何分布到各处理器</translation>
+    </message>
+    <message>
+        <source>told how the context is stored</source>
+        <translation>曾表示上下文如何存储</translation>
+    </message>
+    <message>
+        <source>told whether line breaks count for the penalties</source>
+        <translation>曾表示换行是否计入惩罚</translation>
+    </message>
+    <message>
         <source>tools</source>
         <translation>工具</translation>
     </message>
@@ -9319,12 +9607,44 @@ Licence: Apache-2.0.</source>
         <translation>{place}的版本，</translation>
     </message>
     <message>
+        <source>was a property of the model, which its file says today</source>
+        <translation>曾是模型的属性，如今由其文件写明</translation>
+    </message>
+    <message>
+        <source>was an inner switch of the engine</source>
+        <translation>曾是引擎的内部开关</translation>
+    </message>
+    <message>
+        <source>was tail-free sampling, which engines have dropped; 1 was off</source>
+        <translation>曾是无尾采样，引擎已放弃；1 为关</translation>
+    </message>
+    <message>
+        <source>was the surprise that Mirostat aims at</source>
+        <translation>曾是 Mirostat 的目标意外度</translation>
+    </message>
+    <message>
         <source>what came is not what a hub answers. A sign-in page of the network may be in between, or the hub's address in the settings is not one.</source>
         <translation>收到的不是模型站点的响应。中间可能有网络登录页，或设置中的站点地址不正确。</translation>
     </message>
     <message>
         <source>what sees pictures or hears is kept fine: it is small beside the model</source>
         <translation>视觉或听觉部分保持高精度：相比模型它很小</translation>
+    </message>
+    <message>
+        <source>what the answer is held to, as JSON</source>
+        <translation>回答须遵守的约束，以 JSON 写出</translation>
+    </message>
+    <message>
+        <source>when a beam search ends</source>
+        <translation>束搜索何时结束</translation>
+    </message>
+    <message>
+        <source>whether the model thinks first</source>
+        <translation>模型是否先思考</translation>
+    </message>
+    <message>
+        <source>which GPU, from 0</source>
+        <translation>哪块 GPU，从 0 起</translation>
     </message>
     <message>
         <source>whole, cut or passages</source>

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, cast
 
+from inglenook.sentence import mark, say
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -39,25 +41,26 @@ class ValueKind:
     def problem(self, value: object) -> str:
         """Why this cannot be the value, as the end of a sentence; empty when it can."""
         if self.kind == "bool":
-            return "" if isinstance(value, bool) else "is true or false"
+            return "" if isinstance(value, bool) else say("is true or false")
         if self.kind in {"int", "float"}:
             return self._number_problem(value)
         if self.kind == "texts":
             items = cast("tuple[object, ...] | list[object]", value) if isinstance(value, tuple | list) else None
             is_texts = items is not None and all(isinstance(item, str) for item in items)
-            return "" if is_texts else "is a list of texts"
+            return "" if is_texts else say("is a list of texts")
         if not isinstance(value, str):
-            return "is a text"
-        return f"is one of {', '.join(self.choices)}" if self.choices and value not in self.choices else ""
+            return say("is a text")
+        is_choice = not self.choices or value in self.choices
+        return "" if is_choice else say("is one of {choices}", choices=", ".join(self.choices))
 
     def _number_problem(self, value: object) -> str:
         if isinstance(value, bool) or not isinstance(value, int if self.kind == "int" else int | float):
-            return "is a whole number" if self.kind == "int" else "is a number"
+            return say("is a whole number") if self.kind == "int" else say("is a number")
         if self.least <= value <= self.most:
             return ""
         if math.isfinite(self.most) and self.most < _INT32:
-            return f"goes from {self.least:g} to {self.most:g}"
-        return f"is at least {self.least:g}"
+            return say("goes from {least:g} to {most:g}", least=self.least, most=self.most)
+        return say("is at least {least:g}", least=self.least)
 
 
 VALUES = (
@@ -65,63 +68,83 @@ VALUES = (
         "strategy",
         "sampling",
         "choice",
-        "how the next token is found: drawn, or searched for",
+        mark("how the next token is found: drawn, or searched for"),
         choices=("sampling", "greedy", "mirostat", "beam_search", "contrastive_search"),
     ),
-    ValueKind("temperature", "sampling", "float", "higher is more varied; 0 takes the likeliest", "temperature", 0, 5),
-    ValueKind("top_k", "sampling", "int", "only this many likeliest tokens; 0 is off", "top_k", 0, _INT32),
-    ValueKind("top_p", "sampling", "float", "only the likeliest that reach this mass; 1 is off", "top_p", 0, 1),
-    ValueKind("min_p", "sampling", "float", "no token below this share of the likeliest; 0 is off", "min_p", 0, 1),
-    ValueKind("typical_p", "sampling", "float", "tokens about as surprising as expected; 1 is off", "typical_p", 0, 1),
-    ValueKind("top_n_sigma", "sampling", "float", "tokens within so many deviations; -1 is off", least=-1, most=100),
-    ValueKind("repeat_penalty", "sampling", "float", "against tokens used lately; 1 is off", "repeat_penalty", 0, 5),
-    ValueKind("repeat_last_n", "sampling", "int", "how far penalties look back", "repeat_last_n", -1, _INT32),
-    ValueKind("presence_penalty", "sampling", "float", "against tokens used at all", "presence_penalty", -2, 2),
-    ValueKind("frequency_penalty", "sampling", "float", "against tokens used often", "frequency_penalty", -2, 2),
-    ValueKind("dry_multiplier", "sampling", "float", "against repeated passages (DRY); 0 is off", least=0, most=100),
-    ValueKind("dry_base", "sampling", "float", "how steeply DRY grows", least=1, most=100),
-    ValueKind("dry_allowed_length", "sampling", "int", "tokens that may repeat freely", least=1, most=_INT32),
     ValueKind(
-        "dry_last_n", "sampling", "int", "how far DRY looks back; -1 is the whole context", least=-1, most=_INT32
+        "temperature", "sampling", "float", mark("higher is more varied; 0 takes the likeliest"), "temperature", 0, 5
     ),
-    ValueKind("dry_breakers", "sampling", "texts", "texts at which a repeated passage ends"),
+    ValueKind("top_k", "sampling", "int", mark("only this many likeliest tokens; 0 is off"), "top_k", 0, _INT32),
+    ValueKind("top_p", "sampling", "float", mark("only the likeliest that reach this mass; 1 is off"), "top_p", 0, 1),
     ValueKind(
-        "xtc_probability", "sampling", "float", "how often the likeliest are left out; 0 is off", least=0, most=1
+        "min_p", "sampling", "float", mark("no token below this share of the likeliest; 0 is off"), "min_p", 0, 1
     ),
-    ValueKind("xtc_threshold", "sampling", "float", "from which probability XTC leaves out", least=0, most=1),
-    ValueKind("dynatemp_range", "sampling", "float", "how far the temperature may move; 0 is off", least=0, most=5),
-    ValueKind("dynatemp_exponent", "sampling", "float", "how it moves with the entropy", least=0, most=10),
-    ValueKind("mirostat", "sampling", "int", "holds surprise steady: 0 is off, 1 or 2 its version", least=0, most=2),
-    ValueKind("mirostat_tau", "sampling", "float", "the surprise aimed at, in bits", least=0, most=100),
-    ValueKind("mirostat_eta", "sampling", "float", "how fast Mirostat adapts", least=0, most=1),
-    ValueKind("adaptive_target", "sampling", "float", "the probability aimed at; -1 is off", least=-1, most=1),
-    ValueKind("adaptive_decay", "sampling", "float", "how slowly the aim moves", least=0, most=0.99),
-    ValueKind("sampler_order", "sampling", "texts", "the samplers, in the order in which they act"),
-    ValueKind("beams", "sampling", "int", "how many beams a beam search keeps", least=1, most=16),
-    ValueKind("length_penalty", "sampling", "float", "above 0 favours long answers of a beam search", least=-4, most=4),
+    ValueKind(
+        "typical_p", "sampling", "float", mark("tokens about as surprising as expected; 1 is off"), "typical_p", 0, 1
+    ),
+    ValueKind(
+        "top_n_sigma", "sampling", "float", mark("tokens within so many deviations; -1 is off"), least=-1, most=100
+    ),
+    ValueKind(
+        "repeat_penalty", "sampling", "float", mark("against tokens used lately; 1 is off"), "repeat_penalty", 0, 5
+    ),
+    ValueKind("repeat_last_n", "sampling", "int", mark("how far penalties look back"), "repeat_last_n", -1, _INT32),
+    ValueKind("presence_penalty", "sampling", "float", mark("against tokens used at all"), "presence_penalty", -2, 2),
+    ValueKind("frequency_penalty", "sampling", "float", mark("against tokens used often"), "frequency_penalty", -2, 2),
+    ValueKind(
+        "dry_multiplier", "sampling", "float", mark("against repeated passages (DRY); 0 is off"), least=0, most=100
+    ),
+    ValueKind("dry_base", "sampling", "float", mark("how steeply DRY grows"), least=1, most=100),
+    ValueKind("dry_allowed_length", "sampling", "int", mark("tokens that may repeat freely"), least=1, most=_INT32),
+    ValueKind(
+        "dry_last_n", "sampling", "int", mark("how far DRY looks back; -1 is the whole context"), least=-1, most=_INT32
+    ),
+    ValueKind("dry_breakers", "sampling", "texts", mark("texts at which a repeated passage ends")),
+    ValueKind(
+        "xtc_probability", "sampling", "float", mark("how often the likeliest are left out; 0 is off"), least=0, most=1
+    ),
+    ValueKind("xtc_threshold", "sampling", "float", mark("from which probability XTC leaves out"), least=0, most=1),
+    ValueKind(
+        "dynatemp_range", "sampling", "float", mark("how far the temperature may move; 0 is off"), least=0, most=5
+    ),
+    ValueKind("dynatemp_exponent", "sampling", "float", mark("how it moves with the entropy"), least=0, most=10),
+    ValueKind(
+        "mirostat", "sampling", "int", mark("holds surprise steady: 0 is off, 1 or 2 its version"), least=0, most=2
+    ),
+    ValueKind("mirostat_tau", "sampling", "float", mark("the surprise aimed at, in bits"), least=0, most=100),
+    ValueKind("mirostat_eta", "sampling", "float", mark("how fast Mirostat adapts"), least=0, most=1),
+    ValueKind("adaptive_target", "sampling", "float", mark("the probability aimed at; -1 is off"), least=-1, most=1),
+    ValueKind("adaptive_decay", "sampling", "float", mark("how slowly the aim moves"), least=0, most=0.99),
+    ValueKind("sampler_order", "sampling", "texts", mark("the samplers, in the order in which they act")),
+    ValueKind("beams", "sampling", "int", mark("how many beams a beam search keeps"), least=1, most=16),
+    ValueKind(
+        "length_penalty", "sampling", "float", mark("above 0 favours long answers of a beam search"), least=-4, most=4
+    ),
     ValueKind(
         "early_stopping",
         "sampling",
         "choice",
-        "when a beam search ends",
+        mark("when a beam search ends"),
         choices=("true", "false", "never"),
     ),
     ValueKind(
-        "seed", "sampling", "int", "the same seed repeats an answer; -1 is a new one each time", "seed", -1, 2**32
+        "seed", "sampling", "int", mark("the same seed repeats an answer; -1 is a new one each time"), "seed", -1, 2**32
     ),
-    ValueKind("stop", "answer", "texts", "texts at which an answer ends", "stop"),
-    ValueKind("max_tokens", "answer", "int", "the most tokens of an answer", "num_predict", 0, _INT32),
-    ValueKind("thinking", "answer", "choice", "whether the model thinks first", choices=("auto", "on", "off")),
-    ValueKind("constraint", "answer", "text", "what the answer is held to, as JSON"),
-    ValueKind("context_window", "load", "int", "tokens that fit", "num_ctx", 1, _INT32),
-    ValueKind("gpu_layers", "load", "int", "layers on the GPU", "num_gpu", 0, 10_000),
-    ValueKind("threads", "load", "int", "processor threads", "num_thread", 1, 1024),
-    ValueKind("batch", "load", "int", "tokens of a prompt read at once", "num_batch", 1, 65_536),
-    ValueKind("memory_map", "load", "bool", "leave the weights in the file", "use_mmap"),
-    ValueKind("kv_type_k", "load", "choice", "how the context's keys are stored", choices=_KV_TYPES),
-    ValueKind("kv_type_v", "load", "choice", "how the context's values are stored", choices=_KV_TYPES),
-    ValueKind("flash_attention", "load", "choice", "a faster attention", choices=("auto", "on", "off")),
-    ValueKind("experts_on_cpu", "load", "int", "layers that keep their experts in main memory", least=0, most=10_000),
+    ValueKind("stop", "answer", "texts", mark("texts at which an answer ends"), "stop"),
+    ValueKind("max_tokens", "answer", "int", mark("the most tokens of an answer"), "num_predict", 0, _INT32),
+    ValueKind("thinking", "answer", "choice", mark("whether the model thinks first"), choices=("auto", "on", "off")),
+    ValueKind("constraint", "answer", "text", mark("what the answer is held to, as JSON")),
+    ValueKind("context_window", "load", "int", mark("tokens that fit"), "num_ctx", 1, _INT32),
+    ValueKind("gpu_layers", "load", "int", mark("layers on the GPU"), "num_gpu", 0, 10_000),
+    ValueKind("threads", "load", "int", mark("processor threads"), "num_thread", 1, 1024),
+    ValueKind("batch", "load", "int", mark("tokens of a prompt read at once"), "num_batch", 1, 65_536),
+    ValueKind("memory_map", "load", "bool", mark("leave the weights in the file"), "use_mmap"),
+    ValueKind("kv_type_k", "load", "choice", mark("how the context's keys are stored"), choices=_KV_TYPES),
+    ValueKind("kv_type_v", "load", "choice", mark("how the context's values are stored"), choices=_KV_TYPES),
+    ValueKind("flash_attention", "load", "choice", mark("a faster attention"), choices=("auto", "on", "off")),
+    ValueKind(
+        "experts_on_cpu", "load", "int", mark("layers that keep their experts in main memory"), least=0, most=10_000
+    ),
 )
 BY_KEY: Mapping[str, ValueKind] = MappingProxyType({value.key: value for value in VALUES})
 BY_OLLAMA: Mapping[str, ValueKind] = MappingProxyType({value.ollama: value for value in VALUES if value.ollama})
