@@ -78,8 +78,8 @@ def _message(message: Example) -> Struct:
             "Role": message.role,
             "Content": message.text,
             "Thinking": "",
-            "Images": None,
-            "ToolCalls": None,
+            "Images": [],
+            "ToolCalls": [],
             "ToolName": "",
             "ToolCallID": "",
         }
