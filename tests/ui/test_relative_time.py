@@ -28,3 +28,8 @@ NOW = datetime(2026, 3, 12, 15, 30).astimezone()  # a Thursday, in whatever time
 )
 def test_relative_time(ago: timedelta, written: str) -> None:
     assert relative_time((NOW - ago).timestamp(), NOW.timestamp()) == written
+
+
+@pytest.mark.parametrize("then", [-1e18, -1e300])
+def test_a_moment_that_no_calendar_has_is_not_written(then: float) -> None:
+    assert relative_time(then, NOW.timestamp()) == ""

@@ -27,10 +27,10 @@ class Trash:
         self._clock = clock
 
     def chats(self) -> tuple[Chat, ...]:
-        """What is in the trash, the last deleted first."""
+        """What is in the trash, the last deleted first. No chats of an import under way: they are hidden there."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                f"{SELECT_CHAT} WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, chats.id DESC"
+                f"{SELECT_CHAT} WHERE deleted_at <> ? ORDER BY deleted_at DESC, chats.id DESC", (UNFINISHED,)
             ).fetchall()
         return tuple(chat_of(row) for row in rows)
 
@@ -54,12 +54,12 @@ class Trash:
     def delete(self, chat_id: int) -> None:
         """Delete one chat for good; only one that is in the trash."""
         with self._database.transaction() as connection:
-            connection.execute("DELETE FROM chats WHERE id = ? AND deleted_at IS NOT NULL", (chat_id,))
+            connection.execute("DELETE FROM chats WHERE id = ? AND deleted_at <> ?", (chat_id, UNFINISHED))
 
     def empty(self) -> int:
-        """Delete for good all that is in it; how many chats that were."""
+        """Delete for good all that is in it; how many chats that were. An import under way keeps its chats."""
         with self._database.transaction() as connection:
-            return connection.execute("DELETE FROM chats WHERE deleted_at IS NOT NULL").rowcount
+            return connection.execute("DELETE FROM chats WHERE deleted_at <> ?", (UNFINISHED,)).rowcount
 
     def empty_old(self) -> int:
         """Delete for good what has been in it for KEPT_DAYS; how many chats that were."""

@@ -100,3 +100,11 @@ def test_a_file_with_wrong_bytes_never_does_more_than_speak(read: ReadChats, see
     chats, problems = read(bytes(content))
     assert len(chats) <= 2
     assert all(problem.endswith(".") for problem in problems)
+
+
+@pytest.mark.parametrize("moment", ["1e308", "-1e18", "9" * 60])
+def test_a_moment_that_no_calendar_has_is_now(read: ReadChats, moment: str) -> None:
+    chat = f'{{"title": "Far", "created_at": {moment}, "updated_at": {moment}, "messages": []}}'
+    (found,), problems = read(f'{{"format": "inglenook-chats", "version": 1, "chats": [{chat}]}}'.encode())
+    assert not problems
+    assert 1e9 < found.created_at == found.updated_at < 1e11

@@ -112,14 +112,27 @@ def test_a_cancel_while_storing_stores_nothing(
     assert Organising(other).folders() == ()
 
 
-def test_another_inglenook_that_empties_the_trash_meanwhile(
+def test_an_import_under_way_does_not_lie_in_the_trash(
     exported: Path, other: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(chat_import, "_BATCH_S", -1.0)
     steps = ChatImport(other).run([exported], Cancel())
     for _ in range(3):
         next(steps)
-    Trash(other).empty()
+    trash = Trash(other)
+    assert (trash.chats(), trash.empty(), _everything(other)) == ((), 0, 1)
+    assert len(list(steps)[-1].stored) == 2
+
+
+def test_an_older_inglenook_that_empties_the_trash_meanwhile(
+    exported: Path, other: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chat_import, "_BATCH_S", -1.0)
+    steps = ChatImport(other).run([exported], Cancel())
+    for _ in range(3):
+        next(steps)
+    with other.transaction() as connection:
+        connection.execute("DELETE FROM chats WHERE deleted_at IS NOT NULL")
     with pytest.raises(StorageError, match="Import again"):
         list(steps)
     assert _everything(other) == 0

@@ -139,5 +139,5 @@ def _details(answer: JsonObject) -> AnswerDetails:
 
 
 def _time(found: JsonObject, key: str, otherwise: float) -> float:
-    number = found.number(key)
-    return otherwise if number is None else number
+    moment = found.moment(key)
+    return otherwise if moment is None else moment
