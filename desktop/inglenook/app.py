@@ -271,6 +271,7 @@ def terminal_rooms(paths: Paths, *, engine: Engine | None = None) -> TerminalRoo
     return TerminalRooms(
         paths=paths,
         settings=rooms.settings,
+        settings_file=rooms.file,
         settings_problem=rooms.settings_problem,
         library=rooms.library,
         licences=rooms.licences,

@@ -6935,6 +6935,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Modell</translation>
     </message>
     <message>
+        <source>More than {most} servers cannot be kept: remove one first.</source>
+        <translation>Mehr als {most} Server können nicht behalten werden: erst einen entfernen.</translation>
+    </message>
+    <message>
         <source>NVIDIA card {index}</source>
         <translation>NVIDIA-Karte {index}</translation>
     </message>
@@ -7835,6 +7839,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Eine Voreinstellung „{name}“ gibt es schon. Dieser einen anderen Namen geben.</translation>
     </message>
     <message>
+        <source>There is a server “{name}” already: choose another name.</source>
+        <translation>Einen Server „{name}“ gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
         <source>There is another file at “{target}” already, and it was left as it is. Move or rename it, then try again.</source>
         <translation>Unter „{target}“ ist schon eine andere Datei; sie blieb, wie sie ist. Sie verschieben oder umbenennen, dann noch einmal versuchen.</translation>
     </message>
@@ -7909,6 +7917,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>There is no section in it, such as [my model].</source>
         <translation>Es ist kein Abschnitt darin, etwa [mein Modell].</translation>
+    </message>
+    <message>
+        <source>There is no server “{name}”.</source>
+        <translation>Einen Server „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is not enough memory for a context window of {window:,} tokens. Choose a smaller context window, or close other programs.</source>
@@ -10103,6 +10115,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>{word}, aber die Chat-Vorlage des Modells liest es nicht</translation>
     </message>
     <message>
+        <source>“{address}” is no address of a server: it looks like http://127.0.0.1:8080 and has neither name, password nor question mark.</source>
+        <translation>„{address}“ ist keine Adresse eines Servers: Sie sieht aus wie http://127.0.0.1:8080 und hat weder Namen noch Passwort noch Fragezeichen.</translation>
+    </message>
+    <message>
         <source>“{base}” is a file of Ollama's that is not on this computer. Put the model's name in its place, such as FROM llama3.2, or fetch it with Ollama.</source>
         <translation>„{base}“ ist eine Datei von Ollama, die nicht auf diesem Computer ist. Den Namen des Modells an ihre Stelle setzen, etwa FROM llama3.2, oder es mit Ollama holen.</translation>
     </message>
@@ -10217,6 +10233,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{name}” cannot be a name: “{shown}” is not allowed in the name of a file. Leave it out.</source>
         <translation>„{name}“ kann kein Name sein: „{shown}“ ist in Dateinamen nicht erlaubt. Das weglassen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a server's name: up to 60 letters on one line, without a /.</source>
+        <translation>„{name}“ kann kein Name eines Servers sein: bis zu 60 Zeichen in einer Zeile, ohne /.</translation>
     </message>
     <message>
         <source>“{name}” cannot be deleted: {reason}. Check that you may write the folder.</source>
@@ -10585,6 +10605,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{server}” is loading the model</source>
         <translation>„{server}“ lädt das Modell</translation>
+    </message>
+    <message>
+        <source>“{server}” is not known to decode by this strategy: choose sampling or greedy, or another model.</source>
+        <translation>Von „{server}“ ist nicht bekannt, dass er nach dieser Strategie dekodiert: Sampling oder gierig wählen, oder ein anderes Modell.</translation>
     </message>
     <message>
         <source>“{server}” is not known to hold an answer to {what}: take a JSON schema, or another model.</source>

@@ -6935,6 +6935,10 @@ Licence: Apache-2.0.</source>
         <translation>模型</translation>
     </message>
     <message>
+        <source>More than {most} servers cannot be kept: remove one first.</source>
+        <translation>最多保存 {most} 个服务器：请先删除一个。</translation>
+    </message>
+    <message>
         <source>NVIDIA card {index}</source>
         <translation>NVIDIA 显卡 {index}</translation>
     </message>
@@ -7835,6 +7839,10 @@ Licence: Apache-2.0.</source>
         <translation>已有预设“{name}”。请换一个名称。</translation>
     </message>
     <message>
+        <source>There is a server “{name}” already: choose another name.</source>
+        <translation>已有名为“{name}”的服务器：请换一个名称。</translation>
+    </message>
+    <message>
         <source>There is another file at “{target}” already, and it was left as it is. Move or rename it, then try again.</source>
         <translation>“{target}”处已有另一个文件，保持原样。请移动或重命名它，然后重试。</translation>
     </message>
@@ -7909,6 +7917,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>There is no section in it, such as [my model].</source>
         <translation>其中没有节，例如 [my model]。</translation>
+    </message>
+    <message>
+        <source>There is no server “{name}”.</source>
+        <translation>没有名为“{name}”的服务器。</translation>
     </message>
     <message>
         <source>There is not enough memory for a context window of {window:,} tokens. Choose a smaller context window, or close other programs.</source>
@@ -10103,6 +10115,10 @@ Licence: Apache-2.0.</source>
         <translation>{word}，但模型的对话模板不读取它</translation>
     </message>
     <message>
+        <source>“{address}” is no address of a server: it looks like http://127.0.0.1:8080 and has neither name, password nor question mark.</source>
+        <translation>“{address}”不是服务器地址：应类似 http://127.0.0.1:8080，且不含用户名、密码和问号。</translation>
+    </message>
+    <message>
         <source>“{base}” is a file of Ollama's that is not on this computer. Put the model's name in its place, such as FROM llama3.2, or fetch it with Ollama.</source>
         <translation>“{base}”是 Ollama 的文件，不在这台电脑上。请换成模型名称，例如 FROM llama3.2，或用 Ollama 获取。</translation>
     </message>
@@ -10217,6 +10233,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{name}” cannot be a name: “{shown}” is not allowed in the name of a file. Leave it out.</source>
         <translation>“{name}”不能用作名称：文件名中不允许“{shown}”。请去掉它。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a server's name: up to 60 letters on one line, without a /.</source>
+        <translation>“{name}”不能作为服务器名称：单行、最多 60 个字符、不含 /。</translation>
     </message>
     <message>
         <source>“{name}” cannot be deleted: {reason}. Check that you may write the folder.</source>
@@ -10585,6 +10605,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{server}” is loading the model</source>
         <translation>“{server}”正在加载模型</translation>
+    </message>
+    <message>
+        <source>“{server}” is not known to decode by this strategy: choose sampling or greedy, or another model.</source>
+        <translation>不知道“{server}”是否支持此策略：请选择采样或贪心，或其他模型。</translation>
     </message>
     <message>
         <source>“{server}” is not known to hold an answer to {what}: take a JSON schema, or another model.</source>

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from inglenook.chats.attachment import Reading
     from inglenook.engines.constraint import Constraint
+    from inglenook.engines.server import ServerKind
     from inglenook.fit.advice import Goal
     from inglenook.hub.needs import LicenceNeed, Preference, Task
     from inglenook.hub.repository import SortBy
@@ -144,6 +145,20 @@ class Presets:
 
 
 @dataclass(frozen=True, slots=True)
+class Engines:
+    """Look after the servers whose models stand beside those of this computer."""
+
+    action: Literal["list", "add", "remove", "test"]
+    name: str = ""
+    address: str = ""  # add
+    kind: ServerKind = "openai"  # add
+    self_signed: bool = False  # add
+    key: bool = False  # add: asked for
+    json: bool = False
+    verbose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Doctor:
     """Say what this computer has and what is wrong."""
 
@@ -151,5 +166,5 @@ class Doctor:
     verbose: bool = False
 
 
-Command = Chat | Chats | Models | Hub | Fit | Presets | Doctor
+Command = Chat | Chats | Models | Hub | Fit | Presets | Engines | Doctor
 Arguments = OpenWindow | Command

@@ -11,6 +11,7 @@ from inglenook import __version__
 from inglenook.chats.attachment import Reading
 from inglenook.cli.arguments import Arguments, Chat, Doctor, OpenWindow
 from inglenook.cli.command_chats import add_chats, read_chats
+from inglenook.cli.command_engines import add_engines, read_engines
 from inglenook.cli.command_fit import add_fit, read_fit
 from inglenook.cli.command_hub import add_hub, read_hub
 from inglenook.cli.command_models import add_models, read_models
@@ -26,7 +27,7 @@ from inglenook.inference.context_plan import Overflow
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_COMMANDS = ("chat", "chats", "models", "hub", "fit", "presets", "doctor")
+_COMMANDS = ("chat", "chats", "models", "hub", "fit", "presets", "engines", "doctor")
 _ABOUT = "Language models on your own computer. Without a command, the window opens."
 _LOADING = (
     "context_window",
@@ -54,7 +55,7 @@ def parse(words: Sequence[str]) -> Arguments:
     if read is not None:
         return read(found)
     if found.json:
-        raise UsageError("--json goes with a command: chat, chats, models, hub, fit, presets or doctor.")
+        raise UsageError("--json goes with a command: chat, chats, models, hub, fit, presets, engines or doctor.")
     return OpenWindow(verbose=found.verbose)
 
 
@@ -74,7 +75,7 @@ def _window(words: Sequence[str], first: str) -> OpenWindow:
 def _parser() -> SentenceParser:
     parser = SentenceParser(
         prog="inglenook",
-        usage="inglenook [FILE.gguf]\n       inglenook {chat,chats,models,hub,fit,presets,doctor} …",
+        usage="inglenook [FILE.gguf]\n       inglenook {chat,chats,models,hub,fit,presets,engines,doctor} …",
         description=_ABOUT,
         allow_abbrev=False,
     )
@@ -87,8 +88,9 @@ def _parser() -> SentenceParser:
     hub = add_hub(commands)
     fit = add_fit(commands)
     presets = add_presets(commands)
+    engines = add_engines(commands)
     doctor = commands.add_parser("doctor", help="what this computer has, what works, what is wrong")
-    for command in (parser, chat, fit, doctor, *chats, *models, *hub, *presets):
+    for command in (parser, chat, fit, doctor, *chats, *models, *hub, *presets, *engines):
         _add_everywhere(command, default=False if command is parser else argparse.SUPPRESS)
         command.allow_abbrev = False
     return parser
@@ -250,5 +252,6 @@ _READERS: dict[str | None, Callable[[argparse.Namespace], Arguments]] = {
     "hub": read_hub,
     "fit": read_fit,
     "presets": read_presets,
+    "engines": read_engines,
     "doctor": _doctor,
 }

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from inglenook import __version__
 from inglenook.cli.check import Check
 from inglenook.cli.hardware_checks import gpu_checks, memory_checks
+from inglenook.cli.server_checks import server_checks
 from inglenook.cli.text import harmless, size_in_words
 from inglenook.errors import InglenookError
 from inglenook.hardware.cpu import read_processor
@@ -64,6 +65,7 @@ def _checks(rooms: TerminalRooms) -> Iterator[Check]:
     yield _chats(rooms)
     yield _settings(rooms)
     yield from _models(rooms)
+    yield from server_checks(rooms)
 
 
 def _installed(name: str, package: str, otherwise: str) -> Check:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from inglenook.paths import Paths
     from inglenook.presets.preset_store import PresetStore
     from inglenook.settings.settings import Settings
+    from inglenook.settings.settings_file import SettingsFile
     from inglenook.storage.database import Database
     from inglenook.storage.restoring import Copy, Restored
 
@@ -56,6 +57,7 @@ class TerminalRooms:
 
     paths: Paths
     settings: Settings
+    settings_file: SettingsFile
     settings_problem: str | None  # the sentence, when the settings' file was broken and put aside
     library: Library
     licences: Licences

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inglenook.cli.arguments import Chat, Chats, Command, Doctor, Fit, Hub, Models, Presets
+from inglenook.cli.arguments import Chat, Chats, Command, Doctor, Engines, Fit, Hub, Models, Presets
 from inglenook.cli.chat import chat
 from inglenook.cli.chats import chats
 from inglenook.cli.doctor import doctor
+from inglenook.cli.engines import engines
 from inglenook.cli.fit import fit
 from inglenook.cli.hub import hub
 from inglenook.cli.models import models
@@ -32,6 +33,8 @@ def run(command: Command, rooms: TerminalRooms) -> int:
             code = fit(command, rooms)
         case Presets():
             code = presets(command, rooms)
+        case Engines():
+            code = engines(command, rooms)
         case Doctor():
             code = doctor(command, rooms)
     return code

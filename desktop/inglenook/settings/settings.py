@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import Field, StringConstraints, field_validator
+from pydantic import Field, StringConstraints
 
 from inglenook.engines.engine import FlashAttention, KvType, LoadOptions
-from inglenook.engines.server import Server, ServerKind, is_address
 from inglenook.hub.network_options import NetworkOptions
 from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic reads it
+from inglenook.settings.engine_server import EngineServer  # noqa: TC001  pydantic reads it
 from inglenook.settings.sampling_settings import SamplingSettings
 from inglenook.settings.section import Section
+
+if TYPE_CHECKING:
+    from inglenook.engines.server import Server
 
 Theme = Literal["system", "light", "dark"]
 Language = Literal["system", "en", "de", "zh_CN"]
@@ -23,7 +26,6 @@ KeyText = Annotated[str, StringConstraints(max_length=60)]
 MOST_GONE_TO = 20
 MOST_HOSTS = 500
 MOST_SERVERS = 50
-ServerId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]{1,40}$")]
 
 _LOAD = LoadOptions()
 _MAX_COUNT = 2**31 - 1  # llama.cpp's int32
@@ -173,35 +175,6 @@ class NetworkSettings(Section):
     def to_options(self) -> NetworkOptions:
         """As the connection takes it."""
         return NetworkOptions(offline=self.offline, endpoint=self.endpoint, proxy=self.proxy, ca_file=self.ca_file)
-
-
-class EngineServer(Section):
-    """A server that runs models. Its key is not here: it is in the system's keyring."""
-
-    id: ServerId = Field(description="Stays when the name or the address changes.")
-    name: str = Field(min_length=1, max_length=60, description="What you call it.")
-    kind: ServerKind = Field(description="Which protocol it speaks.")
-    address: str = Field(max_length=2048, description="Where it is, such as http://127.0.0.1:8080.")
-    self_signed: bool = Field(default=False, description="Its certificate is not checked.")
-
-    @field_validator("name")
-    @classmethod
-    def _name_can_be_typed(cls, name: str) -> str:
-        """As “server/model” in a terminal."""
-        if "/" in name or not name.isprintable() or name != name.strip():
-            raise ValueError("a server's name has no / and no blanks at its ends")
-        return name
-
-    @field_validator("address")
-    @classmethod
-    def _address_can_be_asked(cls, address: str) -> str:
-        if not is_address(address):
-            raise ValueError("an address begins with http:// or https:// and has neither password nor question mark")
-        return address.rstrip("/")
-
-    def to_server(self) -> Server:
-        """As the engines take it."""
-        return Server(self.id, self.name, self.kind, self.address, self.self_signed)
 
 
 class KeySettings(Section):

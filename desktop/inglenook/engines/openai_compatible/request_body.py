@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from inglenook.engines.openai_compatible.held_to import held_to
@@ -17,10 +16,12 @@ if TYPE_CHECKING:
     from inglenook.engines.openai_compatible.model_list import ListedModel
     from inglenook.engines.openai_compatible.software import Software
     from inglenook.engines.sampling import Sampling
+    from inglenook.engines.server import Server
 
 OPTIONAL = (  # what a server may refuse, and an answer can do without
     "temperature", "top_p", "frequency_penalty", "presence_penalty", "seed", "stop", "stream_options", "top_k", "min_p",
-    "repeat_penalty", "repetition_penalty", "chat_template_kwargs", "return_progress", "logprobs", "top_logprobs",
+    "repeat_penalty", "repetition_penalty", "logit_bias", "chat_template_kwargs", "return_progress",
+    "logprobs", "top_logprobs",
 )  # fmt: skip
 _MIME = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif"}
 
@@ -32,7 +33,7 @@ def request_body(listed: ListedModel, request: GenerationRequest, seed: int) -> 
         "model": model.id,
         "stream": True,
         "stream_options": {"include_usage": True},
-        **_sampling(request.sampling, software),
+        **_sampling(request.sampling, software, model.server),
     }
     if seed != RANDOM_SEED:
         body["seed"] = seed
@@ -74,17 +75,24 @@ def message_json(message: PromptMessage) -> dict[str, object]:
     return {"role": message.role, "content": [*parts, {"type": "text", "text": message.text}]}
 
 
-def _sampling(sampling: Sampling, software: Software) -> dict[str, object]:
+def _sampling(sampling: Sampling, software: Software, server: Server) -> dict[str, object]:
     if sampling.strategy == "greedy":
         return {"temperature": 0.0}
+    if sampling.strategy != "sampling" and not (sampling.mirostat_version and "mirostat_version" in software.extras):
+        raise PromptError(
+            say(
+                "“{server}” is not known to decode by this strategy: choose sampling or greedy, or another model.",
+                server=server.name,
+            )
+        )
     values: dict[str, object] = {"temperature": sampling.temperature, "top_p": sampling.top_p}
     for name in ("frequency_penalty", "presence_penalty"):
         if value := getattr(sampling, name):
             values[name] = value
-    known = asdict(sampling)
     for name, theirs in software.extras.items():
-        if name in known:
-            values[theirs] = known[name]
+        value = getattr(sampling, name, None)
+        if value is not None and value != ():
+            values[theirs] = value
     return values
 
 

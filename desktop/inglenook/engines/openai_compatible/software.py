@@ -48,13 +48,14 @@ class Software:
 
     def capabilities(self, server: Server, sampling_fields: frozenset[str]) -> Capabilities:
         """``sampling_fields`` are all that there are."""
+        taken = self.extras.keys() | ({"mirostat"} if "mirostat_version" in self.extras else set[str]())
         return Capabilities(
             exact_counts="" if self.counting else say(_NO_COUNTS),
             replay=say(NO_REPLAY),
             beginning="" if self.continuing else say(_NO_CONTINUING),
             beams=say(NO_BEAMS),
             load_options=say(NO_LOADING),
-            no_effect=tuple(sorted(sampling_fields - _USUAL - self.extras.keys())),
+            no_effect=tuple(sorted(sampling_fields - _USUAL - taken)),
             no_effect_reason=say(_NO_EFFECT, server=server.name),
         )
 
@@ -68,8 +69,10 @@ LLAMA_SERVER = Software(
     # Its names are llama.cpp's own, which are ours too (tools/server/README.md).
     _plainly(
         *_PLAIN, "repeat_penalty", "repeat_last_n", "typical_p", "top_n_sigma", "dynatemp_range", "dynatemp_exponent",
-        "xtc_probability", "xtc_threshold", "dry_multiplier", "dry_base", "dry_allowed_length", "dry_penalty_last_n",
-        "mirostat", "mirostat_tau", "mirostat_eta",
+        "xtc_probability", "xtc_threshold", "dry_multiplier", "dry_base", "dry_allowed_length", "mirostat_tau",
+        "mirostat_eta", "adaptive_target", "adaptive_decay", dry_last_n="dry_penalty_last_n",
+        dry_breakers="dry_sequence_breakers", sampler_order="samplers", logit_bias="logit_bias",
+        mirostat_version="mirostat",
     ),
     counting="llama-server",
     continuing="last message",
