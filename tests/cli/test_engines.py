@@ -30,7 +30,7 @@ def told(capsys: pytest.CaptureFixture[str]) -> str:
 def test_a_server_is_set_up_tried_and_answers(
     hostile: HostileServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO()))
     assert main(["engines", "add", "Box", hostile.address]) == 0
     assert "on this computer" in told(capsys)
 
