@@ -1124,6 +1124,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>&amp;Problem melden …</translation>
     </message>
     <message>
+        <source>&amp;Save into the preset</source>
+        <translation>In die Voreinstellung &amp;speichern</translation>
+    </message>
+    <message>
         <source>&amp;Tags…</source>
         <translation>Schlag&amp;wörter …</translation>
     </message>
@@ -1166,6 +1170,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Chat with the model</source>
         <translation>Mit dem Modell chatten</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;preset…</source>
+        <translation>&amp;Voreinstellung wählen…</translation>
     </message>
     <message>
         <source>Complete the word, in a preset's text</source>
@@ -1292,6 +1300,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Voriger Treffer bei der Suche im Chat</translation>
     </message>
     <message>
+        <source>Re&amp;vert to the preset</source>
+        <translation>Zurück &amp;zur Voreinstellung</translation>
+    </message>
+    <message>
         <source>Regenerate &amp;with…</source>
         <translation>Neu erzeugen &amp;mit …</translation>
     </message>
@@ -1314,6 +1326,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Rep&amp;lay</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save as a p&amp;reset…</source>
+        <translation>Als Voreinstell&amp;ung speichern…</translation>
     </message>
     <message>
         <source>Save the preset</source>
@@ -3584,20 +3600,20 @@ Lizenz: Apache-2.0.</translation>
 <context>
     <name>Inspector</name>
     <message>
-        <source>Of this chat only; the one for new chats is in Settings.</source>
-        <translation>Nur für diesen Chat; der für neue Chats steht in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>System prompt</source>
         <translation>Systemprompt</translation>
     </message>
     <message>
-        <source>These values and those under Memory hold for all chats.</source>
-        <translation>Diese Werte und die unter „Speicher“ gelten für alle Chats.</translation>
-    </message>
-    <message>
         <source>What the model is told before the first message</source>
         <translation>Was dem Modell vor der ersten Nachricht gesagt wird</translation>
+    </message>
+    <message>
+        <source>What you change here is for this chat. Settings has what holds for all chats.</source>
+        <translation>Was hier geändert wird, gilt für diesen Chat. Was für alle gilt, steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3923,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Takes effect when the model is loaded again; the next message does that.</source>
         <translation>Wirkt, wenn das Modell neu geladen wird; die nächste Nachricht tut das.</translation>
+    </message>
+    <message>
+        <source>The preset “{name}” asks for other options than the model was loaded with.</source>
+        <translation>Die Voreinstellung „{name}“ verlangt andere Optionen, als das Modell geladen wurde.</translation>
     </message>
     <message>
         <source>Trained for {tokens} tokens</source>
@@ -5144,6 +5164,26 @@ Lizenz: Apache-2.0.</translation>
         <translation>Speichern als</translation>
     </message>
     <message>
+        <source>The chat is as its preset says again.</source>
+        <translation>Der Chat ist wieder wie seine Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>The chat's own values gave way to the preset “{name}”.</source>
+        <translation>Eigene Werte des Chats sind der Voreinstellung „{name}“ gewichen.</translation>
+    </message>
+    <message>
+        <source>The preset “{name}” cannot be read: mend its file, or choose another.</source>
+        <translation>Die Voreinstellung „{name}“ kann nicht gelesen werden: ihre Datei reparieren oder eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The preset “{name}” is saved.</source>
+        <translation>Die Voreinstellung „{name}“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no preset “{name}” any more: choose another.</source>
+        <translation>Die Voreinstellung „{name}“ gibt es nicht mehr: eine andere wählen.</translation>
+    </message>
+    <message>
         <source>{name} copy</source>
         <translation>{name} Kopie</translation>
     </message>
@@ -5332,16 +5372,78 @@ Lizenz: Apache-2.0.</translation>
         <translation>Verlauf …</translation>
     </message>
     <message>
+        <source>Manage presets…</source>
+        <translation>Voreinstellungen verwalten…</translation>
+    </message>
+    <message>
+        <source>Presets on this computer</source>
+        <translation>Voreinstellungen auf diesem Computer</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Speichern als …</translation>
     </message>
     <message>
+        <source>Search presets</source>
+        <translation>Voreinstellungen suchen</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PresetNameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Als Voreinstellung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PresetPicker</name>
+    <message>
+        <source>No preset</source>
+        <translation>Keine Voreinstellung</translation>
+    </message>
+    <message>
+        <source>No preset is chosen</source>
+        <translation>Keine Voreinstellung ist gewählt</translation>
+    </message>
+    <message>
+        <source>{preset} (missing)</source>
+        <translation>{preset} (fehlt)</translation>
+    </message>
+    <message>
+        <source>“{preset}”, as it is stored</source>
+        <translation>„{preset}“, wie gespeichert</translation>
+    </message>
+    <message>
+        <source>“{preset}”, modified: this chat has values of its own. Save or revert them here.</source>
+        <translation>„{preset}“, geändert: Dieser Chat hat eigene Werte. Sie hier speichern oder zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5471,33 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>says nothing of what it is for</source>
         <translation>sagt nichts dazu, wozu sie gut ist</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRowsListModel</name>
+    <message>
+        <source>Broken: {reason}</source>
+        <translation>Defekt: {reason}</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>Keine Voreinstellung</translation>
+    </message>
+    <message>
+        <source>What the settings and the model say holds</source>
+        <translation>Es gilt, was Einstellungen und Modell sagen</translation>
+    </message>
+    <message>
+        <source>came with Inglenook</source>
+        <translation>mit Inglenook gekommen</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>{preset}, chosen, {detail}</source>
+        <translation>{preset}, gewählt, {detail}</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5955,17 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>PublisherSwitch</name>
+    <message>
+        <source>Advised for {model}: {values}</source>
+        <translation>Empfohlen für {model}: {values}</translation>
+    </message>
+    <message>
+        <source>Use the publisher's values</source>
+        <translation>Werte des Herausgebers nutzen</translation>
+    </message>
+</context>
+<context>
     <name>QueuePage</name>
     <message>
         <source>Back to Discover</source>
@@ -6254,8 +6394,8 @@ Lizenz: Apache-2.0.</translation>
         <translation>Mirostat</translation>
     </message>
     <message>
-        <source>Put all of these back to their defaults</source>
-        <translation>All das auf die Standardwerte zurücksetzen</translation>
+        <source>Put all of these back to what holds without this chat's own values</source>
+        <translation>Alle auf das zurücksetzen, was ohne eigene Werte dieses Chats gilt</translation>
     </message>
     <message>
         <source>Repeat penalty</source>
@@ -6274,6 +6414,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Startwert</translation>
     </message>
     <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
     </message>
@@ -6284,6 +6428,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
     </message>
 </context>
 <context>
@@ -11389,6 +11537,37 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>SourceMark</name>
+    <message>
+        <source>Do not set it for this model</source>
+        <translation>Für dieses Modell nicht mehr festlegen</translation>
+    </message>
+    <message>
+        <source>Do not use the publisher's values of this model</source>
+        <translation>Werte des Herausgebers für dieses Modell nicht nutzen</translation>
+    </message>
+    <message>
+        <source>Put back to {value}</source>
+        <translation>Zurück auf {value}</translation>
+    </message>
+    <message>
+        <source>Put {name} back to {value}</source>
+        <translation>{name} auf {value} zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Use for all chats</source>
+        <translation>Für alle Chats verwenden</translation>
+    </message>
+    <message>
+        <source>Use for this model</source>
+        <translation>Für dieses Modell verwenden</translation>
+    </message>
+    <message>
+        <source>{name}: where it comes from</source>
+        <translation>{name}: woher der Wert kommt</translation>
+    </message>
+</context>
+<context>
     <name>StepsSlider</name>
     <message>
         <source>Leave {name} to Inglenook</source>
@@ -11855,6 +12034,49 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>on</source>
         <translation>an</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSources</name>
+    <message>
+        <source>Advised by the publisher of {name}</source>
+        <translation>Vom Herausgeber von {name} empfohlen</translation>
+    </message>
+    <message>
+        <source>From the preset “{name}”</source>
+        <translation>Aus der Voreinstellung „{name}“</translation>
+    </message>
+    <message>
+        <source>From the settings for all chats</source>
+        <translation>Aus den Einstellungen für alle Chats</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>Für diesen Chat gesetzt</translation>
+    </message>
+    <message>
+        <source>Set for {name}</source>
+        <translation>Für {name} gesetzt</translation>
+    </message>
+    <message>
+        <source>Without it: {value}, {origin}.</source>
+        <translation>Sonst: {value}, {origin}.</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>Voreinst.</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>Herausg.</translation>
     </message>
 </context>
 <context>

@@ -1124,6 +1124,10 @@ Licence: Apache-2.0.</source>
         <translation>报告问题(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Save into the preset</source>
+        <translation>保存到预设(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Tags…</source>
         <translation>标签(&amp;T)…</translation>
     </message>
@@ -1166,6 +1170,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Chat with the model</source>
         <translation>与该模型对话</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;preset…</source>
+        <translation>选择预设(&amp;P)…</translation>
     </message>
     <message>
         <source>Complete the word, in a preset's text</source>
@@ -1292,6 +1300,10 @@ Licence: Apache-2.0.</source>
         <translation>对话内搜索的上一个结果</translation>
     </message>
     <message>
+        <source>Re&amp;vert to the preset</source>
+        <translation>还原为预设(&amp;V)</translation>
+    </message>
+    <message>
         <source>Regenerate &amp;with…</source>
         <translation>用其他模型重新生成(&amp;W)…</translation>
     </message>
@@ -1314,6 +1326,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Rep&amp;lay</source>
         <translation>重放(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save as a p&amp;reset…</source>
+        <translation>另存为预设(&amp;R)…</translation>
     </message>
     <message>
         <source>Save the preset</source>
@@ -3584,20 +3600,20 @@ Licence: Apache-2.0.</source>
 <context>
     <name>Inspector</name>
     <message>
-        <source>Of this chat only; the one for new chats is in Settings.</source>
-        <translation>仅用于此对话；新对话的在设置中。</translation>
-    </message>
-    <message>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
     <message>
-        <source>These values and those under Memory hold for all chats.</source>
-        <translation>这些数值和“内存”下的数值适用于所有对话。</translation>
-    </message>
-    <message>
         <source>What the model is told before the first message</source>
         <translation>在第一条消息之前告诉模型的内容</translation>
+    </message>
+    <message>
+        <source>What you change here is for this chat. Settings has what holds for all chats.</source>
+        <translation>在此处更改的内容仅用于此对话。适用于所有对话的值在“设置”中。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3923,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Takes effect when the model is loaded again; the next message does that.</source>
         <translation>重新加载模型后生效；下一条消息会触发加载。</translation>
+    </message>
+    <message>
+        <source>The preset “{name}” asks for other options than the model was loaded with.</source>
+        <translation>预设“{name}”要求的选项与模型加载时的不同。</translation>
     </message>
     <message>
         <source>Trained for {tokens} tokens</source>
@@ -5144,6 +5164,26 @@ Licence: Apache-2.0.</source>
         <translation>另存为</translation>
     </message>
     <message>
+        <source>The chat is as its preset says again.</source>
+        <translation>对话已恢复为其预设的样子。</translation>
+    </message>
+    <message>
+        <source>The chat's own values gave way to the preset “{name}”.</source>
+        <translation>此对话自己的值已让位于预设“{name}”。</translation>
+    </message>
+    <message>
+        <source>The preset “{name}” cannot be read: mend its file, or choose another.</source>
+        <translation>预设“{name}”无法读取：请修复其文件，或选择其他预设。</translation>
+    </message>
+    <message>
+        <source>The preset “{name}” is saved.</source>
+        <translation>预设“{name}”已保存。</translation>
+    </message>
+    <message>
+        <source>There is no preset “{name}” any more: choose another.</source>
+        <translation>预设“{name}”已不存在：请选择其他预设。</translation>
+    </message>
+    <message>
         <source>{name} copy</source>
         <translation>{name} 副本</translation>
     </message>
@@ -5332,16 +5372,78 @@ Licence: Apache-2.0.</source>
         <translation>历史…</translation>
     </message>
     <message>
+        <source>Manage presets…</source>
+        <translation>管理预设…</translation>
+    </message>
+    <message>
+        <source>Presets on this computer</source>
+        <translation>此电脑上的预设</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
+        <source>Search presets</source>
+        <translation>搜索预设</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>PresetNameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设的名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>另存为预设</translation>
+    </message>
+</context>
+<context>
+    <name>PresetPicker</name>
+    <message>
+        <source>No preset</source>
+        <translation>无预设</translation>
+    </message>
+    <message>
+        <source>No preset is chosen</source>
+        <translation>未选择预设</translation>
+    </message>
+    <message>
+        <source>{preset} (missing)</source>
+        <translation>{preset}（缺失）</translation>
+    </message>
+    <message>
+        <source>“{preset}”, as it is stored</source>
+        <translation>“{preset}”，与存储的一致</translation>
+    </message>
+    <message>
+        <source>“{preset}”, modified: this chat has values of its own. Save or revert them here.</source>
+        <translation>“{preset}”，已修改：此对话有自己的值。可在此保存或还原。</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5471,33 @@ Licence: Apache-2.0.</source>
     <message>
         <source>says nothing of what it is for</source>
         <translation>未说明用途</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRowsListModel</name>
+    <message>
+        <source>Broken: {reason}</source>
+        <translation>损坏：{reason}</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>无预设</translation>
+    </message>
+    <message>
+        <source>What the settings and the model say holds</source>
+        <translation>以设置和模型的值为准</translation>
+    </message>
+    <message>
+        <source>came with Inglenook</source>
+        <translation>Inglenook 自带</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自己的</translation>
+    </message>
+    <message>
+        <source>{preset}, chosen, {detail}</source>
+        <translation>{preset}，已选择，{detail}</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5955,17 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>PublisherSwitch</name>
+    <message>
+        <source>Advised for {model}: {values}</source>
+        <translation>{model} 的推荐值：{values}</translation>
+    </message>
+    <message>
+        <source>Use the publisher's values</source>
+        <translation>使用发布者的值</translation>
+    </message>
+</context>
+<context>
     <name>QueuePage</name>
     <message>
         <source>Back to Discover</source>
@@ -6254,8 +6394,8 @@ Licence: Apache-2.0.</source>
         <translation>Mirostat</translation>
     </message>
     <message>
-        <source>Put all of these back to their defaults</source>
-        <translation>全部恢复默认值</translation>
+        <source>Put all of these back to what holds without this chat's own values</source>
+        <translation>将这些值全部恢复为没有此对话自身值时的值</translation>
     </message>
     <message>
         <source>Repeat penalty</source>
@@ -6274,6 +6414,10 @@ Licence: Apache-2.0.</source>
         <translation>随机种子</translation>
     </message>
     <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>温度</translation>
     </message>
@@ -6284,6 +6428,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
     </message>
 </context>
 <context>
@@ -11389,6 +11537,37 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>SourceMark</name>
+    <message>
+        <source>Do not set it for this model</source>
+        <translation>不再为此模型设置</translation>
+    </message>
+    <message>
+        <source>Do not use the publisher's values of this model</source>
+        <translation>不使用此模型发布者的值</translation>
+    </message>
+    <message>
+        <source>Put back to {value}</source>
+        <translation>恢复为 {value}</translation>
+    </message>
+    <message>
+        <source>Put {name} back to {value}</source>
+        <translation>将{name}恢复为 {value}</translation>
+    </message>
+    <message>
+        <source>Use for all chats</source>
+        <translation>用于所有对话</translation>
+    </message>
+    <message>
+        <source>Use for this model</source>
+        <translation>用于此模型</translation>
+    </message>
+    <message>
+        <source>{name}: where it comes from</source>
+        <translation>{name}：值的来源</translation>
+    </message>
+</context>
+<context>
     <name>StepsSlider</name>
     <message>
         <source>Leave {name} to Inglenook</source>
@@ -11855,6 +12034,49 @@ Licence: Apache-2.0.</source>
     <message>
         <source>on</source>
         <translation>开</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSources</name>
+    <message>
+        <source>Advised by the publisher of {name}</source>
+        <translation>由 {name} 的发布者推荐</translation>
+    </message>
+    <message>
+        <source>From the preset “{name}”</source>
+        <translation>来自预设“{name}”</translation>
+    </message>
+    <message>
+        <source>From the settings for all chats</source>
+        <translation>来自适用于所有对话的设置</translation>
+    </message>
+    <message>
+        <source>Set for this chat</source>
+        <translation>为此对话设置</translation>
+    </message>
+    <message>
+        <source>Set for {name}</source>
+        <translation>为 {name} 设置</translation>
+    </message>
+    <message>
+        <source>Without it: {value}, {origin}.</source>
+        <translation>否则：{value}，{origin}。</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>发布者</translation>
     </message>
 </context>
 <context>

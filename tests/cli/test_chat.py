@@ -151,9 +151,9 @@ MESSAGE assistant 2
 
 
 def test_flags_go_over_a_preset_and_a_preset_over_settings(rooms: TerminalRooms, engine: Scripted) -> None:
-    rooms.presets.save("Precise", PRECISE)
+    rooms.presets.create("Exact", PRECISE)
     settings = Settings(sampling=SamplingSettings(temperature=0.3, top_p=0.5), chat=ChatSettings(system_prompt="App."))
-    command = Chat(preset="precise", prompt="hi", sampling={"top_k": 9})
+    command = Chat(preset="exact", prompt="hi", sampling={"top_k": 9})
     chat(command, replace(rooms, settings=settings))
     request = engine.requests[0]
     assert (request.sampling.temperature, request.sampling.top_k, request.sampling.top_p) == (0.1, 9, 0.5)

@@ -32,10 +32,14 @@ def test_what_is_set_reaches_the_engine_and_the_next_start(open_window: Callable
     assert (sampling.temperature, sampling.top_k, sampling.seed) == (0.0, 41, 42)
 
     person = open_window(engine)
-    assert person.find(QLineEdit, "Seed").text() == "42"
+    assert person.find(QLineEdit, "Seed").text() == ""  # of another chat
+    person.wait_for(lambda: len(person.chats()) == 1)
+    person.click_chat(0)
+    person.wait_for(lambda: person.find(QLineEdit, "Seed").text() == "42")
     person.click("Reset sampling")
     assert person.find(QLineEdit, "Seed").text() == ""
     person.ask("Second")
+    person.wait_for(lambda: len(engine.requests) == 2)
     person.wait_for_answer("finished")
     assert engine.requests[1].sampling.seed == -1
     assert engine.requests[1].sampling.top_k == 40

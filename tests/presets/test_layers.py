@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inglenook.engines.constraint import Constraint
 from inglenook.engines.engine import LoadOptions
 from inglenook.engines.sampling import Sampling
 from inglenook.models.facts import Facts
@@ -20,7 +21,7 @@ from inglenook.presets.chosen_values import LEFT_OPEN, read_values, sound_values
 from inglenook.presets.layers import SYSTEM_PROMPT, Layer, Layers
 from inglenook.presets.model_wishes import ModelWishes, wishes_of
 from inglenook.presets.preset import Example, Preset
-from inglenook.presets.resolving import is_used, resolve
+from inglenook.presets.resolving import constraint_in, is_used, resolve
 from inglenook.presets.unused import unused
 from inglenook.presets.values import VALUES, ValueKind
 from inglenook.settings.app_layer import app_layer
@@ -111,6 +112,12 @@ def test_whatever_is_found_only_sound_values_are_taken(found: dict[str, object])
     assert wishes_of(write_values(cast("dict[str, Chosen]", {"values": 5}))) == ModelWishes()
 
 
+@pytest.mark.parametrize("broken", ["", "{", "[]", '{"kind": "odd"}', '{"kind": "json", "source": 5}', "[" * 100_000])
+def test_a_constraint_that_is_none_is_not_used(broken: str) -> None:
+    assert constraint_in(broken) is None
+    assert not is_used("constraint", broken)
+
+
 @pytest.mark.parametrize("broken", ["", "{", "[]", "5", '{"top_k": 1e999}', '{"top_k": true}', "[" * 100_000])
 def test_broken_values_are_none(broken: str) -> None:
     assert read_values(broken) == {}
@@ -179,13 +186,22 @@ def test_a_preset_stands_before_the_model_and_the_chat_before_the_preset() -> No
         "Precise",
         system_prompt="Be exact.",
         examples=(Example("user", "1+1"), Example("assistant", "2")),
-        values=MappingProxyType({"temperature": 0.1, "stop": ("END",), "thinking": "off", "max_tokens": 9}),
+        values=MappingProxyType(
+            {
+                "temperature": 0.1,
+                "stop": ("END",),
+                "thinking": "off",
+                "max_tokens": 9,
+                "constraint": '{"kind": "choices", "source": "[\\"yes\\", \\"no\\"]"}',
+            }
+        ),
         template="{{ .Prompt }}",
     )
     layers = chat_layers(app_layer(Settings()), a_model('{"temperature": 0.6}'), preset, {"max_tokens": None})
     found = resolve(layers, Sampling(), LoadOptions())
     assert (found.sampling.temperature, found.stop, found.thinking) == (0.1, ("END",), False)
     assert (found.max_tokens, found.system_prompt, found.preset) == (None, "Be exact.", "Precise")
+    assert found.constraint == Constraint("choices", '["yes", "no"]')
     assert (found.examples, found.template) == (preset.examples, "{{ .Prompt }}")
     own = chat_layers(app_layer(Settings()), None, preset, {SYSTEM_PROMPT: ""})
     assert resolve(own, Sampling(), LoadOptions()).system_prompt == ""

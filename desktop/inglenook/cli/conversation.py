@@ -185,7 +185,7 @@ class Conversation:
             max_tokens=values.max_tokens,
             thinking=values.thinking,
             opening=opening_of(values),
-            constraint=self._command.constraint,
+            constraint=self._command.constraint or values.constraint,
             anyway=self._command.load_anyway,
             overflow=self._command.overflow or self._rooms.settings.chat.overflow,
             look_up_with=chosen_look_up(self._command, self._rooms),

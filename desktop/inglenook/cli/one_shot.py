@@ -56,7 +56,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
         stop=values.stop,
         max_tokens=values.max_tokens,
         thinking=values.thinking,
-        constraint=command.constraint,
+        constraint=command.constraint or values.constraint,
         raw_prompt=prompt if command.raw else None,
     )
     request = with_pictures(request, files)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, cast, get_args
 
+from inglenook.engines.constraint import Constraint, ConstraintKind
 from inglenook.engines.engine import LoadOptions
 from inglenook.engines.sampling import Sampling, Strategy
 from inglenook.presets.layers import SYSTEM_PROMPT
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 _SAMPLING = frozenset(field.name for field in fields(Sampling))
 _LOADING = frozenset(field.name for field in fields(LoadOptions))
 _STRATEGIES: tuple[str, ...] = get_args(Strategy)
+_KINDS: tuple[str, ...] = get_args(ConstraintKind)
 _THINKING = {"on": True, "off": False}
 _SEEDS = 2**32 - 1  # llama.cpp takes 32 bits; the last value asks it for a random seed
 
@@ -30,6 +33,7 @@ class Resolved:
     stop: tuple[str, ...] = ()
     max_tokens: int | None = None
     thinking: bool | None = None
+    constraint: Constraint | None = None
     system_prompt: str = ""
     examples: tuple[Example, ...] = ()
     template: str | None = None
@@ -45,6 +49,7 @@ def resolve(layers: Layers, sampling: Sampling, options: LoadOptions) -> Resolve
         stop=cast("tuple[str, ...]", values.get("stop") or ()),
         max_tokens=cast("int | None", values.get("max_tokens")),
         thinking=_THINKING.get(str(values.get("thinking"))),
+        constraint=constraint_in(values.get("constraint")),
         system_prompt=str(values.get(SYSTEM_PROMPT) or ""),
         examples=layers.examples,
         template=layers.template,
@@ -56,8 +61,25 @@ def is_used(key: str, value: Chosen) -> bool:
     """Whether the engine can do what the value asks for."""
     if key == "strategy":
         return value in _STRATEGIES
+    if key == "constraint":
+        return constraint_in(value) is not None
     group = BY_KEY[key].group
-    return (group == "answer" and key != "constraint") or key in (_SAMPLING if group == "sampling" else _LOADING)
+    return group == "answer" or key in (_SAMPLING if group == "sampling" else _LOADING)
+
+
+def constraint_in(value: Chosen) -> Constraint | None:
+    """What {"kind": "choices", "source": "[…]"} asks for; None when it is nothing of that kind."""
+    try:
+        found: object = json.loads(value) if isinstance(value, str) else None
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(found, dict):
+        return None
+    said = cast("dict[str, object]", found)
+    kind, source = said.get("kind"), said.get("source", "")
+    if kind not in _KINDS or not isinstance(source, str):
+        return None
+    return Constraint(cast("ConstraintKind", kind), source)
 
 
 def _of(values: dict[str, Chosen], group: str, known: frozenset[str]) -> dict[str, Any]:

@@ -27,6 +27,8 @@ from inglenook.ui.window_pages import WindowPages
 from inglenook.ui.window_palette import WindowPalette
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from inglenook.models.model import Model
     from inglenook.ui.chat.conversation.message_commands import CommandName
     from inglenook.ui.main_window import MainWindow
@@ -104,6 +106,7 @@ class WindowContents(QObject):
         welcome.open_requested.connect(self._ask_for_model_file)
         welcome.models_requested.connect(lambda: self.show_page("Models"))
         welcome.discover_requested.connect(lambda: self.show_page("Discover"))
+        self._chat_page.preset_actions.manage_wanted.connect(self._pages.manage_presets)
         self._choice.opened.connect(self._opened)
         self._choice.failed.connect(self._show_error)
         self._choice.replaced.connect(self.notices.show_notice)
@@ -117,7 +120,7 @@ class WindowContents(QObject):
         page, role = self._chat_page, QAction.MenuRole
         return {
             "file": [
-                Command("chat.new", self._new_chat),
+                Command("chat.new", self._in_chat(page.new_chat)),
                 Command("file.open", self._ask_for_model_file),
                 Command("file.import_models", self._pages.ask_for_models),
                 Command("presets.new", self._pages.create_preset),
@@ -143,7 +146,7 @@ class WindowContents(QObject):
             "messages": [self._message_command(name) for name in MESSAGE_MENU],
             "chat": [
                 Command("chat.write", self._write),
-                Command("chat.attach", self._attach),
+                Command("chat.attach", self._in_chat(page.writing.ask_for_files)),
                 SEPARATOR,
                 *page.organising.commands(),
             ],
@@ -162,8 +165,10 @@ class WindowContents(QObject):
                 Command("text.normal", lambda: self._scale_text(0)),
             ],
             "model": [
-                Command("model.choose", self._choose_model),
+                Command("model.choose", self._in_chat(page.pane.picker.open_list)),
                 Command("model.unload", page.conversing.loading.unload),
+                SEPARATOR,
+                *page.preset_actions.commands(self._in_chat),
                 SEPARATOR,
                 Command("model.thinking", page.inspector.thinking.take_next),
             ],
@@ -196,10 +201,6 @@ class WindowContents(QObject):
             is_on=lambda: settings.settings.appearance.theme == mode,
         )
 
-    def _new_chat(self) -> None:
-        self.show_page("Chat")
-        self._chat_page.new_chat()
-
     def _find(self) -> None:
         """In the page that is open, if it can; else in the chat shown, or where there is none in all of them."""
         is_elsewhere = self._pages.widget.open_page != "Chat"
@@ -214,13 +215,12 @@ class WindowContents(QObject):
         self.show_page("Chat")
         self._chat_page.pane.composer.setFocus()
 
-    def _attach(self) -> None:
-        self.show_page("Chat")
-        self._chat_page.writing.ask_for_files()
+    def _in_chat(self, run: Callable[[], None]) -> Callable[[], None]:
+        def go() -> None:
+            self.show_page("Chat")
+            run()
 
-    def _choose_model(self) -> None:
-        self.show_page("Chat")
-        self._chat_page.pane.picker.open_list()
+        return go
 
     def _copy(self) -> None:
         """From the field that has the focus, else what is selected in the conversation."""
@@ -286,8 +286,9 @@ class WindowContents(QObject):
         self._chat_page.writing.save_now()
         self._pages.save_now()
         self._rooms.background.stop_all(STOP_TIMEOUT_S)
-        with contextlib.suppress(InglenookError):  # nobody is there to read it; what was saved before still is
-            self._rooms.settings.save_now()
+        for save in (self._chat_page.values.save_now, self._rooms.settings.save_now):
+            with contextlib.suppress(InglenookError):  # nobody is there to read it; what was saved before still is
+                save()
 
     def _remember(self) -> None:
         settings = self._rooms.settings

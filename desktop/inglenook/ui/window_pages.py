@@ -12,6 +12,7 @@ from inglenook.ui.models.models_page import ModelsPage
 from inglenook.ui.pages import Pages
 from inglenook.ui.presets.presets_page import PresetsPage
 from inglenook.ui.settings.settings_page import SettingsPage
+from inglenook.ui.show_in_folder import show_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,6 +89,13 @@ class WindowPages(QObject):
         self.show_page("Models")
         if self._models:
             self._models.ask_for_files()
+
+    def manage_presets(self) -> None:
+        """Open their page; without one, the folder that they are in."""
+        if "Presets" in self.widget.titles:
+            self.show_page("Presets")
+        else:
+            show_file(self._rooms.presets.folder / "Preset.Modelfile", self)
 
     def look_for(self, model: Model) -> None:
         """Where else there is of a model: its repository on the hub, else what its name finds there."""

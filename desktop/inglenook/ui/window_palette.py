@@ -103,6 +103,11 @@ class WindowPalette(QObject):
             for model in self._choice.models
         ]
         entries += [
+            PaletteEntry(f"preset:{one.name}", "preset", one.name, partial(self._use_preset, one.name), one.note)
+            for one in self._chat_page.values.presets.presets
+            if one.preset is not None
+        ]
+        entries += [
             PaletteEntry(
                 f"chat:{chat.id}",
                 "chat",
@@ -167,6 +172,10 @@ class WindowPalette(QObject):
                 self._palette.add_found(words, self.tr("In messages"), entries)
 
         self._rooms.background.run(search, on_item=show, on_done=lambda: None, on_error=lambda _: None)
+
+    def _use_preset(self, name: str) -> None:
+        self._pages.show_page("Chat")
+        self._chat_page.preset_actions.choose(name)
 
     def _open_chat(self, chat_id: int) -> None:
         self._pages.show_page("Chat")

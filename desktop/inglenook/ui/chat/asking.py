@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from inglenook.inference.opening import opening_of
 from inglenook.inference.turn_request import TurnRequest
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import Beginning
     from inglenook.models.model import Model
-    from inglenook.settings.settings import Settings
+    from inglenook.presets.resolving import Resolved
+    from inglenook.settings.settings import ChatSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +28,21 @@ class Asking:
         """Whether the model that is chosen answers: it is then the one used last."""
         return self.model is None and self.replay is None
 
-    def request(self, chat_id: int, chosen: Model, settings: Settings) -> TurnRequest:
-        """What is asked for."""
+    def request(self, chat_id: int, chosen: Model, values: Resolved, settings: ChatSettings) -> TurnRequest:
+        """What is asked for; ``values`` are those that hold in the chat with this model."""
         if self.replay is not None:
             return replace(self.replay, chat_id=chat_id)
         return TurnRequest(
             chat_id,
             self.model or chosen,
-            settings.engine.to_load_options(),
-            settings.sampling.to_sampling(),
+            values.options,
+            values.sampling,
+            stop=values.stop,
+            max_tokens=values.max_tokens,
+            thinking=values.thinking,
+            constraint=values.constraint,
             beginning=self.beginning,
-            thinking=settings.chat.wants_thinking,
-            overflow=settings.chat.overflow,
-            look_up_with=settings.chat.look_up_with,
+            overflow=settings.overflow,
+            look_up_with=settings.look_up_with,
+            opening=opening_of(values),
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.inference.context_plan import reserved
 from inglenook.inference.counting import CountedChat
+from inglenook.inference.opening import opening_of, with_examples
 from inglenook.ui.chat.context_watch import ContextWatch
 from inglenook.ui.chat.conversation.context_marks import ContextMarks
 from inglenook.ui.chat.sight import Sight
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from inglenook.ui.chat.chat_pane import ChatPane
     from inglenook.ui.chat.conversation_feed import ConversationFeed
     from inglenook.ui.chat.model_choice import ModelChoice
+    from inglenook.ui.chat.values.chat_values import ChatValues
     from inglenook.ui.rooms import WindowRooms
 
 
@@ -27,15 +29,22 @@ class ChatContext(QObject):
 
     changed = Signal()  # whether something stands in the way
 
-    def __init__(
-        self, rooms: WindowRooms, *, choice: ModelChoice, feed: ConversationFeed, pane: ChatPane, parent: QObject
+    def __init__(  # noqa: PLR0913  what is counted, and where it is shown
+        self,
+        rooms: WindowRooms,
+        *,
+        choice: ModelChoice,
+        feed: ConversationFeed,
+        pane: ChatPane,
+        values: ChatValues,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._rooms = rooms
         self._choice = choice
+        self._values = values
         self._feed = feed
         self._pane = pane
-        self._system_prompt = ""
         self._sight = Sight(rooms, choice, pane.composer)
         self._watch = ContextWatch(rooms.counting, rooms.background, self)
         self._watch.changed.connect(self._show)
@@ -55,11 +64,6 @@ class ChatContext(QObject):
             return f"{size} " + self.tr("Shorten it, enlarge the window, or choose under Context what may be left out.")
         return f"{size} " + self.tr("Shorten it, unpin a message, or enlarge the window.")
 
-    def set_system_prompt(self, text: str) -> None:
-        """That of the chat shown, as it is being written."""
-        self._system_prompt = text
-        self.refresh()
-
     def refresh(self) -> None:
         """The chat, the message that is being written or the model is another."""
         self._sight.show()
@@ -69,10 +73,16 @@ class ChatContext(QObject):
         if model is None or not (branch or not draft.is_empty):
             self._watch.look(None, context_window=None)
             return
+        values = self._values.resolved()
         chat = CountedChat(
-            model, self._system_prompt, branch, draft.text, self._overflow, attachments=draft.attachments
+            model,
+            values.system_prompt,
+            with_examples(opening_of(values), branch),
+            draft.text,
+            self._overflow,
+            attachments=draft.attachments,
         )
-        self._watch.look(chat, context_window=self._rooms.settings.settings.engine.context_window)
+        self._watch.look(chat, context_window=values.options.context_window)
 
     @property
     def _overflow(self) -> Overflow:

@@ -27,11 +27,15 @@ from inglenook.ui.chat.link_opening import LinkOpening
 from inglenook.ui.chat.looking_again import LookingAgain
 from inglenook.ui.chat.message_queue import MessageQueue
 from inglenook.ui.chat.model_fit import ModelFit
+from inglenook.ui.chat.preset_actions import PresetActions
 from inglenook.ui.chat.replaying import Replaying
 from inglenook.ui.chat.shelf import Shelf
 from inglenook.ui.chat.side_panels import SidePanels
 from inglenook.ui.chat.tree_actions import TreeActions
 from inglenook.ui.chat.undos import Undos
+from inglenook.ui.chat.values.chat_values import ChatValues
+from inglenook.ui.chat.values.known_presets import KnownPresets
+from inglenook.ui.chat.values.value_places import ValuePlaces
 from inglenook.ui.chat.writing_desk import WritingDesk
 
 if TYPE_CHECKING:
@@ -66,7 +70,9 @@ class ChatPage(QWidget):
         self._notices = notices
         self.list = ChatList(rooms.theme, rooms.keys)
         self.pane = ChatPane(rooms.theme, rooms.keys)
-        self.inspector = Inspector(rooms.theme, rooms.settings)
+        self.values = ChatValues(rooms, choice, KnownPresets(rooms.presets, rooms.background, self), self)
+        places = ValuePlaces(rooms, choice, self.values)
+        self.inspector = Inspector(rooms.theme, rooms.settings, self.values, places)
         self.panels = SidePanels(self.list, self.inspector, self.pane, theme=rooms.theme, settings=rooms.settings)
         self._shelf = Shelf(rooms, self)
         self.undos = Undos(notices, self)
@@ -78,7 +84,9 @@ class ChatPage(QWidget):
         self._fit = ModelFit(rooms, self)
         self._fits = fits
         self.pane.picker.set_fits(fits.of)
-        self.conversing = Conversing(rooms, choice=choice, answering=self._answering, feed=self._feed, parent=self)
+        self.conversing = Conversing(
+            rooms, choice=choice, answering=self._answering, feed=self._feed, values=self.values, parent=self
+        )
         self._tree_actions = TreeActions(
             rooms,
             conversation=self.pane.conversation,
@@ -89,16 +97,14 @@ class ChatPage(QWidget):
         self.writing = WritingDesk(rooms, self.pane, self._feed, self)
         self._deleting = Deleting(self._shelf, self.conversing, self._answering, self.writing, self.undos)
         self._again = LookingAgain(rooms, self.conversing, self._feed, self)
-        self._queue = MessageQueue(
-            self.writing,
-            conversing=self.conversing,
-            answering=self._answering,
-            system_prompt=lambda: self.inspector.system_prompt,
-        )
+        self._queue = MessageQueue(self.writing, conversing=self.conversing, answering=self._answering)
+        self.preset_actions = PresetActions(rooms, self.values, places, pane=self.pane, undos=self.undos)
         self._replaying = Replaying(rooms, self.pane.conversation, self.conversing, self._feed, notices)
         self.last_answer = LastAnswer(self._feed, notices, self)
         self.deleting_all = DeletingAll(rooms, self._answering, self.undos, self)
-        self._context = ChatContext(rooms, choice=choice, feed=self._feed, pane=self.pane, parent=self)
+        self._context = ChatContext(
+            rooms, choice=choice, feed=self._feed, pane=self.pane, values=self.values, parent=self
+        )
         self.finding = ChatFinding(rooms, self.pane, self.conversing)
         self._lay_out()
         self._connect_list()
@@ -115,12 +121,10 @@ class ChatPage(QWidget):
 
     def open_chat(self, chat_id: int) -> None:
         """Show a chat."""
-        self.inspector.flush()
         self.conversing.open_chat(chat_id)
 
     def open_hit(self, hit: Hit, words: str) -> None:
         """Show a chat at a message in which words were found."""
-        self.inspector.flush()
         self.finding.open_hit(hit, words)
 
     def look_again(self) -> None:
@@ -182,7 +186,9 @@ class ChatPage(QWidget):
         pane.progress.stop_requested.connect(self._stop_waiting)
         pane.conversation.link_activated.connect(LinkOpening(self._rooms.settings, self).open)
         pane.picker.chosen.connect(self._choice.choose)
-        self.inspector.system_prompt_changed.connect(self._set_system_prompt)
+        self.preset_actions.failed.connect(self._show_error)
+        self.preset_actions.noticed.connect(self._notices.show_notice)
+        self.values.changed.connect(self._show_state)
         self.inspector.thinking.noticed.connect(self._notices.show_notice)
         self.inspector.loading.reload_requested.connect(self.conversing.loading.load_again)
         self.inspector.loading.smaller_wanted.connect(lambda: self.smaller_wanted.emit(self._choice.chosen))
@@ -217,22 +223,14 @@ class ChatPage(QWidget):
         if shown:
             self.titled.emit(shown.title)
 
-    def _set_system_prompt(self, text: str) -> None:
-        self._context.set_system_prompt(text)
-        if self.conversing.chat_id is not None:
-            self._shelf.set_system_prompt(self.conversing.chat_id, text)
-
     def _stop_waiting(self) -> None:
         self.conversing.stop()
         self.conversing.loading.cancel()
 
     def _shown(self, chat: Chat | None) -> None:
         chat_id = chat.id if chat else None
-        self.inspector.flush()
+        self.values.show(chat)
         self.writing.show_chat(chat_id)
-        prompt = chat.system_prompt if chat else self._rooms.settings.settings.chat.system_prompt
-        self.inspector.set_system_prompt(prompt)
-        self._context.set_system_prompt(prompt)
         self.list.set_current(chat_id)
         self.titled.emit(chat.title if chat else "")
         self._show_state()
@@ -263,7 +261,7 @@ class ChatPage(QWidget):
         self.inspector.set_model(
             choice.chosen, info if is_loaded else None, conversing.loading.options if is_loaded else None
         )
-        self._fit.watch(choice.chosen)
+        self._fit.watch(choice.chosen, self.values.resolved().options)
         self._fits.look(choice.models)
         self._show_fit()
         self._show_progress()

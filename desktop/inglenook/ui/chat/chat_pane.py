@@ -13,6 +13,7 @@ from inglenook.ui.chat.conversation.conversation import Conversation
 from inglenook.ui.chat.find_bar import FindBar
 from inglenook.ui.chat.model_picker import ModelPicker
 from inglenook.ui.chat.turn_progress import TurnProgress
+from inglenook.ui.chat.values.preset_picker import PresetPicker
 from inglenook.ui.chat.welcome import Welcome
 from inglenook.ui.chat.writing.dropped_files import files_to_attach, picture_in
 from inglenook.ui.chat.writing.queue_panel import QueuePanel
@@ -41,6 +42,7 @@ class ChatPane(QFrame):
         self._theme = theme
         self._keys = keys
         self.picker = ModelPicker(theme)
+        self.presets = PresetPicker(theme)
         self.welcome = Welcome(theme)
         self.conversation = Conversation(theme, keys)
         self.find_bar = FindBar(theme, keys)
@@ -61,6 +63,7 @@ class ChatPane(QFrame):
         top.addWidget(self.list_button)
         top.addStretch()
         top.addWidget(self.picker)
+        top.addWidget(self.presets)
         top.addStretch()
         top.addWidget(self.inspector_button)
         column = QVBoxLayout(self)

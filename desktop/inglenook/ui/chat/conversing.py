@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from inglenook.ui.chat.conversation_feed import ConversationFeed
     from inglenook.ui.chat.model_choice import ModelChoice
     from inglenook.ui.chat.read_chat import ReadChat
+    from inglenook.ui.chat.values.chat_values import ChatValues
     from inglenook.ui.rooms import WindowRooms
 
 
@@ -41,17 +42,19 @@ class Conversing(QObject):
     noticed = Signal(str)  # news
     failed = Signal(str)  # news of something that went wrong
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  a chat with all that an answer needs
         self,
         rooms: WindowRooms,
         *,
         choice: ModelChoice,
         answering: Answering,
         feed: ConversationFeed,
+        values: ChatValues,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._rooms = rooms
+        self.values = values
         self.choice = choice
         self._answering = answering
         self._feed = feed
@@ -59,7 +62,7 @@ class Conversing(QObject):
         self._sending = False
         self._in_order = OneByOne(rooms.background)
         self.chat: Chat | None = None
-        self.loading = ModelLoading(rooms, choice, answering, self)
+        self.loading = ModelLoading(rooms, values, choice, answering, self)
         self.loading.changed.connect(self.changed)
         self.loading.noticed.connect(self.noticed)
         self.loading.failed.connect(self.failed)
@@ -134,7 +137,6 @@ class Conversing(QObject):
     def send(
         self,
         draft: Draft,
-        system_prompt: str | None,
         *,
         chat_id: int | None,
         then: Callable[[int], None],
@@ -146,21 +148,23 @@ class Conversing(QObject):
             on_refused()
             return
         asked, is_shown = self._busy, chat_id == self.chat_id
+        start = self.values.start if is_shown else None
         self._sending = True
 
         def store(_cancel: Cancel) -> Iterator[tuple[Chat, Message]]:
-            yield store_message(self._rooms.chats, chat_id, draft, system_prompt)
+            yield store_message(self._rooms.chats, chat_id, draft, start)
 
         def stored(result: tuple[Chat, Message]) -> None:
             chat, message = result
             then(chat.id)
             if asked == self._busy and is_shown:
                 self.chat = chat
+                self.values.stored(chat.id)
                 if chat_id is None:
                     self._feed.show(chat.id, (), {})
                 self._feed.append(message)
                 self.shown.emit(chat)
-            self._answer(chat.id, model, Asking())
+            self._answer(chat, model, Asking())
 
         def refused(error: Exception) -> None:
             self._sending = False
@@ -200,7 +204,7 @@ class Conversing(QObject):
                 places = (held if hold is None else hold, held) if held is not None else None
                 self._feed.show(chat.id, found.branch, found.children, hold=places)
             if asking is not None and model is not None:
-                self._answer(chat.id, model, asking)
+                self._answer(chat, model, asking)
             self.chats_changed.emit()
             self.changed.emit()
             then()
@@ -230,8 +234,9 @@ class Conversing(QObject):
         if self.is_answering_here:
             self._answering.stop()
 
-    def _answer(self, chat_id: int, model: Model, asking: Asking) -> None:
-        self._answering.start(asking.request(chat_id, model, self._rooms.settings.settings))
+    def _answer(self, chat: Chat, model: Model, asking: Asking) -> None:
+        values = self.values.resolved(chat, asking.model or model)
+        self._answering.start(asking.request(chat.id, model, values, self._rooms.settings.settings.chat))
         if asking.is_usual:
             self.choice.remember()
         self.chats_changed.emit()

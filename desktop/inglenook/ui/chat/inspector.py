@@ -1,69 +1,76 @@
-"""The panel beside a chat: sampling, thinking, memory and the system prompt."""
+"""The panel beside a chat: sampling, thinking, memory and the system prompt, all with where they come from."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from inglenook.presets.layers import SYSTEM_PROMPT
 from inglenook.ui.chat.loading_panel import LoadingPanel
 from inglenook.ui.chat.sampling_panel import SamplingPanel
 from inglenook.ui.chat.thinking_choice import ThinkingChoice
+from inglenook.ui.chat.values.head_row import head_row
+from inglenook.ui.chat.values.publisher_switch import PublisherSwitch
+from inglenook.ui.chat.values.source_mark import SourceMark
 from inglenook.ui.widgets.section_label import SectionLabel
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import LoadOptions, ModelInfo
     from inglenook.models.model import Model
+    from inglenook.presets.layers import Chosen
+    from inglenook.ui.chat.values.chat_values import ChatValues
+    from inglenook.ui.chat.values.value_places import ValuePlaces
     from inglenook.ui.live_settings import LiveSettings
     from inglenook.ui.theme.theme import Theme
 
-SAVE_AFTER_MS = 400  # while somebody types
 PROMPT_HEIGHT_PX = 120
 
 
 class Inspector(QWidget):
-    """Sampling and memory hold for all chats, the system prompt for the one shown."""
+    """What is changed here belongs to the chat shown."""
 
-    system_prompt_changed = Signal(str)
-
-    def __init__(self, theme: Theme, settings: LiveSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        settings: LiveSettings,
+        values: ChatValues,
+        places: ValuePlaces,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
-        self.sampling = SamplingPanel(theme, settings)
-        self.thinking = ThinkingChoice(settings)
-        self.loading = LoadingPanel(theme, settings)
+        self._values = values
+        self.sampling = SamplingPanel(theme, settings, values, places)
+        self.publisher = PublisherSwitch(places)
+        self.thinking = ThinkingChoice(settings, values, places)
+        self.loading = LoadingPanel(theme, settings, values, places)
         self._prompt = QPlainTextEdit()
         self._prompt.setAccessibleName("System prompt")
         self._prompt.setPlaceholderText(self.tr("What the model is told before the first message"))
         self._prompt.setTabChangesFocus(True)
         self._prompt.setFixedHeight(PROMPT_HEIGHT_PX)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVE_AFTER_MS)
-        self._timer.timeout.connect(self._tell)
-        self._prompt.textChanged.connect(self._timer.start)
-        note = QLabel(self.tr("Of this chat only; the one for new chats is in Settings."))
-        note.setProperty("role", "faint")
-        note.setWordWrap(True)
+        self._prompt.textChanged.connect(self._take_prompt)
+        mark = SourceMark(values, places, SYSTEM_PROMPT, self.tr("System prompt"), written=self._written)
+        everywhere = QLabel(self.tr("What you change here is for this chat. Settings has what holds for all chats."))
+        everywhere.setProperty("role", "faint")
+        everywhere.setWordWrap(True)
         inner = QWidget()
         inner.setObjectName("scrolled")
         inner.setMinimumWidth(1)  # as wide as the panel: a language of longer words elides, it does not scroll sideways
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 18, 14, 12)
         column.setSpacing(18)
-        everywhere = QLabel(self.tr("These values and those under Memory hold for all chats."))
-        everywhere.setProperty("role", "faint")
-        everywhere.setWordWrap(True)
         column.addWidget(self.sampling)
+        column.addWidget(self.publisher)
         column.addWidget(self.thinking)
         column.addWidget(everywhere)
         column.addWidget(self.loading)
         prompt = QVBoxLayout()
         prompt.setSpacing(7)
-        prompt.addWidget(SectionLabel(self.tr("System prompt")))
+        prompt.addLayout(head_row(SectionLabel(self.tr("System prompt")), mark))
         prompt.addWidget(self._prompt)
-        prompt.addWidget(note)
         column.addLayout(prompt)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -75,29 +82,24 @@ class Inspector(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-
-    @property
-    def system_prompt(self) -> str:
-        """As written just now."""
-        return self._prompt.toPlainText()
-
-    def set_system_prompt(self, text: str) -> None:
-        """Show another chat's; what was being written for the one before must have been flushed."""
-        self._prompt.blockSignals(True)  # noqa: FBT003  Qt's own signature
-        self._prompt.setPlainText(text)
-        self._prompt.blockSignals(False)  # noqa: FBT003  Qt's own signature
-        self._timer.stop()
+        self._show_prompt()
+        values.changed.connect(self._show_prompt)
 
     def set_model(self, model: Model | None, info: ModelInfo | None, loaded: LoadOptions | None) -> None:
         """The model that is chosen, and, if it is in memory, what the engine says of it and how it was loaded."""
         self.loading.set_model(model, info, loaded)
         self.thinking.set_model(model, info)
+        self.publisher.set_model(model)
 
-    def flush(self) -> None:
-        """Tell at once what is being written."""
-        if self._timer.isActive():
-            self._timer.stop()
-            self._tell()
+    def _show_prompt(self) -> None:
+        """The chat's, the preset's or the app's; what is being written is not touched."""
+        text = str(self._values.layers.value(SYSTEM_PROMPT) or "")
+        if text != self._prompt.toPlainText():
+            with QSignalBlocker(self._prompt):
+                self._prompt.setPlainText(text)
 
-    def _tell(self) -> None:
-        self.system_prompt_changed.emit(self._prompt.toPlainText())
+    def _take_prompt(self) -> None:
+        self._values.set(SYSTEM_PROMPT, self._prompt.toPlainText())
+
+    def _written(self, value: Chosen) -> str:
+        return f"“{value}”" if value else self.tr("none")

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inglenook.cancel import Cancel
+    from inglenook.chats.chat import Chat
     from inglenook.ui.chat.conversation_feed import ConversationFeed
     from inglenook.ui.chat.conversing import Conversing
     from inglenook.ui.chat.read_chat import ReadChat
@@ -62,6 +63,11 @@ class LookingAgain(QObject):
         conversing = self._conversing
         before, conversing.chat = conversing.chat, found.chat
         self._feed.refresh(found.branch, found.children)
-        if before is not None and before.system_prompt != found.chat.system_prompt:
+        if before is not None and _start(before) != _start(found.chat):
             conversing.shown.emit(found.chat)
         conversing.changed.emit()
+
+
+def _start(chat: Chat) -> tuple[str, str, str, bool]:
+    """What the inspector shows of it."""
+    return chat.system_prompt, chat.preset, chat.own_values, chat.inherits_prompt

@@ -10,8 +10,6 @@ from inglenook.chats.draft import Draft
 from inglenook.inference.turn import AnswerEnded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from inglenook.inference.turn import TurnStep
     from inglenook.ui.chat.answering import Answering
     from inglenook.ui.chat.conversing import Conversing
@@ -29,14 +27,12 @@ class MessageQueue(QObject):
         *,
         conversing: Conversing,
         answering: Answering,
-        system_prompt: Callable[[], str],
     ) -> None:
         super().__init__(conversing)
         self._writing = writing
         self._waiting = waiting = writing.waiting
         self._conversing = conversing
         self._answering = answering
-        self._system_prompt = system_prompt
         self._is_sending = False
         self._storing: dict[int | None, Draft] = {}  # what goes from the field of a chat to the disk just now
         self._timer = QTimer(self, singleShot=True, interval=0)  # when what has just ended has been shown
@@ -68,7 +64,7 @@ class MessageQueue(QObject):
             self._waiting.hold(chat_id, self.tr("it could not be stored."))
 
         self._storing[chat_id] = draft
-        self._conversing.send(draft, self._system_prompt(), chat_id=chat_id, then=stored, on_refused=refused)
+        self._conversing.send(draft, chat_id=chat_id, then=stored, on_refused=refused)
 
     def _step(self, step: TurnStep) -> None:
         if not isinstance(step, AnswerEnded):
@@ -91,7 +87,6 @@ class MessageQueue(QObject):
             return
         chat_id = chats[0]
         draft = self._waiting.of(chat_id)[0]
-        is_shown = chat_id == self._conversing.chat_id
 
         def stored(new_id: int) -> None:
             self._is_sending = False
@@ -104,5 +99,4 @@ class MessageQueue(QObject):
             self._waiting.hold(chat_id, self.tr("it could not be stored."))
 
         self._is_sending = True
-        system_prompt = self._system_prompt() if is_shown else None
-        self._conversing.send(draft, system_prompt, chat_id=chat_id, then=stored, on_refused=refused)
+        self._conversing.send(draft, chat_id=chat_id, then=stored, on_refused=refused)

@@ -77,6 +77,12 @@ class ModelChoice(QObject):
         self.remember()
         self.changed.emit()
 
+    def take_again(self, model: Model) -> None:
+        """The one that is chosen, of which something else is known now."""
+        self.models = tuple(model if one.path == model.path else one for one in self.models)
+        self.chosen = model
+        self.changed.emit()
+
     def remember(self) -> None:
         """The one that is chosen has been used: it is the one to begin with next time."""
         if self.chosen is not None:

@@ -49,9 +49,8 @@ class ModelFit(QObject):
         self._timer.timeout.connect(self._ask)
         self.found = Found()
 
-    def watch(self, model: Model | None) -> None:
+    def watch(self, model: Model | None, options: LoadOptions) -> None:
         """Tell of this model from now on; the same one with the same options is not asked about twice."""
-        options = self._rooms.settings.settings.engine.to_load_options()
         loaded = self._rooms.loaded
         wanted = None
         if model is not None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from inglenook.models.model import Model
     from inglenook.ui.chat.answering import Answering
     from inglenook.ui.chat.model_choice import ModelChoice
+    from inglenook.ui.chat.values.chat_values import ChatValues
     from inglenook.ui.rooms import WindowRooms
 
 
@@ -28,9 +29,12 @@ class ModelLoading(QObject):
     noticed = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, rooms: WindowRooms, choice: ModelChoice, answering: Answering, parent: QObject) -> None:
+    def __init__(
+        self, rooms: WindowRooms, values: ChatValues, choice: ModelChoice, answering: Answering, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._rooms = rooms
+        self._values = values
         self._choice = choice
         self._answering = answering
         self.model: Model | None = None
@@ -39,7 +43,7 @@ class ModelLoading(QObject):
 
     def load_again(self, *, anyway: bool = False) -> None:
         """Put the model into memory with the options set now; ``anyway``: though it was said not to fit."""
-        model, options = self._choice.chosen, self._rooms.settings.settings.engine.to_load_options()
+        model, options = self._choice.chosen, self._values.resolved().options
         if model is None or self.model is not None or self._answering.chat_id is not None:
             return
         self.model = model

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from inglenook.chats.comparison import Comparison, comparison_of
 from inglenook.inference.answer_facts import comparison_in_words
+from inglenook.inference.opening import opening_of
 from inglenook.inference.replays import ran_otherwise
 from inglenook.ui.chat.asking import Asking
 from inglenook.ui.chat.compare_dialog import CompareDialog
@@ -83,10 +84,10 @@ class Replaying(QObject):
     def _plan(
         self, message: Message, then: Callable[[ReplayPlan], None], on_error: Callable[[Exception], None]
     ) -> None:
-        otherwise = self._rooms.settings.settings.engine.to_load_options()
+        values = self._conversing.values.resolved()
 
         def plan(_cancel: Cancel) -> Iterator[ReplayPlan]:
-            yield self._rooms.replays.plan(message.chat_id, message.id, otherwise)
+            yield self._rooms.replays.plan(message.chat_id, message.id, values.options, opening_of(values))
 
         self._rooms.background.run(plan, on_item=then, on_done=lambda: None, on_error=on_error)
 

@@ -8,13 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from inglenook.engines.sampling import RANDOM_SEED
+from inglenook.presets.values import VALUES
 from inglenook.ui.chat.seed_field import SeedField
+from inglenook.ui.chat.values.head_row import head_row
+from inglenook.ui.chat.values.source_mark import SourceMark
 from inglenook.ui.widgets.default_slider import DefaultSlider
 from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.quiet_inputs import QuietComboBox
 from inglenook.ui.widgets.slider_row import SliderRow
 
 if TYPE_CHECKING:
+    from inglenook.presets.layers import Chosen
+    from inglenook.ui.chat.values.chat_values import ChatValues
+    from inglenook.ui.chat.values.value_places import ValuePlaces
     from inglenook.ui.live_settings import LiveSettings
     from inglenook.ui.theme.theme import Theme
 
@@ -43,13 +50,25 @@ NUMBERS = (
 )
 
 
-class SamplingPanel(QWidget):
-    """Every change is in the settings at once; what is set elsewhere is shown here."""
+_KEYS = frozenset(kind.key for kind in VALUES if kind.group == "sampling")
 
-    def __init__(self, theme: Theme, settings: LiveSettings, parent: QWidget | None = None) -> None:
+
+class SamplingPanel(QWidget):
+    """Every change belongs to the chat shown; what is set elsewhere is shown here, with where it comes from."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        settings: LiveSettings,
+        values: ChatValues,
+        places: ValuePlaces,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._settings = settings
+        self._values = values
+        self._places = places
         self._strategy = QuietComboBox()
         self._strategy.setAccessibleName("Strategy")
         strategies = (
@@ -63,26 +82,32 @@ class SamplingPanel(QWidget):
         self._strategy.activated.connect(self._choose_strategy)
         self._reset = QToolButton()
         self._reset.setAccessibleName(self.tr("Reset sampling"))
-        self._reset.setToolTip(self.tr("Put all of these back to their defaults"))
+        self._reset.setToolTip(self.tr("Put all of these back to what holds without this chat's own values"))
         self._reset.setIconSize(QSize(16, 16))
-        self._reset.clicked.connect(lambda: settings.reset_section("sampling"))
+        self._reset.clicked.connect(lambda: values.put_back(_KEYS))
+        self._strategy_mark = SourceMark(
+            values, places, "strategy", self.tr("Strategy"), written=self._strategy_words, can_reset=False
+        )
         self._sliders = {number: self._make_slider(number) for number in NUMBERS}
         self._seed = SeedField(theme, settings.description("sampling", "seed"))
         self._seed.changed.connect(self._change_seed)
         self._lay_out()
-        self.show_settings()
+        self.show_values()
         self.retheme()
-        settings.changed.connect(self.show_settings)
+        values.changed.connect(self.show_values)
         theme.changed.connect(self.retheme)
 
-    def show_settings(self) -> None:
-        """Show what the settings say."""
-        sampling = self._settings.settings.sampling
+    def show_values(self) -> None:
+        """Show what holds."""
+        values = self._values
+        sampling = values.resolved().sampling
         is_greedy = sampling.strategy == "greedy"
         reason = self.tr("Has no effect: the greedy strategy always takes the likeliest token.")
         self._strategy.setCurrentIndex(self._strategy.findData(sampling.strategy))
         for number, slider in self._sliders.items():
             slider.set_value(float(getattr(sampling, number.field)))
+            below = values.layers.below("chat", number.field)
+            slider.set_default(float(str(below.value if below else getattr(sampling, number.field))))
             has_effect = number.draws is False or not is_greedy
             slider.setEnabled(has_effect)
             slider.setToolTip("" if has_effect else reason)
@@ -90,7 +115,7 @@ class SamplingPanel(QWidget):
         self._seed.setEnabled(not is_greedy)
         self._seed.setToolTip(reason if is_greedy else "")
         self._reason.setVisible(is_greedy)
-        self._reset.setVisible(sampling != type(sampling)())
+        self._reset.setVisible(not _KEYS.isdisjoint(values.start.own))
 
     def retheme(self) -> None:
         """Take the present colours."""
@@ -109,9 +134,21 @@ class SamplingPanel(QWidget):
         )
 
         def change(value: float) -> None:
-            self._settings.set_field("sampling", number.field, round(value) if number.is_whole else value)
+            if value == slider.default:
+                self._values.put_back([number.field])
+            else:
+                self._values.set(number.field, round(value) if number.is_whole else value)
 
         slider.changed.connect(change)
+        mark = SourceMark(
+            self._values,
+            self._places,
+            number.field,
+            self._words(number),
+            written=lambda value: slider.written(float(str(value))),
+            can_reset=False,
+        )
+        slider.add_to_head(mark, lambda: mark.sentence)
         for handle in slider.findChildren(DefaultSlider):
             handle.setAccessibleName(number.name)
         return slider
@@ -131,6 +168,7 @@ class SamplingPanel(QWidget):
         head.setSpacing(4)
         head.addWidget(title)
         head.addStretch()
+        head.addWidget(self._strategy_mark)
         head.addWidget(self._reset)
         head.addWidget(self._strategy)
         self._reason = QLabel(self.tr("Greedy always takes the likeliest token: what is grey here has no effect."))
@@ -143,11 +181,19 @@ class SamplingPanel(QWidget):
         column.addWidget(self._reason)
         for slider in self._sliders.values():
             column.addWidget(slider)
-        column.addWidget(QLabel(self.tr("Seed")))
+        seed = SourceMark(self._values, self._places, "seed", self.tr("Seed"), written=self._seed_words)
+        column.addLayout(head_row(QLabel(self.tr("Seed")), seed))
         column.addWidget(self._seed)
 
+    def _strategy_words(self, value: Chosen) -> str:
+        index = self._strategy.findData(value)
+        return self._strategy.itemText(index) if index >= 0 else str(value)
+
+    def _seed_words(self, value: Chosen) -> str:
+        return self.tr("random") if value == RANDOM_SEED else str(value)
+
     def _choose_strategy(self, index: int) -> None:
-        self._settings.set_field("sampling", "strategy", self._strategy.itemData(index))
+        self._values.set("strategy", self._strategy.itemData(index))
 
     def _change_seed(self, seed: int) -> None:
-        self._settings.set_field("sampling", "seed", seed)
+        self._values.set("seed", seed)

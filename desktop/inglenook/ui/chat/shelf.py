@@ -76,10 +76,6 @@ class Shelf(QObject):
         """Give a chat another title."""
         self.change(lambda: self._chats.rename(chat_id, title))
 
-    def set_system_prompt(self, chat_id: int, text: str) -> None:
-        """What the model is told before a chat's first message."""
-        self.change(lambda: self._chats.set_system_prompt(chat_id, text))
-
     def pin(self, chat_id: int, *, pinned: bool) -> None:
         """Have a chat stand first, or not any more."""
         self.change(lambda: self._rooms.organising.pin(chat_id, pinned=pinned))

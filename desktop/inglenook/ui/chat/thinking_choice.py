@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from inglenook.ui.chat.values.head_row import head_row
+from inglenook.ui.chat.values.source_mark import SourceMark
 from inglenook.ui.widgets.quiet_inputs import QuietComboBox
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import ModelInfo, ThinkingSwitch
     from inglenook.models.model import Model
+    from inglenook.presets.layers import Chosen
+    from inglenook.ui.chat.values.chat_values import ChatValues
+    from inglenook.ui.chat.values.value_places import ValuePlaces
     from inglenook.ui.live_settings import LiveSettings
 
 
@@ -20,9 +25,12 @@ class ThinkingChoice(QWidget):
 
     noticed = Signal(str)  # what was changed by the key, or why it could not be
 
-    def __init__(self, settings: LiveSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: LiveSettings, values: ChatValues, places: ValuePlaces, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._values = values
         self._switch: ThinkingSwitch = "unknown"
         self._choice = QuietComboBox()
         self._choice.setAccessibleName("Thinking")
@@ -38,11 +46,12 @@ class ThinkingChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
-        column.addWidget(label)
+        mark = SourceMark(values, places, "thinking", self.tr("Thinking"), written=self._written)
+        column.addLayout(head_row(label, mark))
         column.addWidget(self._choice)
         column.addWidget(self._reason)
         self.set_model(None, None)
-        settings.changed.connect(self.show_settings)
+        values.changed.connect(self.show_values)
 
     def set_model(self, model: Model | None, info: ModelInfo | None) -> None:
         """The model that is chosen, and, if it is in memory, what the engine says of it."""
@@ -56,11 +65,11 @@ class ThinkingChoice(QWidget):
             told = self.tr("{sentence} Whether this model does is known once it is loaded.").format(sentence=told)
         self._choice.setToolTip(reason or told)
         self._choice.setAccessibleDescription(reason)
-        self.show_settings()
+        self.show_values()
 
-    def show_settings(self) -> None:
-        """Show what the settings say."""
-        self._choice.setCurrentIndex(self._choice.findData(self._settings.settings.chat.thinking))
+    def show_values(self) -> None:
+        """Show what holds."""
+        self._choice.setCurrentIndex(self._choice.findData(self._values.layers.value("thinking")))
 
     def take_next(self) -> None:
         """Choose the next of the three, and say which it is."""
@@ -71,7 +80,10 @@ class ThinkingChoice(QWidget):
         self.noticed.emit(self.tr("Thinking: {choice}").format(choice=self._choice.currentText()))
 
     def _choose(self, index: int) -> None:
-        self._settings.set_field("chat", "thinking", self._choice.itemData(index))
+        self._values.set("thinking", self._choice.itemData(index))
+
+    def _written(self, value: Chosen) -> str:
+        return self._choice.itemText(self._choice.findData(value))
 
     def _why_not(self) -> str:
         if self._switch == "none":

@@ -106,6 +106,10 @@ def _menus() -> Iterable[CommandGroup]:
         (
             entry("model.choose", _tr("&Choose…"), ("Ctrl+L", "Ctrl+M")),
             entry("model.unload", _tr("&Unload")),
+            entry("preset.choose", _tr("Choose a &preset…"), ("Ctrl+Shift+P",)),
+            entry("preset.save", _tr("&Save into the preset")),
+            entry("preset.save_as", _tr("Save as a p&reset…")),
+            entry("preset.revert", _tr("Re&vert to the preset")),
             entry("model.thinking", _tr("Change &thinking"), ("Ctrl+Shift+T",)),
         ),
     )

@@ -96,6 +96,7 @@ QToolButton[role="fold"] { padding: 3px 6px 3px 2px; color: $text; font-weight: 
 QToolButton[role="fold"]:checked { background: transparent; }
 QToolButton[role="chip"] { padding: 1px 4px; color: $text; font-size: $px12; }
 QToolButton[role="code"] { font-size: $px11; padding: 1px 6px; }
+QToolButton[role="source"] { padding: 0 1px; font-size: $px11; color: $accent; border-width: 1px; border-radius: 6px; }
 QToolButton[role="reset"] { image: url("$pictures/rotate-ccw.svg"); width: 12px; height: 12px; padding: 1px; }
 QToolButton[role="close"] { image: url("$pictures/x.svg"); padding: 1px; }
 QToolButton[over="true"] { background: $raised; border: 1px solid $border; border-radius: 9px; }

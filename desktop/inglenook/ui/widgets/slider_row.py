@@ -13,6 +13,8 @@ from inglenook.ui.widgets.default_slider import DefaultSlider
 from inglenook.ui.widgets.value_edit import ValueEdit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QMouseEvent
 
 _PAGE_STEPS = 10
@@ -51,6 +53,8 @@ class SliderRow(QWidget):
         self._off_value = off_value
         self._default = self._allowed(value if default is None else default)
         self._value = self._allowed(value)
+        self._sentence: Callable[[], str] = str
+        self._top = QHBoxLayout()
 
         self._label = QLabel(name)
         self._label.setToolTip(tip)
@@ -75,12 +79,12 @@ class SliderRow(QWidget):
 
     @property
     def value(self) -> float:
-        """The number, always within its bounds."""
+        """The number, within its bounds as far as the user set it here."""
         return self._value
 
     def set_value(self, value: float) -> None:
-        """Show another value, held to the bounds; nothing is emitted."""
-        self._value = self._allowed(value)
+        """Show another value, also one that only a file or a preset could set; nothing is emitted."""
+        self._value = round(value, self._decimals)
         self._show()
 
     def set_default(self, default: float) -> None:
@@ -91,6 +95,21 @@ class SliderRow(QWidget):
         self._reset.setAccessibleName(back)
         self._reset.setToolTip(back)
         self._show()
+
+    @property
+    def default(self) -> float:
+        """What a reset goes back to."""
+        return self._default
+
+    def add_to_head(self, widget: QWidget, sentence: Callable[[], str]) -> None:
+        """Something that is said about the value, behind its name; ``sentence`` is what a screen reader is told."""
+        self._top.insertWidget(2, widget)
+        self._sentence = sentence
+        self._show()
+
+    def written(self, value: float) -> str:
+        """A value as it is shown."""
+        return self._written(value)
 
     def reset(self) -> None:
         """As if the user had chosen the default."""
@@ -105,7 +124,7 @@ class SliderRow(QWidget):
         policy = self._reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # else the row jumps when the value leaves its default
         self._reset.setSizePolicy(policy)
-        top = QHBoxLayout()
+        top = self._top
         top.setSpacing(2)
         top.addWidget(self._label)
         top.addStretch(1)
@@ -134,7 +153,7 @@ class SliderRow(QWidget):
 
     def _change(self, value: float) -> None:
         before = self._value
-        self.set_value(value)
+        self.set_value(self._allowed(value))
         if self._value != before:
             self.changed.emit(self._value)
 
@@ -143,7 +162,8 @@ class SliderRow(QWidget):
             self._slider.setValue(self._position_of(self._value))
         written = self._written(self._value)
         self._edit.show_value(written, [self._written(self._minimum), self._written(self._maximum)])
-        self._slider.setAccessibleDescription(f"{written}. {self._tip}" if self._tip else written)
+        about = " ".join(part for part in (self._sentence(), self._tip) if part)
+        self._slider.setAccessibleDescription(f"{written}. {about}" if about else written)
         self._reset.setVisible(self._value != self._default)
 
     def _allowed(self, value: float) -> float:

@@ -6,6 +6,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from inglenook.errors import InglenookError
+from inglenook.ui.chat.values.chat_start import ChatStart
 
 if TYPE_CHECKING:
     from inglenook.chats.chat import Chat
@@ -14,14 +15,12 @@ if TYPE_CHECKING:
     from inglenook.chats.message import Message
 
 
-def store_message(
-    chats: ChatStore, chat_id: int | None, draft: Draft, system_prompt: str | None
-) -> tuple[Chat, Message]:
-    """The chat and the message as stored; None leaves the system prompt as it is. All or nothing is kept."""
-    chat = chats.create(system_prompt or "") if chat_id is None else chats.chat(chat_id)
+def store_message(chats: ChatStore, chat_id: int | None, draft: Draft, start: ChatStart | None) -> tuple[Chat, Message]:
+    """The chat and the message as stored; None leaves prompt, preset and values as they are. All or nothing is kept."""
+    chat = (start or ChatStart()).create(chats) if chat_id is None else chats.chat(chat_id)
     try:
-        if system_prompt is not None and chat.system_prompt != system_prompt:
-            chats.set_system_prompt(chat.id, system_prompt)
+        if start is not None:
+            start.write(chats, chat.id)
         message = chats.add(
             chat.id, parent_id=chat.leaf_id, role="user", text=draft.text, attachments=draft.attachments
         )
