@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from inglenook.presets.stored_preset import StoredPreset
 
 STDIN = Path("-")
-_LONGEST_NOTE = 100
+_LONGEST_NOTE = 120
 
 
 def presets(command: Presets, rooms: TerminalRooms) -> int:
