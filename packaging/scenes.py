@@ -27,10 +27,12 @@ from inglenook.ui.keys.keys import Keys
 from inglenook.ui.keys.keys_dialog import KeysDialog
 from inglenook.ui.models.models_view import ModelsView
 from inglenook.ui.opening import Opening
+from inglenook.ui.presets.presets_page import PresetsPage
 from inglenook.ui.theme.theme import Theme
 from inglenook.ui.widgets.notices import Notices
 from sample_chats import ANSWER, QUESTION, fill_with_chats
 from sample_models import fill_with_models
+from sample_presets import LECTURE, fill_with_presets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -79,6 +81,8 @@ def scenes() -> tuple[Scene, ...]:
         Scene("models", lambda stage: _window(stage, Scripted([ANSWER]), models=True), act=_open_models),
         Scene("discover", lambda stage: _window(stage, Scripted([ANSWER])), act=lambda it: press(it, "Discover")),
         Scene("fit", lambda stage: _window(stage, Scripted([ANSWER])), act=lambda it: press(it, "Fit")),
+        Scene("presets", lambda stage: _window(stage, Scripted([ANSWER]), presets=True), act=_open_preset),
+        Scene("prompt", lambda stage: _window(stage, Scripted([ANSWER]), presets=True), act=_open_prompt),
         Scene("chooser", _chooser, keeps_size=True),
         Scene("settings", lambda stage: _window(stage, Scripted([ANSWER])), act=lambda it: press(it, "Settings")),
         Scene("palette", lambda stage: _window(stage, Scripted([ANSWER]), chats=True), act=_open_palette),
@@ -105,12 +109,16 @@ def press(widget: QWidget, name: str) -> None:
 
 
 @contextmanager
-def _window(stage: Stage, engine: Scripted, *, chats: bool = False, models: bool = False) -> Generator[QWidget]:
+def _window(
+    stage: Stage, engine: Scripted, *, chats: bool = False, models: bool = False, presets: bool = False
+) -> Generator[QWidget]:
     SettingsFile(stage.home.settings).write(Settings(appearance=Appearance(theme=stage.mode, language=stage.language)))
     if chats:
         fill_with_chats(stage.home)
     if models:
         fill_with_models(stage.home.models)
+    if presets:
+        fill_with_presets(stage.home.presets)
     app = desktop_app(Opening(stage.home.settings), stage.home, engine=engine)
     yield app.window
     app.window.close()
@@ -139,6 +147,21 @@ def _open_models(window: QWidget) -> None:
     view = window.findChild(ModelsView)
     if isinstance(view, ModelsView):
         view.setCurrentIndex(view.model().index(0, 0))
+
+
+def _open_preset(window: QWidget) -> None:
+    press(window, "Presets")
+    settle(SETTLE_MS)  # the files are read in the background
+    page = window.findChild(PresetsPage)
+    if isinstance(page, PresetsPage):
+        page.open_preset(LECTURE)
+
+
+def _open_prompt(window: QWidget) -> None:
+    _open_preset(window)
+    page = window.findChild(PresetsPage)
+    if isinstance(page, PresetsPage):
+        page.show_prompt()
 
 
 def _send(window: QWidget) -> None:

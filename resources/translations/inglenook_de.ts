@@ -2970,6 +2970,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Choose where to export to</source>
+        <translation>Wählen, wohin exportiert wird</translation>
+    </message>
+    <message>
         <source>Everything: all versions and how each answer came about. Inglenook can import it again.</source>
         <translation>Alles: alle Versionen und wie jede Antwort entstand. Inglenook kann es wieder importieren.</translation>
     </message>
@@ -2978,8 +2982,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>Chats exportieren</translation>
     </message>
     <message>
+        <source>Export “{name}”</source>
+        <translation>„{name}“ exportieren</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>It holds all of the preset.</source>
+        <translation>Es hält alles von der Voreinstellung.</translation>
     </message>
     <message>
         <source>What</source>
@@ -5152,6 +5168,10 @@ Lizenz: Apache-2.0.</translation>
 <context>
     <name>PresetActions</name>
     <message>
+        <source>Exported to “{path}”.</source>
+        <translation>Exportiert nach „{path}“.</translation>
+    </message>
+    <message>
         <source>Name of the new preset</source>
         <translation>Name der neuen Voreinstellung</translation>
     </message>
@@ -5301,18 +5321,6 @@ Lizenz: Apache-2.0.</translation>
 <context>
     <name>PresetImports</name>
     <message>
-        <source>All files (*);;Modelfiles (*.Modelfile Modelfile)</source>
-        <translation>Alle Dateien (*);;Modelfiles (*.Modelfile Modelfile)</translation>
-    </message>
-    <message>
-        <source>Export “{name}”</source>
-        <translation>„{name}“ exportieren</translation>
-    </message>
-    <message>
-        <source>Exported to “{path}”.</source>
-        <translation>Exportiert nach „{path}“.</translation>
-    </message>
-    <message>
         <source>From files…</source>
         <translation>Aus Dateien …</translation>
     </message>
@@ -5333,8 +5341,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Eingefügte Voreinstellung</translation>
     </message>
     <message>
+        <source>Presets (*.Modelfile Modelfile *.json *.ini *.yaml *.yml);;All files (*)</source>
+        <translation>Voreinstellungen (*.Modelfile Modelfile *.json *.ini *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>The text</source>
         <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>{source} was not imported. {problem}</source>
+        <translation>{source} wurde nicht importiert. {problem}</translation>
     </message>
 </context>
 <context>
@@ -10173,10 +10189,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{sources}, within {tolerance_pct:g} %</source>
         <translation>{sources}, auf {tolerance_pct:g} % genau</translation>
-    </message>
-    <message>
-        <source>{source}, line {line}: {why}</source>
-        <translation>{source}, Zeile {line}: {why}</translation>
     </message>
     <message>
         <source>{speed:.1f} tokens per second</source>

@@ -2970,6 +2970,10 @@ Licence: Apache-2.0.</source>
         <translation>取消</translation>
     </message>
     <message>
+        <source>Choose where to export to</source>
+        <translation>选择导出位置</translation>
+    </message>
+    <message>
         <source>Everything: all versions and how each answer came about. Inglenook can import it again.</source>
         <translation>全部内容：所有版本以及每个回答的生成方式。Inglenook 可以重新导入。</translation>
     </message>
@@ -2978,8 +2982,20 @@ Licence: Apache-2.0.</source>
         <translation>导出对话</translation>
     </message>
     <message>
+        <source>Export “{name}”</source>
+        <translation>导出“{name}”</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>It holds all of the preset.</source>
+        <translation>它保留预设的全部内容。</translation>
     </message>
     <message>
         <source>What</source>
@@ -5152,6 +5168,10 @@ Licence: Apache-2.0.</source>
 <context>
     <name>PresetActions</name>
     <message>
+        <source>Exported to “{path}”.</source>
+        <translation>已导出到“{path}”。</translation>
+    </message>
+    <message>
         <source>Name of the new preset</source>
         <translation>新预设的名称</translation>
     </message>
@@ -5301,18 +5321,6 @@ Licence: Apache-2.0.</source>
 <context>
     <name>PresetImports</name>
     <message>
-        <source>All files (*);;Modelfiles (*.Modelfile Modelfile)</source>
-        <translation>所有文件 (*);;Modelfile (*.Modelfile Modelfile)</translation>
-    </message>
-    <message>
-        <source>Export “{name}”</source>
-        <translation>导出“{name}”</translation>
-    </message>
-    <message>
-        <source>Exported to “{path}”.</source>
-        <translation>已导出到“{path}”。</translation>
-    </message>
-    <message>
         <source>From files…</source>
         <translation>从文件…</translation>
     </message>
@@ -5333,8 +5341,16 @@ Licence: Apache-2.0.</source>
         <translation>粘贴的预设</translation>
     </message>
     <message>
+        <source>Presets (*.Modelfile Modelfile *.json *.ini *.yaml *.yml);;All files (*)</source>
+        <translation>预设 (*.Modelfile Modelfile *.json *.ini *.yaml *.yml);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>The text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>{source} was not imported. {problem}</source>
+        <translation>{source} 未导入。{problem}</translation>
     </message>
 </context>
 <context>
@@ -10173,10 +10189,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{sources}, within {tolerance_pct:g} %</source>
         <translation>{sources}，误差 {tolerance_pct:g} % 以内</translation>
-    </message>
-    <message>
-        <source>{source}, line {line}: {why}</source>
-        <translation>{source}，第 {line} 行：{why}</translation>
     </message>
     <message>
         <source>{speed:.1f} tokens per second</source>

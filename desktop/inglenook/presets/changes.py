@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from inglenook.presets.layers import Chosen
     from inglenook.presets.preset import Preset
-    from inglenook.presets.values import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +17,8 @@ class Change:
     """``usual`` is None where the engine decides by the model and the computer."""
 
     key: str
-    usual: Value | None
-    value: Value | None
+    usual: Chosen
+    value: Chosen
 
     @property
     def is_one(self) -> bool:
@@ -26,7 +26,7 @@ class Change:
         return self.usual != self.value
 
 
-def changes_of(preset: Preset, usual: Mapping[str, Value]) -> tuple[Change, ...]:
+def changes_of(preset: Preset, usual: Mapping[str, Chosen]) -> tuple[Change, ...]:
     """Of all values that the preset says, in their order."""
     return tuple(Change(key, usual.get(key), value) for key, value in preset.values.items())
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.presets.preset_store import PresetStore
+from inglenook.settings.settings import Settings
 from inglenook.ui.keys.keys import Keys
 from inglenook.ui.presets.modelfile_edit import ModelfileEdit
 from inglenook.ui.presets.presets_page import PresetsPage
@@ -72,6 +73,7 @@ class PresetsDesk:
             presets=self.store,
             library=library,
             loaded=loaded,
+            settings=SimpleNamespace(settings=Settings()),
         )
         self.page = PresetsPage(cast("WindowRooms", rooms), self.news)
         self.page.chat_wanted.connect(self._note_chat)

@@ -20,6 +20,7 @@ from inglenook.ui.translated import translated
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QResizeEvent, QTextBlock
     from PySide6.QtWidgets import QWidget
 
@@ -143,6 +144,10 @@ class ModelfileEdit(QPlainTextEdit):
             QToolTip.showText(event.globalPos(), "\n".join(told), self)
             return True
         return super().viewportEvent(event)
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not source.hasUrls() and super().canInsertFromMimeData(source)  # files are the page's
 
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from inglenook.presets.formats.forms import written
+from inglenook.presets.modelfile_file import write_text
 from inglenook.ui.presets.compare_dialog import CompareDialog
+from inglenook.ui.presets.export_dialog import ExportDialog
 from inglenook.ui.presets.history_dialog import HistoryDialog
 from inglenook.ui.presets.preset_menu import open_menu
 from inglenook.ui.show_in_folder import show_file
@@ -17,6 +22,8 @@ from inglenook.ui.show_in_folder import show_file
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from inglenook.presets.formats.form import FormName
+    from inglenook.presets.preset import Preset
     from inglenook.presets.stored_preset import DeletedPreset, StoredPreset, Version
     from inglenook.ui.chat.undos import Undos
     from inglenook.ui.keys.keys import Keys
@@ -31,7 +38,7 @@ class PresetActions(QObject):
 
     chat_wanted = Signal(str)
     rename_wanted = Signal()
-    export_wanted = Signal()
+    told = Signal(str)
     made = Signal(str)  # a preset that is to be shown, its name to be written
 
     def __init__(  # noqa: PLR0913  what they act on
@@ -61,7 +68,7 @@ class PresetActions(QObject):
             "rename": self.rename_wanted.emit,
             "compare": self.compare,
             "history": self.show_history,
-            "export": self.export_wanted.emit,
+            "export": self.export,
             "copy": self.copy,
             "show": self.show_file,
             "delete": self.delete,
@@ -151,6 +158,21 @@ class PresetActions(QObject):
                 dialog.open()
 
         self._known.run(lambda: store.history(name), show)
+
+    def export(self) -> None:
+        """Into a file of another app, or of ours; what is shown, unsaved changes included."""
+        preset = self._editing.latest.preset
+        if preset is not None:
+            dialog = ExportDialog(preset, self._page.window())
+            dialog.chosen.connect(partial(self._write, preset, self._editing.text))
+            dialog.open()
+
+    def _write(self, preset: Preset, text: str, form: str, file: str) -> None:
+        """A Modelfile goes out as it was written, comments and all."""
+        path = Path(file)
+        content = text if form == "modelfile" else written(preset, cast("FormName", form))
+        words = self.tr("Exported to “{path}”.").format(path=path)
+        self._known.run(lambda: write_text(path, content), lambda _: self.told.emit(words))
 
     def copy(self) -> None:
         """The text, for the clipboard."""

@@ -1,4 +1,4 @@
-"""Presets that come from files, from the clipboard or by dropping, and that go out again."""
+"""Presets that come from files, from the clipboard or by dropping, in any of the formats."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from inglenook.errors import InglenookError, ModelfileError, PresetError
-from inglenook.presets.modelfile_file import read_bytes, write_text
-from inglenook.presets.modelfile_reader import decode, read_modelfile
+from inglenook.errors import InglenookError
+from inglenook.presets.formats.forms import name_of, read_file
+from inglenook.presets.modelfile_file import read_bytes
 from inglenook.presets.preset_names import SUFFIX
-from inglenook.sentence import say
 from inglenook.ui.translated import grouped, translated
 
 if TYPE_CHECKING:
@@ -24,10 +23,11 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, QPoint
     from PySide6.QtWidgets import QWidget
 
-    from inglenook.presets.stored_preset import StoredPreset
+    from inglenook.presets.formats.forms import Import
     from inglenook.ui.presets.known_presets import KnownPresets
 
 _MODEL_SUFFIX = ".gguf"  # those are the library's
+_MOST_TOLD = 3  # files that could not be read; more would cover the page
 
 
 class PresetImports(QObject):
@@ -53,16 +53,12 @@ class PresetImports(QObject):
 
     def ask_for_files(self) -> None:
         """Let the user choose some."""
-        dialog = QFileDialog(
-            self._page, self.tr("Import presets"), "", self.tr("All files (*);;Modelfiles (*.Modelfile Modelfile)")
-        )
+        kinds = self.tr("Presets (*.Modelfile Modelfile *.json *.ini *.yaml *.yml);;All files (*)")
+        dialog = QFileDialog(self._page, self.tr("Import presets"), "", kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._take_chosen)
         dialog.open()
-
-    def _take_chosen(self, files: list[str]) -> None:
-        self.take_files([Path(file) for file in files])
 
     def can_take(self, dragged: QMimeData) -> bool:
         """Whether these are files that may be presets, or a text."""
@@ -83,72 +79,57 @@ class PresetImports(QObject):
         self.take_text(QGuiApplication.clipboard().text())
 
     def take_text(self, text: str) -> None:
-        """One preset, whose name is to be chosen yet."""
-        name = self.tr("Pasted preset")
-        source = self.tr("The text")
-        self._import([lambda: self._create(name, text, source)])
+        """The presets in it, whose names are to be chosen yet."""
+        name, source = self.tr("Pasted preset"), self.tr("The text")
+        self._import([(source, partial(_read_text, text, name))])
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """One preset a file, called as the file is."""
-        self._import([partial(self._read, path) for path in paths])
+        """The presets in each of them, called as the file says or is."""
+        self._import([(path.name, partial(_read_path, path)) for path in paths])
 
-    def _read(self, path: Path) -> StoredPreset:
-        return self._create(_name_of(path), decode(read_bytes(path)), path.name)
+    def _take_chosen(self, files: list[str]) -> None:
+        self.take_files([Path(file) for file in files])
 
-    def export(self, name: str, text: str) -> None:
-        """Write it into a file of the user's choice."""
-        dialog = QFileDialog(self._page, self.tr("Export “{name}”").format(name=name), f"{name}{SUFFIX}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(partial(self._write, text))
-        dialog.open()
-
-    def _write(self, text: str, file: str) -> None:
-        path = Path(file)
-        words = self.tr("Exported to “{path}”.").format(path=path)
-        self._known.run(lambda: write_text(path, text), lambda _: self.told.emit(words))
-
-    def _create(self, name: str, text: str, source: str) -> StoredPreset:
-        """Raises PresetError, a ModelfileError with the place; nothing is made then."""
+    def _import(self, sources: Sequence[tuple[str, Callable[[], tuple[Import, ...]]]]) -> None:
         store = self._known.store
-        try:
-            read_modelfile(text)
-        except ModelfileError as error:
-            sentence = say("{source}, line {line}: {why}", source=source, line=error.line, why=error.sentence)
-            raise PresetError(sentence) from error
-        return store.create(store.free_name(name), text)
 
-    def _import(self, makers: Sequence[Callable[[], StoredPreset]]) -> None:
-        def work() -> tuple[list[StoredPreset], list[str]]:
-            made: list[StoredPreset] = []
-            problems: list[str] = []
-            for make in makers:
+        def work() -> tuple[list[str], list[str], list[tuple[str, str]]]:
+            made: list[str] = []
+            notes: list[str] = []
+            problems: list[tuple[str, str]] = []
+            for source, read in sources:
                 try:
-                    made.append(make())
+                    for one in read():
+                        made.append(store.create(store.free_name(one.name), one.text).name)
+                        notes += one.notes
                 except InglenookError as error:
-                    problems.append(translated(error))
-            return made, problems
+                    problems.append((source, str(error)))
+            return made, notes, problems
 
-        def then(result: tuple[list[StoredPreset], list[str]]) -> None:
-            made, problems = result
-            for problem in problems:
-                self.failed.emit(problem)
-            if made:
-                self.made.emit(made[-1].name)
-            if len(made) > 1:
-                self.told.emit(self.tr("Imported presets: {count}").format(count=grouped(len(made))))
+        self._known.run(work, self._tell)
 
-        self._known.run(work, then)
+    def _tell(self, result: tuple[list[str], list[str], list[tuple[str, str]]]) -> None:
+        made, notes, problems = result
+        for source, problem in problems[:_MOST_TOLD]:
+            words = self.tr("{source} was not imported. {problem}")
+            self.failed.emit(words.format(source=source, problem=translated(problem)))
+        if made:
+            self.made.emit(made[-1])
+            words = self.tr("Imported presets: {count}").format(count=grouped(len(made)))
+            self.told.emit("\n".join([words, *dict.fromkeys(translated(note) for note in notes)]))
+
+
+def _read_text(text: str, name: str) -> tuple[Import, ...]:
+    return read_file(text.encode("utf-8", "replace"), name)
+
+
+def _read_path(path: Path) -> tuple[Import, ...]:
+    # Ollama's are called Modelfile, each in a folder of its own.
+    is_ollamas = path.name.casefold() in {"modelfile", SUFFIX.casefold()}
+    return read_file(read_bytes(path), name_of(path.parent.name if is_ollamas else path.name), path.parent)
 
 
 def _files(dragged: QMimeData) -> list[Path]:
     """Local files, without those that are the library's."""
     paths = [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.casefold() != _MODEL_SUFFIX and not os.path.isdir(path)]  # noqa: PTH112  Path.is_dir raises for a name that is too long
-
-
-def _name_of(path: Path) -> str:
-    """The file's name without its ending; that of its folder where it is called Modelfile, as Ollama's are."""
-    if path.name.casefold() in {"modelfile", SUFFIX.casefold()}:
-        return path.parent.name or path.name
-    return path.name.removesuffix(SUFFIX) if path.name.endswith(SUFFIX) else path.stem

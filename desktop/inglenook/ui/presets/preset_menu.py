@@ -32,7 +32,7 @@ def open_menu(
         ("rename", translate("PresetMenu", "Rename"), is_own),
         ("compare", translate("PresetMenu", "Compare…"), True),
         ("history", translate("PresetMenu", "History…"), True),
-        ("export", translate("PresetMenu", "Export…"), True),
+        ("export", translate("PresetMenu", "Export…"), is_sound),
         ("copy", translate("PresetMenu", "Copy the text"), True),
         ("show", translate("PresetMenu", "Show in folder"), True),
         ("delete", delete or translate("PresetMenu", "Delete"), is_own),

@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
 from inglenook.inference.prompt_preview import PromptPreview
+from inglenook.presets.chat_layers import model_layers
+from inglenook.presets.layers import Layer, Layers
 from inglenook.presets.preset_drafts import PresetDrafts
+from inglenook.presets.value_defaults import DEFAULTS
+from inglenook.settings.app_layer import app_layer
 from inglenook.ui.chat.undos import Undos
 from inglenook.ui.models.two_panes import TwoPanes
 from inglenook.ui.presets.draft_keeping import DraftKeeping
@@ -54,7 +58,7 @@ class PresetsPage(QWidget):
         self._known = KnownPresets(rooms.presets, rooms.background, self)
         self._drafts = DraftKeeping(PresetDrafts(rooms.presets.folder), rooms.background, self)
         self._panel = PresetsPanel(rooms.theme, rooms.keys)
-        self._prompt = PromptPage(rooms.theme, rooms.background, PromptPreview(rooms.loaded))
+        self._prompt = PromptPage(rooms.theme, rooms.background, PromptPreview(rooms.loaded), self._usual)
         self._editor = PresetEditor(rooms.theme, rooms.keys, rooms.background, self._prompt)
         self._desk = PresetDesk(self._known, self._drafts, self._editor.editing, self)
         self._actions = PresetActions(
@@ -106,6 +110,10 @@ class PresetsPage(QWidget):
             self._panes.open_second()
         else:
             self._known.refresh(lambda: self._desk.open(name))
+
+    def show_prompt(self) -> None:
+        """What the model would read of the preset under edit."""
+        self._editor.show_prompt()
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """One preset a file."""
@@ -173,7 +181,7 @@ class PresetsPage(QWidget):
         editor.editing.read.connect(self._show_read)
         actions.chat_wanted.connect(self.chat_wanted)
         actions.rename_wanted.connect(view.rename_current)
-        actions.export_wanted.connect(self._export)
+        actions.told.connect(self._notices.show_notice)
         actions.made.connect(self._show_made)
         self._imports.made.connect(self._show_made)
         self._imports.told.connect(self._notices.show_notice)
@@ -246,6 +254,12 @@ class PresetsPage(QWidget):
             self._editor.head.show_preset(stored.name, translated(read.preset.note), origin_in_words(stored))
         self._editor.head.chat.setEnabled(read.preset is not None)
 
+    def _usual(self) -> Layers:
+        """What holds without a preset: llama.cpp's values, the app's, and those of the model in memory."""
+        current = self._rooms.loaded.current
+        model = current[0] if current else None
+        return Layers((Layer("app", DEFAULTS), app_layer(self._rooms.settings.settings), *model_layers(model)))
+
     def _rename(self, name: str) -> None:
         self._desk.rename(self._editor.editing.name, name)
 
@@ -264,11 +278,6 @@ class PresetsPage(QWidget):
     def _go_back(self) -> None:
         self._panes.open_first()
         self._panel.view.setFocus()
-
-    def _export(self) -> None:
-        stored = self._desk.stored
-        if stored is not None:
-            self._imports.export(stored.name, self._desk.text_of(stored))
 
     def _tell_elsewhere(self, name: str) -> None:
         words = self.tr(

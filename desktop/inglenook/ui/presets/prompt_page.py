@@ -22,10 +22,11 @@ from typing_extensions import override
 from inglenook.errors import InglenookError
 from inglenook.presets.changes import changes_of
 from inglenook.presets.preset import Example, Preset
-from inglenook.presets.value_defaults import DEFAULTS
+from inglenook.presets.unused import unused
 from inglenook.ui.presets.examples_part import ExamplesPart
 from inglenook.ui.presets.value_words import value_in_words, value_name
 from inglenook.ui.presets.values_table import ValuesTable
+from inglenook.ui.theme.tokens import SMALL_PX
 from inglenook.ui.translated import grouped, translated
 from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.section_label import SectionLabel
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     from inglenook.cancel import Cancel
     from inglenook.inference.prompt_preview import PreviewedPrompt, PromptPreview
+    from inglenook.presets.layers import Layers
     from inglenook.ui.background import Background
     from inglenook.ui.theme.theme import Theme
 
@@ -48,9 +50,16 @@ class PromptPage(QWidget):
     """Asks only while it is to be seen; the newest question counts."""
 
     def __init__(
-        self, theme: Theme, background: Background, preview: PromptPreview, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        background: Background,
+        preview: PromptPreview,
+        usual: Callable[[], Layers],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._usual = usual
+        self._theme = theme
         self._background = background
         self._preview = preview
         self._preset: Preset | None = None
@@ -93,7 +102,13 @@ class PromptPage(QWidget):
         self._changes = ValuesTable(
             self.tr("What the preset changes"), (self.tr("Value"), self.tr("Usual"), self.tr("Preset"))
         )
+        self._without = QLabel()
+        self._without.setProperty("role", "muted")
+        self._without.setWordWrap(True)
+        self._without.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
+        self._retheme()
+        theme.changed.connect(self._retheme)
         self._conversation.show_preset(self._sample)
 
     def show_preset(self, preset: Preset | None) -> None:
@@ -168,6 +183,7 @@ class PromptPage(QWidget):
         self._copy.setEnabled(False)
 
     def _show_changes(self, preset: Preset) -> None:
+        usual = self._usual()
         none = self.tr("none")
         length = self.tr("{count} characters")
         rows = [
@@ -192,10 +208,16 @@ class PromptPage(QWidget):
                 ),
                 change.is_one,
             )
-            for change in changes_of(preset, DEFAULTS)
+            for change in changes_of(preset, usual.values)
         ]
         self._changes.show_rows(rows)
+        without = [translated(sentence) for sentence in unused(preset)]
+        self._without.setText("\n".join(without))
+        self._without.setVisible(bool(without))
         self._unchanged.setVisible(not rows)
+
+    def _retheme(self) -> None:
+        self._text.setFont(self._theme.font(SMALL_PX, mono=True))
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -209,6 +231,7 @@ class PromptPage(QWidget):
         left.addWidget(SectionLabel(self.tr("What it changes")))
         left.addWidget(self._unchanged)
         left.addWidget(self._changes)
+        left.addWidget(self._without)
         left.addStretch(1)
         scrolled = QScrollArea()
         scrolled.setWidget(inner)

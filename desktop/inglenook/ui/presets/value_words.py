@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from inglenook.ui.translated import number_in_words
 
 if TYPE_CHECKING:
-    from inglenook.presets.values import Value, ValueKind
+    from inglenook.presets.layers import Chosen
+    from inglenook.presets.values import ValueKind
 
 _UNBOUNDED = 2**31 - 1
 
@@ -75,7 +76,7 @@ def range_in_words(kind: ValueKind) -> str:
     return _tr("{least} to {most}").format(least=least, most=number_in_words(kind.most, ",g"))
 
 
-def value_in_words(value: Value | None) -> str:
+def value_in_words(value: Chosen) -> str:
     """As a table shows it; nothing for what is not said."""
     if value is None:
         return _tr("not said")
