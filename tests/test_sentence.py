@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import pickle
 
+import pytest
+
 from inglenook.errors import HubError
 from inglenook.sentence import Sentence, joined, mark, say
 
@@ -49,3 +51,8 @@ def test_what_is_joined_keeps_its_parts() -> None:
 
 def test_a_mark_is_the_text_itself() -> None:
     assert say(mark("{name} is here."), name="A") == "A is here."
+
+
+def test_one_text_is_no_list_of_texts() -> None:
+    with pytest.raises(TypeError):
+        joined("What must stay")

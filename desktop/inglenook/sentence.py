@@ -54,7 +54,12 @@ def mark(template: str, /) -> str:
 
 
 def joined(parts: Sequence[str], between: str = " ") -> str:
-    """Texts after each other, each of which may be a Sentence; the empty ones are left out."""
+    """Texts after each other, each of which may be a Sentence; the empty ones are left out.
+
+    Raises TypeError when it is given one text: its letters would be taken for texts, which no type checker sees.
+    """
+    if isinstance(parts, str):
+        raise TypeError(parts)
     there = [part for part in parts if part]
     result = there[0] if there else ""
     for part in there[1:]:

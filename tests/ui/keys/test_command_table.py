@@ -26,6 +26,13 @@ def test_keys_are_spelled_as_they_are_kept(command: CommandEntry) -> None:
     assert all(command.keys)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"), [("新对话(&N)", "新对话"), ("&Save as…", "Save as"), ("This && that", "This & that")]
+)
+def test_a_name_has_no_letter_of_a_menu(text: str, name: str) -> None:
+    assert CommandEntry("one", text).name == name
+
+
 def test_no_two_commands_have_the_same_keys_where_both_would_hear_them() -> None:
     clashes = [
         (one.id, other.id, keys)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -29,7 +30,7 @@ class CommandEntry:
     @property
     def name(self) -> str:
         """The text as it reads, without marks."""
-        return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+        return _without_marks(self.text).rstrip("…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,12 @@ class CommandGroup:
     @property
     def name(self) -> str:
         """The text as it reads."""
-        return self.text.replace("&", "")
+        return _without_marks(self.text)
+
+
+def _without_marks(text: str) -> str:
+    """Chinese has the letter in brackets behind the words: “文件(&F)”."""
+    return re.sub(r"\s*\(&\w\)", "", text).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def command_table() -> tuple[CommandGroup, ...]:

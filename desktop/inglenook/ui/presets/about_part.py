@@ -81,6 +81,7 @@ class AboutPart(FormPart):
     def show_preset(self, preset: Preset) -> None:
         if self._note.text() != preset.note:
             self._note.setText(preset.note)
+            self._note.setCursorPosition(0)  # a long one is read from its beginning
         if self._base.currentText() != preset.base:
             self._base.setEditText(preset.base)
 
