@@ -49,6 +49,8 @@ class ChatValues(QObject):
         self.presets = presets
         self._chat_id: int | None = None
         self._start = ChatStart()
+        self._made_of: tuple[object, object, object, object] = (None, None, None, None)
+        self._made = Layers()
         self._in_order = OneByOne(rooms.background)
         self._timer = QTimer(self, interval=SAVE_AFTER_MS, singleShot=True)
         self._timer.timeout.connect(self._save)
@@ -157,9 +159,14 @@ class ChatValues(QObject):
             self._start.write(self._rooms.chats, self._chat_id)
 
     def _layers(self, start: ChatStart, model: Model | None) -> Layers:
+        """Everything in the window asks for them at each change, so they are worked out once a change."""
         stored = self.presets.find(start.preset)
-        own: Mapping[str, Chosen] = start.own
-        return chat_layers(app_layer(self._rooms.settings.settings), model, stored.preset if stored else None, own)
+        preset = stored.preset if stored else None
+        settings = self._rooms.settings.settings
+        made_of = (settings, model, preset, start)
+        if not all(one is other for one, other in zip(made_of, self._made_of, strict=True)):
+            self._made_of, self._made = made_of, chat_layers(app_layer(settings), model, preset, start.own)
+        return self._made
 
     def _save(self) -> None:
         if self._chat_id is not None:  # a new chat is stored with its first message
