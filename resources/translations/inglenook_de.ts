@@ -7171,6 +7171,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Keine Rechtsberatung: Vor dem Verlass darauf die Lizenz selbst lesen.</translation>
     </message>
     <message>
+        <source>Nothing was computed yet, so there is nothing to explain. Ask the model something.</source>
+        <translation>Noch wurde nichts berechnet, also gibt es nichts zu erklären. Das Modell etwas fragen.</translation>
+    </message>
+    <message>
         <source>Of “{preset}” these values have no effect here: {names}.</source>
         <translation>Von „{preset}“ haben diese Werte hier keine Wirkung: {names}.</translation>
     </message>
@@ -7205,6 +7209,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Only an answer that a model gave here can be replayed. Regenerate it to have it answered anew.</source>
         <translation>Nur eine Antwort, die ein Modell hier gegeben hat, kann wiederholt werden. Erzeugen Sie sie neu, um eine andere zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Only words can be measured, and there are images in this chat. Remove them.</source>
+        <translation>Nur Wörter lassen sich messen, und in diesem Chat sind Bilder. Sie entfernen.</translation>
     </message>
     <message>
         <source>Open {id}</source>

@@ -7171,6 +7171,10 @@ Licence: Apache-2.0.</source>
         <translation>不构成法律意见：采信之前请阅读许可证原文。</translation>
     </message>
     <message>
+        <source>Nothing was computed yet, so there is nothing to explain. Ask the model something.</source>
+        <translation>还没有计算任何内容，因此没有可解释的。请先向模型提问。</translation>
+    </message>
+    <message>
         <source>Of “{preset}” these values have no effect here: {names}.</source>
         <translation>“{preset}”中的这些值在这里不起作用：{names}。</translation>
     </message>
@@ -7205,6 +7209,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Only an answer that a model gave here can be replayed. Regenerate it to have it answered anew.</source>
         <translation>只有模型在这里给出的回答才能重放。重新生成即可得到新的回答。</translation>
+    </message>
+    <message>
+        <source>Only words can be measured, and there are images in this chat. Remove them.</source>
+        <translation>只能测量文字，而此对话中有图片。请移除它们。</translation>
     </message>
     <message>
         <source>Open {id}</source>

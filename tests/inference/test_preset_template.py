@@ -8,16 +8,9 @@ import pytest
 from tests.engines.pictures import png, prompt_image
 
 from inglenook.cancel import Cancel
-from inglenook.engines.engine import (
-    Beginning,
-    GenerationRequest,
-    LoadOptions,
-    PromptDone,
-    PromptMessage,
-    Sampling,
-    TextChunk,
-)
+from inglenook.engines.engine import Beginning, GenerationRequest, LoadOptions, PromptDone, PromptMessage, TextChunk
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
+from inglenook.engines.sampling import Sampling
 from inglenook.errors import PromptError
 from inglenook.inference.preset_template import with_template
 from inglenook.presets.go_template.lexer import TemplateError

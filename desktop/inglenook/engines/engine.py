@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from inglenook.engines.capabilities import Capabilities
 from inglenook.engines.constraint import Constraint  # noqa: TC001  pydantic reads the fields' types at run time
 from inglenook.engines.sampling import Sampling
+from inglenook.engines.token_choice import TokenChoice  # noqa: TC001  pydantic reads the fields' types at run time
 from inglenook.errors import LoadError
 from inglenook.sentence import say
 
@@ -144,6 +145,7 @@ class GenerationRequest:
     pieces: tuple[PromptPiece, ...] = ()  # instead of the messages: the prompt, written by somebody else's template
     beginning: Beginning | None = None  # of the answer, to go on from; not streamed again
     constraint: Constraint | None = None  # what the answer is held to
+    probabilities: int = 0  # so many of the likeliest come with each token; where the engine can, without a constraint
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,7 @@ class TextChunk:
     text: str
     tokens: int  # how many tokens it is made of
     is_thinking: bool = False  # the engine tells it apart itself; else marks in the text do
+    choices: tuple[TokenChoice, ...] = ()  # how each came, where that was asked for; one more at the answer's end
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from dataclasses import asdict
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
-from inglenook.engines.engine import LoadOptions, Sampling
+from inglenook.engines.engine import LoadOptions
+from inglenook.engines.sampling import Sampling
 from inglenook.presets.values import BY_KEY
 
 if TYPE_CHECKING:

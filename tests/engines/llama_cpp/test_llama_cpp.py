@@ -26,6 +26,7 @@ from inglenook.engines.engine import (
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
 from inglenook.engines.llama_cpp.messages import TakeImage
 from inglenook.engines.llama_cpp.worker_process import WorkerProcess
+from inglenook.engines.probed_model import ProbedModel
 from inglenook.engines.sampling import Sampling
 from inglenook.errors import CancelledError, EngineError, LoadError, ProjectorError, PromptError, WorkerDiedError
 
@@ -135,6 +136,22 @@ def test_a_prompt_is_shown_as_the_model_reads_it(model: LoadedModel) -> None:
     assert (raw.text, raw.tokens < written.tokens) == (written.text, True)  # there, what the user wrote is a mark
     other = model.write_prompt(GenerationRequest(messages, chat_template="{{ messages[0].content }}!"))
     assert other.text == "Be brief.!"
+
+
+def test_it_lets_itself_be_looked_into(model: LoadedModel) -> None:
+    assert isinstance(model, ProbedModel)
+    with pytest.raises(PromptError, match="Nothing was computed yet"):
+        model.explain(GREEDY)
+    chunks = list(model.generate(replace(SHORT, probabilities=3), Cancel()))
+    choices = [choice for chunk in chunks if isinstance(chunk, TextChunk) for choice in chunk.choices]
+    assert text(chunks) == "".join(choice.text for choice in choices if choice.text != "<|im_end|>")
+    told = model.explain(Sampling(seed=1), top=4)
+    assert told.stages[0].survivors == model.info.vocabulary_size
+    assert len(told.stages[-1].likeliest) <= 4
+    read = model.read_text("Hello there")
+    assert read[-1].text == " there"
+    with pytest.raises(PromptError, match="stands twice"):
+        model.explain(Sampling(sampler_order=("top_k", "top_k")))
 
 
 def test_a_prompt_too_long_is_refused_and_the_model_lives_on(model: LoadedModel) -> None:

@@ -20,10 +20,13 @@ from inglenook.engines.engine import (
     PromptProgress,
     TextChunk,
 )
+from inglenook.engines.llama_cpp.event_packing import pack_event, unpack_event
 from inglenook.engines.llama_cpp.messages import (
     Command,
     CountTokens,
     Event,
+    Explain,
+    Explained,
     Failed,
     Generate,
     Load,
@@ -33,24 +36,26 @@ from inglenook.engines.llama_cpp.messages import (
     Ping,
     Planned,
     Pong,
+    ReadText,
     Ready,
     SetThreads,
     Stop,
     Tokenize,
     Tokens,
+    WasRead,
     pack_command,
-    pack_event,
     unpack_command,
-    unpack_event,
 )
 from inglenook.engines.llama_cpp.plan import LoadParameters, Plan, PlanRequest, PretendDevice
 from inglenook.engines.llama_cpp.prompt_messages import PromptWritten, WritePrompt
 from inglenook.engines.sampling import Sampling
 from inglenook.engines.scripted import SCRIPTED_MODEL
+from inglenook.engines.token_choice import Candidate, ChainStage, Explanation, LikelyToken, ReadToken, TokenChoice
 from inglenook.sentence import Sentence, say
 
 PARAMETERS = LoadParameters(n_ctx=512, n_batch=64, n_ubatch=64, n_threads=2, tensor_split=(0.25, 0.75))
 CARD = PretendDevice("gpu0", "RTX 4090", "cuda", 2**35, 2**34)
+CHOICE = TokenChoice(7, "é", 0.5, 1.0, 2, (Candidate(7, "é", 0.5, 1.0), Candidate(8, "x", 0.25, 0.0, "top_k")))
 USE = BufferUse("gpu0", "CUDA0", 2**40, 5, 6)
 MESSAGES = (PromptMessage("system", ""), PromptMessage("user", 'Grüße 🔥 "\\ \x00'))
 
@@ -63,6 +68,8 @@ MESSAGES = (PromptMessage("system", ""), PromptMessage("user", 'Grüße 🔥 "\\
         CountTokens(MESSAGES),
         WritePrompt(GenerationRequest(MESSAGES, chat_template="{{ x }}")),
         Tokenize("日本"),
+        Explain(Sampling(sampler_order=("top_k",), logit_bias=((1, -100.0),)), 7, 10),
+        ReadText("x", MESSAGES),
         SetThreads(3),
         Stop(),
         Ping(),
@@ -92,6 +99,9 @@ def test_half_a_character_and_a_number_without_an_end_cross_too() -> None:
         PromptProgress(1, 2),
         PromptDone(5, 3, "end\n", 2**32 - 1, None),
         TextChunk("🔥", 2),
+        TextChunk("🔥", 2, choices=(CHOICE, dataclasses.replace(CHOICE, candidates=()))),
+        Explained(Explanation(3, "a", (ChainStage("top_k", 2, 0.5, 1, (LikelyToken(3, "a", 1.0),)),))),
+        WasRead((ReadToken(1, "a", None, None, None), ReadToken(2, "b", 1.5, 2.5, 1))),
         GenerationDone("stop_string", 3, 0.1, 0.2, 0.3, "."),
         Tokens((1, 2, 3)),
         PromptWritten("<s>🔥", 2),

@@ -6,7 +6,7 @@ import contextlib
 import sys
 import threading
 from dataclasses import replace
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from typing_extensions import override
 
@@ -23,26 +23,34 @@ from inglenook.engines.engine import (
 )
 from inglenook.engines.llama_cpp.messages import (
     CountTokens,
+    Explain,
+    Explained,
     Failed,
     Generate,
+    ReadText,
     SetThreads,
     TakeImage,
     Tokenize,
     Tokens,
+    WasRead,
 )
 from inglenook.engines.llama_cpp.prompt_messages import PromptWritten, WritePrompt
+from inglenook.engines.probed_model import ProbedModel
 from inglenook.errors import CancelledError, EngineError, LoadError, OutOfMemoryError, ProjectorError, PromptError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator, Iterator, Sequence
 
     from inglenook.engines.engine import Chunk, GenerationRequest, PromptMessage
     from inglenook.engines.llama_cpp.listening import Listening
     from inglenook.engines.llama_cpp.messages import Command, Event
     from inglenook.engines.llama_cpp.worker_process import WorkerProcess
+    from inglenook.engines.sampling import Sampling
+    from inglenook.engines.token_choice import Explanation, ReadToken
 
 
+Answer = TypeVar("Answer", Tokens, Explained, WasRead)
 COUNTING_S = 5.0  # that an answer waits for a count of tokens which is under way
 
 
@@ -50,7 +58,7 @@ class WorkerBugError(Exception):
     """A bug in the worker; the text is its traceback."""
 
 
-class LoadedLlama(LoadedModel):
+class LoadedLlama(LoadedModel, ProbedModel):
     """Made by LlamaCpp. While it answers, ``generate``, ``count_tokens`` and ``tokenize`` raise EngineError.
 
     An answer waits for a count that is under way; nothing waits for an answer.
@@ -101,6 +109,17 @@ class LoadedLlama(LoadedModel):
             return self._tokens(Tokenize(text))
 
     @override
+    def explain(self, sampling: Sampling, *, token: int | None = None, top: int = 10) -> Explanation:
+        with self._alone():
+            answer = self._answered(Explain(sampling, token, top), Explained)
+            return answer.explanation
+
+    @override
+    def read_text(self, text: str, messages: Sequence[PromptMessage] = ()) -> tuple[ReadToken, ...]:
+        with self._alone():
+            return self._answered(ReadText(text, self._shown_once(tuple(messages))), WasRead).tokens
+
+    @override
     def set_threads(self, threads: int) -> None:
         self._worker.send(SetThreads(threads))
 
@@ -140,7 +159,10 @@ class LoadedLlama(LoadedModel):
                     return
 
     def _tokens(self, command: CountTokens | Tokenize) -> tuple[int, ...]:
-        return next(event.ids for event in self._ask(command, Cancel()) if isinstance(event, Tokens))
+        return self._answered(command, Tokens).ids
+
+    def _answered(self, command: Command, kind: type[Answer]) -> Answer:
+        return next(event for event in self._ask(command, Cancel()) if isinstance(event, kind))
 
     def _shown_once(self, messages: tuple[PromptMessage, ...]) -> tuple[PromptMessage, ...]:
         """Send the images that the worker does not have yet; the messages name them by their hashes from then on."""

@@ -5,14 +5,12 @@ from __future__ import annotations
 import base64
 import json
 import re
-from dataclasses import asdict, astuple, dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, cast
+from typing import Annotated, Literal
 
-import msgpack  # pyright: ignore[reportMissingTypeStubs]
 from pydantic import ConfigDict, Field, TypeAdapter
 
-from inglenook.engines.embedding import EmbeddingInfo
 from inglenook.engines.engine import (
     GenerationDone,
     GenerationRequest,
@@ -25,14 +23,10 @@ from inglenook.engines.engine import (
     TextChunk,
 )
 from inglenook.engines.llama_cpp.embedding_messages import Embed, EmbedderLoaded, LoadEmbedder, Vectors
-from inglenook.engines.llama_cpp.plan import Plan, PlanRequest
+from inglenook.engines.llama_cpp.plan import Plan, PlanRequest  # noqa: TC001  pydantic reads the fields' types
 from inglenook.engines.llama_cpp.prompt_messages import PromptWritten, WritePrompt
-from inglenook.sentence import Sentence
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from inglenook.sentence import Value
+from inglenook.engines.sampling import Sampling  # noqa: TC001  as above
+from inglenook.engines.token_choice import Explanation, ReadToken  # noqa: TC001  as above
 
 
 # --- commands: app to worker ---------------------------------------------------------------------------------------
@@ -67,6 +61,25 @@ class Tokenize:
 
     text: str
     kind: Literal["tokenize"] = "tokenize"
+
+
+@dataclass(frozen=True, slots=True)
+class Explain:
+    """What would this sampling make of the last probabilities? Answered by Explained or Failed."""
+
+    sampling: Sampling
+    token: int | None
+    top: int
+    kind: Literal["explain"] = "explain"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """How expected is each token of a text, or of messages? Answered by PromptProgress… then WasRead or Failed."""
+
+    text: str
+    messages: tuple[PromptMessage, ...]
+    kind: Literal["read_text"] = "read_text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +128,8 @@ Command = (
     | CountTokens
     | WritePrompt
     | Tokenize
+    | Explain
+    | ReadText
     | TakeImage
     | SetThreads
     | Stop
@@ -128,9 +143,6 @@ _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _commands: TypeAdapter[Command] = TypeAdapter(
     Annotated[Command, Field(discriminator="kind")], config=ConfigDict(val_json_bytes="base64")
 )
-_infos = TypeAdapter(ModelInfo)
-_embedding_infos = TypeAdapter(EmbeddingInfo)
-_plans = TypeAdapter(Plan)
 
 
 def pack_command(command: Command) -> bytes:
@@ -185,6 +197,20 @@ class Planned:
 
 
 @dataclass(frozen=True, slots=True)
+class Explained:
+    """What a chain makes of the last probabilities."""
+
+    explanation: Explanation
+
+
+@dataclass(frozen=True, slots=True)
+class WasRead:
+    """How expected each token of a text was."""
+
+    tokens: tuple[ReadToken, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """An expected failure; the worker lives on."""
 
@@ -226,73 +252,6 @@ Event = (
     | EmbedderLoaded
     | Vectors
     | PromptWritten
+    | Explained
+    | WasRead
 )
-
-_EVENTS: tuple[type[Event], ...] = (
-    Ready,
-    LoadProgress,
-    Loaded,
-    PromptProgress,
-    PromptDone,
-    TextChunk,
-    GenerationDone,
-    Tokens,
-    Failed,
-    Pong,
-    LogLine,
-    Planned,
-    EmbedderLoaded,
-    Vectors,
-    PromptWritten,
-)
-_SENTENCE = 1  # msgpack's own number for a kind of ours
-_TAGS = {event: tag for tag, event in enumerate(_EVENTS)}
-
-
-def pack_event(event: Event) -> bytes:
-    """An event as a msgpack array: its tag, then its fields in order."""
-    match event:
-        case Loaded() | EmbedderLoaded():
-            values: Sequence[object] = [asdict(event.info)]
-        case Planned():
-            values = [asdict(event.plan)]
-        case _:
-            values = astuple(event)
-    return _pack([_TAGS[type(event)], *values])
-
-
-def unpack_event(data: bytes) -> Event:
-    """The event that was packed."""
-    tag, *values = cast("tuple[int, ...]", _unpack(data))
-    kind = _EVENTS[tag]
-    if kind is Loaded:
-        return Loaded(_infos.validate_python(values[0]))
-    if kind is EmbedderLoaded:
-        return EmbedderLoaded(_embedding_infos.validate_python(values[0]))
-    if kind is Planned:
-        return Planned(_plans.validate_python(values[0]))
-    return kind(*values)  # pyright: ignore[reportArgumentType]  as packed
-
-
-def _pack(value: object) -> bytes:
-    return cast("bytes", msgpack.packb(value, default=_as_packed, strict_types=True))  # pyright: ignore[reportUnknownMemberType]
-
-
-def _unpack(data: bytes) -> object:
-    return cast("object", msgpack.unpackb(data, use_list=False, ext_hook=_as_unpacked))  # pyright: ignore[reportUnknownMemberType]
-
-
-def _as_packed(value: object) -> object:
-    """What msgpack does not know when it takes types as they are: a sentence keeps what it was made of."""
-    if isinstance(value, Sentence):
-        return msgpack.ExtType(_SENTENCE, _pack([value.template, value.values]))
-    if isinstance(value, tuple):
-        return list(cast("tuple[object, ...]", value))
-    raise TypeError(type(value))
-
-
-def _as_unpacked(code: int, data: bytes) -> object:
-    if code != _SENTENCE:
-        raise ValueError(code)
-    template, values = cast("tuple[str, dict[str, Value]]", _unpack(data))
-    return Sentence(template, values)

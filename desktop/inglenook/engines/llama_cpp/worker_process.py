@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, cast
 
 import msgpack  # pyright: ignore[reportMissingTypeStubs]
 
+from inglenook.engines.llama_cpp.event_packing import unpack_event
 from inglenook.engines.llama_cpp.frames import LARGEST, BrokenStreamError, read_frame, write_frame
 from inglenook.engines.llama_cpp.launch import start_worker
 from inglenook.engines.llama_cpp.lifeline import hold
-from inglenook.engines.llama_cpp.messages import Command, Event, LogLine, Pong, Ready, pack_command, unpack_event
+from inglenook.engines.llama_cpp.messages import Command, Event, LogLine, Pong, Ready, pack_command
 from inglenook.engines.llama_cpp.pulse import Pulse
 from inglenook.engines.llama_cpp.worker_death import explain
 from inglenook.errors import PromptError, WorkerDiedError

@@ -78,6 +78,7 @@ class Engine:
         stop: tuple[str, ...] = (),
         max_tokens: int | None = 12,
         reuse: bool = True,
+        probabilities: int = 0,
         watch: Callable[[Chunk], None] = lambda _: None,
         constraint: Constraint | None = None,
     ) -> Answer:
@@ -92,6 +93,7 @@ class Engine:
             stop=stop,
             max_tokens=max_tokens,
             reuse_cache=reuse,
+            probabilities=probabilities,
             constraint=constraint,
         )
         events: list[Chunk] = []

@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING, cast
 import pytest
 
 from inglenook.engines.engine import GenerationDone, GenerationRequest, LoadOptions, PromptProgress, TextChunk
+from inglenook.engines.llama_cpp.event_packing import unpack_event
 from inglenook.engines.llama_cpp.frames import read_frame, write_frame
 from inglenook.engines.llama_cpp.messages import (
     Failed,
@@ -24,7 +25,6 @@ from inglenook.engines.llama_cpp.messages import (
     Tokenize,
     Tokens,
     pack_command,
-    unpack_event,
 )
 from inglenook.engines.sampling import Sampling
 

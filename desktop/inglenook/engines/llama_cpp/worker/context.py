@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 from typing import TYPE_CHECKING
 
@@ -39,12 +40,20 @@ class Context:
     On a GPU that cannot be had in either case, and flash attention saves much memory. Without it, attention takes a
     matrix of heads x batch x window; where that would be large, the batch is made smaller.
 
-    ``least_batch``: so many tokens must be computed at once. Raises LoadError when there is not enough memory or the
-    window makes no sense.
+    ``least_batch``: so many tokens must be computed at once. ``outputs``: of so many tokens at once the results are
+    kept, besides the last one of each conversation. Raises LoadError when there is not enough memory or the window
+    makes no sense.
     """
 
-    def __init__(
-        self, model: api.llama_model_p, options: LoadOptions, *, trained: int, on_gpu: bool, least_batch: int = 0
+    def __init__(  # noqa: PLR0913  what decides its size
+        self,
+        model: api.llama_model_p,
+        options: LoadOptions,
+        *,
+        trained: int,
+        on_gpu: bool,
+        least_batch: int = 0,
+        outputs: int = 0,
     ) -> None:
         window = options.context_window if options.context_window is not None else min(trained, DEFAULT_WINDOW)
         if not 0 < window <= _LARGEST_WINDOW:
@@ -55,7 +64,7 @@ class Context:
                 )
             )
         self.threads = _bounded(options.threads or usable_cores())
-        self.handle = _create(model, options, (window, least_batch), threads=self.threads, on_gpu=on_gpu)
+        self.handle = _create(model, options, (window, least_batch, outputs), threads=self.threads, on_gpu=on_gpu)
         memory = api.llama_get_memory(self.handle)
         if memory is None:
             api.llama_free(self.handle)
@@ -81,6 +90,13 @@ class Context:
         """
         ids = (api.llama_token * len(tokens))(*tokens)
         return api.llama_decode(self.handle, api.llama_batch_get_one(ids, len(tokens)))
+
+    def decode_rows(self, tokens: Sequence[int]) -> int:
+        """The same with the results of all of them kept; at most as many as there is room for."""
+        ids = (api.llama_token * len(tokens))(*tokens)
+        batch = api.llama_batch_get_one(ids, len(tokens))
+        batch.logits = (ctypes.c_int8 * len(tokens))(*[1] * len(tokens))  # pyright: ignore[reportAttributeAccessIssue]  an array is meant
+        return api.llama_decode(self.handle, batch)
 
     def decode_at(self, position: int, tokens: Sequence[int]) -> int:
         """The same, where the next position is not the one after the highest."""
@@ -119,9 +135,9 @@ def _bounded(threads: int) -> int:
 
 
 def _create(
-    model: api.llama_model_p, options: LoadOptions, sizes: tuple[int, int], *, threads: int, on_gpu: bool
+    model: api.llama_model_p, options: LoadOptions, sizes: tuple[int, int, int], *, threads: int, on_gpu: bool
 ) -> api.llama_context_p:
-    window, least_batch = sizes
+    window, least_batch, outputs = sizes
     parameters = api.llama_context_default_params()
     parameters.n_ctx = window
     attention = flash_attention(options.flash_attention, on_gpu=on_gpu, type_v=options.kv_type_v)
@@ -129,7 +145,8 @@ def _create(
     parameters.n_batch = max(least_batch, batch_size(options.batch, window=window, heads=heads))
     parameters.n_ubatch = max(least_batch, min(parameters.n_batch, options.micro_batch or parameters.n_batch))
     # Room for one result each, else for a whole batch's: 400 MB with a vocabulary of 262,144.
-    parameters.n_seq_max = parameters.n_outputs_max = max(1, options.parallel)
+    parameters.n_seq_max = max(1, options.parallel)
+    parameters.n_outputs_max = max(outputs, parameters.n_seq_max)
     parameters.n_threads = parameters.n_threads_batch = threads
     parameters.flash_attn_type = FLASH_ATTENTION[attention]
     parameters.type_k, parameters.type_v = KV_TYPES[options.kv_type_k], KV_TYPES[options.kv_type_v]

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from inglenook.engines.llama_cpp.worker.prompt import Prompt
     from inglenook.engines.llama_cpp.worker.prompt_cache import PromptCache
     from inglenook.engines.llama_cpp.worker.sampler_chain import SamplerChain
+    from inglenook.engines.llama_cpp.worker.token_choices import TokenChoices
     from inglenook.engines.llama_cpp.worker.vocabulary import Pieces
+    from inglenook.engines.token_choice import TokenChoice
 
 BETWEEN_CHUNKS_S = 1 / 60  # a window shows no more
 _SLOW_S = 0.05  # for one token; then the callback's cost of 0.1 to 0.3 ms does not count
@@ -88,16 +90,19 @@ class Decoder:
         return self._read_text(prompt, pause, total)
 
     def write(  # noqa: C901, PLR0915  one loop, in one piece for speed
-        self, chain: SamplerChain, stop: tuple[str, ...], max_tokens: int | None
+        self, chain: SamplerChain, stop: tuple[str, ...], max_tokens: int | None, choices: TokenChoices | None = None
     ) -> Written:
         """Write an answer behind the prompt that was read; raises PromptError when the engine fails.
 
         What this loop does for a token besides llama.cpp's own two calls takes about a microsecond: everything that it
         touches is a local name, the one-token batch is made once, bytes of tokens are in a table. Text goes out at
         most sixty times a second, before the next token is begun: with llama.cpp on the CPU it would wait for it.
+        ``choices`` samples instead, and what it notes goes along.
         """
         context, controls, pieces, emit = self._context, self._controls, self._pieces, self._emit
-        sample, decode, clock = api.llama_sampler_sample, api.llama_decode, time.perf_counter
+        sample = api.llama_sampler_sample if choices is None else choices.sample
+        noted = _nothing if choices is None else choices.take
+        decode, clock = api.llama_decode, time.perf_counter
         handle, sampler, window, cached = context.handle, chain.handle, context.window, self._cache.tokens
         known = cached.append
         one = (api.llama_token * 1)()
@@ -130,7 +135,7 @@ class Decoder:
                 reason = "stop_string"
                 break
             if text and now >= due:
-                emit(TextChunk(text, unsent))
+                emit(TextChunk(text, unsent, choices=noted()))
                 text, unsent, due = "", 0, now + BETWEEN_CHUNKS_S
             if len(cached) >= window:
                 reason = "context_full"
@@ -149,8 +154,9 @@ class Decoder:
             known(token)
             controls.steps += 1
         text += stream.finish()
-        if text or unsent:
-            emit(TextChunk(text, unsent))
+        last = noted()
+        if text or unsent or last:
+            emit(TextChunk(text, unsent, choices=last))
         if code not in {0, FULL, ABORTED}:
             raise PromptError(
                 say("The engine failed while writing the answer (code {code} of llama.cpp). Try again.", code=code)
@@ -214,3 +220,7 @@ def take_threads(context: Context, controls: Controls) -> None:
     threads, controls.threads = controls.threads, None
     if threads is not None:
         context.set_threads(threads)
+
+
+def _nothing() -> tuple[TokenChoice, ...]:
+    return ()

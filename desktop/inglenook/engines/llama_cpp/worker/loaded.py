@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.engines.engine import (
     GenerationDone,
+    GenerationRequest,
     LoadProgress,
     ModelInfo,
     PromptDone,
@@ -25,13 +26,17 @@ from inglenook.engines.llama_cpp.worker.held_writing import HeldWriter
 from inglenook.engines.llama_cpp.worker.library import api, build, devices
 from inglenook.engines.llama_cpp.worker.memory_breakdown import allocated
 from inglenook.engines.llama_cpp.worker.opening_projector import open_projector
+from inglenook.engines.llama_cpp.worker.probing import Probing
 from inglenook.engines.llama_cpp.worker.prompt import PromptWriter
 from inglenook.engines.llama_cpp.worker.prompt_cache import PromptCache
+from inglenook.engines.llama_cpp.worker.reached import Reached
 from inglenook.engines.llama_cpp.worker.sampler_chain import SamplerChain, is_repeatable, with_seed
 from inglenook.engines.llama_cpp.worker.samplers import Place
 from inglenook.engines.llama_cpp.worker.thinking_switch import thinking_switch_of
+from inglenook.engines.llama_cpp.worker.token_choices import TokenChoices
 from inglenook.engines.llama_cpp.worker.vocabulary import Pieces, Vocabulary
 from inglenook.engines.thinking_marks import open_mark
+from inglenook.engines.token_choice import MOST_CANDIDATES
 from inglenook.errors import CancelledError, LoadError, PromptError
 from inglenook.sentence import say
 
@@ -39,7 +44,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from inglenook.engines.engine import (
-        GenerationRequest,
         LoadOptions,
         PromptMessage,
         PromptProgress,
@@ -112,6 +116,12 @@ class Loaded:
         self._pieces = Pieces(self._vocabulary)
         size, suppressed = self._vocabulary.size, self._vocabulary.suppressed
         self._place = Place(size, self._context.window, suppressed, self._dry)
+        self.probing = Probing(
+            Reached(self._model, options, placed > 0, self._vocabulary, self._place, controls),
+            self._context,
+            self._cache,
+            self._write,
+        )
         self.info = ModelInfo(
             name=model_file.metadata(self._model, "general.name") or Path(path).stem,
             architecture=model_file.metadata(self._model, "general.architecture"),
@@ -160,7 +170,8 @@ class Loaded:
     ) -> GenerationDone:
         """Write one answer; raises PromptError. ``arrived`` is when the request came, of perf_counter."""
         sampling = with_seed(request.sampling)
-        chain = SamplerChain(sampling, self._place)
+        choices = self._choices(0 if request.constraint else request.probabilities)
+        chain = SamplerChain(sampling, self._place, choices.watch if choices else None)
         prompt: Prompt | None = None
         held: Held | None = None
         try:
@@ -184,7 +195,7 @@ class Loaded:
             chain.accept(prompt.text)
             stop = request.stop + template.stop
             if held is None:
-                written = decoder.write(chain, stop, request.max_tokens)
+                written = decoder.write(chain, stop, request.max_tokens, choices)
             else:
                 writer = HeldWriter(self._context, self._cache, self._pieces, self._controls, emit)
                 written = writer.write(chain, held, stop, request.max_tokens)
@@ -208,6 +219,20 @@ class Loaded:
         """Free the memory: the context first, since it uses the model."""
         self._context.close()
         self._free_model()
+
+    def _write(self, request: GenerationRequest) -> Prompt:
+        prompt = self._writer.write(request)
+        try:
+            self._check(prompt)
+        except PromptError:
+            prompt.close()
+            raise
+        return prompt
+
+    def _choices(self, count: int) -> TokenChoices | None:
+        if count <= 0:
+            return None
+        return TokenChoices(self._vocabulary.size, min(count, MOST_CANDIDATES), self._vocabulary.text)
 
     def _held(self, request: GenerationRequest, prompt: Prompt, chain: SamplerChain) -> Held | None:
         """What holds the answer to the constraint, if there is one: once it has thought."""

@@ -6,8 +6,8 @@ import os
 import threading
 from typing import TYPE_CHECKING
 
+from inglenook.engines.llama_cpp.event_packing import pack_event
 from inglenook.engines.llama_cpp.frames import write_frame
-from inglenook.engines.llama_cpp.messages import pack_event
 
 if TYPE_CHECKING:
     from typing import BinaryIO

@@ -6,6 +6,7 @@ import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from inglenook.engines.llama_cpp.worker.chain_watch import MODEL
 from inglenook.engines.llama_cpp.worker.library import api
 from inglenook.engines.llama_cpp.worker.samplers import MEMBERS, bias, has_dry, has_penalties, last, looked_back
 from inglenook.engines.llama_cpp.worker.sampling_checks import check
@@ -14,6 +15,7 @@ from inglenook.engines.sampling import RANDOM_SEED
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from inglenook.engines.llama_cpp.worker.chain_watch import ChainWatch
     from inglenook.engines.llama_cpp.worker.samplers import Place
     from inglenook.engines.sampling import Sampling
 
@@ -52,28 +54,30 @@ class SamplerChain:
     with which llama.cpp would end the process.
     """
 
-    def __init__(self, sampling: Sampling, place: Place) -> None:
+    def __init__(self, sampling: Sampling, place: Place, watch: ChainWatch | None = None) -> None:
         check(sampling, place.vocabulary_size)
         parameters = api.llama_sampler_chain_default_params()
         parameters.no_perf = True
         self.handle = api.llama_sampler_chain_init(parameters)
-        self.members: list[str] = []  # which one each of its samplers belongs to
+        self._samplers: list[api.llama_sampler_p] = []
+        self._watch = watch  # the chain has pointers into it
         self._looks_back = max(
             looked_back(sampling.repeat_last_n, place) if has_penalties(sampling) else 0,
             looked_back(sampling.dry_last_n, place) if has_dry(sampling) else 0,
         )
+        if watch is not None:
+            api.llama_sampler_chain_add(self.handle, watch.sampler_behind(MODEL))
         for name, samplers in _parts(sampling, place):
             for sampler in samplers:
                 api.llama_sampler_chain_add(self.handle, sampler)
-                self.members.append(name)
+            self._samplers += samplers
+            if watch is not None and samplers:
+                api.llama_sampler_chain_add(self.handle, watch.sampler_behind(name))
 
     @property
     def names(self) -> tuple[str, ...]:
         """Its samplers, in llama.cpp's words."""
-        members = (
-            api.llama_sampler_chain_get(self.handle, number) for number in range(api.llama_sampler_chain_n(self.handle))
-        )
-        return tuple(api.llama_sampler_name(member).decode() for member in members)
+        return tuple(api.llama_sampler_name(sampler).decode() for sampler in self._samplers)
 
     def accept(self, prompt: Sequence[int]) -> None:
         """Let the penalties know the prompt, as llama.cpp's own programs do."""

@@ -16,6 +16,8 @@ from inglenook.engines.llama_cpp.frames import BrokenStreamError, read_frame
 from inglenook.engines.llama_cpp.messages import (
     Command,
     CountTokens,
+    Explain,
+    Explained,
     Failed,
     Generate,
     Load,
@@ -25,12 +27,14 @@ from inglenook.engines.llama_cpp.messages import (
     Ping,
     Planned,
     Pong,
+    ReadText,
     Ready,
     SetThreads,
     Stop,
     TakeImage,
     Tokenize,
     Tokens,
+    WasRead,
     unpack_command,
 )
 from inglenook.engines.llama_cpp.prompt_messages import PromptWritten, WritePrompt
@@ -47,6 +51,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from inglenook.engines.llama_cpp.messages import Event
+    from inglenook.engines.llama_cpp.worker.probing import Probing
 
 
 def serve(commands: BinaryIO, events: BinaryIO) -> NoReturn:
@@ -108,7 +113,7 @@ class Worker:
                     self._controls.threads = command.threads
                 self._queue.put((self._controls.receive(), time.perf_counter(), command))
 
-    def _do(self, command: Command, arrived: float) -> Event | None:
+    def _do(self, command: Command, arrived: float) -> Event | None:  # noqa: PLR0911  one for each command
         """Do it; the last event that answers it."""
         match command:
             case Load():
@@ -117,6 +122,8 @@ class Worker:
                 return self._loaded().answer(command.request, arrived=arrived, emit=self._outbox.send)
             case CountTokens() | WritePrompt() | Tokenize():
                 return self._told(command)
+            case Explain() | ReadText():
+                return self._look_into(command, self._loaded().probing)
             case SetThreads():
                 if self._model is not None:
                     self._model.set_threads(command.threads)
@@ -149,6 +156,11 @@ class Worker:
             log=self._log,
         )
         return Loaded(self._model.info)
+
+    def _look_into(self, command: Explain | ReadText, probing: Probing) -> Event:
+        if isinstance(command, Explain):
+            return Explained(probing.explain(command.sampling, command.token, command.top))
+        return WasRead(probing.read_text(command.text, command.messages, self._outbox.send))
 
     def _do_with_vectors(self, command: LoadEmbedder | Embed) -> Event:
         if isinstance(command, Embed):

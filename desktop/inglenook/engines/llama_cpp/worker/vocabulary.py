@@ -65,6 +65,10 @@ class Vocabulary:
             return self.piece(token, special=special)
         return self._buffer.raw[:length]
 
+    def text(self, token: int) -> str:
+        """A token as people read it, control tokens too; bytes that are no text by themselves are U+FFFD."""
+        return self.piece(token, special=True).decode(errors="replace")
+
     def plain_text(self, token: int) -> bytes | None:
         """The bytes of a token that is nothing but text; None for all others, and for what is no token."""
         if token < 0 or self.is_control(token) or self.is_user_defined(token):

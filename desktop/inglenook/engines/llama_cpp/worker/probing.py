@@ -1,0 +1,52 @@
+"""Looking into a loaded model without writing an answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inglenook.engines.engine import GenerationRequest
+from inglenook.engines.llama_cpp.worker.explaining import Explaining
+from inglenook.engines.llama_cpp.worker.text_reading import TextReading
+from inglenook.errors import PromptError
+from inglenook.sentence import say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inglenook.engines.engine import PromptMessage, PromptProgress
+    from inglenook.engines.llama_cpp.worker.context import Context
+    from inglenook.engines.llama_cpp.worker.prompt import Prompt
+    from inglenook.engines.llama_cpp.worker.prompt_cache import PromptCache
+    from inglenook.engines.llama_cpp.worker.reached import Reached
+    from inglenook.engines.sampling import Sampling
+    from inglenook.engines.token_choice import Explanation, ReadToken
+
+
+class Probing:
+    """``write`` makes the prompt of a request, and raises PromptError when it does not fit."""
+
+    def __init__(
+        self, reached: Reached, context: Context, cache: PromptCache, write: Callable[[GenerationRequest], Prompt]
+    ) -> None:
+        self._reached = reached
+        self._context = context
+        self._cache = cache
+        self._write = write
+
+    def explain(self, sampling: Sampling, token: int | None, top: int) -> Explanation:
+        """What this sampling would make of the probabilities that the last computation left; raises PromptError."""
+        if not self._cache.tokens:
+            raise PromptError(say("Nothing was computed yet, so there is nothing to explain. Ask the model something."))
+        before = [known for known in self._cache.tokens if known >= 0]
+        explaining = Explaining(self._context.handle, self._reached.place, self._reached.vocabulary)
+        return explaining.explain(sampling, before, token, top)
+
+    def read_text(
+        self, text: str, messages: tuple[PromptMessage, ...], emit: Callable[[PromptProgress], None]
+    ) -> tuple[ReadToken, ...]:
+        """How expected each token of a text is, or of messages; raises PromptError, LoadError, CancelledError."""
+        prompt = self._write(GenerationRequest(messages, raw_prompt=None if messages else text))
+        prompt.close()
+        if prompt.images:
+            raise PromptError(say("Only words can be measured, and there are images in this chat. Remove them."))
+        return TextReading(self._reached, emit).read(prompt.tokens)

@@ -1,0 +1,118 @@
+"""Each token of an answer with what else was likely, and which member of the chain took that out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from inglenook.engines.llama_cpp.worker.chain_watch import MODEL, ChainWatch
+from inglenook.engines.llama_cpp.worker.library import api
+from inglenook.engines.llama_cpp.worker.likeliest import Likeliest
+from inglenook.engines.llama_cpp.worker.logit_rows import LogitRows
+from inglenook.engines.token_choice import Candidate, TokenChoice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from inglenook.engines.llama_cpp.worker.chain_watch import Tokens
+
+_NEVER_CUT = frozenset({MODEL, "penalties", "dry"})  # they change scores only
+_CUT_IN_PLACE = frozenset({"logit_bias", "top_n_sigma", "temperature"})  # they may leave tokens without a chance
+_GREEDY = "greedy"
+_FEW = 512  # tokens that are looked through one by one
+
+
+class TokenChoices:
+    """Samples in llama.cpp's place and notes each choice; ``watch`` goes into the chain.
+
+    What it costs a token: the sum of all weights and the likeliest tokens, once; each member is only looked at when it
+    has taken tokens out.
+    """
+
+    def __init__(self, vocabulary_size: int, count: int, text_of: Callable[[int], str]) -> None:
+        self.watch = ChainWatch(self._look, vocabulary_size)
+        self.taken: list[TokenChoice] = []  # since somebody last took them away
+        self._size = vocabulary_size
+        self._count = min(count, vocabulary_size)
+        self._text_of = text_of
+        self._likeliest = Likeliest(vocabulary_size)
+        self._rows: LogitRows | None = None
+        self._watched: list[int] = []
+        self._cut: dict[int, str] = {}
+        self._left = 0
+        self._seen = vocabulary_size  # tokens, after the member before
+        self._last = ""
+        self._after: dict[int, float] = {}
+
+    def sample(self, chain: api.llama_sampler_p, context: api.llama_context_p, row: int) -> int:
+        """As llama_sampler_sample, with the choice noted."""
+        self._rows = self._rows or LogitRows(context, self._size)
+        logits = self._rows[row]
+        top, total = self._likeliest(logits, self._count)
+        self._watched, self._cut, self._left, self._after = top.tolist(), {}, self._size, {}
+        self._seen = self._size
+        token = int(api.llama_sampler_sample(chain, context, row))
+        self.watch.raise_error()
+        before = dict(zip(self._watched, np.exp(logits[top] - total).tolist(), strict=True))
+        for other in (token, *self._after):
+            before.setdefault(other, float(np.exp(logits[other] - total)))
+        after = {token: 1.0} if self._last == _GREEDY else self._after
+        candidates = tuple(
+            Candidate(other, self._text_of(other), share, after.get(other, 0.0), self._cut_by(other, token))
+            for other, share in sorted(before.items(), key=lambda item: -item[1])
+        )
+        left = 1 if self._last == _GREEDY else self._left
+        choice = TokenChoice(token, self._text_of(token), before[token], after.get(token, 0.0), left, candidates)
+        self.taken.append(choice)
+        return token
+
+    def take(self) -> tuple[TokenChoice, ...]:
+        """The choices since the last time."""
+        taken = tuple(self.taken)
+        self.taken.clear()
+        return taken
+
+    def _cut_by(self, other: int, token: int) -> str:
+        if self._last == _GREEDY and other != token:
+            return self._cut.get(other, _GREEDY)
+        return self._cut.get(other, "")
+
+    def _look(self, member: str, tokens: Tokens, selected: int) -> None:
+        self._last = member
+        if selected >= 0 and member != _GREEDY:
+            self._note_end(tokens, selected)
+        is_whole = len(tokens) == self._seen and member not in _CUT_IN_PLACE
+        self._seen = len(tokens)
+        if is_whole or member in _NEVER_CUT or len(self._cut) == len(self._watched):
+            return
+        logits = tokens["logit"]
+        for token, place in _places(tokens, [token for token in self._watched if token not in self._cut]).items():
+            if place < 0 or (member in _CUT_IN_PLACE and logits[place] == -np.inf):
+                self._cut[token] = member
+
+    def _note_end(self, tokens: Tokens, selected: int) -> None:
+        """The probabilities among which the token was drawn."""
+        shares = tokens["p"]
+        self._left = int(np.count_nonzero(shares))
+        count = min(self._count, len(tokens))
+        places = np.argpartition(-shares, count - 1)[:count] if len(tokens) > count else np.arange(len(tokens))
+        for place in (*places.tolist(), selected):
+            if shares[place] > 0:
+                self._after[int(tokens["id"][place])] = float(shares[place])
+
+
+def _places(tokens: Tokens, wanted: list[int]) -> dict[int, int]:
+    """Where they are among the tokens that are left; -1: nowhere."""
+    ids = tokens["id"]
+    if len(ids) <= _FEW:
+        found = {token: place for place, token in enumerate(ids.tolist())}
+        return {token: found.get(token, -1) for token in wanted}
+    places: dict[int, int] = {}
+    for token in wanted:
+        if token < len(ids) and ids[token] == token:  # nothing has sorted them yet
+            places[token] = token
+        else:
+            hits = np.flatnonzero(ids == token)
+            places[token] = int(hits[0]) if len(hits) else -1
+    return places

@@ -1,0 +1,29 @@
+"""A loaded model that lets itself be looked into."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from inglenook.engines.engine import PromptMessage
+    from inglenook.engines.sampling import Sampling
+    from inglenook.engines.token_choice import Explanation, ReadToken
+
+
+@runtime_checkable
+class ProbedModel(Protocol):
+    """What an engine offers that can; each of its methods blocks."""
+
+    def explain(self, sampling: Sampling, *, token: int | None = None, top: int = 10) -> Explanation:
+        """What another sampling would make of the probabilities that followed the last answer; nothing is generated.
+
+        ``token``: follow this one, instead of the one that the chain takes. Raises PromptError when nothing was
+        answered yet, EngineError while an answer is written.
+        """
+        ...
+
+    def read_text(self, text: str, messages: Sequence[PromptMessage] = ()) -> tuple[ReadToken, ...]:
+        """How expected each token of a text is to the model, or of messages instead, as its template renders them."""
+        ...
