@@ -12259,6 +12259,10 @@ Lizenz: Apache-2.0.</translation>
 <context>
     <name>WindowPalette</name>
     <message>
+        <source>Edit preset “{name}”</source>
+        <translation>Voreinstellung „{name}“ bearbeiten</translation>
+    </message>
+    <message>
         <source>In messages</source>
         <translation>In Nachrichten</translation>
     </message>

@@ -12259,6 +12259,10 @@ Licence: Apache-2.0.</source>
 <context>
     <name>WindowPalette</name>
     <message>
+        <source>Edit preset “{name}”</source>
+        <translation>编辑预设“{name}”</translation>
+    </message>
+    <message>
         <source>In messages</source>
         <translation>消息中</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QListView, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox, QLineEdit, QListView, QPlainTextEdit
 
 from inglenook.ui.palette.palette import Palette
 
@@ -72,9 +72,25 @@ def test_a_preset_is_gone_to_by_the_palette(scripted: Callable[..., Person], hom
     person.qtbot.keyClick(person.window, Qt.Key.Key_K, CONTROL)
     palette = person.window.findChildren(Palette)[0]
     field = palette.findChildren(QLineEdit)[0]
-    person.qtbot.keyClicks(field, "zither")
+    person.qtbot.keyClicks(field, "edit zither")
     results = palette.findChildren(QListView)[0]
     person.wait_for(lambda: any("Zither" in str(results.model().index(row, 0).data()) for row in range(3)))
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     person.wait_for(lambda: "Zither" in person.labels())
     assert person.find(QPlainTextEdit, "Text of the preset").toPlainText() == "FROM x\nSYSTEM Zzz\n"
+
+
+def test_a_new_chat_goes_by_the_preset(scripted: Callable[..., Person], home: Path) -> None:
+    (home / "presets").mkdir(parents=True)
+    (home / "presets" / "Zither.Modelfile").write_text("FROM any-model\nSYSTEM Play.\n", encoding="utf-8")
+    person = scripted("Yes.")
+    person.click("Presets")
+    person.wait_for(lambda: "Zither" in _rows(person))
+    view = person.find(QListView, "Presets on this computer")
+    row = view.model().index(_rows(person).index("Zither"), 0)
+    person.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(row).center())
+    person.wait_for(lambda: person.find(QLineEdit, "Name of the preset").text() == "Zither")
+    person.click("Chat with this preset")
+    person.wait_for(lambda: "Zither" in person.find(QAbstractButton, "Preset").text())
+    assert person.find(QPlainTextEdit, "System prompt").toPlainText() == "Play."
+    assert person.find_composer().hasFocus()

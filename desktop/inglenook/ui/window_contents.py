@@ -21,6 +21,7 @@ from inglenook.ui.fit.model_fits import ModelFits
 from inglenook.ui.help_dialogs import HelpDialogs
 from inglenook.ui.menus import SEPARATOR, Command, Menus, fill_menu_bar
 from inglenook.ui.network_wiring import NetworkWiring
+from inglenook.ui.preset_wiring import wire_presets
 from inglenook.ui.text_sizes import next_scale
 from inglenook.ui.widgets.notices import Notices
 from inglenook.ui.window_pages import WindowPages
@@ -106,7 +107,7 @@ class WindowContents(QObject):
         welcome.open_requested.connect(self._ask_for_model_file)
         welcome.models_requested.connect(lambda: self.show_page("Models"))
         welcome.discover_requested.connect(lambda: self.show_page("Discover"))
-        self._chat_page.preset_actions.manage_wanted.connect(self._pages.manage_presets)
+        wire_presets(self._pages, self._chat_page)
         self._choice.opened.connect(self._opened)
         self._choice.failed.connect(self._show_error)
         self._choice.replaced.connect(self.notices.show_notice)

@@ -12,7 +12,6 @@ from inglenook.ui.models.models_page import ModelsPage
 from inglenook.ui.pages import Pages
 from inglenook.ui.presets.presets_page import PresetsPage
 from inglenook.ui.settings.settings_page import SettingsPage
-from inglenook.ui.show_in_folder import show_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +34,8 @@ class WindowPages(QObject):
     """Only places them; what they do is theirs."""
 
     chat_wanted = Signal(object)  # a Model
+    preset_wanted = Signal(str)  # the name of a preset to chat with
+    presets_changed = Signal(object)  # all that there are now
     file_wanted = Signal(object)  # the Path of a model file to chat with
     library_changed = Signal()
     export_wanted = Signal()  # of all chats
@@ -91,11 +92,8 @@ class WindowPages(QObject):
             self._models.ask_for_files()
 
     def manage_presets(self) -> None:
-        """Open their page; without one, the folder that they are in."""
-        if "Presets" in self.widget.titles:
-            self.show_page("Presets")
-        else:
-            show_file(self._rooms.presets.folder / "Preset.Modelfile", self)
+        """Open their page."""
+        self.show_page("Presets")
 
     def look_for(self, model: Model) -> None:
         """Where else there is of a model: its repository on the hub, else what its name finds there."""
@@ -140,7 +138,9 @@ class WindowPages(QObject):
         return page
 
     def _make_presets(self) -> PresetsPage:
-        page = self._presets = PresetsPage(self._rooms, self._notices, self._undos, chats=False)
+        page = self._presets = PresetsPage(self._rooms, self._notices, self._undos)
+        page.chat_wanted.connect(self.preset_wanted)
+        page.changed.connect(self.presets_changed)
         return page
 
     def create_preset(self) -> None:

@@ -119,9 +119,9 @@ class WindowPalette(QObject):
         ]
         entries += [
             PaletteEntry(
-                f"preset:{stored.name}",
+                f"edit-preset:{stored.name}",
                 "preset",
-                stored.name,
+                self.tr("Edit preset “{name}”").format(name=stored.name),
                 partial(self._pages.show_preset, stored.name),
                 translated(stored.note),
             )

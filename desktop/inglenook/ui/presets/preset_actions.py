@@ -51,7 +51,6 @@ class PresetActions(QObject):
         theme: Theme,
         keys: Keys,
         page: QWidget,
-        chats: bool,
     ) -> None:
         super().__init__(page)
         self._known = known
@@ -62,7 +61,7 @@ class PresetActions(QObject):
         self._keys = keys
         self._page = page
         self._slots: dict[str, Callable[[], None]] = {
-            **({"chat": self.chat} if chats else {}),
+            "chat": self.chat,
             "save_as": self.ask_for_name,
             "duplicate": self.duplicate,
             "rename": self.rename_wanted.emit,

@@ -40,8 +40,6 @@ def open_menu(
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for name, text, is_possible in entries:
-        if name not in slots:
-            continue
         action = menu.addAction(text, slots[name])
         action.setEnabled(is_possible)
         if name in _WITH_KEYS:

@@ -48,10 +48,12 @@ class PresetsPage(QWidget):
     """Connects the panels with the store; every slow thing happens in the background."""
 
     chat_wanted = Signal(str)  # a preset's name
-    changed = Signal()  # a preset came, went, or says something else
+    changed = Signal(object)  # all presets, as they were found just now
 
-    def __init__(self, rooms: WindowRooms, notices: Notices, undos: Undos | None = None, *, chats: bool = True) -> None:
-        super().__init__()
+    def __init__(
+        self, rooms: WindowRooms, notices: Notices, undos: Undos | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._rooms = rooms
         self._notices = notices
         undos = undos or Undos(notices, self)
@@ -69,9 +71,7 @@ class PresetsPage(QWidget):
             theme=rooms.theme,
             keys=rooms.keys,
             page=self,
-            chats=chats,
         )
-        self._editor.head.chat.setVisible(chats)
         self._imports = PresetImports(self._known, self)
         self._nothing = EmptyState(self.tr("No preset is open"), self.tr("Choose one, or create one."))
         self._closed = EmptyState("", "")
@@ -189,7 +189,7 @@ class PresetsPage(QWidget):
         desk.opened.connect(self._show_opened)
         desk.rows_changed.connect(self._show_rows)
         desk.changed_elsewhere.connect(self._tell_elsewhere)
-        self._known.changed.connect(self.changed)
+        self._known.changed.connect(lambda: self.changed.emit(self._known.all))
         self._known.failed.connect(self._tell_problem)
         self._known.failed.connect(self._show_opened)
         self._known.unreadable.connect(panel.set_problem)
