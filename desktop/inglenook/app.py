@@ -23,6 +23,7 @@ from inglenook.engines.llama_cpp.devices import find_devices
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
 from inglenook.engines.llama_cpp.planner import Planner
 from inglenook.engines.making_engines import server_engine
+from inglenook.engines.ollama.usual_place import usual_ollama
 from inglenook.errors import StorageError
 from inglenook.fit.fits_here import fits_here
 from inglenook.fit.headers import Headers
@@ -103,11 +104,10 @@ class _Rooms:
         hub = Hub(connection, licences)
         server_keys = ServerKeys()
         wires = ServerWires(connection, requests, server_keys)
-        served = ServedModels(settings.servers(), lambda server: server_engine(server, wires.to(server)))
+        served = ServedModels(settings.servers(), lambda one: server_engine(one, wires.to(one)), usual=usual_ollama())
         planner = Planner()
         # An engine that was handed over is a test's, which computes with nothing of this computer.
-        devices = find_devices if engine is None else None
-        fits = fits_here(paths.cache, database, planner, find_devices=devices)
+        fits = fits_here(paths.cache, database, planner, find_devices=find_devices if engine is None else None)
         headers = Headers(hub, paths.cache)
         settling, runs = LoadSettling(fits, headers), engine or LlamaCpp()
         return cls(

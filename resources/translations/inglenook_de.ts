@@ -6603,6 +6603,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Ein Text hat Zeilen, die mit drei Anführungszeichen enden; die hält keine Schreibweise: Sie werden zu einfachen.</translation>
     </message>
     <message>
+        <source>A time to keep a model in memory looks like 30s, 10m or 2h; 0 is not at all, -1 for ever.</source>
+        <translation>Eine Zeit, die ein Modell im Speicher bleibt, sieht so aus: 30s, 10m oder 2h; 0 heißt gar nicht, -1 für immer.</translation>
+    </message>
+    <message>
         <source>A web page came in place of the file, perhaps the network's own for signing in.</source>
         <translation>Statt der Datei kam eine Webseite, vielleicht die Anmeldeseite des Netzes.</translation>
     </message>
@@ -6665,6 +6669,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Asking “{server}”</source>
         <translation>„{server}“ wird gefragt</translation>
+    </message>
+    <message>
+        <source>At {address} is no Ollama: check the address. Where nothing else is set, it is http://127.0.0.1:11434.</source>
+        <translation>Unter {address} ist kein Ollama: die Adresse prüfen. Wo nichts anderes eingestellt ist, lautet sie http://127.0.0.1:11434.</translation>
     </message>
     <message>
         <source>At {address} is no server of this kind (status {status}): check the address. Many end in /v1.</source>
@@ -6845,6 +6853,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Half precision: 5 bits of exponent, 10 of fraction. Fine steps, a small range.</source>
         <translation>Halbe Genauigkeit: 5 Bit Exponent, 10 Bit Mantisse. Feine Schritte, kleiner Bereich.</translation>
+    </message>
+    <message>
+        <source>Has no effect: Ollama does not take it.</source>
+        <translation>Ohne Wirkung: Ollama nimmt es nicht an.</translation>
     </message>
     <message>
         <source>Has no effect: “{server}” is not known to take it.</source>
@@ -7195,8 +7207,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Ollama wendet einen Adapter immer ganz an: Seine Stärke steht in einem Kommentar.</translation>
     </message>
     <message>
+        <source>Ollama does not count tokens beforehand: what stands here is an estimate.</source>
+        <translation>Ollama zählt Token nicht im Voraus: Was hier steht, ist geschätzt.</translation>
+    </message>
+    <message>
         <source>Ollama reads over these, which stand in comments that Inglenook reads: {keys}.</source>
         <translation>Darüber liest Ollama hinweg, es steht in Kommentaren, die Inglenook liest: {keys}.</translation>
+    </message>
+    <message>
+        <source>Ollama takes the context window from here, and decides itself how else it holds a model.</source>
+        <translation>Ollama übernimmt von hier das Kontextfenster und entscheidet selbst, wie es ein Modell sonst hält.</translation>
     </message>
     <message>
         <source>Ollama's file of “{names}” is not there. Fetch it again with “ollama pull {names}”.</source>
@@ -7831,6 +7851,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Vorlage der Voreinstellung schreibt nur Text, und in diesem Chat sind Bilder. Eine andere Voreinstellung wählen oder die Bilder entfernen.</translation>
     </message>
     <message>
+        <source>The probabilities of an answer's tokens are not asked of Ollama.</source>
+        <translation>Die Wahrscheinlichkeiten der Token einer Antwort werden von Ollama nicht erfragt.</translation>
+    </message>
+    <message>
         <source>The program that runs the model, and its tables.</source>
         <translation>Das Programm, das das Modell ausführt, und seine Tabellen.</translation>
     </message>
@@ -8389,6 +8413,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>What was sent</source>
         <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Whether Ollama goes on from words that are there depends on the model's template.</source>
+        <translation>Ob Ollama von Wörtern aus weitermacht, die schon da sind, hängt von der Vorlage des Modells ab.</translation>
     </message>
     <message>
         <source>Whether the messages above were the same then was not kept.</source>
@@ -10383,6 +10411,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{model}“ ist kein Embedding-Modell, das jetzt verwendet werden kann.</translation>
     </message>
     <message>
+        <source>“{model}” on “{server}” turns texts into numbers and does not chat: choose another model.</source>
+        <translation>„{model}“ auf „{server}“ macht aus Texten Zahlen und chattet nicht: ein anderes Modell wählen.</translation>
+    </message>
+    <message>
         <source>“{model}” reads text only: choose a model with a projector (mmproj file), or remove the picture.</source>
         <translation>„{model}“ liest nur Text: ein Modell mit Projektor (mmproj-Datei) wählen, oder das Bild entfernen.</translation>
     </message>
@@ -10739,6 +10771,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{server}“ lässt dich nicht hinein (Status {status}): seinen Schlüssel in den Einstellungen prüfen.</translation>
     </message>
     <message>
+        <source>“{server}” does not run “{model}” itself: it would send the chat on to {host}. Choose a model that it runs.</source>
+        <translation>„{server}“ führt „{model}“ nicht selbst aus: Der Chat würde an {host} weitergeschickt. Ein Modell wählen, das dort läuft.</translation>
+    </message>
+    <message>
         <source>“{server}” does not take this request (status {status}).</source>
         <translation>„{server}“ nimmt diese Anfrage nicht an (Status {status}).</translation>
     </message>
@@ -10769,6 +10805,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{server}” has said nothing for {seconds:.0f} seconds, so it was given up. Look whether it is busy, or choose another model.</source>
         <translation>„{server}“ hat {seconds:.0f} Sekunden lang nichts gesagt und wurde aufgegeben. Nachsehen, ob er beschäftigt ist, oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>“{server}” is Ollama {version}, which is too old: {oldest} or newer is needed. Update it there, or choose another model.</source>
+        <translation>„{server}“ ist Ollama {version} und damit zu alt: {oldest} oder neuer ist nötig. Es dort aktualisieren, oder ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>“{server}” is loading the model</source>
@@ -11138,6 +11178,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>How fast Mirostat corrects itself.</source>
         <translation>Wie schnell Mirostat sich berichtigt.</translation>
+    </message>
+    <message>
+        <source>How long Ollama keeps a model in memory: 10m, 0, -1 for ever; empty: as it is set there.</source>
+        <translation>Wie lange Ollama ein Modell im Speicher hält: 10m, 0, -1 für immer; leer: wie dort eingestellt.</translation>
     </message>
     <message>
         <source>How long that remembers what was taken before; 0.9 is about ten tokens.</source>

@@ -6603,6 +6603,10 @@ Licence: Apache-2.0.</source>
         <translation>某段文字有以三个引号结尾的行，任何引用方式都无法容纳：它们会变成单引号。</translation>
     </message>
     <message>
+        <source>A time to keep a model in memory looks like 30s, 10m or 2h; 0 is not at all, -1 for ever.</source>
+        <translation>模型在内存中保留的时间形如 30s、10m 或 2h；0 表示不保留，-1 表示永久。</translation>
+    </message>
+    <message>
         <source>A web page came in place of the file, perhaps the network's own for signing in.</source>
         <translation>收到的是网页而不是文件，可能是网络的登录页。</translation>
     </message>
@@ -6665,6 +6669,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Asking “{server}”</source>
         <translation>正在询问“{server}”</translation>
+    </message>
+    <message>
+        <source>At {address} is no Ollama: check the address. Where nothing else is set, it is http://127.0.0.1:11434.</source>
+        <translation>{address} 上没有 Ollama：请检查地址。若未另行设置，地址是 http://127.0.0.1:11434。</translation>
     </message>
     <message>
         <source>At {address} is no server of this kind (status {status}): check the address. Many end in /v1.</source>
@@ -6845,6 +6853,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Half precision: 5 bits of exponent, 10 of fraction. Fine steps, a small range.</source>
         <translation>半精度：5 位指数、10 位尾数。步长细，范围小。</translation>
+    </message>
+    <message>
+        <source>Has no effect: Ollama does not take it.</source>
+        <translation>不起作用：Ollama 不接受此项。</translation>
     </message>
     <message>
         <source>Has no effect: “{server}” is not known to take it.</source>
@@ -7195,8 +7207,16 @@ Licence: Apache-2.0.</source>
         <translation>Ollama 总是完整应用适配器：其强度写在注释里。</translation>
     </message>
     <message>
+        <source>Ollama does not count tokens beforehand: what stands here is an estimate.</source>
+        <translation>Ollama 不会预先计算 token：此处是估计值。</translation>
+    </message>
+    <message>
         <source>Ollama reads over these, which stand in comments that Inglenook reads: {keys}.</source>
         <translation>Ollama 会略过这些，它们写在 Inglenook 能读的注释里：{keys}。</translation>
+    </message>
+    <message>
+        <source>Ollama takes the context window from here, and decides itself how else it holds a model.</source>
+        <translation>Ollama 从这里取用上下文窗口，其余如何装载模型由它自己决定。</translation>
     </message>
     <message>
         <source>Ollama's file of “{names}” is not there. Fetch it again with “ollama pull {names}”.</source>
@@ -7831,6 +7851,10 @@ Licence: Apache-2.0.</source>
         <translation>预设的模板只写文字，而此对话中有图片。请选择其他预设，或移除图片。</translation>
     </message>
     <message>
+        <source>The probabilities of an answer's tokens are not asked of Ollama.</source>
+        <translation>不会向 Ollama 询问回答中各 token 的概率。</translation>
+    </message>
+    <message>
         <source>The program that runs the model, and its tables.</source>
         <translation>运行模型的程序及其表格。</translation>
     </message>
@@ -8389,6 +8413,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>What was sent</source>
         <translation>发送的内容</translation>
+    </message>
+    <message>
+        <source>Whether Ollama goes on from words that are there depends on the model's template.</source>
+        <translation>Ollama 能否从已有的文字继续，取决于模型的模板。</translation>
     </message>
     <message>
         <source>Whether the messages above were the same then was not kept.</source>
@@ -10383,6 +10411,10 @@ Licence: Apache-2.0.</source>
         <translation>“{model}”不是现在可用的嵌入模型。</translation>
     </message>
     <message>
+        <source>“{model}” on “{server}” turns texts into numbers and does not chat: choose another model.</source>
+        <translation>“{server}”上的“{model}”只把文本转成数字，不能对话：请选择其他模型。</translation>
+    </message>
+    <message>
         <source>“{model}” reads text only: choose a model with a projector (mmproj file), or remove the picture.</source>
         <translation>“{model}”只读文字：请选择带投影器（mmproj 文件）的模型，或移除图片。</translation>
     </message>
@@ -10739,6 +10771,10 @@ Licence: Apache-2.0.</source>
         <translation>“{server}”拒绝访问（状态 {status}）：请在设置中检查其密钥。</translation>
     </message>
     <message>
+        <source>“{server}” does not run “{model}” itself: it would send the chat on to {host}. Choose a model that it runs.</source>
+        <translation>“{server}”不是自己运行“{model}”：它会把对话转发到 {host}。请选择由它自己运行的模型。</translation>
+    </message>
+    <message>
         <source>“{server}” does not take this request (status {status}).</source>
         <translation>“{server}”不接受此请求（状态 {status}）。</translation>
     </message>
@@ -10769,6 +10805,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{server}” has said nothing for {seconds:.0f} seconds, so it was given up. Look whether it is busy, or choose another model.</source>
         <translation>“{server}”已有 {seconds:.0f} 秒没有回应，已放弃。请查看它是否繁忙，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>“{server}” is Ollama {version}, which is too old: {oldest} or newer is needed. Update it there, or choose another model.</source>
+        <translation>“{server}”是 Ollama {version}，版本过旧：需要 {oldest} 或更新版本。请在那里更新，或选择其他模型。</translation>
     </message>
     <message>
         <source>“{server}” is loading the model</source>
@@ -11138,6 +11178,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>How fast Mirostat corrects itself.</source>
         <translation>Mirostat 自我修正的速度。</translation>
+    </message>
+    <message>
+        <source>How long Ollama keeps a model in memory: 10m, 0, -1 for ever; empty: as it is set there.</source>
+        <translation>Ollama 将模型保留在内存中多久：10m、0，-1 表示永久；留空则按那里的设置。</translation>
     </message>
     <message>
         <source>How long that remembers what was taken before; 0.9 is about ten tokens.</source>

@@ -154,6 +154,7 @@ class Engines:
     kind: ServerKind = "openai"  # add
     self_signed: bool = False  # add
     key: bool = False  # add: asked for
+    keep_alive: str = ""  # add
     json: bool = False
     verbose: bool = False
 

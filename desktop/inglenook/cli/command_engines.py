@@ -17,9 +17,11 @@ _NAME = "what you call the server"
 
 def add_engines(commands: Subcommands) -> list[SentenceParser]:
     """The command and its actions, as parsers."""
-    engines = commands.add_parser("engines", help="servers that run models: llama-server, vLLM, LM Studio, hosted ones")
+    engines = commands.add_parser(
+        "engines", help="servers that run models: Ollama, llama-server, vLLM, LM Studio, hosted ones"
+    )
     actions = engines.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
-    actions.add_parser("list", help="those that are set up; nothing is asked of them")
+    actions.add_parser("list", help="those that are set up, and an Ollama of this computer if it answers")
     add = actions.add_parser(
         "add",
         help="set one up, or change the one of that name",
@@ -35,6 +37,12 @@ def add_engines(commands: Subcommands) -> list[SentenceParser]:
         "--key", action="store_true", help="ask for its key, which goes into the system's keyring (default: off)"
     )
     add.add_argument("--self-signed", action="store_true", help="do not check its certificate (default: it is checked)")
+    add.add_argument(
+        "--keep-alive",
+        metavar="TIME",
+        default="",
+        help="how long Ollama keeps a model in memory: 10m, 0, -1 for ever (default: as it is set there)",
+    )
     remove = actions.add_parser("remove", help="forget one, and its key")
     remove.add_argument("name", metavar="NAME", help=_NAME)
     test = actions.add_parser("test", help="ask which models one has, or all of them")
@@ -51,6 +59,7 @@ def read_engines(found: argparse.Namespace) -> Engines:
         kind=getattr(found, "kind", "openai"),
         self_signed=getattr(found, "self_signed", False),
         key=getattr(found, "key", False),
+        keep_alive=getattr(found, "keep_alive", ""),
         json=found.json,
         verbose=found.verbose,
     )

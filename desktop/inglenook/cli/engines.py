@@ -40,11 +40,15 @@ def where_in_words(server: Server) -> str:
 
 
 def _list(command: Engines, rooms: TerminalRooms) -> int:
-    servers = rooms.settings.servers()
+    servers, found = rooms.settings.servers(), _found_here(rooms)
     if command.json:
-        print(json.dumps([_facts(rooms, server) for server in servers], ensure_ascii=False, indent=2))
+        facts = [_facts(rooms, server) for server in servers]
+        more = [{**_facts(rooms, found.server), "is_set_up": False}] if found else []
+        print(json.dumps([*facts, *more], ensure_ascii=False, indent=2))
         return 0
-    if not servers:
+    if found:
+        print(f"{harmless(found.server.name)}: {harmless(found.server.address)} (found on this computer)")
+    elif not servers:
         print("No server is set up. “inglenook engines add NAME ADDRESS” sets one up.")
     for server in servers:
         key = "with a key" if rooms.server_keys.value(server) else "without a key"
@@ -54,7 +58,12 @@ def _list(command: Engines, rooms: TerminalRooms) -> int:
 
 def _add(command: Engines, rooms: TerminalRooms) -> int:
     settings, server = with_server(
-        rooms.settings, command.name, command.address, kind=command.kind, self_signed=command.self_signed
+        rooms.settings,
+        command.name,
+        command.address,
+        kind=command.kind,
+        self_signed=command.self_signed,
+        keep_alive=command.keep_alive,
     )
     key = _asked_key(server) if command.key else ""
     if key:
@@ -87,6 +96,8 @@ def _test(command: Engines, rooms: TerminalRooms) -> int:
     cancel = Cancel()
     with interrupt_cancels(cancel):
         listings = [rooms.loaded.served.listing(server, cancel) for server in servers]
+        if not wanted and (found := rooms.loaded.served.found_here(cancel)):
+            listings.append(found)
     if command.json:
         facts = [
             {**_facts(rooms, one.server), "models": [model.id for model in one.models], "problem": one.problem or None}
@@ -97,6 +108,13 @@ def _test(command: Engines, rooms: TerminalRooms) -> int:
         for listing in listings:
             _tell(listing)
     return 1 if any(listing.problem for listing in listings) else 0
+
+
+def _found_here(rooms: TerminalRooms) -> ServerListing | None:
+    """A server of this computer that answers without having been set up."""
+    cancel = Cancel()
+    with interrupt_cancels(cancel):
+        return rooms.loaded.served.found_here(cancel)
 
 
 def _tell(listing: ServerListing) -> None:

@@ -21,3 +21,6 @@ def server_checks(rooms: TerminalRooms) -> Iterator[Check]:
         where = f"{server.address}, {where_in_words(server)}"
         told = listing.problem or f"it answers and has {len(listing.models):,} models ({where})."
         yield Check(f"Server {server.name}", "warn" if listing.problem else "ok", told)
+    if found := rooms.loaded.served.found_here(Cancel()):
+        told = f"it was found at {found.server.address} and has {len(found.models):,} models."
+        yield Check(f"Server {found.server.name}", "ok", told)

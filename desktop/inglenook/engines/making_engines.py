@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inglenook.engines.ollama.ollama import Ollama
 from inglenook.engines.openai_compatible.openai_compatible import OpenAICompatible
 
 if TYPE_CHECKING:
@@ -17,3 +18,5 @@ def server_engine(server: Server, wire: Wire) -> ServerEngine:
     match server.kind:
         case "openai":
             return OpenAICompatible(server, wire)
+        case "ollama":
+            return Ollama(server, wire)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
 
-ServerKind = Literal["openai"]
+ServerKind = Literal["openai", "ollama"]
 SCHEMES = frozenset({"http", "https"})
 
 
@@ -20,6 +20,9 @@ class Server:
     kind: ServerKind
     address: str  # without a slash at its end
     self_signed: bool = False  # its certificate is not checked
+    keep_alive: str = (
+        ""  # how long Ollama keeps a model in memory after an answer: 10m, 0, -1; empty: as it is set there
+    )
 
     @property
     def is_here(self) -> bool:

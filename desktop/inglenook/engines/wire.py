@@ -16,7 +16,7 @@ QUIET_S = 15.0  # without a byte, for a question that needs no thinking
 
 @dataclass(frozen=True, slots=True)
 class WireRequest:
-    """One request to a server; ``path`` goes behind its address."""
+    """One request to a server; ``path`` goes behind its host: who asks has looked at the address's own path."""
 
     method: Literal["GET", "POST"]
     path: str  # with its slash

@@ -6,6 +6,7 @@ import contextlib
 import threading
 import weakref
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from typing_extensions import override
 
@@ -122,7 +123,7 @@ class _ServerWire(Wire):
                 self._wires.client(server, door, request.quiet_s) as client,
                 client.stream(
                     request.method,
-                    f"{server.address}{request.path}",
+                    urljoin(server.address, request.path),
                     content=request.body or None,
                     headers={"Content-Type": "application/json"} if request.body else None,
                     extensions={"purpose": request.purpose},

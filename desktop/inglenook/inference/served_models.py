@@ -29,6 +29,12 @@ class ServerListing:
     problem: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    model: LoadedModel
+    context_window: int | None  # that it was asked for with: some servers take that from here
+
+
 def no_servers() -> ServedModels:
     """Where there are none."""
 
@@ -39,14 +45,25 @@ def no_servers() -> ServedModels:
 
 
 class ServedModels:
-    """Safe from any thread. Nothing is asked of a server before somebody wants its models or an answer."""
+    """Safe from any thread. Nothing is asked of a server before somebody wants its models or an answer.
 
-    def __init__(self, servers: Sequence[Server], engine_of: Callable[[Server], ServerEngine]) -> None:
+    ``usual`` is a server that may be on this computer without having been set up: it is known by its name, and stands
+    among the others when it answers.
+    """
+
+    def __init__(
+        self,
+        servers: Sequence[Server],
+        engine_of: Callable[[Server], ServerEngine],
+        *,
+        usual: Server | None = None,
+    ) -> None:
         self._engine_of = engine_of
+        self._usual = usual
         self._lock = threading.Lock()
         self._servers = tuple(servers)
         self._engines: dict[Server, ServerEngine] = {}
-        self._ready: dict[tuple[Server, str], LoadedModel] = {}
+        self._ready: dict[tuple[Server, str], _Ready] = {}
 
     @property
     def servers(self) -> tuple[Server, ...]:
@@ -57,11 +74,12 @@ class ServedModels:
         """Take others; what was got ready for one that is gone or changed is forgotten."""
         with self._lock:
             self._servers = tuple(servers)
-            self._engines = {server: one for server, one in self._engines.items() if server in self._servers}
-            gone = [key for key in self._ready if key[0] not in self._servers]
+            known = self._known
+            self._engines = {server: one for server, one in self._engines.items() if server in known}
+            gone = [key for key in self._ready if key[0] not in known]
             left = [self._ready.pop(key) for key in gone]
-        for model in left:
-            model.unload()
+        for ready in left:
+            ready.model.unload()
 
     def listing(self, server: Server, cancel: Cancel) -> ServerListing:
         """Ask one which models it has; what went wrong is in the listing. Raises CancelledError."""
@@ -70,10 +88,19 @@ class ServedModels:
         except EngineError as error:
             return ServerListing(server, problem=str(error))
 
+    def found_here(self, cancel: Cancel) -> ServerListing | None:
+        """The server of this computer that nobody has set up, with its models; None when it does not answer.
+
+        Raises CancelledError.
+        """
+        usual = self._unset
+        listing = self.listing(usual, cancel) if usual is not None else None
+        return None if listing is None or listing.problem else listing
+
     def named(self, key: str) -> ServedModel | None:
         """The model of a key, as far as it is known without asking; None when its server is not set up any more."""
         server_id, model_id = parts_of(key)
-        server = next((one for one in self._servers if one.id == server_id), None)
+        server = next((one for one in self._known if one.id == server_id), None)
         return _not_asked(model_id, server) if server is not None and model_id else None
 
     def find(self, reference: str) -> ServedModel | None:
@@ -93,13 +120,13 @@ class ServedModels:
                 )
             return model
         name, _, model_id = reference.partition("/")
-        found = [one for one in self._servers if name.casefold() in {one.name.casefold(), one.id}]
+        found = [one for one in self._known if name.casefold() in {one.name.casefold(), one.id}]
         return _not_asked(model_id, found[0]) if found and model_id else None
 
     def ready(self, model: ServedModel) -> LoadedModel | None:
         """The model's handle, if it has been asked for and can still answer."""
         found = self._ready.get((model.server, model.id))
-        return found if found is not None and found.is_alive else None
+        return found.model if found is not None and found.model.is_alive else None
 
     def ensure(
         self,
@@ -110,12 +137,25 @@ class ServedModels:
         cancel: Cancel,
     ) -> LoadedModel:
         """The model's handle. Raises ServerError when the server is gone or has no such model, CancelledError."""
-        if (ready := self.ready(model)) is not None:
-            return ready
+        before = self._ready.get((model.server, model.id))
+        if before is not None and before.model.is_alive and before.context_window == options.context_window:
+            return before.model
         loaded = self._engine(model.server).load(model.id, options, on_progress=on_progress, cancel=cancel)
         with self._lock:
-            self._ready[model.server, model.id] = loaded
+            self._ready[model.server, model.id] = _Ready(loaded, options.context_window)
         return loaded
+
+    @property
+    def _unset(self) -> Server | None:
+        """The usual one, unless somebody has set it up."""
+        usual = self._usual
+        taken = {name for one in self._servers for name in (one.id, one.name.casefold(), one.address)}
+        return usual if usual and not taken & {usual.id, usual.name.casefold(), usual.address} else None
+
+    @property
+    def _known(self) -> tuple[Server, ...]:
+        unset = self._unset
+        return self._servers if unset is None else (*self._servers, unset)
 
     def _engine(self, server: Server) -> ServerEngine:
         with self._lock:

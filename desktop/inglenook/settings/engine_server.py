@@ -10,6 +10,8 @@ from inglenook.engines.server import Server, ServerKind, is_address
 from inglenook.settings.section import Section
 
 ServerId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]{1,40}$")]
+# What Ollama takes: seconds, or a time with its unit; one below 0 is for ever.
+KeepAlive = Annotated[str, StringConstraints(pattern=r"^(-?[0-9]{1,9}(ms|s|m|h)?)?$")]
 
 
 class EngineServer(Section):
@@ -20,6 +22,10 @@ class EngineServer(Section):
     kind: ServerKind = Field(description="Which protocol it speaks.")
     address: str = Field(max_length=2048, description="Where it is, such as http://127.0.0.1:8080.")
     self_signed: bool = Field(default=False, description="Its certificate is not checked.")
+    keep_alive: KeepAlive = Field(
+        default="",
+        description="How long Ollama keeps a model in memory: 10m, 0, -1 for ever; empty: as it is set there.",
+    )
 
     @field_validator("name")
     @classmethod
@@ -38,4 +44,4 @@ class EngineServer(Section):
 
     def to_server(self) -> Server:
         """As the engines take it."""
-        return Server(self.id, self.name, self.kind, self.address, self.self_signed)
+        return Server(self.id, self.name, self.kind, self.address, self.self_signed, self.keep_alive)

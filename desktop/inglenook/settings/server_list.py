@@ -20,7 +20,14 @@ _LONGEST_ID = 30
 
 
 def with_server(  # noqa: PLR0913  a server, each part by its name
-    settings: Settings, name: str, address: str, *, kind: ServerKind, self_signed: bool, server_id: str = ""
+    settings: Settings,
+    name: str,
+    address: str,
+    *,
+    kind: ServerKind,
+    self_signed: bool,
+    server_id: str = "",
+    keep_alive: str = "",
 ) -> tuple[Settings, Server]:
     """The settings with it; ``server_id`` or else the name says which one is changed. Raises SettingsError."""
     name, address = name.strip(), address.strip()
@@ -35,6 +42,7 @@ def with_server(  # noqa: PLR0913  a server, each part by its name
             kind=kind,
             address=address,
             self_signed=self_signed,
+            keep_alive=keep_alive.strip(),
         )
     except ValidationError as error:
         raise SettingsError(_why_not(error, name, address)) from error
@@ -75,4 +83,6 @@ def _why_not(error: ValidationError, name: str, address: str) -> str:
             "nor question mark.",
             address=address,
         )
+    if field == "keep_alive":
+        return say("A time to keep a model in memory looks like 30s, 10m or 2h; 0 is not at all, -1 for ever.")
     return say("“{name}” cannot be a server's name: up to 60 letters on one line, without a /.", name=name)

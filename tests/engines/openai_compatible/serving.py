@@ -14,7 +14,7 @@ from inglenook.hub.server_wires import ServerWires
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import Chunk, LoadedModel
-    from inglenook.engines.openai_compatible.openai_compatible import OpenAICompatible
+    from inglenook.engines.server_engine import ServerEngine
 
 QUESTION = (PromptMessage("user", "Hello?"),)
 REQUEST = GenerationRequest(QUESTION)
@@ -27,9 +27,9 @@ def wires_over(options: NetworkOptions | None = None) -> ServerWires:
     return ServerWires(connection, requests, ServerKeys())
 
 
-def loaded(engine: OpenAICompatible, name: str = "tiny") -> LoadedModel:
+def loaded(engine: ServerEngine, name: str = "tiny", options: LoadOptions | None = None) -> LoadedModel:
     """Ready to be asked."""
-    return engine.load(name, LoadOptions(), on_progress=lambda _: None, cancel=Cancel())
+    return engine.load(name, options or LoadOptions(), on_progress=lambda _: None, cancel=Cancel())
 
 
 def answered(model: LoadedModel, request: GenerationRequest = REQUEST, cancel: Cancel | None = None) -> list[Chunk]:

@@ -163,6 +163,13 @@ def test_what_is_no_such_server_says_so(hostile: HostileServer, engine: OpenAICo
         engine.models(Cancel())
 
 
+@pytest.mark.parametrize("end", ["", "/v1"])
+def test_an_address_may_end_in_v1_or_not(hostile: HostileServer, end: str) -> None:
+    server = Server("box", "Box", "openai", f"{hostile.address}{end}")
+
+    assert [model.id for model in OpenAICompatible(server, wires_over().to(server)).models(Cancel())] == ["tiny"]
+
+
 def test_only_what_a_server_is_known_to_take_is_sent(hostile: HostileServer, engine: OpenAICompatible) -> None:
     hostile.replies = [Reply(tuple(said("Yes.")))]
     sampling = Sampling(top_k=7, min_p=0.2, repeat_penalty=1.2, presence_penalty=0.5, seed=9)

@@ -27,14 +27,19 @@ def held_to(constraint: Constraint, software: Software, server: Server) -> dict[
     """The fields of the request. Raises PromptError."""
     fields = _fields(constraint, software)
     if fields is None:
-        raise PromptError(
-            say(
-                "“{server}” is not known to hold an answer to {what}: take a JSON schema, or another model.",
-                server=server.name,
-                what=say(_NAMES[constraint.kind]),
-            )
-        )
+        raise cannot_hold(constraint, server)
     return fields
+
+
+def cannot_hold(constraint: Constraint, server: Server) -> PromptError:
+    """The server knows no such form."""
+    return PromptError(
+        say(
+            "“{server}” is not known to hold an answer to {what}: take a JSON schema, or another model.",
+            server=server.name,
+            what=say(_NAMES[constraint.kind]),
+        )
+    )
 
 
 def _fields(constraint: Constraint, software: Software) -> dict[str, object] | None:
@@ -43,12 +48,12 @@ def _fields(constraint: Constraint, software: Software) -> dict[str, object] | N
         case "json", _:
             fields = {"response_format": {"type": "json_object"}}
         case "json_schema", _:
-            schema = {"name": "answer", "strict": True, "schema": _read(constraint.source)}
+            schema = {"name": "answer", "strict": True, "schema": read_form(constraint.source)}
             fields = {"response_format": {"type": "json_schema", "json_schema": schema}}
         case "choices", "vLLM":
-            fields = {"structured_outputs": {"choice": _read(constraint.source)}}
+            fields = {"structured_outputs": {"choice": read_form(constraint.source)}}
         case "choices", "llama-server":
-            fields = {"grammar": _choices_grammar(cast("list[str]", _read(constraint.source)))}
+            fields = {"grammar": _choices_grammar(cast("list[str]", read_form(constraint.source)))}
         case "regex", "vLLM":
             fields = {"structured_outputs": {"regex": constraint.source}}
         case "regex", "SGLang":
@@ -60,8 +65,8 @@ def _fields(constraint: Constraint, software: Software) -> dict[str, object] | N
     return fields
 
 
-def _read(source: str) -> object:
-    """It was checked when it was given."""
+def read_form(source: str) -> object:
+    """What its JSON says; it was checked when it was given. Raises PromptError."""
     try:
         return json.loads(source)
     except (ValueError, RecursionError) as error:

@@ -16,7 +16,7 @@ from inglenook.errors import ServerError, ServerGoneError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from inglenook.engines.openai_compatible.deltas import Delta
     from inglenook.engines.server import Server
@@ -42,8 +42,14 @@ class _End:
     pass
 
 
-def pumped(wire: Wire, server: Server, request: WireRequest, cancel: Cancel) -> Iterator[Delta | Silence]:
-    """What comes, as it comes; returns at once when cancelled.
+def pumped(
+    wire: Wire,
+    server: Server,
+    request: WireRequest,
+    read: Callable[[WireAnswer, Server], Iterator[Delta]],
+    cancel: Cancel,
+) -> Iterator[Delta | Silence]:
+    """What comes, as ``read`` understands it, as it comes; returns at once when cancelled.
 
     Raises RefusedError before anything has come, ServerGoneError when the connection is cut, ServerError when what
     comes is no answer, CancelledError when it is cancelled before anything has come.
@@ -55,18 +61,18 @@ def pumped(wire: Wire, server: Server, request: WireRequest, cancel: Cancel) -> 
         own.cancel()
         found.put(_End())
 
-    def read() -> None:
+    def pump() -> None:
         try:
             with wire.ask(request, own) as answer:
                 raise_if_refused(answer)
-                for delta in _deltas(answer, server):
+                for delta in read(answer, server):
                     found.put(delta)
         except Exception as error:  # noqa: BLE001  raised again below, on the thread that waits
             found.put(_Raised(error))
         found.put(_End())
 
     forget = cancel.on_cancel(end)
-    thread = threading.Thread(target=read, name="server answer", daemon=True)
+    thread = threading.Thread(target=pump, name="server answer", daemon=True)
     thread.start()
     began = time.monotonic()
     try:
@@ -89,13 +95,14 @@ def pumped(wire: Wire, server: Server, request: WireRequest, cancel: Cancel) -> 
         own.cancel()
 
 
-def _deltas(answer: WireAnswer, server: Server) -> Iterator[Delta]:
+def from_events(answer: WireAnswer, server: Server) -> Iterator[Delta]:
+    """A stream of OpenAI's events. Raises ServerError, ServerGoneError when it breaks off."""
     if "event-stream" not in answer.headers.get("content-type", "event-stream"):
         yield from deltas_in(read_object(whole_body(answer, server, MOST_BYTES), server))  # it does not stream
         return
     has_ended = False
     try:
-        for event in events(_bounded(answer.pieces(), server)):
+        for event in events(bounded(answer.pieces(), server)):
             if event.data == END:
                 return
             for delta in deltas_of(event):
@@ -104,21 +111,28 @@ def _deltas(answer: WireAnswer, server: Server) -> Iterator[Delta]:
     except GarbledError as error:
         raise ServerError(not_understood(server)) from error
     except TooLongError as error:
-        raise _too_much(server) from error
+        raise too_much(server) from error
     if not has_ended:  # some servers leave the end mark out, but not this as well
-        raise ServerGoneError(
-            say("“{server}” ended the connection in the middle of its answer. Try again.", server=server.name)
-        )
+        raise broken_off(server)
 
 
-def _bounded(pieces: Iterator[bytes], server: Server) -> Iterator[bytes]:
+def bounded(pieces: Iterator[bytes], server: Server) -> Iterator[bytes]:
+    """The pieces of one answer. Raises ServerError when they are more than one can be."""
     size = 0
     for piece in pieces:
         size += len(piece)
         if size > MOST_BYTES:
-            raise _too_much(server)
+            raise too_much(server)
         yield piece
 
 
-def _too_much(server: Server) -> ServerError:
+def broken_off(server: Server) -> ServerGoneError:
+    """It ended before it was whole."""
+    return ServerGoneError(
+        say("“{server}” ended the connection in the middle of its answer. Try again.", server=server.name)
+    )
+
+
+def too_much(server: Server) -> ServerError:
+    """An answer, or a line of it, is longer than it can be."""
     return ServerError(say("“{server}” sent more than an answer can be, so it was given up.", server=server.name))

@@ -110,7 +110,7 @@ class _Told:
             if isinstance(inner, dict):
                 return _Told(cast("object", inner))
             if isinstance(inner, str) and inner:
-                return _Told({**table, "message": inner})
+                return _passed_on(inner) or _Told({**table, "message": inner})
             if isinstance(inner, list) and inner:
                 return _Told(cast("list[object]", inner)[0])
         return self
@@ -132,3 +132,12 @@ class _Told:
 
     def _table(self) -> dict[str, object]:
         return cast("dict[str, object]", self._value) if isinstance(self._value, dict) else {}
+
+
+def _passed_on(words: str) -> _Told | None:
+    """What Ollama quotes of the llama-server behind it: a whole body of JSON, as a text."""
+    try:
+        inner = json.loads(words)
+    except (ValueError, RecursionError):
+        return None
+    return _Told(cast("object", inner)).dug_out() if isinstance(inner, dict) else None

@@ -20,7 +20,7 @@ from inglenook.engines.engine import (
 from inglenook.engines.openai_compatible.api_paths import api_path
 from inglenook.engines.openai_compatible.characters import Characters
 from inglenook.engines.openai_compatible.deltas import Ended, Failed, Figures, Read, Words
-from inglenook.engines.openai_compatible.pump import Silence
+from inglenook.engines.openai_compatible.pump import Silence, from_events
 from inglenook.engines.openai_compatible.refusals import error_of
 from inglenook.engines.openai_compatible.request_body import draws_seed, request_body
 from inglenook.engines.openai_compatible.trying import Trying
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from inglenook.engines.openai_compatible.deltas import Delta
     from inglenook.engines.openai_compatible.model_list import ListedModel
     from inglenook.engines.openai_compatible.token_counts import TokenCounts
+    from inglenook.engines.served_model import ServedModel
     from inglenook.engines.wire import Wire
 
 _LARGEST_SEED = 2**31 - 1  # what every server takes
@@ -69,9 +70,10 @@ class ServedChat(LoadedModel):
         body = request_body(self._listed, request, RANDOM_SEED if sampling.strategy == "greedy" else seed)
         name = "completions" if request.raw_prompt is not None else "chat/completions"
         purpose = f"an answer of {model.name} on {model.server.name}"
-        trying = Trying(self._wire, model, api_path(model.server.address, name), purpose, body)
+        path = api_path(model.server.address, name)
+        trying = Trying(self._wire, model, path, purpose=purpose, body=body, read=from_events)
         try:
-            yield from _Course(self._listed, seed, trying).chunks(cancel)
+            yield from AnswerCourse(model, seed, trying).chunks(cancel)
         except ServerGoneError:
             self._is_alive = False  # the next message asks anew what is there
             raise
@@ -101,12 +103,12 @@ class ServedChat(LoadedModel):
         self._is_alive = False
 
 
-class _Course:
+class AnswerCourse:
     """One answer: what comes is told as an engine tells it, and timed."""
 
-    def __init__(self, listed: ListedModel, seed: int, trying: Trying) -> None:
-        self._server = listed.model.server
-        self._model = listed.model.name
+    def __init__(self, model: ServedModel, seed: int, trying: Trying) -> None:
+        self._server = model.server
+        self._model = model.name
         self._seed = seed
         self._trying = trying
         self._began = time.perf_counter()
@@ -119,6 +121,7 @@ class _Course:
         self._characters = {True: Characters(), False: Characters()}
 
     def chunks(self, cancel: Cancel) -> Iterator[Chunk]:
+        """Until it is done, or cancelled. Raises as ``Trying.answer`` does."""
         try:
             for delta in self._trying.answer(cancel):
                 if cancel.is_set:

@@ -15,12 +15,13 @@ from inglenook.engines.wire import WireRequest
 from inglenook.errors import ServerGoneError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from inglenook.cancel import Cancel
     from inglenook.engines.openai_compatible.deltas import Delta
     from inglenook.engines.served_model import ServedModel
-    from inglenook.engines.wire import Wire
+    from inglenook.engines.server import Server
+    from inglenook.engines.wire import Wire, WireAnswer
 
 QUIET_S = 600.0  # without a byte: a long prompt is read in silence
 LOADING_S = 600.0  # that a server may take to load a model
@@ -33,8 +34,18 @@ _CHANCE = 0.25  # of a wait, in both directions
 class Trying:
     """One request until its answer begins; ``left_out`` are the fields that the server did not take."""
 
-    def __init__(self, wire: Wire, model: ServedModel, path: str, purpose: str, body: dict[str, object]) -> None:
+    def __init__(  # noqa: PLR0913  a request, each part by its name
+        self,
+        wire: Wire,
+        model: ServedModel,
+        path: str,
+        *,
+        purpose: str,
+        body: dict[str, object],
+        read: Callable[[WireAnswer, Server], Iterator[Delta]],
+    ) -> None:
         self.left_out: list[str] = []
+        self._read = read
         self._wire = wire
         self._model = model
         self._path = path
@@ -47,7 +58,7 @@ class Trying:
         while not cancel.is_set:
             has_begun = False
             try:
-                for delta in pumped(self._wire, self._model.server, self._request(), cancel):
+                for delta in pumped(self._wire, self._model.server, self._request(), self._read, cancel):
                     has_begun |= not isinstance(delta, Silence)
                     yield delta
             except RefusedError as error:
