@@ -66,7 +66,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What it is for, in a sentence</source>
@@ -3013,6 +3013,10 @@ Lizenz: Apache-2.0.</translation>
         <source>What is shown, for paper.</source>
         <translation>Was zu sehen ist, für Papier.</translation>
     </message>
+    <message>
+        <source>What it leaves out</source>
+        <translation>Was es weglässt</translation>
+    </message>
 </context>
 <context>
     <name>FailedRepository</name>
@@ -5749,10 +5753,6 @@ Lizenz: Apache-2.0.</translation>
         <translation>Voreinstellungen aus Dateien oder der Zwischenablage importieren</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
         <source>New preset</source>
         <translation>Neue Voreinstellung</translation>
     </message>
@@ -5770,7 +5770,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation>Voreinst.</translation>
+        <translation>Voreinstellungen</translation>
     </message>
     <message>
         <source>Reading the presets</source>

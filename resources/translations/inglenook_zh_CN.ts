@@ -66,7 +66,7 @@ Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>提示</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What it is for, in a sentence</source>
@@ -3013,6 +3013,10 @@ Licence: Apache-2.0.</source>
         <source>What is shown, for paper.</source>
         <translation>所显示的内容，用于打印。</translation>
     </message>
+    <message>
+        <source>What it leaves out</source>
+        <translation>它会略去的内容</translation>
+    </message>
 </context>
 <context>
     <name>FailedRepository</name>
@@ -5228,7 +5232,7 @@ Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>Prompt</source>
-        <translation>提示</translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5747,10 +5751,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Import presets from files or from the clipboard</source>
         <translation>从文件或剪贴板导入预设</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新建</translation>
     </message>
     <message>
         <source>New preset</source>

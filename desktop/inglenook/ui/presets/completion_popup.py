@@ -23,6 +23,7 @@ MOST_ROWS = 9
 _MEANING_ROLE = Qt.ItemDataRole.UserRole + 1
 _PADDING_PX = 10
 _GAP_PX = 16
+_WORD_PX = 140  # of most words; the meanings stand below each other
 
 
 class CompletionPopup(QCompleter):
@@ -39,10 +40,11 @@ class CompletionPopup(QCompleter):
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setMaxVisibleItems(MOST_ROWS)
         self._list = QListView()
-        self._list.setItemDelegate(_Delegate(theme, self))
         self._list.setAccessibleName(self.tr("Completions"))
         self._list.setMinimumWidth(WIDTH_PX)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPopup(self._list)
+        self._list.setItemDelegate(_Delegate(theme, self))  # the completer puts its own there first
         self.activated.connect(self._pick)
 
     @property
@@ -101,7 +103,7 @@ class _Delegate(QStyledItemDelegate):
         room = rect.adjusted(_PADDING_PX, 0, -_PADDING_PX, 0)
         mono, word = self._theme.font(SMALL_PX, mono=True), str(index.data())
         write_line(painter, room, word, font=mono, color=tokens.text)
-        taken = QFontMetrics(mono).horizontalAdvance(word) + _GAP_PX
+        taken = max(QFontMetrics(mono).horizontalAdvance(word) + _GAP_PX, round(_WORD_PX * self._theme.text_scale))
         meaning = room.adjusted(taken, 0, 0, 0)
         write_line(
             painter, meaning, str(index.data(_MEANING_ROLE)), font=self._theme.font(SMALL_PX), color=tokens.text3

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
+from inglenook.ui.presets.code_edit import CodeEdit
 from inglenook.ui.presets.line_diff import aligned
-from inglenook.ui.theme.tokens import SMALL_PX
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,12 +64,8 @@ class DiffView(QWidget):
         return len(different)
 
     def _make_side(self) -> QPlainTextEdit:
-        side = QPlainTextEdit()
-        side.setProperty("role", "mono")
-        side.setFont(self._theme.font(SMALL_PX, mono=True))
+        side = CodeEdit(self._theme)
         side.setReadOnly(True)
-        side.setTabChangesFocus(True)
-        side.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         side.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         return side
 

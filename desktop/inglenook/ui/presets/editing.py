@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from inglenook.presets.preset import Preset
     from inglenook.ui.background import Background
 
+LONGEST_AT_ONCE = 32_000  # characters that are read while the window waits
 PAUSE_MS = 120  # of typing, after which the text is read
 _ONE_STEP_S = 1.5  # within which changes of one field are undone together
 _BLOCK = "\N{PARAGRAPH SEPARATOR}"  # where Qt ends a line
@@ -83,8 +84,12 @@ class Editing(QObject):
         if draft is not None and draft != text:
             self._put(_lines(draft), joins=False)
         self._pause.stop()
-        self._latest = read_preset_text(self._plain(), name)
-        self._revision = self._document.revision()
+        if len(text) <= LONGEST_AT_ONCE:
+            self._latest = read_preset_text(self._plain(), name)
+            self._revision = self._document.revision()
+        else:
+            self._latest = PresetText("", None, None, ())
+            self._revision = -1
         self.read.emit(self._latest)
         self._read()  # again, with a look at the files that it names
 

@@ -37,7 +37,10 @@ class ExportDialog(QDialog):
         self._form = ChoiceBox()
         self._form.offer(self.tr("Format"), {name: translated(form.title) for name, form in FORMS.items()})
         self._form.currentIndexChanged.connect(self._show)
+        self._left_out = QLabel(self.tr("What it leaves out"))
+        self._left_out.setProperty("role", "strong")
         self._losses = QLabel()
+        self._losses.setProperty("role", "quiet")
         self._losses.setWordWrap(True)
         self._losses.setTextFormat(Qt.TextFormat.PlainText)
         self._losses.setTextInteractionFlags(
@@ -60,6 +63,7 @@ class ExportDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(title)
         column.addWidget(self._form)
+        column.addWidget(self._left_out)
         column.addWidget(self._losses)
         column.addStretch(1)
         column.addLayout(buttons)
@@ -74,8 +78,7 @@ class ExportDialog(QDialog):
         lost = [translated(sentence) for sentence in losses(self._preset, self._name)]
         self._losses.setText("\n".join(f"• {sentence}" for sentence in lost) or self.tr("It holds all of the preset."))
         self._losses.setAccessibleName(self._losses.text())
-        self._losses.setProperty("role", "warn" if lost else "muted")
-        self._losses.style().polish(self._losses)
+        self._left_out.setVisible(bool(lost))
         self.adjustSize()
 
     def _ask_where(self) -> None:

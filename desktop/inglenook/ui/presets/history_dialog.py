@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from inglenook.ui.presets.diff_view import DiffView
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _SIZE_PX = (1000, 620)
 _LIST_PX = 190
+_ROW_PX = 32
 
 
 class HistoryDialog(QDialog):
@@ -55,9 +56,11 @@ class HistoryDialog(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Earlier texts"))
         self._list.setFixedWidth(_LIST_PX)
+        self._list.setUniformItemSizes(True)
         for version in self._versions:
             item = QListWidgetItem(relative_time(version.when.timestamp(), now))
             item.setToolTip(version.when.astimezone().strftime("%Y-%m-%d %H:%M:%S"))
+            item.setSizeHint(QSize(0, round(_ROW_PX * theme.text_scale)))
             self._list.addItem(item)
         self._texts = DiffView(theme)
         self._restore = QPushButton(self.tr("Restore"))

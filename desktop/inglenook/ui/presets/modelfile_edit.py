@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QTextCharFormat, QTextC
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip
 from typing_extensions import override
 
+from inglenook.ui.presets.code_edit import CodeEdit
 from inglenook.ui.presets.completion import Completion, completions
 from inglenook.ui.presets.completion_popup import CompletionPopup
 from inglenook.ui.presets.line_numbers import LineNumbers
 from inglenook.ui.presets.modelfile_colours import LineState
 from inglenook.ui.presets.modelfile_highlighter import ModelfileHighlighter
-from inglenook.ui.theme.tokens import SMALL_PX
 from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
@@ -33,19 +33,15 @@ _POPUP_KEYS = {Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Ke
 _KEPT_WORD = "_:-."
 
 
-class ModelfileEdit(QPlainTextEdit):
-    """Reads from left to right in any window: it is code. Tab leaves it, Ctrl+Space completes."""
+class ModelfileEdit(CodeEdit):
+    """Tab leaves it, Ctrl+Space completes."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._problems: tuple[Problem, ...] = ()
         self._severities: dict[int, Severity] = {}
         self._models: tuple[str, ...] = ()
-        self.setProperty("role", "mono")
         self.setAccessibleName(self.tr("Text of the preset"))
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self._highlighter = ModelfileHighlighter(self.document(), theme)
         self._numbers = LineNumbers(self, theme, visible_lines=self.visible_lines, severity_of=self.severity_of)
@@ -187,6 +183,5 @@ class ModelfileEdit(QPlainTextEdit):
             self._numbers.update(0, rect.y(), self._numbers.width(), rect.height())
 
     def _retheme(self) -> None:
-        self.setFont(self._theme.font(SMALL_PX, mono=True))
         self._make_room()
         self.show_problems(self._problems)

@@ -114,7 +114,7 @@ class PresetEditor(QFrame):
 
     def _show(self, read: PresetText) -> None:
         why_not = ""
-        if read.preset is None and self.editing.name:
+        if read.preset is None and read.problems:
             first = read.problems[0]
             words = self.tr("The text cannot be read, so that the form waits. Line {line}: {problem}")
             why_not = words.format(line=first.line, problem=translated(first.message))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from inglenook.ui.presets.form_part import FormPart
     from inglenook.ui.theme.theme import Theme
 
+_AT_ONCE = 6  # parts that are made in one go: the window draws in between
 _FIRST = ("temperature", "top_k", "top_p", "min_p", "repeat_penalty", "seed")  # what most presets say
 
 
@@ -71,7 +72,7 @@ class PresetForm(QScrollArea):
     def show_preset(self, preset: Preset | None, why_not: str = "") -> None:
         """Show this; None: the text cannot be read, and the form waits until it can."""
         self._why.setText(why_not)
-        self._why.setVisible(preset is None)
+        self._why.setVisible(bool(why_not))
         self._fields.setEnabled(preset is not None)
         if preset is None or preset == self._preset:
             return
@@ -136,9 +137,14 @@ class PresetForm(QScrollArea):
         waiting = [make]
 
         def fill() -> None:
-            while waiting:
-                for part in waiting.pop()():
-                    self._add(fold.column, part)
+            if waiting:
+                add_some(list(waiting.pop()()))
+
+        def add_some(parts: list[FormPart]) -> None:
+            for part in parts[:_AT_ONCE]:
+                self._add(fold.column, part)
+            if len(parts) > _AT_ONCE:
+                QTimer.singleShot(0, fold, lambda: add_some(parts[_AT_ONCE:]))
 
         fold.opened.connect(fill)
         self._folds[fold] = (title, count)

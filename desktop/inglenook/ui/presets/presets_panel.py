@@ -8,9 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from inglenook.ui.presets.preset_row import matching
 from inglenook.ui.presets.presets_view import PresetsView
+from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -53,6 +52,10 @@ class PresetsPanel(QWidget):
         self._imports.setAccessibleName(self.tr("Import presets"))
         self._imports.setToolTip(self.tr("Import presets from files or from the clipboard"))
         self._imports.clicked.connect(self._ask_what_to_import)
+        self._new = QToolButton()
+        self._new.setAccessibleName(self.tr("New preset"))
+        self._new.setToolTip(self.tr("New preset"))
+        self._new.clicked.connect(self.new_wanted)
         self.view = PresetsView(theme, keys)
         for key, slot in ((Qt.Key.Key_Escape, self._search.clear), (Qt.Key.Key_Down, self.view.setFocus)):
             shortcut = QShortcut(QKeySequence(key), self._search)
@@ -109,16 +112,12 @@ class PresetsPanel(QWidget):
             self._stack.setCurrentWidget(self._none if self._is_known else self._waiting)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Presets"))
-        title.setProperty("role", "h1")
-        new = QPushButton(self.tr("New"))
-        new.setAccessibleName(self.tr("New preset"))
-        new.clicked.connect(self.new_wanted)
+        title = ElidedLabel(self.tr("Presets"), role="h1")
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(4)
         head.addWidget(title, 1)
         head.addWidget(self._imports)
-        head.addWidget(new)
+        head.addWidget(self._new)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 18, 10, 8)
         column.setSpacing(10)
@@ -131,6 +130,7 @@ class PresetsPanel(QWidget):
 
     def _retheme(self) -> None:
         self._imports.setIcon(self._theme.icon("download"))
+        self._new.setIcon(self._theme.icon("plus"))
         for state, icon in (
             (self._waiting, "sliders-horizontal"),
             (self._none, "sliders-horizontal"),

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -23,10 +22,10 @@ from inglenook.errors import InglenookError
 from inglenook.presets.changes import changes_of
 from inglenook.presets.preset import Example, Preset
 from inglenook.presets.unused import unused
+from inglenook.ui.presets.code_edit import CodeEdit
 from inglenook.ui.presets.examples_part import ExamplesPart
 from inglenook.ui.presets.value_words import value_in_words, value_name
 from inglenook.ui.presets.values_table import ValuesTable
-from inglenook.ui.theme.tokens import SMALL_PX
 from inglenook.ui.translated import grouped, translated
 from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.section_label import SectionLabel
@@ -59,7 +58,6 @@ class PromptPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._usual = usual
-        self._theme = theme
         self._background = background
         self._preview = preview
         self._preset: Preset | None = None
@@ -88,11 +86,8 @@ class PromptPage(QWidget):
         self._note.setProperty("role", "muted")
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._text = QPlainTextEdit()
-        self._text.setProperty("role", "mono")
+        self._text = CodeEdit(theme)
         self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._text.setAccessibleName(self.tr("The prompt"))
         self._copy = QPushButton(self.tr("Copy"))
         self._copy.setAccessibleName(self.tr("Copy the prompt"))
@@ -107,8 +102,6 @@ class PromptPage(QWidget):
         self._without.setWordWrap(True)
         self._without.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
-        self._retheme()
-        theme.changed.connect(self._retheme)
         self._conversation.show_preset(self._sample)
 
     def show_preset(self, preset: Preset | None) -> None:
@@ -215,9 +208,6 @@ class PromptPage(QWidget):
         self._without.setText("\n".join(without))
         self._without.setVisible(bool(without))
         self._unchanged.setVisible(not rows)
-
-    def _retheme(self) -> None:
-        self._text.setFont(self._theme.font(SMALL_PX, mono=True))
 
     def _lay_out(self) -> None:
         inner = QWidget()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPlainTextEdit
 from typing_extensions import override
 
 from inglenook.ui.presets.history_keys import history_key
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -57,7 +57,12 @@ class TextArea(QPlainTextEdit):
         if history_key(e):
             e.ignore()
             return False
-        return super().event(e)
+        done = super().event(e)
+        if e.type() == QEvent.Type.Polish:
+            font = self.font()
+            font.setFeature(QFont.Tag("calt"), 0)  # marks such as "<|" are shown as they are written
+            self.setFont(font)
+        return done
 
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
@@ -70,7 +75,11 @@ class TextArea(QPlainTextEdit):
             self.edited.emit()
 
     def _fit(self) -> None:
-        lines = min(max(round(self.document().size().height()), self._least_lines), MOST_LINES)
-        height = lines * self.fontMetrics().lineSpacing() + _AROUND_PX
+        line = self.fontMetrics().lineSpacing()
+        needed, block = 0.0, self.document().firstBlock()
+        while block.isValid() and needed < MOST_LINES * line:
+            needed += self.blockBoundingRect(block).height()  # letters of another font may be higher
+            block = block.next()
+        height = round(min(max(needed, self._least_lines * line), MOST_LINES * line)) + _AROUND_PX
         if height != self.height():
             self.setFixedHeight(height)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 from typing_extensions import override
 
@@ -40,9 +39,6 @@ class TextPart(FormPart):
         self._area = TextArea(name, least_lines=least_lines)
         if is_code:
             self._area.setProperty("role", "mono")
-            font = self._area.font()
-            font.setFeature(QFont.Tag("calt"), 0)  # "<|" is shown as it is written
-            self._area.setFont(font)
             self._area.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._area.edited.connect(self._take)
         words = QLabel(hint)
