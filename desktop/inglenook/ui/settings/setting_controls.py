@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SAVE_AFTER_MS = 400  # while somebody types
 TEXT_HEIGHT_PX = 92
+MOST_CHARACTERS = 12  # that a choice insists on
 
 
 class SettingControls:
@@ -37,6 +38,9 @@ class SettingControls:
         values = list(words)
         for value in values:
             box.addItem(words[value])
+        # A long choice is no reason for the row to be cut off where room is short.
+        box.setSizeAdjustPolicy(QuietComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(min(MOST_CHARACTERS, max(map(len, words.values()))))
 
         def choose(index: int) -> None:
             self._settings.set_field(section, field, values[index])
