@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import signal
-import tomllib
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import psutil
@@ -62,8 +64,9 @@ def test_a_first_conversation_by_names_alone(session: AccessibleSession, home: P
     session.app.send_signal(signal.SIGTERM)
     assert session.app.wait(20) == 0
     assert psutil.wait_procs(workers, timeout=5)[1] == []
-    kept = tomllib.loads((home / "settings.toml").read_text("utf-8"))["sampling"]
-    assert kept == {"temperature": 1.2, "top_k": 1, "seed": 7}
+    with closing(sqlite3.connect(home / "inglenook.sqlite")) as database:
+        (kept,) = database.execute("SELECT own_values FROM chats").fetchone()
+    assert json.loads(kept) == {"temperature": 1.2, "top_k": 1, "seed": 7}
 
 
 def _answer(session: AccessibleSession) -> str:

@@ -26,11 +26,11 @@ NO_EFFECT = "This model's template does not read it: it has no effect."
 
 
 @pytest.fixture
-def person(open_window: Callable[[Engine], Person]) -> Person:
-    person = open_window(LlamaCpp())
-    for _ in range(3):  # the likeliest tokens, to be quick and the same each time
-        person.qtbot.keyClick(person.find(QComboBox, "Strategy"), Qt.Key.Key_Down)
-    return person
+def person(open_window: Callable[[Engine], Person], home: Path) -> Person:
+    home.mkdir(parents=True, exist_ok=True)
+    text = '[sampling]\nstrategy = "greedy"\n'  # the likeliest tokens, to be quick and the same each time
+    (home / "settings.toml").write_text(text, encoding="utf-8")
+    return open_window(LlamaCpp())
 
 
 def take(person: Person, model: Path) -> None:
@@ -42,8 +42,18 @@ def take(person: Person, model: Path) -> None:
 
 def ask(person: Person) -> None:
     """Ask in a chat of its own."""
+    begin(person)
+    ask_here(person)
+
+
+def begin(person: Person) -> None:
+    """Go to a new chat."""
     person.click("New chat")
     person.wait_for(lambda: "Paris" not in person.conversation())
+
+
+def ask_here(person: Person) -> None:
+    """Ask in the chat that is open."""
     person.ask(QUESTION)
     person.wait_for_answer("Paris")
 
@@ -75,26 +85,25 @@ def prompt_of(told: str) -> str:
     return lines[lines.index("Prompt") + 1].split(" tokens")[0]
 
 
-def test_a_template_that_reads_it_is_told(
-    person: Person, smol: Path, tmp_path: Path, open_window: Callable[[Engine], Person]
-) -> None:
+def test_a_template_that_reads_it_is_told(person: Person, smol: Path, tmp_path: Path) -> None:
     take(person, write_with_template(smol, tmp_path / "thinks.gguf", SWITCHED))
     assert choice(person).isEnabled()
     assert choice(person).currentText() == "As the model decides"
     told = details(person)
     assert "Thinking\nas the model decides" in told
 
+    begin(person)
     choice(person).setFocus()
     person.qtbot.keyClick(choice(person), Qt.Key.Key_End)
     assert choice(person).currentText() == "Off"
-    ask(person)
+    ask_here(person)
     without = details(person)
     assert "Thinking\noff" in without
     assert int(prompt_of(without)) > int(prompt_of(told))  # the template writes an empty thought
 
-    person = open_window(LlamaCpp())  # stays over a restart
-    assert choice(person).currentText() == "Off"
-    for words in ("As the model decides", "On"):
+    begin(person)  # it was that chat's own
+    assert choice(person).currentText() == "As the model decides"
+    for words in ("On", "Off"):
         change(person)
         assert choice(person).currentText() == words
         assert f"Thinking: {words}" in person.notices()
