@@ -5547,6 +5547,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Kontextfenster</translation>
     </message>
     <message>
+        <source>Contrastive alpha</source>
+        <translation>Kontrast-Alpha</translation>
+    </message>
+    <message>
+        <source>Contrastive candidates</source>
+        <translation>Kontrast-Kandidaten</translation>
+    </message>
+    <message>
         <source>DRY allowed length</source>
         <translation>DRY: erlaubte Länge</translation>
     </message>
@@ -5565,6 +5573,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>DRY multiplier</source>
         <translation>DRY: Faktor</translation>
+    </message>
+    <message>
+        <source>Diversity penalty</source>
+        <translation>Vielfaltsstrafe</translation>
     </message>
     <message>
         <source>Dynamic temperature, exponent</source>
@@ -5593,6 +5605,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>GPU layers</source>
         <translation>GPU-Schichten</translation>
+    </message>
+    <message>
+        <source>Groups of beams</source>
+        <translation>Gruppen von Strahlen</translation>
     </message>
     <message>
         <source>Keys stored as</source>
@@ -6390,6 +6406,14 @@ Lizenz: Apache-2.0.</translation>
 <context>
     <name>SamplingPanel</name>
     <message>
+        <source>Beam search</source>
+        <translation>Strahlsuche</translation>
+    </message>
+    <message>
+        <source>Contrastive search</source>
+        <translation>Kontrastsuche</translation>
+    </message>
+    <message>
         <source>Greedy</source>
         <translation>Greedy</translation>
     </message>
@@ -6551,6 +6575,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Ein JSON-Schema ist ein Objekt, etwa {example}.</translation>
     </message>
     <message>
+        <source>A beam search or a contrastive search cannot be held to a constraint. Choose another strategy.</source>
+        <translation>Eine Strahlsuche oder Kontrastsuche kann an keine Vorgabe gehalten werden. Eine andere Strategie wählen.</translation>
+    </message>
+    <message>
         <source>A breaker of DRY has {most} bytes at most, and none of them is zero. Change it in the settings.</source>
         <translation>Ein Trenntext von DRY hat höchstens {most} Byte, und keines davon ist null. Ihn in den Einstellungen ändern.</translation>
     </message>
@@ -6565,6 +6593,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>A context window of {window:,} tokens is not possible. Choose another in the settings.</source>
         <translation>Ein Kontextfenster von {window:,} Token ist nicht möglich. In den Einstellungen ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>A contrastive search looks at words only, and there are images in this chat. Remove them.</source>
+        <translation>Eine Kontrastsuche sieht nur Wörter an, und in diesem Chat sind Bilder. Sie entfernen.</translation>
     </message>
     <message>
         <source>A draft cannot be deleted: {reason}.</source>
@@ -6589,6 +6621,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>A sampling setting is not a usable number: all must be finite, the repeat penalty above 0. Reset it in the settings.</source>
         <translation>Eine Sampling-Einstellung ist keine brauchbare Zahl: Alle müssen endlich sein, die Wiederholungsstrafe größer als 0. In den Einstellungen zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>A search has 1 to {most} beams or candidates. Reset them in the settings.</source>
+        <translation>Eine Suche hat 1 bis {most} Strahlen oder Kandidaten. Sie in den Einstellungen zurücksetzen.</translation>
     </message>
     <message>
         <source>A server decodes its answers itself, and has no beams to be seen from here.</source>
@@ -6687,6 +6723,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Stapel</translation>
     </message>
     <message>
+        <source>Beam search</source>
+        <translation>Strahlsuche</translation>
+    </message>
+    <message>
+        <source>Beams</source>
+        <translation>Beams</translation>
+    </message>
+    <message>
         <source>Being fetched already, by another download or another Inglenook</source>
         <translation>Wird schon geladen, von einem anderen Download oder einem anderen Inglenook</translation>
     </message>
@@ -6717,6 +6761,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Cache types</source>
         <translation>Cache-Typen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
     </message>
     <message>
         <source>Checking what is here</source>
@@ -6759,6 +6807,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Kontextfenster</translation>
     </message>
     <message>
+        <source>Contrastive search</source>
+        <translation>Kontrastsuche</translation>
+    </message>
+    <message>
         <source>DRAFT must be another file than FROM.</source>
         <translation>DRAFT muss eine andere Datei sein als FROM.</translation>
     </message>
@@ -6797,6 +6849,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Each number by itself.</source>
         <translation>Jede Zahl für sich.</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>Früher Abbruch</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -6849,6 +6905,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Greedy: always the likeliest token</source>
         <translation>Greedy: immer das wahrscheinlichste Token</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Half precision: 5 bits of exponent, 10 of fraction. Fine steps, a small range.</source>
@@ -7049,6 +7109,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Length</source>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Length penalty</source>
+        <translation>Längenstrafe</translation>
     </message>
     <message>
         <source>Line {line}: references (*name) are not read.</source>
@@ -7731,6 +7795,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Schichten auf dieser Karte.</translation>
     </message>
     <message>
+        <source>The length penalty goes from -4 to 4, the alpha of a contrastive search from 0 to 1. Reset them.</source>
+        <translation>Die Längenstrafe geht von -4 bis 4, das Alpha einer Kontrastsuche von 0 bis 1. Sie zurücksetzen.</translation>
+    </message>
+    <message>
         <source>The licence is left out: {app}'s file has no place for it.</source>
         <translation>Die Lizenz entfällt: Die Datei von {app} hat keinen Platz dafür.</translation>
     </message>
@@ -8249,6 +8317,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>This model's chat template is too long ({count:,} characters)</source>
         <translation>Die Chat-Vorlage dieses Modells ist zu lang ({count:,} Zeichen)</translation>
+    </message>
+    <message>
+        <source>This model's memory cannot be shared by several beams. Choose another strategy.</source>
+        <translation>Der Speicher dieses Modells lässt sich nicht von mehreren Strahlen teilen. Eine andere Strategie wählen.</translation>
     </message>
     <message>
         <source>This preset has no template: the model's own writes the prompt.</source>
@@ -9875,6 +9947,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>{answers} Antworten</translation>
     </message>
     <message>
+        <source>{beams} beams cannot be shared by {groups} groups of the same size.</source>
+        <translation>{beams} Strahlen lassen sich nicht auf {groups} gleich große Gruppen verteilen.</translation>
+    </message>
+    <message>
         <source>{bits:g} bits, learning rate {eta:g}</source>
         <translation>{bits:g} Bit, Lernrate {eta:g}</translation>
     </message>
@@ -9925,6 +10001,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{gpu_layers} of {layers} layers on {cards}, the others in main memory.</source>
         <translation>{gpu_layers} von {layers} Schichten auf {cards}, die anderen im Hauptspeicher.</translation>
+    </message>
+    <message>
+        <source>{groups}, diversity {by:g}</source>
+        <translation>{groups}, Vielfalt {by:g}</translation>
     </message>
     <message>
         <source>{happened}. It was planning for this model, of which only an estimate can be given now: its file may be damaged, or made for another version of llama.cpp.</source>
@@ -10001,6 +10081,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{key} {why_not}: it is left out here.</source>
         <translation>{key} {why_not}: Hier wird es weggelassen.</translation>
+    </message>
+    <message>
+        <source>{k}, alpha {alpha:g}</source>
+        <translation>{k}, Alpha {alpha:g}</translation>
     </message>
     <message>
         <source>{layers} layers did not go onto the graphics card, so {fewer} were tried.</source>
@@ -11136,8 +11220,12 @@ Lizenz: Apache-2.0.</translation>
         <translation>Adresse eines Proxys; leer: wie im System eingestellt.</translation>
     </message>
     <message>
-        <source>Draw among likely tokens, take the likeliest, or hold the surprise steady.</source>
-        <translation>Unter wahrscheinlichen Token ziehen, das wahrscheinlichste nehmen, oder die Überraschung gleich halten.</translation>
+        <source>Above 0 a beam search favours long answers, below 0 short ones.</source>
+        <translation>Über 0 bevorzugt eine Strahlsuche lange Antworten, unter 0 kurze.</translation>
+    </message>
+    <message>
+        <source>Draw among likely tokens, take the likeliest, hold the surprise steady, or search.</source>
+        <translation>Unter wahrscheinlichen Token ziehen, das wahrscheinlichste nehmen, die Überraschung gleich halten, oder suchen.</translation>
     </message>
     <message>
         <source>Draw only among the likeliest that together reach this probability; 1 is off.</source>
@@ -11150,6 +11238,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>From which probability tokens are left out then; above 0.5 is off.</source>
         <translation>Ab welcher Wahrscheinlichkeit Token dann weggelassen werden; über 0,5 ist aus.</translation>
+    </message>
+    <message>
+        <source>Groups that the beams search in, each shy of what the others take; they divide the beams.</source>
+        <translation>Gruppen, in denen die Strahlen suchen, jede scheut, was die anderen nehmen; sie teilen die Strahlen auf.</translation>
     </message>
     <message>
         <source>Height in pixels.</source>
@@ -11188,6 +11280,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Wie lange das behält, was vorher genommen wurde; 0,9 sind etwa zehn Token.</translation>
     </message>
     <message>
+        <source>How many answers a beam search grows side by side.</source>
+        <translation>Wie viele Antworten eine Strahlsuche nebeneinander wachsen lässt.</translation>
+    </message>
+    <message>
+        <source>How many candidates a contrastive search has.</source>
+        <translation>Wie viele Kandidaten eine Kontrastsuche hat.</translation>
+    </message>
+    <message>
         <source>How many downloads run at the same time.</source>
         <translation>Wie viele Downloads zugleich laufen.</translation>
     </message>
@@ -11200,6 +11300,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Wie viele Token die Strafen zurückblicken; 0 ist aus, -1 der ganze Kontext.</translation>
     </message>
     <message>
+        <source>How much a contrastive search holds back what is like the text before; 0 takes the likeliest.</source>
+        <translation>Wie stark eine Kontrastsuche zurückhält, was dem Text davor gleicht; 0 nimmt das Wahrscheinlichste.</translation>
+    </message>
+    <message>
         <source>How much larger all text is than designed.</source>
         <translation>Wie viel größer als vorgesehen aller Text ist.</translation>
     </message>
@@ -11210,6 +11314,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>How passages of long documents are found: by the words that they share with the question, or by their meaning, with an embedding model from your Models page.</source>
         <translation>Wie Stellen in langen Dokumenten gefunden werden: nach den Wörtern, die sie mit der Frage teilen, oder nach ihrer Bedeutung, mit einem Embedding-Modell von der Seite Modelle.</translation>
+    </message>
+    <message>
+        <source>How shy groups of beams are of each other.</source>
+        <translation>Wie sehr Gruppen von Strahlen einander scheuen.</translation>
     </message>
     <message>
         <source>How steeply that grows with the passage's length.</source>
@@ -11392,6 +11500,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Wie du ihn nennst.</translation>
     </message>
     <message>
+        <source>When a beam search ends: with enough answers, when none seems to become better, or when none can.</source>
+        <translation>Wann eine Strahlsuche endet: mit genug Antworten, wenn keine mehr besser zu werden scheint, oder wenn es keine mehr kann.</translation>
+    </message>
+    <message>
         <source>Where it is, such as http://127.0.0.1:8080.</source>
         <translation>Wo er ist, etwa http://127.0.0.1:8080.</translation>
     </message>
@@ -11453,6 +11565,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Beam search</source>
+        <translation>Strahlsuche</translation>
+    </message>
+    <message>
+        <source>Contrastive search</source>
+        <translation>Kontrastsuche</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>

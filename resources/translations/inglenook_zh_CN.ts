@@ -5547,6 +5547,14 @@ Licence: Apache-2.0.</source>
         <translation>上下文窗口</translation>
     </message>
     <message>
+        <source>Contrastive alpha</source>
+        <translation>对比 alpha</translation>
+    </message>
+    <message>
+        <source>Contrastive candidates</source>
+        <translation>对比候选数</translation>
+    </message>
+    <message>
         <source>DRY allowed length</source>
         <translation>DRY 允许长度</translation>
     </message>
@@ -5565,6 +5573,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>DRY multiplier</source>
         <translation>DRY 系数</translation>
+    </message>
+    <message>
+        <source>Diversity penalty</source>
+        <translation>多样性惩罚</translation>
     </message>
     <message>
         <source>Dynamic temperature, exponent</source>
@@ -5593,6 +5605,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>GPU layers</source>
         <translation>GPU 层数</translation>
+    </message>
+    <message>
+        <source>Groups of beams</source>
+        <translation>束的分组</translation>
     </message>
     <message>
         <source>Keys stored as</source>
@@ -6390,6 +6406,14 @@ Licence: Apache-2.0.</source>
 <context>
     <name>SamplingPanel</name>
     <message>
+        <source>Beam search</source>
+        <translation>束搜索</translation>
+    </message>
+    <message>
+        <source>Contrastive search</source>
+        <translation>对比搜索</translation>
+    </message>
+    <message>
         <source>Greedy</source>
         <translation>贪心</translation>
     </message>
@@ -6551,6 +6575,10 @@ Licence: Apache-2.0.</source>
         <translation>JSON schema 是一个对象，例如 {example}。</translation>
     </message>
     <message>
+        <source>A beam search or a contrastive search cannot be held to a constraint. Choose another strategy.</source>
+        <translation>束搜索和对比搜索不能受约束限制。请选择其他策略。</translation>
+    </message>
+    <message>
         <source>A breaker of DRY has {most} bytes at most, and none of them is zero. Change it in the settings.</source>
         <translation>DRY 的分隔文本最多 {most} 字节，且不含零字节。请在设置中修改。</translation>
     </message>
@@ -6565,6 +6593,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>A context window of {window:,} tokens is not possible. Choose another in the settings.</source>
         <translation>无法使用 {window:,} 个 token 的上下文窗口。请在设置中另选。</translation>
+    </message>
+    <message>
+        <source>A contrastive search looks at words only, and there are images in this chat. Remove them.</source>
+        <translation>对比搜索只看文字，而此对话中有图片。请移除它们。</translation>
     </message>
     <message>
         <source>A draft cannot be deleted: {reason}.</source>
@@ -6589,6 +6621,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>A sampling setting is not a usable number: all must be finite, the repeat penalty above 0. Reset it in the settings.</source>
         <translation>某个采样设置不是可用的数值：都必须有限，重复惩罚须大于 0。请在设置中重置。</translation>
+    </message>
+    <message>
+        <source>A search has 1 to {most} beams or candidates. Reset them in the settings.</source>
+        <translation>搜索有 1 到 {most} 个束或候选。请在设置中重置。</translation>
     </message>
     <message>
         <source>A server decodes its answers itself, and has no beams to be seen from here.</source>
@@ -6687,6 +6723,14 @@ Licence: Apache-2.0.</source>
         <translation>批大小</translation>
     </message>
     <message>
+        <source>Beam search</source>
+        <translation>束搜索</translation>
+    </message>
+    <message>
+        <source>Beams</source>
+        <translation>束数</translation>
+    </message>
+    <message>
         <source>Being fetched already, by another download or another Inglenook</source>
         <translation>正由另一个下载或另一个 Inglenook 下载</translation>
     </message>
@@ -6717,6 +6761,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Cache types</source>
         <translation>缓存类型</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
     </message>
     <message>
         <source>Checking what is here</source>
@@ -6759,6 +6807,10 @@ Licence: Apache-2.0.</source>
         <translation>上下文窗口</translation>
     </message>
     <message>
+        <source>Contrastive search</source>
+        <translation>对比搜索</translation>
+    </message>
+    <message>
         <source>DRAFT must be another file than FROM.</source>
         <translation>DRAFT 必须是与 FROM 不同的文件。</translation>
     </message>
@@ -6797,6 +6849,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Each number by itself.</source>
         <translation>每个数单独存储。</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>提前停止</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -6849,6 +6905,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Greedy: always the likeliest token</source>
         <translation>贪心：总取最可能的词元</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Half precision: 5 bits of exponent, 10 of fraction. Fine steps, a small range.</source>
@@ -7049,6 +7109,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Length</source>
         <translation>长度</translation>
+    </message>
+    <message>
+        <source>Length penalty</source>
+        <translation>长度惩罚</translation>
     </message>
     <message>
         <source>Line {line}: references (*name) are not read.</source>
@@ -7731,6 +7795,10 @@ Licence: Apache-2.0.</source>
         <translation>这块显卡上的层。</translation>
     </message>
     <message>
+        <source>The length penalty goes from -4 to 4, the alpha of a contrastive search from 0 to 1. Reset them.</source>
+        <translation>长度惩罚范围是 -4 到 4，对比搜索的 alpha 是 0 到 1。请重置。</translation>
+    </message>
+    <message>
         <source>The licence is left out: {app}'s file has no place for it.</source>
         <translation>许可证会省略：{app} 的文件没有位置存放。</translation>
     </message>
@@ -8249,6 +8317,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>This model's chat template is too long ({count:,} characters)</source>
         <translation>此模型的对话模板太长（{count:,} 个字符）</translation>
+    </message>
+    <message>
+        <source>This model's memory cannot be shared by several beams. Choose another strategy.</source>
+        <translation>此模型的内存无法由多个束共享。请选择其他策略。</translation>
     </message>
     <message>
         <source>This preset has no template: the model's own writes the prompt.</source>
@@ -9875,6 +9947,10 @@ Licence: Apache-2.0.</source>
         <translation>{answers} 个回答</translation>
     </message>
     <message>
+        <source>{beams} beams cannot be shared by {groups} groups of the same size.</source>
+        <translation>{beams} 个束无法平均分成 {groups} 组。</translation>
+    </message>
+    <message>
         <source>{bits:g} bits, learning rate {eta:g}</source>
         <translation>{bits:g} 比特，学习率 {eta:g}</translation>
     </message>
@@ -9925,6 +10001,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{gpu_layers} of {layers} layers on {cards}, the others in main memory.</source>
         <translation>{layers} 层中有 {gpu_layers} 层放在{cards}上，其余在内存中。</translation>
+    </message>
+    <message>
+        <source>{groups}, diversity {by:g}</source>
+        <translation>{groups}，多样性 {by:g}</translation>
     </message>
     <message>
         <source>{happened}. It was planning for this model, of which only an estimate can be given now: its file may be damaged, or made for another version of llama.cpp.</source>
@@ -10001,6 +10081,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{key} {why_not}: it is left out here.</source>
         <translation>{key} {why_not}：此处省略。</translation>
+    </message>
+    <message>
+        <source>{k}, alpha {alpha:g}</source>
+        <translation>{k}，alpha {alpha:g}</translation>
     </message>
     <message>
         <source>{layers} layers did not go onto the graphics card, so {fewer} were tried.</source>
@@ -11136,8 +11220,12 @@ Licence: Apache-2.0.</source>
         <translation>代理的地址；留空：按系统设置。</translation>
     </message>
     <message>
-        <source>Draw among likely tokens, take the likeliest, or hold the surprise steady.</source>
-        <translation>在可能的 token 中抽取、取最可能的，或保持惊异度稳定。</translation>
+        <source>Above 0 a beam search favours long answers, below 0 short ones.</source>
+        <translation>大于 0 时束搜索偏好长回答，小于 0 时偏好短回答。</translation>
+    </message>
+    <message>
+        <source>Draw among likely tokens, take the likeliest, hold the surprise steady, or search.</source>
+        <translation>在可能的 token 中抽取、取最可能的、保持惊异度稳定，或搜索。</translation>
     </message>
     <message>
         <source>Draw only among the likeliest that together reach this probability; 1 is off.</source>
@@ -11150,6 +11238,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>From which probability tokens are left out then; above 0.5 is off.</source>
         <translation>届时从多大概率起舍去 token；大于 0.5 为关闭。</translation>
+    </message>
+    <message>
+        <source>Groups that the beams search in, each shy of what the others take; they divide the beams.</source>
+        <translation>束分组搜索，每组回避其他组所取的；分组数须整除束数。</translation>
     </message>
     <message>
         <source>Height in pixels.</source>
@@ -11188,6 +11280,14 @@ Licence: Apache-2.0.</source>
         <translation>它对先前选择记忆多久；0.9 约为十个 token。</translation>
     </message>
     <message>
+        <source>How many answers a beam search grows side by side.</source>
+        <translation>束搜索并行扩展多少个回答。</translation>
+    </message>
+    <message>
+        <source>How many candidates a contrastive search has.</source>
+        <translation>对比搜索有多少个候选。</translation>
+    </message>
+    <message>
         <source>How many downloads run at the same time.</source>
         <translation>同时进行的下载数。</translation>
     </message>
@@ -11200,6 +11300,10 @@ Licence: Apache-2.0.</source>
         <translation>惩罚回看多少个 token；0 为关闭，-1 为整个上下文。</translation>
     </message>
     <message>
+        <source>How much a contrastive search holds back what is like the text before; 0 takes the likeliest.</source>
+        <translation>对比搜索对与前文相似内容的抑制程度；0 取最可能的。</translation>
+    </message>
+    <message>
         <source>How much larger all text is than designed.</source>
         <translation>所有文字相对设计大小的倍数。</translation>
     </message>
@@ -11210,6 +11314,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>How passages of long documents are found: by the words that they share with the question, or by their meaning, with an embedding model from your Models page.</source>
         <translation>如何在长文档中查找段落：按与问题共有的词语，或用“模型”页面上的嵌入模型按含义查找。</translation>
+    </message>
+    <message>
+        <source>How shy groups of beams are of each other.</source>
+        <translation>束的各组互相回避的程度。</translation>
     </message>
     <message>
         <source>How steeply that grows with the passage's length.</source>
@@ -11392,6 +11500,10 @@ Licence: Apache-2.0.</source>
         <translation>你给它起的名称。</translation>
     </message>
     <message>
+        <source>When a beam search ends: with enough answers, when none seems to become better, or when none can.</source>
+        <translation>束搜索何时结束：回答已足够、看来不会更好，或确定不会更好。</translation>
+    </message>
+    <message>
         <source>Where it is, such as http://127.0.0.1:8080.</source>
         <translation>它的位置，例如 http://127.0.0.1:8080。</translation>
     </message>
@@ -11453,6 +11565,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Beam search</source>
+        <translation>束搜索</translation>
+    </message>
+    <message>
+        <source>Contrastive search</source>
+        <translation>对比搜索</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>

@@ -59,6 +59,21 @@ def test_a_real_model_answers_the_same_for_the_same_seed(inglenook: RunCommand) 
     assert min(first["ttft_s"], first["tokens_per_second"]) > 0
 
 
+@pytest.mark.parametrize(
+    "flags",
+    [
+        ("--strategy", "beam_search", "--num-beams", "3", "--early-stopping", "never"),
+        ("--strategy", "contrastive_search", "--contrastive-k", "3"),
+        ("--mirostat", "2", "--seed", "1"),
+        ("--samplers", "min_p;xtc;temperature", "--xtc-probability", "0.5", "--seed", "1", "-l", "10-1"),
+    ],
+)
+def test_every_strategy_answers(inglenook: RunCommand, flags: tuple[str, ...]) -> None:
+    told = json.loads(inglenook("chat", "-p", "Name a colour.", "-n", "8", "--json", "-c", "512", *flags).stdout)
+    assert told["text"].strip()
+    assert 0 < told["completion_tokens"] <= 8
+
+
 def test_piped_text_is_the_prompt(inglenook: RunCommand) -> None:
     done = inglenook("chat", "--temp", "0", "-n", "30", stdin="What is the capital of France? ß\n".encode())
     assert (done.returncode, done.stderr) == (0, "")

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, cast, get_args
 from inglenook.cli.flags import MOST, Flag, add_flag
 from inglenook.engines.sampling import (
     BANNED,
+    MOST_BEAMS,
     MOST_BIAS,
     SAMPLERS,
+    EarlyStopping,
     Sampling,
     Strategy,
     sampler_named,
@@ -62,6 +64,12 @@ SAMPLING = (
     _number("--mirostat-lr", "mirostat_eta", 0, 1, "how fast Mirostat corrects itself"),
     _number("--adaptive-target", "adaptive_target", -1, 1, "prefer tokens of this probability, below 0 is off"),
     _number("--adaptive-decay", "adaptive_decay", 0, 0.99, "how long that remembers"),
+    _number("--num-beams", "beams", 1, MOST_BEAMS, "answers that a beam search grows side by side"),
+    _number("--num-beam-groups", "beam_groups", 1, MOST_BEAMS, "groups of them, shy of each other; divide the beams"),
+    _number("--diversity-penalty", "diversity_penalty", 0, 100, "how shy the groups are"),
+    _number("--length-penalty", "length_penalty", -4, 4, "above 0 favours long answers of a beam search"),
+    _number("--contrastive-k", "contrastive_k", 1, MOST_BEAMS, "candidates of a contrastive search"),
+    _number("--penalty-alpha", "contrastive_alpha", 0, 1, "how much it holds back what is like the text before"),
 )
 _LISTS = ("sampler_order", "dry_breakers", "logit_bias")
 
@@ -73,7 +81,15 @@ def add_sampling(parser: argparse.ArgumentParser) -> None:
         "--strategy",
         choices=get_args(Strategy),
         default=argparse.SUPPRESS,
-        help=f"always the likeliest token, draw, or draw at steady surprise (default: {_DEFAULTS.strategy})",
+        help="always the likeliest token, draw, draw at steady surprise, or search for the best whole answer or for an "
+        f"unlike one (default: {_DEFAULTS.strategy})",
+    )
+    group.add_argument(
+        "--early-stopping",
+        choices=get_args(EarlyStopping),
+        default=argparse.SUPPRESS,
+        help="end a beam search with enough answers, when none seems to become better, or when none can "
+        f"(default: {_DEFAULTS.early_stopping})",
     )
     for flag in SAMPLING:
         add_flag(group, flag)
@@ -110,7 +126,7 @@ def add_sampling(parser: argparse.ArgumentParser) -> None:
 def sampling_values(found: argparse.Namespace) -> dict[str, SamplingValue]:
     """What was given, by the names of Sampling's fields."""
     given = cast("Mapping[str, SamplingValue]", vars(found))
-    names = ("strategy", *(flag.field for flag in SAMPLING), *_LISTS)
+    names = ("strategy", "early_stopping", *(flag.field for flag in SAMPLING), *_LISTS)
     values = {name: given[name] for name in names if name in given}
     if "dry_breakers" in values:
         texts = cast("list[str]", values["dry_breakers"])

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path  # noqa: TC003  pydantic reads the fields' types at run time
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from inglenook.engines.beams import BeamsFound, BeamsGrown
 from inglenook.engines.capabilities import Capabilities
 from inglenook.engines.constraint import Constraint  # noqa: TC001  pydantic reads the fields' types at run time
 from inglenook.engines.sampling import Sampling
@@ -206,7 +207,7 @@ class GenerationDone:
     cached_tokens: int | None = None
 
 
-Chunk = PromptProgress | PromptDone | TextChunk | Waiting | GenerationDone
+Chunk = PromptProgress | PromptDone | TextChunk | BeamsGrown | BeamsFound | Waiting | GenerationDone
 
 
 class LoadedModel(Protocol):

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal, get_args
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Strategy = Literal["greedy", "sampling", "mirostat"]
+Strategy = Literal["greedy", "sampling", "mirostat", "beam_search", "contrastive_search"]
+EarlyStopping = Literal["true", "false", "never"]
 # Those whose place can be chosen, under llama.cpp's names and in its own order (common/common.h).
 SamplerName = Literal["penalties", "dry", "top_n_sigma", "top_k", "typ_p", "top_p", "min_p", "xtc", "temperature"]
 
@@ -19,6 +20,7 @@ BANNED = -100.0  # a bias that means never; finite, since JSON knows no infinity
 MOST_BIAS = 100.0
 MOST_BIASES = 1024
 MOST_BREAKERS = 32
+MOST_BEAMS = 16
 LONGEST_BREAKER = 40  # bytes; llama.cpp cuts off the rest, if need be within a character
 # Further names that llama.cpp takes in --samplers, besides those with dashes or with nothing in between.
 _OTHER_NAMES: Mapping[str, SamplerName] = MappingProxyType(
@@ -58,6 +60,13 @@ class Sampling:
     adaptive_decay: float = 0.9
     sampler_order: tuple[str, ...] = SAMPLERS  # of SamplerName; one that is not named is off
     logit_bias: tuple[tuple[int, float], ...] = ()  # token and what is added to its logit; BANNED: never
+    beams: int = 4  # of a beam search
+    beam_groups: int = 1  # that search side by side, shy of each other's tokens; divides the beams
+    diversity_penalty: float = 0.5  # how shy
+    length_penalty: float = 1.0  # a beam's score is its log-probability by its length to this power; 0 is off
+    early_stopping: EarlyStopping = "false"  # with enough beams finished; when none can be better, by guess or surely
+    contrastive_k: int = 4  # candidates of a contrastive search
+    contrastive_alpha: float = 0.6  # how much a candidate that is like what came before is held back; 0 is greedy
 
     @property
     def mirostat_version(self) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from inglenook.engines.beams import BeamsFound, BeamsGrown
 from inglenook.engines.engine import GenerationDone, PromptDone, PromptProgress, TextChunk, Waiting
 from inglenook.inference.thinking import Piece, ThinkingSplitter
 
@@ -52,3 +53,5 @@ def stream_answer(model: LoadedModel, request: GenerationRequest, cancel: Cancel
                 yield chunk
             case PromptProgress() | Waiting():
                 yield chunk
+            case BeamsGrown() | BeamsFound():
+                pass  # the best of them follows as text

@@ -126,6 +126,7 @@ def _sampling(making: Making) -> Iterable[Fact]:
         yield Fact(say("Strategy"), say("Greedy: always the likeliest token"))
     else:
         yield from sampling_facts(sampling)
+    if sampling is not None and sampling.strategy in {"sampling", "mirostat"}:
         seed = making.seed
         drawn = say("{seed} (drawn for this answer)", seed=str(seed))
         yield Fact(say("Seed"), drawn if sampling.seed == RANDOM_SEED else str(seed))

@@ -183,7 +183,7 @@ def _of_prompt(details: AnswerDetails, digest: str) -> Iterator[str]:
 def _of_arithmetic(details: AnswerDetails, making: Making) -> Iterator[str]:
     """Where even the same request may round otherwise, and a near-tie between two words falls the other way."""
     sampling, loading = making.sampling, making.loading
-    was_drawn = sampling is not None and sampling.strategy != "greedy" and sampling.seed == RANDOM_SEED
+    was_drawn = sampling is not None and sampling.strategy in {"sampling", "mirostat"} and sampling.seed == RANDOM_SEED
     if was_drawn and details.cached_tokens:
         yield say(
             "Its seed was drawn, and {count:,} tokens of its prompt were remembered from writing them. Now all of them "

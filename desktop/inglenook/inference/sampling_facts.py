@@ -22,6 +22,9 @@ def sampling_facts(sampling: Sampling) -> Iterable[Fact]:
         yield Fact(say("Target surprise"), say("{bits:g} bits, learning rate {eta:g}", bits=tau, eta=eta))
         yield Fact(say("Temperature"), f"{sampling.temperature:g}")
         return
+    if sampling.strategy in {"beam_search", "contrastive_search"}:
+        yield from _search_facts(sampling)
+        return
     off = say("off")
     yield Fact(say("Strategy"), say("Sampling"))
     yield Fact(say("Temperature"), f"{sampling.temperature:g}")
@@ -53,8 +56,32 @@ def sampling_facts(sampling: Sampling) -> Iterable[Fact]:
         yield Fact(say("Order"), ", ".join(sampling.sampler_order))
 
 
+def _search_facts(sampling: Sampling) -> Iterable[Fact]:
+    if sampling.strategy == "beam_search":
+        yield Fact(say("Strategy"), say("Beam search"))
+        yield Fact(say("Beams"), str(sampling.beams))
+        if sampling.beam_groups > 1:
+            told = say("{groups}, diversity {by:g}", groups=sampling.beam_groups, by=sampling.diversity_penalty)
+            yield Fact(say("Groups"), told)
+        yield Fact(say("Length penalty"), f"{sampling.length_penalty:g}")
+        yield Fact(say("Early stopping"), sampling.early_stopping)
+        return
+    if sampling.strategy == "contrastive_search":
+        yield Fact(say("Strategy"), say("Contrastive search"))
+        k, alpha = sampling.contrastive_k, sampling.contrastive_alpha
+        yield Fact(say("Candidates"), say("{k}, alpha {alpha:g}", k=k, alpha=alpha))
+
+
 def penalty_facts(sampling: Sampling) -> Iterable[Fact]:
     """What was held against tokens, or for them."""
+    if sampling.logit_bias:
+        never = say("never")
+        yield Fact(
+            say("Biases on tokens"),
+            ", ".join(f"{token} {never if by <= BANNED else format(by, '+g')}" for token, by in sampling.logit_bias),
+        )
+    if sampling.strategy not in {"sampling", "greedy"} or sampling.mirostat_version:
+        return  # nothing else counts there
     if sampling.repeat_penalty != 1:
         told = say("{penalty} over {count} tokens", penalty=sampling.repeat_penalty, count=sampling.repeat_last_n)
         yield Fact(say("Repeat penalty"), told)
@@ -71,9 +98,3 @@ def penalty_facts(sampling: Sampling) -> Iterable[Fact]:
             count=sampling.dry_last_n,
         )
         yield Fact("DRY", told)
-    if sampling.logit_bias:
-        never = say("never")
-        yield Fact(
-            say("Biases on tokens"),
-            ", ".join(f"{token} {never if by <= BANNED else format(by, '+g')}" for token, by in sampling.logit_bias),
-        )

@@ -15,41 +15,9 @@ if TYPE_CHECKING:
 
     from inglenook.presets.values import Value
 
-_OTHERS: dict[str, Value] = {
-    "typical_p": 1.0,
-    "top_n_sigma": -1.0,
-    "dry_multiplier": 0.0,
-    "dry_base": 1.75,
-    "dry_allowed_length": 2,
-    "dry_last_n": 64,
-    "dry_breakers": ("\n", ":", '"', "*"),
-    "xtc_probability": 0.0,
-    "xtc_threshold": 0.1,
-    "dynatemp_range": 0.0,
-    "dynatemp_exponent": 1.0,
-    "mirostat": 0,
-    "mirostat_tau": 5.0,
-    "mirostat_eta": 0.1,
-    "adaptive_target": -1.0,
-    "adaptive_decay": 0.9,
-    "sampler_order": (
-        "penalties",
-        "dry",
-        "top_n_sigma",
-        "top_k",
-        "typ_p",
-        "top_p",
-        "min_p",
-        "xtc",
-        "temperature",
-    ),
-    "length_penalty": 1.0,
-    "early_stopping": "false",
-    "thinking": "auto",
-}
+_OTHERS: dict[str, Value] = {"thinking": "auto"}
 # What the engine decides by the model and the computer has no default; here is what a field begins with.
 _BEGINNINGS: dict[str, Value] = {
-    "beams": 4,
     "max_tokens": 1024,
     "constraint": "{}",
     "context_window": 8192,

@@ -9,11 +9,13 @@ from pydantic import AfterValidator, Field, StringConstraints, field_validator
 from inglenook.engines.sampling import (
     BANNED,
     LONGEST_BREAKER,
+    MOST_BEAMS,
     MOST_BIAS,
     MOST_BIASES,
     MOST_BREAKERS,
     RANDOM_SEED,
     SAMPLERS,
+    EarlyStopping,
     SamplerName,
     Sampling,
     Strategy,
@@ -41,7 +43,7 @@ class SamplingSettings(Section):
 
     strategy: Strategy = Field(
         default=_SAMPLING.strategy,
-        description="Draw among likely tokens, take the likeliest, or hold the surprise steady.",
+        description="Draw among likely tokens, take the likeliest, hold the surprise steady, or search.",
     )
     temperature: float = Field(
         default=_SAMPLING.temperature, ge=0, le=5, description="Higher is more varied; 0 always takes the likeliest."
@@ -186,6 +188,41 @@ class SamplingSettings(Section):
         default={},
         max_length=MOST_BIASES,
         description="What is added to a token's score, by the token's number; -100 is never. It belongs to one model.",
+    )
+
+    beams: int = Field(
+        default=_SAMPLING.beams, ge=1, le=MOST_BEAMS, description="How many answers a beam search grows side by side."
+    )
+    beam_groups: int = Field(
+        default=_SAMPLING.beam_groups,
+        ge=1,
+        le=MOST_BEAMS,
+        description="Groups that the beams search in, each shy of what the others take; they divide the beams.",
+    )
+    diversity_penalty: float = Field(
+        default=_SAMPLING.diversity_penalty, ge=0, le=100, description="How shy groups of beams are of each other."
+    )
+    length_penalty: float = Field(
+        default=_SAMPLING.length_penalty,
+        ge=-4,
+        le=4,
+        description="Above 0 a beam search favours long answers, below 0 short ones.",
+    )
+    early_stopping: EarlyStopping = Field(
+        default=_SAMPLING.early_stopping,
+        description="When a beam search ends: with enough answers, when none seems to become better, or when none can.",
+    )
+    contrastive_k: int = Field(
+        default=_SAMPLING.contrastive_k,
+        ge=1,
+        le=MOST_BEAMS,
+        description="How many candidates a contrastive search has.",
+    )
+    contrastive_alpha: float = Field(
+        default=_SAMPLING.contrastive_alpha,
+        ge=0,
+        le=1,
+        description="How much a contrastive search holds back what is like the text before; 0 takes the likeliest.",
     )
 
     @field_validator("sampler_order")

@@ -12,6 +12,7 @@ from tests.engines.pictures import png, prompt_image
 from tests.engines.tiny_projector import GEMMA_WIDTH, write_projector
 
 from inglenook.cancel import Cancel
+from inglenook.engines.beams import BeamsFound, BeamsGrown
 from inglenook.engines.engine import (
     Chunk,
     GenerationDone,
@@ -152,6 +153,15 @@ def test_it_lets_itself_be_looked_into(model: LoadedModel) -> None:
     assert read[-1].text == " there"
     with pytest.raises(PromptError, match="stands twice"):
         model.explain(Sampling(sampler_order=("top_k", "top_k")))
+
+
+def test_a_beam_search_shows_its_tree_and_all_it_found(model: LoadedModel) -> None:
+    chunks = list(model.generate(replace(SHORT, sampling=Sampling(strategy="beam_search", beams=3)), Cancel()))
+    found = next(chunk.beams for chunk in chunks if isinstance(chunk, BeamsFound))
+    assert len(found) == 3
+    assert text(chunks) == found[0].text
+    assert sum(isinstance(chunk, BeamsGrown) for chunk in chunks) >= 1
+    assert isinstance(chunks[-1], GenerationDone)
 
 
 def test_a_prompt_too_long_is_refused_and_the_model_lives_on(model: LoadedModel) -> None:

@@ -9,6 +9,7 @@ import math
 import pytest
 from pydantic import ValidationError
 
+from inglenook.engines.beams import BeamNode, BeamsFound, BeamsGrown, FoundBeam
 from inglenook.engines.engine import (
     BufferUse,
     GenerationDone,
@@ -101,6 +102,8 @@ def test_half_a_character_and_a_number_without_an_end_cross_too() -> None:
         TextChunk("🔥", 2),
         TextChunk("🔥", 2, choices=(CHOICE, dataclasses.replace(CHOICE, candidates=()))),
         Explained(Explanation(3, "a", (ChainStage("top_k", 2, 0.5, 1, (LikelyToken(3, "a", 1.0),)),))),
+        BeamsGrown(1, (BeamNode(0, 7, "é", -0.5), BeamNode(1, 2, "", -1.5, is_finished=True, group=1))),
+        BeamsFound((FoundBeam("é", (7, 2), -1.5, -0.75, is_ended=True),)),
         WasRead((ReadToken(1, "a", None, None, None), ReadToken(2, "b", 1.5, 2.5, 1))),
         GenerationDone("stop_string", 3, 0.1, 0.2, 0.3, "."),
         Tokens((1, 2, 3)),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 import msgpack  # pyright: ignore[reportMissingTypeStubs]
 from pydantic import TypeAdapter
 
+from inglenook.engines.beams import BeamNode, BeamsFound, BeamsGrown, FoundBeam
 from inglenook.engines.embedding import EmbeddingInfo
 from inglenook.engines.engine import (
     GenerationDone,
@@ -66,6 +67,8 @@ _EVENTS: tuple[type[Event], ...] = (
     PromptWritten,
     Explained,
     WasRead,
+    BeamsGrown,
+    BeamsFound,
 )
 _SENTENCE = 1  # msgpack's own number for a kind of ours
 _TAGS = {event: tag for tag, event in enumerate(_EVENTS)}
@@ -99,6 +102,10 @@ def unpack_event(data: bytes) -> Event:  # noqa: PLR0911  one for each kind that
         return Explained(_explanations.validate_python(values[0]))
     if kind is WasRead:
         return WasRead(tuple(ReadToken(*token) for token in cast("Packed", values[0])))
+    if kind is BeamsGrown:
+        return BeamsGrown(values[0], tuple(BeamNode(*node) for node in cast("Packed", values[1])))
+    if kind is BeamsFound:
+        return BeamsFound(tuple(FoundBeam(*beam) for beam in cast("Packed", values[0])))
     if kind is TextChunk and values[-1]:
         text, tokens, is_thinking, choices = cast("tuple[str, int, bool, Packed]", tuple(values))
         return TextChunk(text, tokens, is_thinking, tuple(_choice(*choice) for choice in choices))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 from typing_extensions import override
 
 from inglenook.cancel import Cancel
+from inglenook.engines.beams import BeamsFound, BeamsGrown
 from inglenook.engines.engine import (
     GenerationDone,
     LoadedModel,
@@ -139,7 +140,7 @@ class LoadedLlama(LoadedModel, ProbedModel):
                     case TextChunk():
                         written += event.tokens
                         yield event
-                    case PromptProgress() | PromptDone() | Waiting():
+                    case PromptProgress() | PromptDone() | BeamsGrown() | BeamsFound() | Waiting():
                         yield event
                     case _:
                         pass

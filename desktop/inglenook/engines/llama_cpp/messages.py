@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, TypeAdapter
 
+from inglenook.engines.beams import BeamsFound, BeamsGrown
 from inglenook.engines.engine import (
     GenerationDone,
     GenerationRequest,
@@ -243,6 +244,8 @@ Event = (
     | PromptProgress
     | PromptDone
     | TextChunk
+    | BeamsGrown
+    | BeamsFound
     | GenerationDone
     | Tokens
     | Failed

@@ -13,8 +13,9 @@ from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from inglenook.engines.constraint import Constraint
-    from inglenook.engines.engine import GenerationRequest, PromptMessage, Sampling
+    from inglenook.engines.engine import GenerationRequest, PromptMessage
     from inglenook.engines.ollama.model_facts import ModelFacts
+    from inglenook.engines.sampling import Sampling
     from inglenook.engines.served_model import ServedModel
     from inglenook.engines.server import Server
 

@@ -75,6 +75,8 @@ class SamplingPanel(QWidget):
             ("sampling", self.tr("Sampling")),
             ("greedy", self.tr("Greedy")),
             ("mirostat", self.tr("Mirostat")),
+            ("beam_search", self.tr("Beam search")),
+            ("contrastive_search", self.tr("Contrastive search")),
         )
         for value, words in strategies:
             self._strategy.addItem(words, value)

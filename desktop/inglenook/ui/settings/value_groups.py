@@ -109,7 +109,13 @@ class ValueGroups:
                 names["sampling.strategy"],
                 "sampling",
                 "strategy",
-                words={"sampling": _tr("Sampling"), "greedy": _tr("Greedy"), "mirostat": _tr("Mirostat")},
+                words={
+                    "sampling": _tr("Sampling"),
+                    "greedy": _tr("Greedy"),
+                    "mirostat": _tr("Mirostat"),
+                    "beam_search": _tr("Beam search"),
+                    "contrastive_search": _tr("Contrastive search"),
+                },
             ),
             make.decimal(names["sampling.temperature"], "sampling", "temperature", least=0, most=5),
             make.number(

@@ -19,7 +19,6 @@ from inglenook.engines.engine import (
     LoadProgress,
     PromptDone,
     PromptMessage,
-    PromptProgress,
     TextChunk,
 )
 from inglenook.engines.llama_cpp.worker.controls import Controls
@@ -98,7 +97,7 @@ class Engine:
         )
         events: list[Chunk] = []
 
-        def emit(event: PromptProgress | PromptDone | TextChunk) -> None:
+        def emit(event: Chunk) -> None:
             events.append(event)
             watch(event)
 

@@ -32,6 +32,7 @@ from inglenook.engines.llama_cpp.worker.prompt_cache import PromptCache
 from inglenook.engines.llama_cpp.worker.reached import Reached
 from inglenook.engines.llama_cpp.worker.sampler_chain import SamplerChain, is_repeatable, with_seed
 from inglenook.engines.llama_cpp.worker.samplers import Place
+from inglenook.engines.llama_cpp.worker.searching import Searching, check_search, is_search
 from inglenook.engines.llama_cpp.worker.thinking_switch import thinking_switch_of
 from inglenook.engines.llama_cpp.worker.token_choices import TokenChoices
 from inglenook.engines.llama_cpp.worker.vocabulary import Pieces, Vocabulary
@@ -43,6 +44,7 @@ from inglenook.sentence import say
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from inglenook.engines.beams import BeamsFound, BeamsGrown
     from inglenook.engines.engine import (
         LoadOptions,
         PromptMessage,
@@ -116,12 +118,8 @@ class Loaded:
         self._pieces = Pieces(self._vocabulary)
         size, suppressed = self._vocabulary.size, self._vocabulary.suppressed
         self._place = Place(size, self._context.window, suppressed, self._dry)
-        self.probing = Probing(
-            Reached(self._model, options, placed > 0, self._vocabulary, self._place, controls),
-            self._context,
-            self._cache,
-            self._write,
-        )
+        self._reached = Reached(self._model, options, placed > 0, self._vocabulary, self._pieces, self._place, controls)
+        self.probing = Probing(self._reached, self._context, self._cache, self._write)
         self.info = ModelInfo(
             name=model_file.metadata(self._model, "general.name") or Path(path).stem,
             architecture=model_file.metadata(self._model, "general.architecture"),
@@ -166,9 +164,10 @@ class Loaded:
         request: GenerationRequest,
         *,
         arrived: float,
-        emit: Callable[[PromptProgress | PromptDone | TextChunk], None],
+        emit: Callable[[PromptProgress | PromptDone | TextChunk | BeamsGrown | BeamsFound], None],
     ) -> GenerationDone:
         """Write one answer; raises PromptError. ``arrived`` is when the request came, of perf_counter."""
+        check_search(request)
         sampling = with_seed(request.sampling)
         choices = self._choices(0 if request.constraint else request.probabilities)
         chain = SamplerChain(sampling, self._place, choices.watch if choices else None)
@@ -194,7 +193,10 @@ class Loaded:
             emit(PromptDone(len(prompt.tokens), cached, prompt.end, sampling.seed, template.notice))
             chain.accept(prompt.text)
             stop = request.stop + template.stop
-            if held is None:
+            if is_search(sampling):
+                search = Searching(self._reached, self._context, emit)
+                written = search.write(sampling, prompt, stop, request.max_tokens)
+            elif held is None:
                 written = decoder.write(chain, stop, request.max_tokens, choices)
             else:
                 writer = HeldWriter(self._context, self._cache, self._pieces, self._controls, emit)

@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from inglenook.engines.llama_cpp.worker.library import api
+from inglenook.engines.sampling import BANNED
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
+
+    from inglenook.engines.sampling import Sampling
 
 LAST = -1
 
@@ -31,3 +36,14 @@ class LogitRows:
             memory = self._kind.from_address(address)
             self._address, self._logits = address, np.frombuffer(memoryview(memory), np.float32)
         return self._logits
+
+
+def biased(row: NDArray[np.float32], sampling: Sampling, suppressed: Sequence[int]) -> NDArray[np.float32]:
+    """The scores with the sampling's biases, in other memory; the same ones where there are none."""
+    if not (sampling.logit_bias or suppressed):
+        return row
+    scores = row.copy()
+    for token, by in sampling.logit_bias:
+        scores[token] += -np.inf if by <= BANNED else by
+    scores[list(suppressed)] = -np.inf
+    return scores

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from inglenook.engines.llama_cpp.worker.controls import Controls
     from inglenook.engines.llama_cpp.worker.library import api
     from inglenook.engines.llama_cpp.worker.samplers import Place
-    from inglenook.engines.llama_cpp.worker.vocabulary import Vocabulary
+    from inglenook.engines.llama_cpp.worker.vocabulary import Pieces, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,5 +21,6 @@ class Reached:
     options: LoadOptions
     on_gpu: bool
     vocabulary: Vocabulary
+    pieces: Pieces
     place: Place
     controls: Controls

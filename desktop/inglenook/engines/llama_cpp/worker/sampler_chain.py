@@ -34,7 +34,8 @@ def is_repeatable(sampling: Sampling) -> bool:
     """Whether the same request is meant to give the same answer again: nothing is drawn, or the user chose the seed."""
     is_likeliest = sampling.temperature <= 0 and sampling.dynatemp_range <= 0 and "temperature" in acting(sampling)
     is_drawn = not is_likeliest or "xtc" in acting(sampling)
-    return sampling.strategy == "greedy" or not is_drawn or sampling.seed != RANDOM_SEED
+    draws = sampling.strategy in {"sampling", "mirostat"}
+    return not draws or not is_drawn or sampling.seed != RANDOM_SEED
 
 
 def acting(sampling: Sampling) -> tuple[str, ...]:
@@ -44,6 +45,8 @@ def acting(sampling: Sampling) -> tuple[str, ...]:
         order = _OF_MIROSTAT
     elif sampling.strategy == "greedy":
         order = tuple(name for name in order if name in _OF_GREEDY)
+    elif sampling.strategy != "sampling":
+        order = ()  # a search goes by the model's own probabilities
     return tuple(name for name in order if MEMBERS[name].is_on(sampling))
 
 

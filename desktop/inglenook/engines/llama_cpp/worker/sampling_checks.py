@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from inglenook.engines.sampling import (
     BANNED,
     LONGEST_BREAKER,
+    MOST_BEAMS,
     MOST_BIAS,
     MOST_BIASES,
     MOST_BREAKERS,
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from inglenook.engines.sampling import Sampling
 
 _LARGEST = 3.4e38  # of float32; what is larger becomes infinite there
+_MOST_POWER = 4  # of a length
 _MOST_COUNT = 2**31 - 1  # of int32; what is larger becomes negative there
 
 
@@ -28,6 +30,7 @@ def check(sampling: Sampling, vocabulary_size: int) -> None:
     _check_order(sampling.sampler_order)
     _check_breakers(sampling.dry_breakers)
     _check_biases(sampling.logit_bias, vocabulary_size)
+    _check_searches(sampling)
 
 
 def _check_numbers(sampling: Sampling) -> None:
@@ -50,6 +53,9 @@ def _check_numbers(sampling: Sampling) -> None:
         sampling.mirostat_eta,
         sampling.adaptive_target,
         sampling.adaptive_decay,
+        sampling.length_penalty,
+        sampling.diversity_penalty,
+        sampling.contrastive_alpha,
     )
     counts = (sampling.top_k, sampling.repeat_last_n, sampling.dry_last_n, sampling.dry_allowed_length)
     is_usable = (
@@ -124,3 +130,19 @@ def _check_biases(biases: tuple[tuple[int, float], ...], vocabulary_size: int) -
             )
     if len({token for token, by in biases if by <= BANNED}) >= vocabulary_size:
         raise PromptError(say("Biases ban every token, so nothing can be written. Reset them in the settings."))
+
+
+def _check_searches(sampling: Sampling) -> None:
+    beams, groups, candidates = sampling.beams, sampling.beam_groups, sampling.contrastive_k
+    if not (1 <= beams <= MOST_BEAMS and 1 <= candidates <= MOST_BEAMS):
+        raise PromptError(
+            say("A search has 1 to {most} beams or candidates. Reset them in the settings.", most=MOST_BEAMS)
+        )
+    if not 1 <= groups <= beams or beams % groups:
+        raise PromptError(
+            say("{beams} beams cannot be shared by {groups} groups of the same size.", beams=beams, groups=groups)
+        )
+    if abs(sampling.length_penalty) > _MOST_POWER or not 0 <= sampling.contrastive_alpha <= 1:
+        raise PromptError(
+            say("The length penalty goes from -4 to 4, the alpha of a contrastive search from 0 to 1. Reset them.")
+        )

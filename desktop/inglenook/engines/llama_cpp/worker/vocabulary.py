@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from functools import cached_property
 
 from inglenook.engines.llama_cpp.worker.library import api
 from inglenook.engines.thinking_marks import MARKS, NOISE
@@ -35,6 +36,11 @@ class Vocabulary:
     def eos_text(self) -> str:
         """The token that ends a text; empty when there is none."""
         return self._special_text(int(api.llama_vocab_eos(self.handle)))  # pyright: ignore[reportArgumentType]  an int at run time
+
+    @cached_property
+    def enders(self) -> tuple[int, ...]:
+        """All tokens with which the model ends an answer; with 262,144 words it takes a tenth of a second, once."""
+        return tuple(token for token in range(self.size) if self.ends_answer(token))
 
     @property
     def suppressed(self) -> tuple[int, ...]:
