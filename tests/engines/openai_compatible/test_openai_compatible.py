@@ -183,6 +183,17 @@ def test_only_what_a_server_is_known_to_take_is_sent(hostile: HostileServer, eng
     assert {"top_k", "min_p", "repeat_penalty"} <= set(model.info.capabilities.no_effect)
 
 
+SEARCHES = {
+    "beams",
+    "beam_groups",
+    "diversity_penalty",
+    "length_penalty",
+    "early_stopping",
+    "contrastive_k",
+    "contrastive_alpha",
+}
+
+
 def test_llama_server_is_recognised_and_given_all_samplers(hostile: HostileServer, engine: OpenAICompatible) -> None:
     meta = {"n_ctx": 2048, "n_ctx_train": 8192, "n_vocab": 49152, "n_params": 134515008, "ftype": "Q4_1"}
     hostile.models = {"data": [{"id": "/models/tiny.gguf", "owned_by": "llamacpp", "meta": meta}]}
@@ -195,7 +206,7 @@ def test_llama_server_is_recognised_and_given_all_samplers(hostile: HostileServe
 
     info, body = model.info, hostile.asked[0]
     assert (info.name, info.engine, info.context_window) == ("tiny.gguf", "llama-server b11549-abc", 2048)
-    assert info.capabilities.no_effect == ()
+    assert set(info.capabilities.no_effect) == SEARCHES, "it draws tokens, and does not search for them"
     assert (body["top_k"], body["chat_template_kwargs"]) == (7, {"enable_thinking": False})
     assert PromptProgress(20, 31) in chunks
     seed = next(chunk.seed for chunk in chunks if isinstance(chunk, PromptDone))

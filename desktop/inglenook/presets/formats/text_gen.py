@@ -49,6 +49,7 @@ _NAMES = {
     "adaptive_decay": "adaptive_decay",
     "top_n_sigma": "top_n_sigma",
 }
+_OTHERS = ("dynamic_temperature", "sampler_priority", "dry_sequence_breakers", "temperature_last")
 _KEYS = {name: key for key, name in _NAMES.items()}
 _NEUTRAL: Mapping[str, Value] = {"temperature": 1.0, "top_p": 1.0, "top_k": 0, "min_p": 0.0, "repeat_penalty": 1.0}
 _SAMPLERS = {
@@ -139,7 +140,7 @@ def is_text_gen(text: str) -> bool:
         facts = _mapping(text)
     except PresetError:
         return False
-    return bool(facts.keys() & {*_KEYS, *_SAYS_NOTHING, *_CHARACTER, "dynamic_temperature", "sampler_priority"})
+    return bool(facts.keys() & {*_KEYS, *_SAYS_NOTHING, *_CHARACTER, *_OTHERS})
 
 
 def _mapping(text: str) -> Mapping[str, object]:
