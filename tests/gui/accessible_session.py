@@ -6,9 +6,11 @@ import json
 import os
 import select
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
+import time
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -22,6 +24,8 @@ CLIENT = Path(__file__).with_name("accessible_client.py")
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 SYSTEM_PYTHON = "/usr/bin/python3"
 BINDINGS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+XVFB = ("Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset")  # clients come and go
+SCREEN_TRIES = 3
 START_S = 20.0
 REQUEST_S = 30.0  # more than the client's own patience
 END_S = 10.0
@@ -65,12 +69,23 @@ class AccessibleSession:
         return answer["done"]
 
     def _start_buses(self, folder: str) -> None:
-        screen = self._start("Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp")
-        self._environment["DISPLAY"] = f":{self._line_of(screen, START_S)}"
+        self._environment["DISPLAY"] = self._start_screen()
         address = f"--address=unix:dir={folder}"
         bus = self._start("dbus-daemon", "--session", "--nofork", "--print-address", address)
         self._environment["DBUS_SESSION_BUS_ADDRESS"] = self._line_of(bus, START_S)
         self._start(_launcher(), "--launch-immediately", stdout=self._out)
+
+    def _start_screen(self) -> str:
+        """The name of a screen that lets clients in; Xvfb names some that it then cannot open, so it may try again."""
+        for _ in range(SCREEN_TRIES):
+            screen = self._start(*XVFB)
+            number = self._line_of(screen, START_S)
+            ends = time.monotonic() + START_S
+            while screen.poll() is None and time.monotonic() < ends:
+                if _lets_in(number):
+                    return f":{number}"
+                time.sleep(0.05)
+        raise AssertionError("\n".join([f"{XVFB!r} opens no screen", self._tail()]))
 
     def _start(
         self, *command: str, stdin: int = subprocess.DEVNULL, stdout: int | IO[bytes] = subprocess.PIPE
@@ -121,6 +136,16 @@ def _lives_in(process: psutil.Process, folder: str) -> bool:
         return process.environ().get("XDG_RUNTIME_DIR") == folder
     except psutil.Error:  # somebody else's, or gone
         return False
+
+
+def _lets_in(number: str) -> bool:
+    """Whether a client gets through to that screen, by the file or by Linux' abstract name as xcb tries them."""
+    path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 -- the place that X11 gives its sockets
+    for address in (path, f"\0{path}"):
+        with socket.socket(socket.AF_UNIX) as client, suppress(OSError):
+            client.connect(address)
+            return True
+    return False
 
 
 def _launcher() -> str:
