@@ -82,7 +82,8 @@ def test_a_line_that_cannot_be_read_is_told_and_gone_to(page: Open) -> None:
     desk.open("Precise")
     desk.write_at_end("PARAMETR x 1")
     desk.wait_for(lambda: bool(desk.problems()))
-    assert "the form waits" in desk.labels()
+    assert "the form waits" not in desk.labels()  # not at once: the line is being written
+    desk.wait_for(lambda: "the form waits" in desk.labels())
     desk.qtbot.keyClick(desk.editor(), Qt.Key.Key_Home, CONTROL)
     problems = desk.find(QListWidget, "Problems")
     point = problems.visualItemRect(problems.item(0)).center()

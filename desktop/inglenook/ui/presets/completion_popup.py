@@ -40,6 +40,7 @@ class CompletionPopup(QCompleter):
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setMaxVisibleItems(MOST_ROWS)
         self._list = QListView()
+        self._list.setObjectName("completions")
         self._list.setAccessibleName(self.tr("Completions"))
         self._list.setMinimumWidth(WIDTH_PX)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from inglenook.presets.preset_text import PresetText
 from inglenook.ui.presets.editing import Editing
 from inglenook.ui.presets.editor_head import EditorHead
 from inglenook.ui.presets.modelfile_edit import ModelfileEdit
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from inglenook.presets.preset_text import PresetText
+    from inglenook.presets.preset import Preset
     from inglenook.ui.background import Background
     from inglenook.ui.keys.keys import Keys
     from inglenook.ui.theme.theme import Theme
 
 NARROW_PX = 860
+PATIENCE_MS = 1200  # with a text that cannot be read while somebody writes in it
 FORM_SHARE = (46, 54)
 _EDIT, _TEXT, _PROMPT = range(3)
 
@@ -40,12 +42,15 @@ class PresetEditor(QFrame):
         self.setObjectName("content")
         self._theme = theme
         self._is_narrow = False
+        self._read = PresetText("", None, None, ())
         self.head = EditorHead(theme, keys)
         self.text = ModelfileEdit(theme)
         self.form = PresetForm(theme)
         self.editing = Editing(self.text.document(), background, self)
         self._problems = ProblemList(theme)
         self.prompt = prompt
+        self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._show_in_form)
         self._tabs = QTabBar()
         self._tabs.setAccessibleName(self.tr("Ways to see the preset"))
         self._tabs.setExpanding(False)
@@ -105,7 +110,7 @@ class PresetEditor(QFrame):
         self._fit()
 
     def _connect(self) -> None:
-        self.form.edited.connect(self.editing.change)
+        self.form.edited.connect(self._edit)
         self.form.undo_wanted.connect(self.editing.undo)
         self.form.redo_wanted.connect(self.editing.redo)
         self.editing.read.connect(self._show)
@@ -113,14 +118,28 @@ class PresetEditor(QFrame):
         self._problems.line_wanted.connect(self._go_to_line)
 
     def _show(self, read: PresetText) -> None:
-        why_not = ""
+        self._read = read
+        self.text.show_problems(read.problems)
+        self._problems.show_problems(read.problems)
+        if read.preset is None and self.text.hasFocus():
+            self._patience.start()  # a line that is being written is not wrong yet
+        else:
+            self._show_in_form()
+
+    def _show_in_form(self) -> None:
+        self._patience.stop()
+        read, why_not = self._read, ""
         if read.preset is None and read.problems:
             first = read.problems[0]
             words = self.tr("The text cannot be read, so that the form waits. Line {line}: {problem}")
             why_not = words.format(line=first.line, problem=translated(first.message))
         self.form.show_preset(read.preset, why_not)
-        self.text.show_problems(read.problems)
-        self._problems.show_problems(read.problems)
+
+    def _edit(self, preset: Preset, part: str) -> None:
+        self.editing.change(preset, part)
+        if self.editing.latest.preset is None:
+            self._show(self.editing.latest)
+            self._show_in_form()
 
     def _go_to_line(self, line: int) -> None:
         if self._is_narrow:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 MOST_SHOWN = 200
 MOST_ROWS, MOST_PX = 4, 130  # before it scrolls
+_AROUND_PX, _PADDING_PX = 52, 12  # beside and around a row's text: its icon, the style's padding
 _ICONS = {"error": ("circle-alert", "danger"), "warning": ("triangle-alert", "warn"), "info": ("info", "accent")}
 
 
@@ -86,8 +88,16 @@ class ProblemList(QWidget):
 
     def _fit(self) -> None:
         """As high as the rows are at this width, up to a point."""
-        rows = [self._rows.sizeHintForRow(place) for place in range(min(MOST_ROWS, self._rows.count()))]
-        self._rows.setFixedHeight(min(sum(rows), MOST_PX) + 8)
+        width = max(1, self._rows.viewport().width() - _AROUND_PX)
+        metrics = QFontMetrics(self._theme.font(SMALL_PX))
+        heights: list[int] = []
+        for place in range(self._rows.count()):
+            item = self._rows.item(place)
+            wraps = Qt.TextFlag.TextWordWrap
+            height = metrics.boundingRect(QRect(0, 0, width, 1), wraps, item.text()).height() + _PADDING_PX
+            item.setSizeHint(QSize(0, height))
+            heights.append(height)
+        self._rows.setFixedHeight(min(sum(heights[:MOST_ROWS]), MOST_PX) + 8)
 
     def _in_words(self) -> str:
         if not self._problems:

@@ -116,6 +116,7 @@ QPushButton[role="danger"]:disabled { color: $disabled; }
 QPushButton[role="danger"]:hover { background: $danger_soft; border-color: $danger; }
 QPushButton[role="ghost"] { background: transparent; border-color: transparent; color: $text2; }
 QPushButton[role="ghost"]:hover { background: $hover; color: $text; }
+QPushButton[role="ghost"]:disabled { color: $disabled; background: transparent; border-color: transparent; }
 QPushButton[role="link"] { background: transparent; border-color: transparent; color: $accent; padding: 3px 2px; }
 QPushButton[role="link"]:hover { color: $accent_hover; text-decoration: underline; }
 QPushButton[role="pill"] { background: $subtle; border-color: transparent; border-radius: 10px; padding: 10px 14px;
@@ -216,6 +217,7 @@ QListView::item, QTreeView::item { padding: 6px 10px; min-height: 18px; border-r
 QTableView::item { padding: 0 10px; border-bottom: 1px solid $border; color: $text; }
 QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $selected; color: $text; }
+#completions { background: $raised; border: 1px solid $border_strong; border-radius: 0; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: $text3; border: none; border-bottom: 1px solid $border;
     padding: 7px 10px; font-size: $px12; font-weight: 500; }
