@@ -22,8 +22,22 @@ def _silent(_level: int, _text: bytes, _data: object) -> None:
     return
 
 
-def main(path: str, prompt: str, threads: int, flash_attention: int) -> None:
-    """Load once, then generate greedily as often as asked."""
+def _sampler(sampling: str) -> native.llama_sampler_p:
+    """The members that llama.cpp's defaults turn on (common/common.h), or the greedy one alone."""
+    chain = native.llama_sampler_chain_init(native.llama_sampler_chain_default_params())
+    if sampling == "greedy":
+        native.llama_sampler_chain_add(chain, native.llama_sampler_init_greedy())
+        return chain
+    native.llama_sampler_chain_add(chain, native.llama_sampler_init_top_k(40))
+    native.llama_sampler_chain_add(chain, native.llama_sampler_init_top_p(0.95, 1))
+    native.llama_sampler_chain_add(chain, native.llama_sampler_init_min_p(0.05, 1))
+    native.llama_sampler_chain_add(chain, native.llama_sampler_init_temp(0.8))
+    native.llama_sampler_chain_add(chain, native.llama_sampler_init_dist(7))
+    return chain
+
+
+def main(path: str, prompt: str, threads: int, flash_attention: int, sampling: str) -> None:
+    """Load once, then generate as often as asked."""
     native.llama_log_set(_silent, ctypes.c_void_p(None))
     native.llama_backend_init()
     model = native.llama_model_load_from_file(path.encode(), native.llama_model_default_params())
@@ -41,8 +55,7 @@ def main(path: str, prompt: str, threads: int, flash_attention: int) -> None:
     text = prompt.encode()
     ids = (native.llama_token * (len(text) + 8))()
     count = native.llama_tokenize(vocabulary, text, len(text), ids, len(ids), True, True)  # noqa: FBT003  ctypes
-    chain = native.llama_sampler_chain_init(native.llama_sampler_chain_default_params())
-    native.llama_sampler_chain_add(chain, native.llama_sampler_init_greedy())
+    chain = _sampler(sampling)
 
     one = (native.llama_token * 1)()
     batch = native.llama_batch_get_one(one, 1)
@@ -50,6 +63,7 @@ def main(path: str, prompt: str, threads: int, flash_attention: int) -> None:
     sample, decode, to_piece = native.llama_sampler_sample, native.llama_decode, native.llama_token_to_piece
     for line in sys.stdin:
         native.llama_memory_clear(memory, True)  # noqa: FBT003  ctypes
+        native.llama_sampler_reset(chain)
         decode(context, native.llama_batch_get_one(ids, count))
         made: list[bytes] = []
         token = sample(chain, context, -1)
@@ -67,4 +81,4 @@ def main(path: str, prompt: str, threads: int, flash_attention: int) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), sys.argv[5])

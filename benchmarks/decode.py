@@ -1,8 +1,8 @@
 """Our whole path (engine, worker, pipe) against a bare loop on the same llama.cpp: tokens a second, as a ratio.
 
-    python benchmarks/decode.py [--rounds N] [--tokens N] [--threads N]
+    python benchmarks/decode.py [--rounds N] [--tokens N] [--threads N…] [--sampling NAME…] [--model FILE…] [--json]
 
-Both generate the same greedy text, one after the other, in turns; the ratio of each pair is taken, then the median.
+Both generate the same text, one after the other, in turns; the ratio of each pair is taken, then the median.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import json
 import statistics
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO
 
@@ -25,6 +25,7 @@ from inglenook.models.starter import starter_path
 PROMPT = "The history of computing spans thousands of years, from the abacus to the modern microprocessor."
 GOAL = 0.98
 FLASH_ATTENTION = {"off": 0, "on": 1}
+SAMPLINGS = {"greedy": Sampling(strategy="greedy"), "sampling": Sampling(seed=7)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,19 @@ class Pair:
         return self.ours / self.bare
 
 
-def measure(*, rounds: int, tokens: int, threads: int, flash_attention: str = "off") -> list[Pair]:
+def measure(  # noqa: PLR0913  what is measured has many sides
+    *,
+    rounds: int,
+    tokens: int,
+    threads: int,
+    flash_attention: str = "off",
+    sampling: str = "greedy",
+    path: Path | None = None,
+) -> list[Pair]:
     """Interleaved rounds; who begins changes each time."""
-    path = starter_path()
+    path = path or starter_path()
     assert path is not None
-    words = [str(path), PROMPT, str(threads), str(FLASH_ATTENTION[flash_attention])]
+    words = [str(path), PROMPT, str(threads), str(FLASH_ATTENTION[flash_attention]), sampling]
     peer = subprocess.Popen(
         [sys.executable, str(Path(__file__).with_name("bare_loop.py")), *words],
         stdin=subprocess.PIPE,
@@ -62,9 +71,9 @@ def measure(*, rounds: int, tokens: int, threads: int, flash_attention: str = "o
     try:
         for number in range(rounds + 1):
             if number % 2:
-                ours, bare = _ours(model, tokens), _bare(peer.stdin, peer.stdout, tokens)
+                ours, bare = _ours(model, tokens, SAMPLINGS[sampling]), _bare(peer.stdin, peer.stdout, tokens)
             else:
-                bare, ours = _bare(peer.stdin, peer.stdout, tokens), _ours(model, tokens)
+                bare, ours = _bare(peer.stdin, peer.stdout, tokens), _ours(model, tokens, SAMPLINGS[sampling])
             pairs.append(Pair(ours[0], bare[0], same_text=ours[1] == bare[1]))
     finally:
         model.unload()
@@ -73,17 +82,14 @@ def measure(*, rounds: int, tokens: int, threads: int, flash_attention: str = "o
     return pairs[1:]  # the first one warms up
 
 
-def _ours(model: LoadedModel, tokens: int) -> tuple[float, str]:
-    request = GenerationRequest(
-        messages=(), raw_prompt=PROMPT, sampling=Sampling(strategy="greedy"), max_tokens=tokens, reuse_cache=False
-    )
+def _ours(model: LoadedModel, tokens: int, sampling: Sampling) -> tuple[float, str]:
+    request = GenerationRequest(messages=(), raw_prompt=PROMPT, sampling=sampling, max_tokens=tokens, reuse_cache=False)
     text = ""
     speed = 0.0
     for chunk in model.generate(request, Cancel()):
         if isinstance(chunk, TextChunk):
             text += chunk.text
         if isinstance(chunk, GenerationDone):
-            assert chunk.completion_tokens == tokens
             speed = (chunk.completion_tokens - 1) / chunk.generation_s
     return speed, text
 
@@ -95,19 +101,61 @@ def _bare(ask: IO[str], answer: IO[str], tokens: int) -> tuple[float, str]:
     return (said["tokens"] - 1) / said["seconds"], said["text"]
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one pair of model and settings came to, as --json prints it."""
+
+    model: str
+    threads: int
+    sampling: str
+    ratio: float
+    ours_tokens_per_second: float
+    native_tokens_per_second: float
+    same_text: str
+
+
+def run(path: Path, threads: int, sampling: str, *, rounds: int, tokens: int) -> Run:
+    """Measure one of them; medians."""
+    pairs = measure(rounds=rounds, tokens=tokens, threads=threads, sampling=sampling, path=path)
+    return Run(
+        model=path.name,
+        threads=threads,
+        sampling=sampling,
+        ratio=round(statistics.median(pair.ratio for pair in pairs), 4),
+        ours_tokens_per_second=round(statistics.median(pair.ours for pair in pairs), 2),
+        native_tokens_per_second=round(statistics.median(pair.bare for pair in pairs), 2),
+        same_text=f"{sum(pair.same_text for pair in pairs)} of {len(pairs)}",
+    )
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--tokens", type=int, default=128)
-    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--threads", type=int, nargs="+", default=[1])
+    parser.add_argument("--sampling", choices=tuple(SAMPLINGS), nargs="+", default=list(SAMPLINGS))
+    parser.add_argument("--model", type=Path, nargs="+")
+    parser.add_argument("--json", action="store_true")
     words = parser.parse_args()
-    pairs = measure(rounds=words.rounds, tokens=words.tokens, threads=words.threads)
-    ratios = sorted(pair.ratio for pair in pairs)
-    print(f"tokens a second, median: ours {statistics.median(pair.ours for pair in pairs):.1f}, ", end="")
-    print(f"bare loop {statistics.median(pair.bare for pair in pairs):.1f}")
-    print(f"ratio: median {statistics.median(ratios):.3f}, lowest {ratios[0]:.3f}, highest {ratios[-1]:.3f}; ", end="")
-    print(f"goal {GOAL}; same text in {sum(pair.same_text for pair in pairs)} of {len(pairs)} rounds")
+    starter = starter_path()
+    assert starter is not None
+    runs = [
+        run(path, threads, sampling, rounds=words.rounds, tokens=words.tokens)
+        for path in words.model or [starter]
+        for threads in words.threads
+        for sampling in words.sampling
+    ]
+    if words.json:
+        print(json.dumps({"runs": [asdict(one) for one in runs]}))
+        return
+    print(
+        f"{'model':40} {'threads':>7} {'sampling':>9} {'ours':>8} {'native':>8} {'ratio':>6}  same text (goal {GOAL})"
+    )
+    for one in runs:
+        ours, native = one.ours_tokens_per_second, one.native_tokens_per_second
+        print(f"{one.model:40} {one.threads:7} {one.sampling:>9} ", end="")
+        print(f"{ours:8.1f} {native:8.1f} {one.ratio:6.3f}  {one.same_text}")
 
 
 if __name__ == "__main__":

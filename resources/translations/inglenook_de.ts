@@ -8199,6 +8199,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Für „{name}“ ist nicht genug Speicher da. Andere Programme schließen, weniger Schichten auf die GPU legen oder ein kleineres Modell oder eine kleinere Quantisierung wählen.</translation>
     </message>
     <message>
+        <source>There is not enough memory to compute several continuations side by side. Choose fewer beams or candidates, a lower limit of tokens, or a smaller context window.</source>
+        <translation>Der Speicher reicht nicht, um mehrere Fortsetzungen nebeneinander zu berechnen. Weniger Strahlen oder Kandidaten, eine niedrigere Tokengrenze oder ein kleineres Kontextfenster wählen.</translation>
+    </message>
+    <message>
         <source>There is not enough room on “{volume_of}”: {size} are needed{reserve}, but only {size_2} are free. Free some space, then resume: it goes on from where it is.</source>
         <translation>Auf „{volume_of}“ ist nicht genug Platz: {size} werden gebraucht{reserve}, aber nur {size_2} sind frei. Platz schaffen, dann fortsetzen: Es geht dort weiter, wo es steht.</translation>
     </message>

@@ -8199,6 +8199,10 @@ Licence: Apache-2.0.</source>
         <translation>内存不足以加载“{name}”。请关闭其他程序、减少放到 GPU 的层数，或选择更小的模型或量化。</translation>
     </message>
     <message>
+        <source>There is not enough memory to compute several continuations side by side. Choose fewer beams or candidates, a lower limit of tokens, or a smaller context window.</source>
+        <translation>内存不足，无法并行计算多个续写。请减少束数或候选数、降低 token 上限，或选择更小的上下文窗口。</translation>
+    </message>
+    <message>
         <source>There is not enough room on “{volume_of}”: {size} are needed{reserve}, but only {size_2} are free. Free some space, then resume: it goes on from where it is.</source>
         <translation>“{volume_of}”空间不足：需要 {size}{reserve}，但只有 {size_2} 可用。请腾出空间后继续：会从中断处接着下载。</translation>
     </message>

@@ -32,15 +32,7 @@ class Chain:
 
     def __call__(self, logits: Sequence[float] | NDArray[np.float64]) -> tuple[NDArray[np.float64], int]:
         """The probabilities at the chain's end, and the token that was taken."""
-        entries = (api.llama_token_data * len(logits))(
-            *(api.llama_token_data(token, logit, 0) for token, logit in enumerate(logits))
-        )
-        tokens = api.llama_token_data_array(entries, len(logits), -1, False)  # noqa: FBT003  a C structure
-        api.llama_sampler_apply(self.chain.handle, ctypes.byref(tokens))  # pyright: ignore[reportArgumentType]  a pointer
-        p = np.zeros(len(logits))
-        for entry in tokens.data[: tokens.size]:
-            p[entry.id] = entry.p
-        taken = int(tokens.data[tokens.selected].id)
+        p, taken = taken_by(self.chain.handle, logits)
         api.llama_sampler_accept(self.chain.handle, taken)
         return p, taken
 
@@ -52,3 +44,19 @@ class Chain:
 def after(sampling: Sampling, p: Sequence[float], history: Sequence[int] = ()) -> list[float]:
     """What becomes of these probabilities."""
     return list(Chain(sampling, len(p), history)(np.log(np.maximum(p, 1e-30)))[0])
+
+
+def taken_by(
+    sampler: api.llama_sampler_p, logits: Sequence[float] | NDArray[np.float64]
+) -> tuple[NDArray[np.float64], int]:
+    """The probabilities that a sampler or chain leaves, and the token that it takes."""
+    entries = (api.llama_token_data * len(logits))(
+        *(api.llama_token_data(token, logit, 0) for token, logit in enumerate(logits))
+    )
+    tokens = api.llama_token_data_array(entries, len(logits), -1, False)  # noqa: FBT003  a C structure
+    api.llama_sampler_apply(sampler, ctypes.byref(tokens))  # pyright: ignore[reportArgumentType]  a pointer
+    p = np.zeros(len(logits))
+    for entry in tokens.data[: tokens.size]:
+        p[entry.id] = entry.p
+    taken = int(tokens.data[tokens.selected].id)
+    return p, taken

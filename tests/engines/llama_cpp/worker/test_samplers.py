@@ -12,9 +12,10 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as some
 
 from inglenook.engines.llama_cpp.worker.dry_sampler import DrySamplers
+from inglenook.engines.llama_cpp.worker.library import api
 from inglenook.engines.sampling import BANNED, SAMPLERS, Sampling
 
-from .chain_on_logits import OFF, Chain, after
+from .chain_on_logits import OFF, Chain, after, taken_by
 from .sampling_papers import Reading, adaptive, mirostat_kept
 
 if TYPE_CHECKING:
@@ -150,6 +151,29 @@ def test_mirostat_holds_the_surprise(
         shown, taken = chain(logits)
         assert shown == pytest.approx(expected, abs=2e-4)
         mu -= eta * (-np.log2(shown[taken]) - tau)
+
+
+@hypothesis_settings(max_examples=20, deadline=None)
+@given(logits=LOGITS, tau=some.floats(1, 4), seed=some.integers(0, 2**32 - 2))
+def test_mirostat_1_takes_the_tokens_that_llama_cpp_would(logits: NDArray[np.float64], tau: float, seed: int) -> None:
+    ours = Chain(replace(OFF, mirostat=1, mirostat_tau=tau, seed=seed), SIZE)
+    theirs = api.llama_sampler_init_mirostat(SIZE, seed, tau, 0.1, 100)
+    try:
+        for _ in range(8):
+            p, taken = ours(logits)
+            expected, other = taken_by(theirs, logits)
+            assume(np.count_nonzero(p) == np.count_nonzero(expected))  # k fell on the other side of a whole number
+            assert p == pytest.approx(expected, abs=1e-5)
+            assert taken == other
+    finally:
+        api.llama_sampler_free(theirs)
+
+
+def test_mirostat_1_outlives_a_text_that_is_too_little_surprising() -> None:
+    chain = Chain(replace(OFF, mirostat=1, mirostat_tau=8.0, mirostat_eta=0.5, seed=2), SIZE)
+    logits = np.linspace(0, 3, SIZE)
+    left = [np.count_nonzero(chain(logits)[0]) for _ in range(200)]
+    assert left[-1] == SIZE
 
 
 def test_greedy_takes_the_likeliest_after_what_is_held_against_it() -> None:

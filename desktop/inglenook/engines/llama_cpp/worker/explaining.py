@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from inglenook.engines.llama_cpp.worker.chain_watch import Tokens
     from inglenook.engines.llama_cpp.worker.samplers import Place
+    from inglenook.engines.llama_cpp.worker.token_array import Tokens
     from inglenook.engines.llama_cpp.worker.vocabulary import Vocabulary
     from inglenook.engines.sampling import Sampling
 

@@ -71,16 +71,23 @@ class SamplerChain:
         if watch is not None:
             api.llama_sampler_chain_add(self.handle, watch.sampler_behind(MODEL))
         for name, samplers in _parts(sampling, place):
-            for sampler in samplers:
-                api.llama_sampler_chain_add(self.handle, sampler)
-            self._samplers += samplers
-            if watch is not None and samplers:
-                api.llama_sampler_chain_add(self.handle, watch.sampler_behind(name))
+            self._add(name, samplers)
+        self._last = last(sampling, place)  # kept, since the chain may have pointers into it
+        self._add(self._last.name, (self._last.sampler,))
 
     @property
     def names(self) -> tuple[str, ...]:
         """Its samplers, in llama.cpp's words."""
-        return tuple(api.llama_sampler_name(sampler).decode() for sampler in self._samplers)
+        ours = (self._last.name,) if self._last.owner else ()
+        theirs = self._samplers[:-1] if ours else self._samplers
+        return (*(api.llama_sampler_name(sampler).decode() for sampler in theirs), *ours)
+
+    def _add(self, name: str, samplers: Sequence[api.llama_sampler_p]) -> None:
+        for sampler in samplers:
+            api.llama_sampler_chain_add(self.handle, sampler)
+            self._samplers.append(sampler)
+        if self._watch is not None and samplers:
+            api.llama_sampler_chain_add(self.handle, self._watch.sampler_behind(name))
 
     def accept(self, prompt: Sequence[int]) -> None:
         """Let the penalties know the prompt, as llama.cpp's own programs do."""
@@ -96,5 +103,3 @@ def _parts(sampling: Sampling, place: Place) -> Iterator[tuple[str, tuple[api.ll
     yield "logit_bias", bias(sampling, place)
     for name in acting(sampling):
         yield name, MEMBERS[name].make(sampling, place)
-    name, sampler = last(sampling, place)
-    yield name, (sampler,)

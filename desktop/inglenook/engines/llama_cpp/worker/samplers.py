@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.engines.llama_cpp.worker.dry_sampler import DrySamplers
 from inglenook.engines.llama_cpp.worker.library import api
+from inglenook.engines.llama_cpp.worker.mirostat_one import MirostatOne
 from inglenook.engines.sampling import BANNED
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from inglenook.engines.sampling import Sampling
 
-_ZIPF_TOKENS = 100  # from which Mirostat 1 estimates the distribution; llama.cpp's own number (common/sampling.cpp)
 _SMALLEST = 2.0**-126  # float32's smallest normal number
 
 
@@ -122,18 +122,28 @@ MEMBERS: Mapping[str, Member] = MappingProxyType(
 )
 
 
-def last(sampling: Sampling, place: Place) -> tuple[str, api.llama_sampler_p]:
-    """What takes one of the tokens that are left, and its name."""
+@dataclass(frozen=True, slots=True)
+class Last:
+    """What takes one of the tokens that are left. ``owner`` must outlive the chain."""
+
+    name: str
+    sampler: api.llama_sampler_p
+    owner: object = None
+
+
+def last(sampling: Sampling, place: Place) -> Last:
+    """The end of a chain."""
     if sampling.strategy == "greedy":
-        return "greedy", api.llama_sampler_init_greedy()
+        return Last("greedy", api.llama_sampler_init_greedy())
     seed, tau, eta = sampling.seed, sampling.mirostat_tau, sampling.mirostat_eta
     match sampling.mirostat_version:
         case 1:
-            return "mirostat", api.llama_sampler_init_mirostat(place.vocabulary_size, seed, tau, eta, _ZIPF_TOKENS)
+            own = MirostatOne(place.vocabulary_size, seed, tau, eta)
+            return Last("mirostat", own.sampler.handle, own)
         case 2:
-            return "mirostat", api.llama_sampler_init_mirostat_v2(seed, tau, eta)
+            return Last("mirostat", api.llama_sampler_init_mirostat_v2(seed, tau, eta))
         case _ if sampling.adaptive_target >= 0:
             target, decay = sampling.adaptive_target, sampling.adaptive_decay
-            return "adaptive_p", api.llama_sampler_init_adaptive_p(target, decay, seed)
+            return Last("adaptive_p", api.llama_sampler_init_adaptive_p(target, decay, seed))
         case _:
-            return "dist", api.llama_sampler_init_dist(seed)
+            return Last("dist", api.llama_sampler_init_dist(seed))

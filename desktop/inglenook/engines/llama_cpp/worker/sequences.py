@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from inglenook.engines.llama_cpp.worker.context import SEQUENCE, Context
 from inglenook.engines.llama_cpp.worker.library import api
+from inglenook.errors import OutOfMemoryError, PromptError
+from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,13 +24,21 @@ class Sequences:
     """``count`` of them over one cache: a copy is a note in each cell, whatever its length.
 
     A prompt comes from the chat's context as it is there, so that it need not be read again. ``close`` frees all.
-    Raises LoadError when there is not enough memory.
+    Raises PromptError when there is not enough memory.
     """
 
     def __init__(self, reached: Reached, *, count: int, cells: int, outputs: int) -> None:
         window = (cells + _GRID - 1) // _GRID * _GRID
         options = replace(reached.options, context_window=window, parallel=count, unified_cache=True)
-        self.context = Context(reached.model, options, trained=window, on_gpu=reached.on_gpu, outputs=outputs)
+        try:
+            self.context = Context(reached.model, options, trained=window, on_gpu=reached.on_gpu, outputs=outputs)
+        except OutOfMemoryError as error:
+            raise PromptError(
+                say(
+                    "There is not enough memory to compute several continuations side by side. Choose fewer beams or "
+                    "candidates, a lower limit of tokens, or a smaller context window."
+                )
+            ) from error
         self._batch = api.llama_batch_init(max(count, outputs), 0, 1)
 
     def take_prompt(self, source: Context) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,11 +16,12 @@ from inglenook.engines.token_choice import Candidate, TokenChoice
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from inglenook.engines.llama_cpp.worker.chain_watch import Tokens
+    from inglenook.engines.llama_cpp.worker.token_array import Tokens
 
 _NEVER_CUT = frozenset({MODEL, "penalties", "dry"})  # they change scores only
 _CUT_IN_PLACE = frozenset({"logit_bias", "top_n_sigma", "temperature"})  # they may leave tokens without a chance
 _GREEDY = "greedy"
+_TEXTS = 8192  # that are kept, since the same tokens come again and again
 _FEW = 512  # tokens that are looked through one by one
 
 
@@ -35,7 +37,7 @@ class TokenChoices:
         self.taken: list[TokenChoice] = []  # since somebody last took them away
         self._size = vocabulary_size
         self._count = min(count, vocabulary_size)
-        self._text_of = text_of
+        self._text_of = lru_cache(_TEXTS)(text_of)
         self._likeliest = Likeliest(vocabulary_size)
         self._rows: LogitRows | None = None
         self._watched: list[int] = []
