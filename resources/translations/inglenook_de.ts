@@ -1744,6 +1744,10 @@ Lizenz: Apache-2.0.</translation>
         <source>{used} of {most} tokens</source>
         <translation>{used} von {most} Token</translation>
     </message>
+    <message>
+        <source>≈ {used} tokens</source>
+        <translation>≈ {used} Token</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -4456,12 +4460,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>Kein Modell gewählt</translation>
     </message>
     <message>
+        <source>{model} on {server}, {address}.</source>
+        <translation>{model} auf {server}, {address}.</translation>
+    </message>
+    <message>
         <source>{model}, loaded</source>
         <translation>{model}, geladen</translation>
     </message>
     <message>
         <source>{model}, not loaded</source>
         <translation>{model}, nicht geladen</translation>
+    </message>
+    <message>
+        <source>{model}, on {server}, {where}</source>
+        <translation>{model}, auf {server}, {where}</translation>
     </message>
     <message>
         <source>{model}: {size}, loaded.</source>
@@ -4474,6 +4486,14 @@ Lizenz: Apache-2.0.</translation>
 </context>
 <context>
     <name>ModelRowsListModel</name>
+    <message>
+        <source>Asking which models it has…</source>
+        <translation>Wird nach seinen Modellen gefragt…</translation>
+    </message>
+    <message>
+        <source>It has no models.</source>
+        <translation>Er hat keine Modelle.</translation>
+    </message>
     <message>
         <source>loaded</source>
         <translation>geladen</translation>
@@ -6460,6 +6480,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>The model's server does not take what is grey here.</source>
+        <translation>Was hier grau ist, nimmt der Server des Modells nicht an.</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -10988,6 +11012,21 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>Servers</name>
+    <message>
+        <source>Leaves this computer: {server} ({address})</source>
+        <translation>Verlässt diesen Computer: {server} ({address})</translation>
+    </message>
+    <message>
+        <source>leaves this computer</source>
+        <translation>verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
+    </message>
+</context>
+<context>
     <name>SettingNames</name>
     <message>
         <source>Access token</source>
@@ -12365,6 +12404,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Write a short poem about a winter fire.</source>
         <translation>Schreibe ein kurzes Gedicht über ein Feuer im Winter.</translation>
+    </message>
+    <message>
+        <source>{model} answers, on {server}, a server of this computer.</source>
+        <translation>{model} antwortet, auf {server}, einem Server dieses Computers.</translation>
+    </message>
+    <message>
+        <source>{model} answers, on {server}: what you write leaves this computer.</source>
+        <translation>{model} antwortet, auf {server}: Was du schreibst, verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>{model} is ready on this computer.</source>

@@ -1744,6 +1744,10 @@ Licence: Apache-2.0.</source>
         <source>{used} of {most} tokens</source>
         <translation>{used} / {most} token</translation>
     </message>
+    <message>
+        <source>≈ {used} tokens</source>
+        <translation>≈ {used} 个 token</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -4456,12 +4460,20 @@ Licence: Apache-2.0.</source>
         <translation>未选择模型</translation>
     </message>
     <message>
+        <source>{model} on {server}, {address}.</source>
+        <translation>{model}，{server}，{address}。</translation>
+    </message>
+    <message>
         <source>{model}, loaded</source>
         <translation>{model}，已加载</translation>
     </message>
     <message>
         <source>{model}, not loaded</source>
         <translation>{model}，未加载</translation>
+    </message>
+    <message>
+        <source>{model}, on {server}, {where}</source>
+        <translation>{model}，{server}，{where}</translation>
     </message>
     <message>
         <source>{model}: {size}, loaded.</source>
@@ -4474,6 +4486,14 @@ Licence: Apache-2.0.</source>
 </context>
 <context>
     <name>ModelRowsListModel</name>
+    <message>
+        <source>Asking which models it has…</source>
+        <translation>正在询问它有哪些模型…</translation>
+    </message>
+    <message>
+        <source>It has no models.</source>
+        <translation>它没有模型。</translation>
+    </message>
     <message>
         <source>loaded</source>
         <translation>已加载</translation>
@@ -6460,6 +6480,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Temperature</source>
         <translation>温度</translation>
+    </message>
+    <message>
+        <source>The model's server does not take what is grey here.</source>
+        <translation>此处灰色的项，模型的服务器不接受。</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -10988,6 +11012,21 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>Servers</name>
+    <message>
+        <source>Leaves this computer: {server} ({address})</source>
+        <translation>离开此电脑：{server}（{address}）</translation>
+    </message>
+    <message>
+        <source>leaves this computer</source>
+        <translation>离开此电脑</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>在此电脑上</translation>
+    </message>
+</context>
+<context>
     <name>SettingNames</name>
     <message>
         <source>Access token</source>
@@ -12365,6 +12404,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Write a short poem about a winter fire.</source>
         <translation>写一首关于冬日炉火的短诗。</translation>
+    </message>
+    <message>
+        <source>{model} answers, on {server}, a server of this computer.</source>
+        <translation>由此电脑上的服务器 {server} 的 {model} 回答。</translation>
+    </message>
+    <message>
+        <source>{model} answers, on {server}: what you write leaves this computer.</source>
+        <translation>由 {server} 上的 {model} 回答：你写的内容会离开此电脑。</translation>
     </message>
     <message>
         <source>{model} is ready on this computer.</source>

@@ -180,7 +180,7 @@ def test_a_value_is_used_for_all_chats_or_for_the_model(open_window: Callable[[E
 def test_what_the_publisher_advises_holds_until_it_is_switched_off(scripted: Callable[..., Person]) -> None:
     person = scripted("Yes.")
     choice = person.contents.chat_page.conversing.choice
-    model = choice.chosen
+    model = choice.chosen_file
     assert model is not None
     assert model.facts is not None
     assert not person.sees("Use the publisher's values")

@@ -10,7 +10,7 @@ from inglenook.inference.turn_request import TurnRequest
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import Beginning
-    from inglenook.models.model import Model
+    from inglenook.models.any_model import AnyModel
     from inglenook.presets.resolving import Resolved
     from inglenook.settings.settings import ChatSettings
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Asking:
     """Everything left out is as it is set now."""
 
-    model: Model | None = None  # for this answer only
+    model: AnyModel | None = None  # for this answer only
     beginning: Beginning | None = None  # what the answer begins with
     replay: TurnRequest | None = None  # all is as in this request
 
@@ -28,7 +28,7 @@ class Asking:
         """Whether the model that is chosen answers: it is then the one used last."""
         return self.model is None and self.replay is None
 
-    def request(self, chat_id: int, chosen: Model, values: Resolved, settings: ChatSettings) -> TurnRequest:
+    def request(self, chat_id: int, chosen: AnyModel, values: Resolved, settings: ChatSettings) -> TurnRequest:
         """What is asked for; ``values`` are those that hold in the chat with this model."""
         if self.replay is not None:
             return replace(self.replay, chat_id=chat_id)

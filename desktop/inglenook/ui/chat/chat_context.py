@@ -105,5 +105,6 @@ class ChatContext(QObject):
         """Whether there is room for all of them, and for an answer."""
         documents = [one for one in self._pane.composer.draft.attachments if one.reading == "whole" and one.tokens]
         tokens = sum(one.tokens for one in documents)
-        over = found.plan.tokens + reserved(found.context_window) - found.context_window if found else 0
+        window = found.context_window if found else 0  # 0 also where a server does not tell it
+        over = found.plan.tokens + reserved(window) - window if found and window else 0
         self._pane.composer.fit_choice.show_fit(tokens, tokens - over if documents else tokens)

@@ -29,6 +29,7 @@ from inglenook.ui.chat.message_queue import MessageQueue
 from inglenook.ui.chat.model_fit import ModelFit
 from inglenook.ui.chat.preset_actions import PresetActions
 from inglenook.ui.chat.replaying import Replaying
+from inglenook.ui.chat.server_words import leaving_to
 from inglenook.ui.chat.shelf import Shelf
 from inglenook.ui.chat.side_panels import SidePanels
 from inglenook.ui.chat.tree_actions import TreeActions
@@ -83,7 +84,7 @@ class ChatPage(QWidget):
         self._feed = ConversationFeed(self.pane.conversation, self._answering, choice, self)
         self._fit = ModelFit(rooms, self)
         self._fits = fits
-        self.pane.picker.set_fits(fits.of)
+        self.pane.picker.set_sources(fits.of, choice.servers)
         self.conversing = Conversing(
             rooms, choice=choice, answering=self._answering, feed=self._feed, values=self.values, parent=self
         )
@@ -191,7 +192,7 @@ class ChatPage(QWidget):
         self.values.changed.connect(self._show_state)
         self.inspector.thinking.noticed.connect(self._notices.show_notice)
         self.inspector.loading.reload_requested.connect(self.conversing.loading.load_again)
-        self.inspector.loading.smaller_wanted.connect(lambda: self.smaller_wanted.emit(self._choice.chosen))
+        self.inspector.loading.smaller_wanted.connect(lambda: self.smaller_wanted.emit(self._choice.chosen_file))
         self.inspector.loading.fit.anyway_chosen.connect(lambda: self.conversing.loading.load_again(anyway=True))
         self._fit.changed.connect(self._show_fit)
 
@@ -255,13 +256,13 @@ class ChatPage(QWidget):
         self._show_block()
         pane.composer.set_queueing(conversing.wait)
         pane.conversation.desk.menus.model = choice.chosen.name if choice.chosen else ""
-        pane.composer.set_model_name(choice.chosen.name if choice.chosen else "")
+        pane.composer.set_model_name(choice.chosen.name if choice.chosen else "", leaving_to(choice.chosen))
         self._context.refresh()
         is_loaded = model is not None and model == choice.chosen
         self.inspector.set_model(
             choice.chosen, info if is_loaded else None, conversing.loading.options if is_loaded else None
         )
-        self._fit.watch(choice.chosen, self.values.resolved().options)
+        self._fit.watch(choice.chosen_file, self.values.resolved().options)
         self._fits.look(choice.models)
         self._show_fit()
         self._show_progress()

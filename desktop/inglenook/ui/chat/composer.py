@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from inglenook.chats.draft import Draft
 from inglenook.ui.chat.context_meter import ContextMeter
@@ -54,6 +54,9 @@ class Composer(QFrame):
         self._edit = MessageEdit()
         self._attach_button = QToolButton()
         self._hint = ElidedLabel(role="faint")
+        self._globe = QLabel()
+        self._globe.hide()
+        self._leaving = ""
         self.meter = ContextMeter(theme)
         self._send_button = self._make_button("Send")
         self._stop_button = self._make_button("Stop")
@@ -140,10 +143,14 @@ class Composer(QFrame):
         self._edit.send_with = send_with
         self._show_state()
 
-    def set_model_name(self, name: str) -> None:
-        """Whom the message is for."""
+    def set_model_name(self, name: str, leaving: str = "") -> None:
+        """Whom the message is for; ``leaving`` says that it leaves this computer, where it does."""
+        self._globe.setVisible(bool(leaving))
+        self._leaving = leaving
         to_model = self.tr("Message {model}…").format(model=name)
         self._edit.setPlaceholderText(to_model if name else self.tr("Message…"))
+        self._edit.setAccessibleDescription(leaving)
+        self._show_state()
 
     def retheme(self) -> None:
         """Take the present colours."""
@@ -151,6 +158,7 @@ class Composer(QFrame):
         self._send_button.setIcon(self._theme.icon("arrow-up", color=colour, px=17))
         self._stop_button.setIcon(self._theme.icon("square", color="text", px=15))
         self._attach_button.setIcon(self._theme.icon("paperclip", color="text2", px=17))
+        self._globe.setPixmap(self._theme.icon("globe", color="warn", px=14).pixmap(14, 14))
 
     def _connect(self) -> None:
         edit = self._edit
@@ -175,6 +183,7 @@ class Composer(QFrame):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._attach_button)
+        row.addWidget(self._globe)
         row.addWidget(self._hint, 1)
         row.addWidget(self.meter)
         row.addWidget(self._send_button)
@@ -218,6 +227,8 @@ class Composer(QFrame):
         self._attach_button.setToolTip(self._keys_of_app.tip(attach, "chat.attach"))
 
     def _keys(self) -> str:
+        if self._leaving:
+            return self._leaving
         if self._edit.send_with == "enter":
             return self.tr("Enter sends · Shift+Enter starts a line")
         return self.tr("Ctrl+Enter sends · Enter starts a line")

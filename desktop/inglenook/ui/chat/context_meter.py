@@ -47,6 +47,8 @@ class ContextMeter(QToolButton):
         found = self._measured
         if found is None:
             return ""
+        if not found.context_window:  # a server does not say
+            return self.tr("≈ {used} tokens").format(used=grouped(found.plan.tokens))
         words = self.tr("{used} of {most} tokens").format(
             used=grouped(found.plan.tokens), most=grouped(found.context_window)
         )
@@ -159,8 +161,9 @@ class ContextMeter(QToolButton):
             self.tr("System prompt and template: {count}").format(count=grouped(found.system_tokens)),
             self.tr("Messages: {count}").format(count=grouped(found.message_tokens)),
             self.tr("What you are writing: {count}").format(count=grouped(found.draft_tokens)),
-            self.tr("Free for the answer: {count}").format(count=grouped(free)),
         ]
+        if found.context_window:
+            parts.append(self.tr("Free for the answer: {count}").format(count=grouped(free)))
         gone = len(found.plan.left_out)
         if gone:
             parts.append(self.tr("Messages left out: {count}").format(count=grouped(gone)))

@@ -142,7 +142,7 @@ class ConversationFeed(QObject):
         is_live = self._answering.message is not None and message.id == self._answering.message.id
         model = request.model.name if request and is_live else ""
         versions = self._children.get(message.parent_id, ())
-        shown = shown_message(message, model=model, quantization_of=self._choice.quantization_of, versions=versions)
+        shown = shown_message(message, model=model, detail_of=self._choice.detail_of, versions=versions)
         if message.error and message.id != self.branch[-1].id:
             return replace(shown, can_retry=False)
         if is_live and message.state == "streaming":

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from inglenook.chats.draft import Draft
     from inglenook.chats.message import Message
     from inglenook.inference.turn import TurnStep
-    from inglenook.models.model import Model
+    from inglenook.models.any_model import AnyModel
     from inglenook.ui.chat.answering import Answering
     from inglenook.ui.chat.conversation_feed import ConversationFeed
     from inglenook.ui.chat.model_choice import ModelChoice
@@ -234,7 +234,7 @@ class Conversing(QObject):
         if self.is_answering_here:
             self._answering.stop()
 
-    def _answer(self, chat: Chat, model: Model, asking: Asking) -> None:
+    def _answer(self, chat: Chat, model: AnyModel, asking: Asking) -> None:
         values = self.values.resolved(chat, asking.model or model)
         self._answering.start(asking.request(chat.id, model, values, self._rooms.settings.settings.chat))
         if asking.is_usual:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from inglenook.models.model import Model
 from inglenook.presets.layers import SYSTEM_PROMPT
 from inglenook.ui.chat.loading_panel import LoadingPanel
 from inglenook.ui.chat.sampling_panel import SamplingPanel
@@ -18,7 +19,7 @@ from inglenook.ui.widgets.section_label import SectionLabel
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import LoadOptions, ModelInfo
-    from inglenook.models.model import Model
+    from inglenook.models.any_model import AnyModel
     from inglenook.presets.layers import Chosen
     from inglenook.ui.chat.values.chat_values import ChatValues
     from inglenook.ui.chat.values.value_places import ValuePlaces
@@ -85,11 +86,12 @@ class Inspector(QWidget):
         self._show_prompt()
         values.changed.connect(self._show_prompt)
 
-    def set_model(self, model: Model | None, info: ModelInfo | None, loaded: LoadOptions | None) -> None:
+    def set_model(self, model: AnyModel | None, info: ModelInfo | None, loaded: LoadOptions | None) -> None:
         """The model that is chosen, and, if it is in memory, what the engine says of it and how it was loaded."""
         self.loading.set_model(model, info, loaded)
         self.thinking.set_model(model, info)
-        self.publisher.set_model(model)
+        self.publisher.set_model(model if isinstance(model, Model) else None)
+        self.sampling.set_model(model)
 
     def _show_prompt(self) -> None:
         """The chat's, the preset's or the app's; what is being written is not touched."""

@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from inglenook.engines.served_model import ServedModel
 from inglenook.presets.values import VALUES
 from inglenook.ui.chat.memory_fit import MemoryFit
 from inglenook.ui.chat.values.head_row import head_row
 from inglenook.ui.chat.values.source_mark import SourceMark
-from inglenook.ui.translated import grouped
+from inglenook.ui.translated import grouped, translated
 from inglenook.ui.widgets.quiet_inputs import QuietSpinBox
 from inglenook.ui.widgets.section_label import SectionLabel
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import LoadOptions, ModelInfo
     from inglenook.fit.remedies import Kind, Remedy
-    from inglenook.models.model import Model
+    from inglenook.models.any_model import AnyModel
     from inglenook.presets.layers import Chosen
     from inglenook.ui.chat.values.chat_values import ChatValues
     from inglenook.ui.chat.values.value_places import ValuePlaces
@@ -58,6 +59,9 @@ class LoadingPanel(QWidget):
         self._layers.setRange(-1, MAX_LAYERS)
         self.fit = MemoryFit(theme)
         self.fit.remedy_chosen.connect(self._apply)
+        self._served = QLabel()
+        self._served.setProperty("role", "muted")
+        self._served.setWordWrap(True)
         self._state = QLabel()
         self._state.setProperty("role", "faint")
         self._state.setWordWrap(True)
@@ -70,14 +74,18 @@ class LoadingPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
         column.addWidget(SectionLabel(self.tr("Memory")))
+        column.addWidget(self._served)
+        self._own: list[QWidget] = [self.fit]  # what is chosen of a model that is loaded here
         for words, spin, key in (
             (self.tr("Context window"), self._context, "context_window"),
             (self.tr("GPU layers"), self._layers, "gpu_layers"),
         ):
             label = QLabel(words)
             label.setBuddy(spin)
-            column.addLayout(head_row(label, SourceMark(values, places, key, words, written=self._written)))
+            mark = SourceMark(values, places, key, words, written=self._written)
+            column.addLayout(head_row(label, mark))
             column.addWidget(spin)
+            self._own += [label, spin]
         column.addWidget(self.fit)
         column.addWidget(self._state)
         column.addWidget(self._differs)
@@ -85,8 +93,12 @@ class LoadingPanel(QWidget):
         self.set_model(None, None, None)
         values.changed.connect(self.show_values)
 
-    def set_model(self, model: Model | None, info: ModelInfo | None, loaded: LoadOptions | None) -> None:
+    def set_model(self, model: AnyModel | None, info: ModelInfo | None, loaded: LoadOptions | None) -> None:
         """The model that is chosen, and, if it is in memory, what the engine says of it and how it was loaded."""
+        self._served.setText(translated(model.capabilities.load_options) if isinstance(model, ServedModel) else "")
+        self._served.setVisible(isinstance(model, ServedModel))
+        for widget in self._own:
+            widget.setVisible(not isinstance(model, ServedModel))
         self._loaded = loaded if info is not None else None
         trained = model.trained_context if model else 0
         auto = min(trained or AUTO_CONTEXT, AUTO_CONTEXT)

@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inglenook.engines.served_model import ServedModel, is_served, parts_of
 from inglenook.errors import InglenookError
 from inglenook.models.runnable import check_runnable
+from inglenook.ui.chat.server_models import ServerModels
 from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from inglenook.cancel import Cancel
+    from inglenook.inference.served_models import ServedModels
+    from inglenook.models.any_model import AnyModel
     from inglenook.models.library import Library
     from inglenook.models.model import Model
     from inglenook.ui.background import Background
@@ -27,7 +31,7 @@ class _Look:
     """What a look through the library found."""
 
     models: tuple[Model, ...]
-    chosen: Model | None  # the one chosen or used last, else the starter, else the first
+    chosen: AnyModel | None  # the one chosen or used last, else the starter, else the first
     offers: tuple[str, ...]
     is_another: bool  # than the one chosen or used last, which is not there any more
 
@@ -41,36 +45,54 @@ class ModelChoice(QObject):
     failed = Signal(str)  # the sentence
 
     def __init__(
-        self, library: Library, settings: LiveSettings, background: Background, parent: QObject | None = None
+        self,
+        library: Library,
+        served: ServedModels,
+        settings: LiveSettings,
+        background: Background,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.servers = ServerModels(served, settings, background, self)
+        self.servers.changed.connect(self._take_served)
         self._library = library
         self._settings = settings
         self._background = background
         self.models: tuple[Model, ...] = ()
-        self.chosen: Model | None = None
+        self.chosen: AnyModel | None = None
         self.offers: tuple[str, ...] = ()  # other apps whose models could be used, by name
         self.is_known = False  # whether the library has been looked through
+
+    @property
+    def chosen_file(self) -> Model | None:
+        """The model chosen, if it is a file of this computer."""
+        return self.chosen if not isinstance(self.chosen, ServedModel) else None
+
+    @property
+    def all_models(self) -> tuple[AnyModel, ...]:
+        """Those of this computer, then those of servers that have told theirs."""
+        return (*self.models, *self.servers.models)
 
     def refresh(self) -> None:
         """Look through the library again; ``changed`` follows."""
         chosen = self.chosen
-        last = str(chosen.path) if chosen else self._settings.settings.model.last
+        last = chosen.key if chosen else self._settings.settings.model.last
+        served = self.servers.named(last) if last and is_served(last) else None
 
         def look(_cancel: Cancel) -> Iterator[_Look]:
             models = self._library.models()
             offers = tuple(dict.fromkeys(source.name for source in self._library.offers()))
-            found = self._find_last(last) or _moved(chosen, models)
+            found = served or self._find_last(last) or _moved(chosen, models)
             yield _Look(models, found or _first(models), offers, is_another=bool(last) and found is None)
 
         def take(found: _Look) -> None:
             self._take(found, keep=self.chosen is not chosen)
             if found.is_another and last is not None and self.chosen is found.chosen:
-                self._tell_replaced(chosen.name if chosen else os.path.basename(last))  # noqa: PTH119  as it was written
+                self._tell_replaced(chosen.name if chosen else _name_in(last))
 
         self._background.run(look, on_item=take, on_done=lambda: None, on_error=self._look_failed)
 
-    def choose(self, model: Model) -> None:
+    def choose(self, model: AnyModel) -> None:
         """Answer with this model from now on."""
         self.chosen = model
         self._list_chosen()
@@ -86,11 +108,11 @@ class ModelChoice(QObject):
     def remember(self) -> None:
         """The one that is chosen has been used: it is the one to begin with next time."""
         if self.chosen is not None:
-            self._settings.set_field("model", "last", str(self.chosen.path))
+            self._settings.set_field("model", "last", self.chosen.key)
 
     def check_chosen(self) -> None:
         """Look whether the file of the one that is chosen is there still; if not, ``replaced`` follows."""
-        chosen = self.chosen
+        chosen = self.chosen_file
         if chosen is None:
             return
 
@@ -117,16 +139,17 @@ class ModelChoice(QObject):
 
         self._background.run(look, on_item=self._open, on_done=lambda: None, on_error=self._fail)
 
-    def find(self, path: str) -> Model | None:
-        """One of the models by its file's path."""
-        return next((model for model in self.models if str(model.path) == path), None)
+    def find(self, key: str) -> AnyModel | None:
+        """One of the models by its key: a file's path, or a server's model."""
+        return next((model for model in self.models if model.key == key), None) or self.servers.named(key)
 
-    def quantization_of(self, path: str) -> str:
-        """The quantization of a model that has answered; empty when it is not here any more."""
-        return next((model.quantization for model in self.models if str(model.path) == path), "")
+    def detail_of(self, key: str) -> str:
+        """The quantization of a model that has answered, or its server; empty when it is not here any more."""
+        model = self.find(key)
+        return model.server.name if isinstance(model, ServedModel) else model.quantization if model else ""
 
     def _find_last(self, last: str | None) -> Model | None:
-        if not last:
+        if not last or is_served(last):
             return None
         try:
             return self._library.find(last)
@@ -152,9 +175,20 @@ class ModelChoice(QObject):
 
     def _list_chosen(self) -> None:
         """The one that answers is among the models, wherever it lies."""
-        if self.chosen is not None and self.chosen not in self.models:
-            others = tuple(model for model in self.models if model.path != self.chosen.path)
-            self.models = (*others, self.chosen)
+        chosen = self.chosen_file
+        if chosen is not None and chosen not in self.models:
+            others = tuple(model for model in self.models if model.path != chosen.path)
+            self.models = (*others, chosen)
+
+    def _take_served(self) -> None:
+        """A server has told what it has, or is set up no more."""
+        if isinstance(self.chosen, ServedModel):
+            known = self.servers.named(self.chosen.key)
+            if known is None:
+                self.refresh()
+                return
+            self.chosen = known
+        self.changed.emit()
 
     def _open(self, model: Model) -> None:
         self.choose(model)
@@ -174,11 +208,16 @@ def _first(models: Sequence[Model]) -> Model | None:
     return next((model for model in models if model.source == "included"), models[0] if models else None)
 
 
-def _moved(gone: Model | None, models: Sequence[Model]) -> Model | None:
+def _moved(gone: AnyModel | None, models: Sequence[Model]) -> Model | None:
     """The same file in another place."""
-    if gone is None or _is_there(gone):
+    if gone is None or isinstance(gone, ServedModel) or _is_there(gone):
         return None
     return next((one for one in models if (one.name, one.size_bytes) == (gone.name, gone.size_bytes)), None)
+
+
+def _name_in(key: str) -> str:
+    """What the user knows of a key."""
+    return parts_of(key)[1] or os.path.basename(key)  # noqa: PTH119  as it was written
 
 
 def _is_there(model: Model) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from inglenook.cancel import Cancel
     from inglenook.engines.engine import LoadOptions
     from inglenook.inference.turn import ModelReady
-    from inglenook.models.model import Model
+    from inglenook.models.any_model import AnyModel
     from inglenook.ui.chat.answering import Answering
     from inglenook.ui.chat.model_choice import ModelChoice
     from inglenook.ui.chat.values.chat_values import ChatValues
@@ -37,7 +37,7 @@ class ModelLoading(QObject):
         self._values = values
         self._choice = choice
         self._answering = answering
-        self.model: Model | None = None
+        self.model: AnyModel | None = None
         self.progress = LoadProgress("With the new options", None)
         self.options: LoadOptions | None = None
 

@@ -18,15 +18,19 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from inglenook.engines.served_model import ServedModel
+from inglenook.ui.chat.model_delegate import ModelDelegate
 from inglenook.ui.chat.model_rows import ModelRowsListModel
-from inglenook.ui.chat.two_line_delegate import TwoLineDelegate
+from inglenook.ui.chat.server_words import where_in_words
 from inglenook.ui.sizes import size
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from inglenook.fit.fit import Fit
+    from inglenook.models.any_model import AnyModel
     from inglenook.models.model import Model
+    from inglenook.ui.chat.server_models import ServerModels
     from inglenook.ui.theme.theme import Theme
 
 POPUP_WIDTH_PX = 400
@@ -44,8 +48,9 @@ class ModelPicker(QToolButton):
         super().__init__(parent)
         self._theme = theme
         self._fit_of: Callable[[Model], Fit | None] = lambda _: None
+        self._servers: ServerModels | None = None
         self._models: tuple[Model, ...] = ()
-        self._chosen: Model | None = None
+        self._chosen: AnyModel | None = None
         self._loaded: Model | None = None
         self.setAccessibleName("Model")
         self.setProperty("role", "pill")
@@ -58,40 +63,56 @@ class ModelPicker(QToolButton):
         self.retheme()
         theme.changed.connect(self.retheme)
 
-    def set_models(self, models: tuple[Model, ...], *, chosen: Model | None, loaded: Model | None) -> None:
+    def set_models(self, models: tuple[Model, ...], *, chosen: AnyModel | None, loaded: Model | None) -> None:
         """What there is, which one answers, and which one is in memory."""
         self._models, self._chosen, self._loaded = models, chosen, loaded
         if chosen is None:
             words, description = self.tr("No model"), self.tr("No model is chosen")
         else:
             words = " · ".join(part for part in (chosen.name, chosen.quantization) if part)
-            if chosen == loaded:
+            values = {"model": words}
+            if isinstance(chosen, ServedModel):
+                server = chosen.server
+                values |= {"server": server.name, "where": where_in_words(server), "address": server.address}
+                description, tip = self.tr("{model}, on {server}, {where}"), self.tr("{model} on {server}, {address}.")
+            elif chosen == loaded:
                 description, tip = self.tr("{model}, loaded"), self.tr("{model}: {size}, loaded.")
             else:
                 description = self.tr("{model}, not loaded")
                 tip = self.tr("{model}: {size}, not loaded. The next message loads it.")
-            description = description.format(model=words)
-            self.setToolTip(tip.format(model=chosen.name, size=size(chosen.size_bytes)))
+            description = description.format(**values)
+            bytes_size = "" if isinstance(chosen, ServedModel) else size(chosen.size_bytes)
+            self.setToolTip(tip.format(**{**values, "model": chosen.name, "size": bytes_size}))
         self.setText(words)
         self.setAccessibleDescription(description)
+        self.retheme()
 
-    def set_fits(self, fit_of: Callable[[Model], Fit | None]) -> None:
-        """Who knows whether a model fits."""
+    def set_sources(self, fit_of: Callable[[Model], Fit | None], servers: ServerModels) -> None:
+        """Who knows whether a model fits, and what servers have."""
         self._fit_of = fit_of
+        self._servers = servers
 
     def open_list(self) -> None:
         """Open the list below the pill."""
-        rows = ModelRowsListModel(self._models, chosen=self._chosen, loaded=self._loaded, fit_of=self._fit_of)
+        servers = self._servers
+        if servers is not None:
+            servers.refresh()
+        rows = ModelRowsListModel(
+            self._models, chosen=self._chosen, loaded=self._loaded, fit_of=self._fit_of, servers=servers
+        )
         menu = _ModelMenu(self._theme, rows, self)
         menu.setLayoutDirection(QApplication.layoutDirection())
         menu.chosen.connect(self.chosen)
         menu.open_requested.connect(self.open_requested)
         menu.popup(self.mapToGlobal(QPoint((self.width() - menu.sizeHint().width()) // 2, self.height() + 4)))
-        menu.start(self._models.index(self._chosen) if self._chosen in self._models else 0)
+        menu.start(rows.row_of(self._chosen))
 
     def retheme(self) -> None:
         """Take the present colours."""
-        self.setIcon(self._theme.icon("chevron-down", px=14))
+        leaves = isinstance(self._chosen, ServedModel) and not self._chosen.server.is_here
+        self.setIcon(
+            self._theme.icon("globe", color="warn", px=14) if leaves else self._theme.icon("chevron-down", px=14)
+        )
 
     def _put_arrow_last(self) -> None:
         """Behind the name: a tool button puts its icon first, in its own direction of writing."""
@@ -113,13 +134,13 @@ class _ModelMenu(QMenu):
         self._view = QListView()
         self._view.setAccessibleName(self.tr("Models on this computer"))
         self._view.setModel(rows)
-        self._view.setItemDelegate(TwoLineDelegate(theme, self._view))
+        self._view.setItemDelegate(ModelDelegate(theme, self._view))
         self._view.setMouseTracking(True)
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._view.clicked.connect(self._choose)
         self._view.activated.connect(self._choose)
-        row_px = self._view.sizeHintForRow(0) if rows.rowCount() else 0
-        self._view.setFixedHeight(min(max(rows.rowCount(), 1), MAX_ROWS) * max(row_px, 1) + 6)
+        rows.modelReset.connect(self._grow)
+        self._fit()
         self._open = QPushButton(self.tr("Open a model file…"))
         self._open.setProperty("role", "link")
         self._open.setIcon(theme.icon("folder-open", color="accent", px=16))
@@ -137,9 +158,23 @@ class _ModelMenu(QMenu):
             self._view.hide()
         column.addWidget(self._view)
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
-        action = QWidgetAction(self)
-        action.setDefaultWidget(inner)
-        self.addAction(action)
+        self._action = QWidgetAction(self)
+        self._action.setDefaultWidget(inner)
+        self.addAction(self._action)
+
+    def _fit(self) -> None:
+        """As high as its rows, up to a number of them."""
+        rows = self._rows
+        row_px = self._view.sizeHintForRow(0) if rows.rowCount() else 0
+        self._view.setFixedHeight(min(max(rows.rowCount(), 1), MAX_ROWS) * max(row_px, 1) + 6)
+
+    def _grow(self) -> None:
+        """A server has told what it has, while the menu is open."""
+        self._fit()
+        for is_shown in (False, True):  # a menu measures an action anew only when it has been away
+            self._action.setVisible(is_shown)
+        self.adjustSize()
+        self.start(self._rows.row_of(self._rows.chosen))
 
     def start(self, row: int) -> None:
         """Put the focus on a row."""
@@ -151,8 +186,10 @@ class _ModelMenu(QMenu):
 
     def _choose(self, index: QModelIndex) -> None:
         if self.isVisible():  # a click is an activation as well on some systems
-            self.close()
-            self.chosen.emit(self._rows.model_at(index))
+            model = self._rows.model_at(index)
+            if model is not None:
+                self.close()
+                self.chosen.emit(model)
 
     def _open_file(self) -> None:
         self.close()

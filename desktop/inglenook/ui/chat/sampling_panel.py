@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from inglenook.engines.capabilities import Capabilities
 from inglenook.engines.sampling import RANDOM_SEED
+from inglenook.engines.served_model import ServedModel
 from inglenook.presets.values import VALUES
 from inglenook.ui.chat.seed_field import SeedField
 from inglenook.ui.chat.values.head_row import head_row
 from inglenook.ui.chat.values.source_mark import SourceMark
+from inglenook.ui.translated import translated
 from inglenook.ui.widgets.default_slider import DefaultSlider
 from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.quiet_inputs import QuietComboBox
 from inglenook.ui.widgets.slider_row import SliderRow
 
 if TYPE_CHECKING:
+    from inglenook.models.any_model import AnyModel
     from inglenook.presets.layers import Chosen
     from inglenook.ui.chat.values.chat_values import ChatValues
     from inglenook.ui.chat.values.value_places import ValuePlaces
@@ -69,6 +73,7 @@ class SamplingPanel(QWidget):
         self._settings = settings
         self._values = values
         self._places = places
+        self._ignored: dict[str, str] = {}  # fields that the model's server does not take, and why
         self._strategy = QuietComboBox()
         self._strategy.setAccessibleName("Strategy")
         strategies = (
@@ -99,6 +104,14 @@ class SamplingPanel(QWidget):
         values.changed.connect(self.show_values)
         theme.changed.connect(self.retheme)
 
+    def set_model(self, model: AnyModel | None) -> None:
+        """The model that is chosen: a server's may not take all values."""
+        capabilities = model.capabilities if isinstance(model, ServedModel) else Capabilities()
+        ignored = dict.fromkeys(capabilities.no_effect, translated(capabilities.no_effect_reason))
+        if ignored != self._ignored:
+            self._ignored = ignored
+            self.show_values()
+
     def show_values(self) -> None:
         """Show what holds."""
         values = self._values
@@ -110,13 +123,14 @@ class SamplingPanel(QWidget):
             slider.set_value(float(getattr(sampling, number.field)))
             below = values.layers.below("chat", number.field)
             slider.set_default(float(str(below.value if below else getattr(sampling, number.field))))
-            has_effect = number.draws is False or not is_greedy
-            slider.setEnabled(has_effect)
-            slider.setToolTip("" if has_effect else reason)
+            why_not = reason if number.draws and is_greedy else self._ignored.get(number.field, "")
+            slider.setEnabled(not why_not)
+            slider.setToolTip(why_not)
         self._seed.set_value(sampling.seed)
         self._seed.setEnabled(not is_greedy)
         self._seed.setToolTip(reason if is_greedy else "")
         self._reason.setVisible(is_greedy)
+        self._served.setVisible(bool(self._ignored))
         self._reset.setVisible(not _KEYS.isdisjoint(values.start.own))
 
     def retheme(self) -> None:
@@ -176,11 +190,15 @@ class SamplingPanel(QWidget):
         self._reason = QLabel(self.tr("Greedy always takes the likeliest token: what is grey here has no effect."))
         self._reason.setProperty("role", "faint")
         self._reason.setWordWrap(True)
+        self._served = QLabel(self.tr("The model's server does not take what is grey here."))
+        self._served.setProperty("role", "faint")
+        self._served.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self._reason)
+        column.addWidget(self._served)
         for slider in self._sliders.values():
             column.addWidget(slider)
         seed = SourceMark(self._values, self._places, "seed", self.tr("Seed"), written=self._seed_words)

@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 def shown_message(
-    message: Message, *, model: str, quantization_of: Callable[[str], str], versions: tuple[int, ...] = ()
+    message: Message, *, model: str, detail_of: Callable[[str], str], versions: tuple[int, ...] = ()
 ) -> ShownMessage:
     """``model`` names an answer that does not say itself who gave it: one that streams, failed or was stopped early."""
     if message.role != "assistant":
@@ -39,7 +39,7 @@ def shown_message(
         id=message.id,
         role="assistant",
         name=name,
-        detail=quantization_of(details.model_path) if details else "",
+        detail=detail_of(details.model_path) if details else "",
         text=message.text,
         thinking=message.thinking,
         thinking_s=details.thinking_s if details else 0.0,

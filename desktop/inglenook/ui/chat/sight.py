@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from inglenook.engines.served_model import ServedModel
 from inglenook.inference.pictures import blind
 from inglenook.models.projectors import sees_images
 from inglenook.ui.translated import translated
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inglenook.cancel import Cancel
-    from inglenook.models.model import Model
+    from inglenook.models.any_model import AnyModel
     from inglenook.ui.chat.composer import Composer
     from inglenook.ui.chat.model_choice import ModelChoice
     from inglenook.ui.rooms import WindowRooms
@@ -36,8 +37,12 @@ class Sight(QObject):
         model = self._choice.chosen
         self._composer.set_blind(translated(self._blind(model)) if model is not None else "")
 
-    def _blind(self, model: Model) -> str:
+    def _blind(self, model: AnyModel) -> str:
         """Why the model does not see pictures; empty when it does, or when that is not known yet."""
+        if isinstance(model, ServedModel):
+            ready = self._rooms.loaded.ready(model)
+            problem = ready.info.capabilities.images if ready else model.capabilities.images
+            return blind(model.name, problem) if problem else ""
         loaded, report = self._rooms.loaded.current, self._rooms.loaded.report
         if loaded is not None and report is not None and loaded[0] == model:
             return "" if report.info.sees_images else blind(model.name, report.projector_problem)

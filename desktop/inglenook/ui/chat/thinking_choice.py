@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from inglenook.models.model import Model
 from inglenook.ui.chat.values.head_row import head_row
 from inglenook.ui.chat.values.source_mark import SourceMark
 from inglenook.ui.widgets.quiet_inputs import QuietComboBox
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import ModelInfo, ThinkingSwitch
-    from inglenook.models.model import Model
+    from inglenook.models.any_model import AnyModel
     from inglenook.presets.layers import Chosen
     from inglenook.ui.chat.values.chat_values import ChatValues
     from inglenook.ui.chat.values.value_places import ValuePlaces
@@ -53,7 +54,7 @@ class ThinkingChoice(QWidget):
         self.set_model(None, None)
         values.changed.connect(self.show_values)
 
-    def set_model(self, model: Model | None, info: ModelInfo | None) -> None:
+    def set_model(self, model: AnyModel | None, info: ModelInfo | None) -> None:
         """The model that is chosen, and, if it is in memory, what the engine says of it."""
         self._switch = _switch_of(model, info)
         reason = self._why_not()
@@ -93,9 +94,9 @@ class ThinkingChoice(QWidget):
         return ""
 
 
-def _switch_of(model: Model | None, info: ModelInfo | None) -> ThinkingSwitch:
+def _switch_of(model: AnyModel | None, info: ModelInfo | None) -> ThinkingSwitch:
     """The engine has tried the template; before that, the file's header tells when there can be no switch."""
     if info is not None and info.thinking_switch != "unknown":
         return info.thinking_switch
-    facts = model.facts if model else None
+    facts = model.facts if isinstance(model, Model) else None
     return "none" if facts is not None and not facts.may_switch_thinking else "unknown"

@@ -85,7 +85,7 @@ class TreeActions(QObject):
 
     def _offer_models(self) -> None:
         loaded = self._rooms.loaded.current
-        self._desk.menus.others = other_models(self._choice.models, loaded=loaded[0] if loaded else None)
+        self._desk.menus.others = other_models(self._choice.all_models, loaded=loaded[0] if loaded else None)
 
     def _retry(self, message_id: int) -> None:
         self.run(message_id, "regenerate")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from inglenook.engines.served_model import ServedModel
 from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
-    from inglenook.models.model import Model
+    from inglenook.models.any_model import AnyModel
     from inglenook.ui.theme.theme import Theme
 
 MAX_WIDTH_PX = 560
@@ -57,7 +58,7 @@ class Welcome(QWidget):
         self.retheme()
         theme.changed.connect(self.retheme)
 
-    def set_model(self, model: Model | None, *, is_known: bool, is_first: bool) -> None:
+    def set_model(self, model: AnyModel | None, *, is_known: bool, is_first: bool) -> None:
         """Which model is ready; none and known: say what to do about it. The first start says a little more."""
         can_ask = model is not None or not is_known
         self._title.setText(self.tr("Welcome to Inglenook") if is_first else self.tr("A new chat"))
@@ -132,13 +133,21 @@ class Welcome(QWidget):
         outer.addLayout(middle)
         outer.addStretch(3)
 
-    def _ready_sentence(self, model: Model | None, *, is_known: bool, is_first: bool) -> str:
+    def _ready_sentence(self, model: AnyModel | None, *, is_known: bool, is_first: bool) -> str:
         if model is None and not is_known:
             return self.tr("Looking for the models on this computer…")
         if model is None:
             return self.tr(
                 "There is no model on this computer yet. A model is one file whose name ends in .gguf: "
                 "open one with the button below, drop it onto this window, or download one."
+            )
+        if isinstance(model, ServedModel):
+            if model.server.is_here:
+                return self.tr("{model} answers, on {server}, a server of this computer.").format(
+                    model=model.name, server=model.server.name
+                )
+            return self.tr("{model} answers, on {server}: what you write leaves this computer.").format(
+                model=model.name, server=model.server.name
             )
         note = translated(model.note)
         named = f"{model.name} — {note} —" if note else model.name

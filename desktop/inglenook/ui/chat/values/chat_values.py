@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from inglenook.cancel import Cancel
     from inglenook.chats.chat import Chat
-    from inglenook.models.model import Model
+    from inglenook.models.any_model import AnyModel
     from inglenook.presets.layers import Chosen, Sourced
     from inglenook.presets.resolving import Resolved
     from inglenook.ui.chat.model_choice import ModelChoice
@@ -138,7 +138,7 @@ class ChatValues(QObject):
 
         return restore
 
-    def resolved(self, chat: Chat | None = None, model: Model | None = None) -> Resolved:
+    def resolved(self, chat: Chat | None = None, model: AnyModel | None = None) -> Resolved:
         """What an answer is asked for: of the chat shown as it is now, of another one as it is stored."""
         is_shown = chat is None or chat.id == self._chat_id
         start = self._start if is_shown or chat is None else ChatStart(chat.preset, own_values(chat))
@@ -158,7 +158,7 @@ class ChatValues(QObject):
             self._timer.stop()
             self._start.write(self._rooms.chats, self._chat_id)
 
-    def _layers(self, start: ChatStart, model: Model | None) -> Layers:
+    def _layers(self, start: ChatStart, model: AnyModel | None) -> Layers:
         """Everything in the window asks for them at each change, so they are worked out once a change."""
         stored = self.presets.find(start.preset)
         preset = stored.preset if stored else None

@@ -78,7 +78,7 @@ class ValuePlaces(QObject):
 
     def wish(self, change: Callable[[ModelWishes], ModelWishes]) -> None:
         """Something else is wanted of the model that is chosen."""
-        model = self._choice.chosen
+        model = self._choice.chosen_file
         if model is None:
             return
         wanted = replace(model, wishes=change(wishes_of(model.wishes)).kept)
