@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QSlider, QSpinBox
 
 from inglenook.engines.scripted import Scripted
 
@@ -83,3 +83,14 @@ def test_another_context_window_takes_effect_when_the_model_is_loaded_again(
     person.wait_for(lambda: [options.context_window for _, options in engine.loads] == [8192, 2048])
     person.wait_for(lambda: person.find(QAbstractButton, "Model").accessibleDescription().endswith(", loaded"))
     person.wait_for(lambda: not person.sees("Load again now"))
+
+
+def test_a_further_part_of_the_panel_is_folded_until_it_is_wanted(scripted: Callable[..., Person]) -> None:
+    person = scripted("Yes.")
+    fold = person.contents.chat_page.inspector.add_section("More of it", QLabel("Something else"))
+    person.wait_for(lambda: person.sees("More of it"))
+    assert "Something else" not in person.labels()
+    person.find(QAbstractButton, "More of it").setFocus()
+    person.qtbot.keyClick(person.find(QAbstractButton, "More of it"), Qt.Key.Key_Space)
+    assert fold.is_open
+    assert "Something else" in person.labels()

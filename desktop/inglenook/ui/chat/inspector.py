@@ -15,6 +15,7 @@ from inglenook.ui.chat.thinking_choice import ThinkingChoice
 from inglenook.ui.chat.values.head_row import head_row
 from inglenook.ui.chat.values.publisher_switch import PublisherSwitch
 from inglenook.ui.chat.values.source_mark import SourceMark
+from inglenook.ui.widgets.fold import Fold
 from inglenook.ui.widgets.section_label import SectionLabel
 
 if TYPE_CHECKING:
@@ -42,7 +43,11 @@ class Inspector(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
+        self._theme = theme
         self._values = values
+        self._folds: list[Fold] = []
+        self._sections = QVBoxLayout()
+        self._sections.setSpacing(6)
         self.sampling = SamplingPanel(theme, settings, values, places)
         self.publisher = PublisherSwitch(places)
         self.thinking = ThinkingChoice(settings, values, places)
@@ -64,6 +69,7 @@ class Inspector(QWidget):
         column.setContentsMargins(16, 18, 14, 12)
         column.setSpacing(18)
         column.addWidget(self.sampling)
+        column.addLayout(self._sections)
         column.addWidget(self.publisher)
         column.addWidget(self.thinking)
         column.addWidget(everywhere)
@@ -74,6 +80,28 @@ class Inspector(QWidget):
         prompt.addWidget(self._prompt)
         column.addLayout(prompt)
         column.addStretch(1)
+        self._lay_out(inner)
+        self._show_prompt()
+        values.changed.connect(self._show_prompt)
+        theme.changed.connect(self._retheme)
+
+    def add_section(self, title: str, content: QWidget) -> Fold:
+        """One more part, folded, below the sampling and above what holds for the model; in the order of the calls."""
+        fold = Fold(title)
+        fold.column.addWidget(content)
+        self._folds.append(fold)
+        self._sections.addWidget(fold)
+        self._retheme()
+        return fold
+
+    def set_model(self, model: AnyModel | None, info: ModelInfo | None, loaded: LoadOptions | None) -> None:
+        """The model that is chosen, and, if it is in memory, what the engine says of it and how it was loaded."""
+        self.loading.set_model(model, info, loaded)
+        self.thinking.set_model(model, info)
+        self.publisher.set_model(model if isinstance(model, Model) else None)
+        self.sampling.set_model(model)
+
+    def _lay_out(self, inner: QWidget) -> None:
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -83,15 +111,11 @@ class Inspector(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self._show_prompt()
-        values.changed.connect(self._show_prompt)
 
-    def set_model(self, model: AnyModel | None, info: ModelInfo | None, loaded: LoadOptions | None) -> None:
-        """The model that is chosen, and, if it is in memory, what the engine says of it and how it was loaded."""
-        self.loading.set_model(model, info, loaded)
-        self.thinking.set_model(model, info)
-        self.publisher.set_model(model if isinstance(model, Model) else None)
-        self.sampling.set_model(model)
+    def _retheme(self) -> None:
+        closed, opened = (self._theme.icon(icon, px=14) for icon in ("chevron-right", "chevron-down"))
+        for fold in self._folds:
+            fold.set_icons(closed, opened)
 
     def _show_prompt(self) -> None:
         """The chat's, the preset's or the app's; what is being written is not touched."""
