@@ -49,3 +49,11 @@ def test_nothing_points_to_a_registry_or_to_one_persons_machine() -> None:
         if foreign in path.read_text(encoding="utf-8", errors="replace")
     }
     assert not found
+
+
+def test_each_decision_has_a_number_of_its_own() -> None:
+    decisions = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    numbers = [path.name.partition("-")[0] for path in decisions]
+    assert numbers == [f"{number:04}" for number in range(1, len(decisions) + 1)]
+    for path, number in zip(decisions, numbers, strict=True):
+        assert path.read_text(encoding="utf-8").startswith(f"# {number}: "), path

@@ -20,8 +20,8 @@ from inglenook.engines.engine import (
     PromptMessage,
     PromptProgress,
 )
-from inglenook.engines.openai_compatible import pump
 from inglenook.engines.openai_compatible.openai_compatible import OpenAICompatible
+from inglenook.engines.over_http import pump
 from inglenook.engines.sampling import Sampling
 from inglenook.engines.server import Server
 from inglenook.errors import PromptError, ServerError, ServerGoneError

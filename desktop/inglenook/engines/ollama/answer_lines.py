@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inglenook.engines.ollama.json_lines import json_lines
-from inglenook.engines.ollama.json_values import seconds, table, text, whole
-from inglenook.engines.openai_compatible.asking import not_understood
-from inglenook.engines.openai_compatible.deltas import Ended, Failed, Figures, GarbledError, Words
-from inglenook.engines.openai_compatible.pump import bounded, broken_off, too_much
-from inglenook.engines.openai_compatible.refusals import refusal_of
-from inglenook.engines.openai_compatible.sse import TooLongError
+from inglenook.engines.over_http.asking import not_understood
+from inglenook.engines.over_http.deltas import Ended, Failed, Figures, GarbledError, Words
+from inglenook.engines.over_http.json_values import seconds, table, text, whole
+from inglenook.engines.over_http.pump import bounded, broken_off, too_much
+from inglenook.engines.over_http.refusals import refusal_of
+from inglenook.engines.over_http.sse import TooLongError
 from inglenook.errors import ServerError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inglenook.engines.engine import StopReason
-    from inglenook.engines.openai_compatible.deltas import Delta
+    from inglenook.engines.over_http.deltas import Delta
     from inglenook.engines.server import Server
     from inglenook.engines.wire import WireAnswer
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, cast
 
-from inglenook.engines.openai_compatible.deltas import GarbledError
-from inglenook.engines.openai_compatible.sse import LONGEST_LINE, TooLongError
+from inglenook.engines.over_http.deltas import GarbledError
+from inglenook.engines.over_http.sse import LONGEST_LINE, TooLongError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

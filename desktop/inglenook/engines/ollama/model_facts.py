@@ -7,8 +7,8 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final
 
 from inglenook.engines.capabilities import NO_BEAMS, NO_REPLAY, Capabilities
-from inglenook.engines.ollama.json_values import items, table, text, whole
-from inglenook.engines.openai_compatible.refusals import one_line
+from inglenook.engines.over_http.json_values import items, table, text, whole
+from inglenook.engines.over_http.refusals import one_line
 from inglenook.engines.sampling import Sampling
 from inglenook.engines.served_model import ServedModel
 from inglenook.sentence import mark, say

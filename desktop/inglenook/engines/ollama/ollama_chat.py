@@ -12,8 +12,8 @@ from inglenook.engines.estimate import AROUND, estimated_tokens
 from inglenook.engines.ollama.answer_lines import AnswerLines
 from inglenook.engines.ollama.questions import path_of
 from inglenook.engines.ollama.request_body import request_body
-from inglenook.engines.openai_compatible.served_chat import AnswerCourse
-from inglenook.engines.openai_compatible.trying import Trying
+from inglenook.engines.over_http.answer_course import AnswerCourse
+from inglenook.engines.over_http.trying import Trying
 from inglenook.engines.sampling import RANDOM_SEED
 from inglenook.errors import EngineError, PromptError, ServerGoneError
 from inglenook.sentence import say

@@ -8,9 +8,9 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
-from inglenook.engines.ollama.json_values import items, table, text, whole
-from inglenook.engines.openai_compatible.asking import RefusedError, ask_json
-from inglenook.engines.openai_compatible.refusals import error_of, one_line
+from inglenook.engines.over_http.asking import RefusedError, ask_json
+from inglenook.engines.over_http.json_values import items, table, text, whole
+from inglenook.engines.over_http.refusals import error_of, one_line
 from inglenook.errors import ServerError
 from inglenook.sentence import say
 

@@ -6,7 +6,7 @@ import base64
 from typing import TYPE_CHECKING
 
 from inglenook.engines.ollama.model_facts import TAKEN
-from inglenook.engines.openai_compatible.held_to import cannot_hold, read_form
+from inglenook.engines.over_http.held import cannot_hold, read_form
 from inglenook.engines.sampling import RANDOM_SEED
 from inglenook.errors import PromptError
 from inglenook.sentence import say

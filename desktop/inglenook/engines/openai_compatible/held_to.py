@@ -5,22 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, cast
 
-from inglenook.errors import PromptError
-from inglenook.sentence import mark, say
+from inglenook.engines.over_http.held import cannot_hold, read_form
 
 if TYPE_CHECKING:
-    from inglenook.engines.constraint import Constraint, ConstraintKind
+    from inglenook.engines.constraint import Constraint
     from inglenook.engines.openai_compatible.software import Software
     from inglenook.engines.server import Server
-
-_NAMES: dict[ConstraintKind, str] = {
-    "json": mark("JSON"),
-    "json_schema": mark("a JSON schema"),
-    "choices": mark("choices"),
-    "regex": mark("a regular expression"),
-    "lark": mark("a Lark grammar"),
-    "gbnf": mark("a GBNF grammar"),
-}
 
 
 def held_to(constraint: Constraint, software: Software, server: Server) -> dict[str, object]:
@@ -29,17 +19,6 @@ def held_to(constraint: Constraint, software: Software, server: Server) -> dict[
     if fields is None:
         raise cannot_hold(constraint, server)
     return fields
-
-
-def cannot_hold(constraint: Constraint, server: Server) -> PromptError:
-    """The server knows no such form."""
-    return PromptError(
-        say(
-            "“{server}” is not known to hold an answer to {what}: take a JSON schema, or another model.",
-            server=server.name,
-            what=say(_NAMES[constraint.kind]),
-        )
-    )
 
 
 def _fields(constraint: Constraint, software: Software) -> dict[str, object] | None:
@@ -63,14 +42,6 @@ def _fields(constraint: Constraint, software: Software) -> dict[str, object] | N
         case _:
             pass
     return fields
-
-
-def read_form(source: str) -> object:
-    """What its JSON says; it was checked when it was given. Raises PromptError."""
-    try:
-        return json.loads(source)
-    except (ValueError, RecursionError) as error:
-        raise PromptError(say("What the answer is held to is no JSON.")) from error
 
 
 def _choices_grammar(choices: list[str]) -> str:

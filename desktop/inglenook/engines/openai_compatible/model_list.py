@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, cast
 
 from inglenook.engines.openai_compatible.software import UNKNOWN, Software, software_of
+from inglenook.engines.over_http.json_values import table
 from inglenook.engines.sampling import Sampling
 from inglenook.engines.served_model import ServedModel
 from inglenook.sentence import say
@@ -49,7 +50,7 @@ def _listed(entry: dict[str, object], server: Server) -> ListedModel | None:
     if entry.get("type") in {"embedding", "embeddings", "image", "audio", "moderation", "rerank"}:
         return None
     software = software_of(server, owner if isinstance(owner, str) else "", model_id)
-    meta = _table(entry.get("meta"))
+    meta = table(entry.get("meta"))
     window = _number(meta.get("n_ctx")) or next((n for name in _CONTEXT_NAMES if (n := _number(entry.get(name)))), 0)
     capabilities = software.capabilities(server, _SAMPLING_FIELDS)
     quantization = meta.get("ftype")
@@ -72,12 +73,8 @@ def _listed(entry: dict[str, object], server: Server) -> ListedModel | None:
 
 
 def _sees_images(entry: dict[str, object]) -> bool:
-    modalities = _table(entry.get("architecture")).get("input_modalities")
+    modalities = table(entry.get("architecture")).get("input_modalities")
     return "image" in cast("list[object]", modalities) if isinstance(modalities, list) else True
-
-
-def _table(value: object) -> dict[str, object]:
-    return cast("dict[str, object]", value) if isinstance(value, dict) else {}
 
 
 def _number(value: object) -> int:

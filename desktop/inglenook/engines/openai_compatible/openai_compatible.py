@@ -10,12 +10,12 @@ from typing_extensions import override
 
 from inglenook.engines.engine import LoadProgress, ModelInfo
 from inglenook.engines.openai_compatible.api_paths import api_path, root_path
-from inglenook.engines.openai_compatible.asking import RefusedError, ask_json
 from inglenook.engines.openai_compatible.model_list import ListedModel, read_models
-from inglenook.engines.openai_compatible.refusals import error_of, one_line
 from inglenook.engines.openai_compatible.served_chat import ServedChat
 from inglenook.engines.openai_compatible.token_counts import TokenCounts
-from inglenook.engines.openai_compatible.trying import LOADING_S
+from inglenook.engines.over_http.asking import RefusedError, ask_json
+from inglenook.engines.over_http.refusals import error_of, one_line
+from inglenook.engines.over_http.trying import LOADING_S
 from inglenook.engines.server_engine import ServerEngine
 from inglenook.errors import ServerError
 from inglenook.sentence import say

@@ -18,11 +18,6 @@ if TYPE_CHECKING:
     from inglenook.engines.sampling import Sampling
     from inglenook.engines.server import Server
 
-OPTIONAL = (  # what a server may refuse, and an answer can do without
-    "temperature", "top_p", "frequency_penalty", "presence_penalty", "seed", "stop", "stream_options", "top_k", "min_p",
-    "repeat_penalty", "repetition_penalty", "logit_bias", "chat_template_kwargs", "return_progress",
-    "logprobs", "top_logprobs",
-)  # fmt: skip
 _MIME = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif"}
 
 

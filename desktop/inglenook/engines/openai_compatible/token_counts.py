@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, cast
 from inglenook.cancel import Cancel
 from inglenook.engines.estimate import AROUND, estimated_tokens
 from inglenook.engines.openai_compatible.api_paths import root_path
-from inglenook.engines.openai_compatible.asking import RefusedError, ask_json, not_understood
-from inglenook.engines.openai_compatible.refusals import error_of
 from inglenook.engines.openai_compatible.request_body import message_json
+from inglenook.engines.over_http.asking import RefusedError, ask_json, not_understood
+from inglenook.engines.over_http.refusals import error_of
 from inglenook.errors import EngineError, ServerError
 from inglenook.sentence import say
 

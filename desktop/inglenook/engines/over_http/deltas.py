@@ -6,13 +6,14 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from inglenook.engines.openai_compatible.refusals import Refusal, refusal_of
+from inglenook.engines.over_http.json_values import table, text, whole
+from inglenook.engines.over_http.refusals import Refusal, refusal_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inglenook.engines.engine import StopReason
-    from inglenook.engines.openai_compatible.sse import ServerEvent
+    from inglenook.engines.over_http.sse import ServerEvent
 
 END = "[DONE]"
 _FAILED_INSIDE = 500  # the status of an error that comes when the status was sent already
@@ -78,32 +79,32 @@ def deltas_in(found: dict[str, object], *, is_error: bool = False) -> Iterator[D
     if is_error or found.get("error") or found.get("object") == "error":
         yield Failed(refusal_of(_FAILED_INSIDE, json.dumps(found).encode()))
         return
-    progress = _table(found.get("prompt_progress"))
+    progress = table(found.get("prompt_progress"))
     if progress:
-        yield Read(_whole(progress, "processed") or 0, _whole(progress, "total") or 0, _whole(progress, "cache") or 0)
+        yield Read(whole(progress, "processed") or 0, whole(progress, "total") or 0, whole(progress, "cache") or 0)
     choices = found.get("choices")
-    choice = _table(cast("list[object]", choices)[0]) if isinstance(choices, list) and choices else {}
-    said = _table(choice.get("delta")) or _table(choice.get("message")) or choice
-    thought = _text(said, "reasoning_content") or _text(said, "reasoning")
+    choice = table(cast("list[object]", choices)[0]) if isinstance(choices, list) and choices else {}
+    said = table(choice.get("delta")) or table(choice.get("message")) or choice
+    thought = text(said, "reasoning_content") or text(said, "reasoning")
     if thought:
         yield Words(thought, is_thinking=True)
-    if words := _text(said, "content") or _text(said, "text"):
+    if words := text(said, "content") or text(said, "text"):
         yield Words(words)
-    elif refusal := _text(said, "refusal"):
+    elif refusal := text(said, "refusal"):
         yield Words(refusal)
     reason = choice.get("finish_reason")
     if isinstance(reason, str) and reason:
         yield Ended(_REASONS.get(reason, "end"))
-    figures = _figures(_table(found.get("usage")), _table(found.get("timings")))
+    figures = _figures(table(found.get("usage")), table(found.get("timings")))
     if figures != Figures():
         yield figures
 
 
 def _figures(usage: dict[str, object], timings: dict[str, object]) -> Figures:
     return Figures(
-        prompt_tokens=_whole(usage, "prompt_tokens"),
-        cached_tokens=_whole(_table(usage.get("prompt_tokens_details")), "cached_tokens"),
-        completion_tokens=_whole(usage, "completion_tokens"),
+        prompt_tokens=whole(usage, "prompt_tokens"),
+        cached_tokens=whole(table(usage.get("prompt_tokens_details")), "cached_tokens"),
+        completion_tokens=whole(usage, "completion_tokens"),
         prompt_s=_seconds(timings, "prompt_ms"),
         generation_s=_seconds(timings, "predicted_ms"),
     )
@@ -117,20 +118,6 @@ def _object(data: str) -> dict[str, object]:
     if not isinstance(found, dict):
         raise GarbledError
     return cast("dict[str, object]", found)
-
-
-def _table(value: object) -> dict[str, object]:
-    return cast("dict[str, object]", value) if isinstance(value, dict) else {}
-
-
-def _text(table: dict[str, object], name: str) -> str:
-    value = table.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def _whole(table: dict[str, object], name: str) -> int | None:
-    value = table.get(name)
-    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**40 else None
 
 
 def _seconds(table: dict[str, object], name: str) -> float | None:

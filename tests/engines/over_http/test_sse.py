@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inglenook.engines.openai_compatible.characters import Characters
-from inglenook.engines.openai_compatible.sse import LONGEST_LINE, ServerEvent, TooLongError, events
+from inglenook.engines.over_http.characters import Characters
+from inglenook.engines.over_http.sse import LONGEST_LINE, ServerEvent, TooLongError, events
 
 STREAM = (
     '\ufeff: a comment\n\ndata: {"a": "ü😀"}\n\r\nevent: error\r\ndata:no blank\r\rdata: two\ndata: lines\nid: 7\n\n'

@@ -7,10 +7,9 @@ import random
 import time
 from typing import TYPE_CHECKING
 
-from inglenook.engines.openai_compatible.asking import RefusedError
-from inglenook.engines.openai_compatible.pump import Silence, pumped
-from inglenook.engines.openai_compatible.refusals import BUSY, error_of
-from inglenook.engines.openai_compatible.request_body import OPTIONAL
+from inglenook.engines.over_http.asking import RefusedError
+from inglenook.engines.over_http.pump import Silence, pumped
+from inglenook.engines.over_http.refusals import BUSY, error_of
 from inglenook.engines.wire import WireRequest
 from inglenook.errors import ServerGoneError
 
@@ -18,11 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from inglenook.cancel import Cancel
-    from inglenook.engines.openai_compatible.deltas import Delta
+    from inglenook.engines.over_http.deltas import Delta
     from inglenook.engines.served_model import ServedModel
     from inglenook.engines.server import Server
     from inglenook.engines.wire import Wire, WireAnswer
 
+OPTIONAL = (  # what a server may refuse, and an answer can do without
+    "temperature", "top_p", "frequency_penalty", "presence_penalty", "seed", "stop", "stream_options", "top_k", "min_p",
+    "repeat_penalty", "repetition_penalty", "logit_bias", "chat_template_kwargs", "return_progress",
+    "logprobs", "top_logprobs",
+)  # fmt: skip
 QUIET_S = 600.0  # without a byte: a long prompt is read in silence
 LOADING_S = 600.0  # that a server may take to load a model
 MOST_WAIT_S = 30.0

@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inglenook.cancel import Cancel
-from inglenook.engines.openai_compatible.asking import not_understood, raise_if_refused, read_object, whole_body
-from inglenook.engines.openai_compatible.deltas import END, Ended, GarbledError, deltas_in, deltas_of
-from inglenook.engines.openai_compatible.sse import TooLongError, events
+from inglenook.engines.over_http.asking import not_understood, raise_if_refused, read_object, whole_body
+from inglenook.engines.over_http.deltas import END, Ended, GarbledError, deltas_in, deltas_of
+from inglenook.engines.over_http.sse import TooLongError, events
 from inglenook.errors import ServerError, ServerGoneError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from inglenook.engines.openai_compatible.deltas import Delta
+    from inglenook.engines.over_http.deltas import Delta
     from inglenook.engines.server import Server
     from inglenook.engines.wire import Wire, WireAnswer, WireRequest
 

@@ -6,7 +6,7 @@ import json
 from http import HTTPStatus
 from typing import TYPE_CHECKING, cast
 
-from inglenook.engines.openai_compatible.refusals import Refusal, refusal_of
+from inglenook.engines.over_http.refusals import Refusal, refusal_of
 from inglenook.engines.wire import QUIET_S, WireRequest
 from inglenook.errors import ServerError
 from inglenook.sentence import say
