@@ -11,6 +11,7 @@ from inglenook.engines.beams import BeamNode, BeamsFound, BeamsGrown, FoundBeam
 from inglenook.engines.llama_cpp.worker.beam_scoring import BeamGroup, Extension, Rules, best_first
 from inglenook.engines.llama_cpp.worker.context import ABORTED
 from inglenook.engines.llama_cpp.worker.decoder import FULL
+from inglenook.engines.llama_cpp.worker.held_beams import HeldBeams
 from inglenook.engines.llama_cpp.worker.likeliest import Likeliest
 from inglenook.engines.llama_cpp.worker.logit_rows import LAST, LogitRows, biased
 from inglenook.engines.llama_cpp.worker.sequences import Sequences
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from inglenook.engines.engine import StopReason
     from inglenook.engines.llama_cpp.worker.beam_scoring import Beam, Hypothesis
     from inglenook.engines.llama_cpp.worker.context import Context
+    from inglenook.engines.llama_cpp.worker.held import Held
     from inglenook.engines.llama_cpp.worker.reached import Reached
     from inglenook.engines.sampling import Sampling
 
@@ -33,9 +35,15 @@ class BeamWriting:
     """For one answer behind the prompt that ``context`` has just read."""
 
     def __init__(
-        self, reached: Reached, context: Context, sampling: Sampling, emit: Callable[[BeamsGrown | BeamsFound], None]
+        self,
+        reached: Reached,
+        context: Context,
+        sampling: Sampling,
+        held: Held | None,
+        emit: Callable[[BeamsGrown | BeamsFound], None],
     ) -> None:
         self._reached = reached
+        self._held = HeldBeams(held, sampling.beam_groups)
         self._context = context
         self._sampling = sampling
         self._emit = emit
@@ -48,6 +56,12 @@ class BeamWriting:
 
     def search(self, max_tokens: int | None) -> tuple[tuple[FoundBeam, ...], StopReason]:
         """The answers, best first, and why the search ended; raises PromptError, LoadError."""
+        try:
+            return self._search(max_tokens)
+        finally:
+            self._held.close()
+
+    def _search(self, max_tokens: int | None) -> tuple[tuple[FoundBeam, ...], StopReason]:
         sampling = self._sampling
         start, window = self._context.length(), self._context.window
         limit = min(window - start, window if max_tokens is None else max_tokens)
@@ -65,6 +79,10 @@ class BeamWriting:
         found = tuple(self._told(number, hypothesis) for number, hypothesis in best_first(groups))
         if found:
             self._emit(BeamsFound(found))
+        elif reason == "max_tokens" and limit > 0 and not self._held.is_free:
+            raise PromptError(
+                say("Every way to go on is forbidden, by the constraint or by banned words. Change one of them.")
+            )
         is_ended = reason != "cancelled" and bool(found) and found[0].is_ended
         return found, "end" if is_ended else reason
 
@@ -102,7 +120,9 @@ class BeamWriting:
         for number, group in enumerate(groups):
             if group.is_done:
                 continue
-            finished = group.step(self._extensions(group, rows[number], chosen), self._reached.vocabulary.ends_answer)
+            extensions = self._extensions(number, group.running, rows[number], chosen)
+            finished = group.step(extensions, self._reached.vocabulary.ends_answer)
+            self._held.move(number, group.running)
             chosen += [beam.tokens[-1] for beam in group.running]
             nodes += [self._node(beam, number) for beam in group.running]
             nodes += [self._node(one.beam, number, is_finished=True) for one in finished]
@@ -112,13 +132,19 @@ class BeamWriting:
         self._emit(BeamsGrown(step, tuple(nodes)))
 
     def _extensions(
-        self, group: BeamGroup, rows: Sequence[NDArray[np.float32]], chosen: Sequence[int]
+        self, group: int, running: Sequence[Beam], rows: Sequence[NDArray[np.float32]], chosen: Sequence[int]
     ) -> list[Extension]:
-        """The best of all that could follow, best first."""
+        """The best of all that could follow, best first.
+
+        What is forbidden keeps its share of the probability, as with Hugging Face: beams compete by what the model
+        thinks of the whole.
+        """
         found: list[Extension] = []
-        for number, (beam, row) in enumerate(zip(group.running, rows, strict=True)):
+        for number, (beam, row) in enumerate(zip(running, rows, strict=True)):
             _, total = self._likeliest(row, 1)
-            scores = self._weighed(row, chosen)
+            scores = self._held.allowed(self._weighed(row, chosen), group, number)
+            if not np.isfinite(scores).any():
+                continue
             top, _ = self._likeliest(scores, min(self._size, self._kept))
             values = scores[top].astype(np.float64) - total + beam.total
             found += [

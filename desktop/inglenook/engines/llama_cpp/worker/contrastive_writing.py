@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from inglenook.engines.engine import StopReason
     from inglenook.engines.llama_cpp.worker.context import Context
+    from inglenook.engines.llama_cpp.worker.held import Held
     from inglenook.engines.llama_cpp.worker.reached import Reached
     from inglenook.engines.sampling import Sampling
 
@@ -43,9 +44,15 @@ class ContrastiveWriting:
     """Writes one answer in a context of its own, where the candidates are computed side by side."""
 
     def __init__(
-        self, reached: Reached, context: Context, sampling: Sampling, emit: Callable[[TextChunk], None]
+        self,
+        reached: Reached,
+        context: Context,
+        sampling: Sampling,
+        held: Held | None,
+        emit: Callable[[TextChunk], None],
     ) -> None:
         self._reached = reached
+        self._held = held
         self._window = context.window
         self._count = min(sampling.contrastive_k, reached.vocabulary.size)
         self._sampling = sampling
@@ -79,6 +86,9 @@ class ContrastiveWriting:
         reason: StopReason = "max_tokens" if len(prompt) + limit < self._window else "context_full"
         count = 0
         while count < limit:
+            if self._held is not None and self._held.is_done:
+                reason = "end"
+                break
             token, logits, known, code = self._choose(sequences, logits, seen, len(prompt) + count)
             if code:
                 reason = _ended_by(code)
@@ -88,6 +98,8 @@ class ContrastiveWriting:
             if piece is None:
                 reason = "end"
                 break
+            if self._held is not None:
+                self._held.step(token)
             text += stream.push(piece)
             count, unsent, last_at = count + 1, unsent + 1, time.perf_counter()
             first_at = last_at if count == 1 else first_at
@@ -124,10 +136,9 @@ class ContrastiveWriting:
 
     def _choose(self, sequences: Sequences, logits: Rows, seen: Rows, position: int) -> tuple[int, Rows, Rows, int]:
         """The token, the scores of what follows it, what the model makes of it, and what llama_decode answers."""
-        context, count = sequences.context, self._count
-        scores = biased(logits, self._sampling, self._reached.place.suppressed)
-        top, total = self._likeliest(scores, count)
-        shares = np.exp(scores[top] - total)
+        context = sequences.context
+        top, shares = self._candidates(logits)
+        count = len(top)
         for place in range(1, count + 1):
             sequences.copy(0, place)
         code = sequences.decode(top.tolist(), range(1, count + 1), position)
@@ -140,6 +151,19 @@ class ContrastiveWriting:
         for place in range(1, count + 1):
             sequences.drop(place)
         return int(top[best]), LogitRows(context.handle, self._reached.vocabulary.size)[best], known[best], 0
+
+    def _candidates(self, logits: Rows) -> tuple[NDArray[np.intp], Rows]:
+        """The likeliest of what may follow, and how likely each is among that."""
+        scores = biased(logits, self._sampling, self._reached.place.suppressed)
+        if self._held is not None:
+            scores = self._held.allowed(scores)
+            if not np.isfinite(scores).any():
+                raise PromptError(
+                    say("Every way to go on is forbidden, by the constraint or by banned words. Change one of them.")
+                )
+        top, total = self._likeliest(scores, self._count)
+        top = top[np.isfinite(scores[top])]
+        return top, np.exp(scores[top] - total)
 
     def _known(self, context: Context, count: int) -> Rows:
         """What the last computation made of its tokens: directions of length 1."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from copy import copy
 from typing import TYPE_CHECKING, Protocol, cast
 
 import llguidance
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from inglenook.engines.constraint import Constraint
     from inglenook.engines.llama_cpp.worker.vocabulary import Vocabulary
 
+    Scores = npt.NDArray[np.float32]
+
 
 class Held(Protocol):
     """The state of one answer."""
@@ -35,7 +38,19 @@ class Held(Protocol):
         ...
 
     def take(self, token: int) -> list[int]:
-        """The token was written: the tokens that must follow it. Raises PromptError."""
+        """The token was written: the tokens that must follow it, taken too. Raises PromptError."""
+        ...
+
+    def allowed(self, scores: Scores) -> Scores:
+        """In other memory, with -inf for what may not follow; the same ones when anything may. Raises PromptError."""
+        ...
+
+    def step(self, token: int) -> None:
+        """The token was written, and nothing more is taken with it. Raises PromptError."""
+        ...
+
+    def fork(self) -> Held:
+        """The same state once more, which goes its own way; it is closed by itself."""
         ...
 
     def close(self) -> None:
@@ -100,10 +115,7 @@ class Guided:
         """The next token, of those that may follow."""
         logits = logits_of(context, self._size)
         if not (self._likeliest_only and self._matcher.validate_tokens([int(logits.argmax())])):
-            self._matcher.unsafe_compute_mask_ptr(self._mask.ctypes.data, self._mask.nbytes)
-            self._check()
-            allowed = np.unpackbits(self._mask.view(np.uint8), bitorder="little", count=self._size)
-            np.copyto(logits, -np.inf, where=allowed == 0)
+            self._take_out(logits)
         return api.llama_sampler_sample(chain, context, -1)
 
     def take(self, token: int) -> list[int]:
@@ -115,8 +127,31 @@ class Guided:
         self._check()
         return forced
 
+    def allowed(self, scores: Scores) -> Scores:
+        """In other memory, with -inf for what may not follow; at the end, only what ends the answer may."""
+        held = scores.copy()
+        self._take_out(held)
+        return held
+
+    def step(self, token: int) -> None:
+        """The token was written, and nothing more is taken with it."""
+        self._matcher.consume_token(token)
+        self._check()
+
+    def fork(self) -> Guided:
+        """The same state once more, which goes its own way."""
+        other = copy(self)
+        other._matcher = self._matcher.deep_copy()
+        return other
+
     def close(self) -> None:
         """Free what it has: Python does."""
+
+    def _take_out(self, scores: Scores) -> None:
+        self._matcher.unsafe_compute_mask_ptr(self._mask.ctypes.data, self._mask.nbytes)
+        self._check()
+        allowed = np.unpackbits(self._mask.view(np.uint8), bitorder="little", count=self._size)
+        np.copyto(scores, -np.inf, where=allowed == 0)
 
     def _check(self) -> None:
         if self._matcher.is_error():
@@ -148,15 +183,35 @@ class AfterThinking:
         """The token was written: the tokens that must follow it."""
         if not self._is_thinking:
             return self._held.take(token)
-        self._thought = (self._thought + self._vocabulary.piece(token, special=True))[-256:]
-        self._is_thinking = self._closes not in self._thought
+        self._think(token)
         return []
+
+    def allowed(self, scores: Scores) -> Scores:
+        """With -inf for what may not follow; the same ones, as long as it thinks."""
+        return scores if self._is_thinking else self._held.allowed(scores)
+
+    def step(self, token: int) -> None:
+        """The token was written, and nothing more is taken with it."""
+        if self._is_thinking:
+            self._think(token)
+        else:
+            self._held.step(token)
+
+    def fork(self) -> AfterThinking:
+        """The same state once more, which goes its own way."""
+        other = copy(self)
+        other._held = self._held.fork()
+        return other
 
     def close(self) -> None:
         """Free what the other has."""
         self._held.close()
 
+    def _think(self, token: int) -> None:
+        self._thought = (self._thought + self._vocabulary.piece(token, special=True))[-256:]
+        self._is_thinking = self._closes not in self._thought
 
-def logits_of(context: api.llama_context_p, size: int) -> npt.NDArray[np.float32]:
+
+def logits_of(context: api.llama_context_p, size: int) -> Scores:
     """Those of the last token read: llama.cpp's own numbers, not a copy."""
     return np.ctypeslib.as_array(api.llama_get_logits_ith(context, -1), (size,))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from copy import copy
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -95,21 +96,33 @@ class HeldByGbnf:
         logits = logits_of(context, self._size)
         token = self._chosen(chain, logits)
         if not self._may_follow(token):
-            self._all.fill(logits)
-            api.llama_sampler_apply(self._grammar, self._all.handle)
-            allowed = self._all.logits.copy()
-            if not np.isfinite(allowed).any():
-                raise PromptError(
-                    say("The grammar allows nothing more, and does not end the answer either. Change it.")
-                )
-            token = self._chosen(chain, allowed)
+            token = self._chosen(chain, self.allowed(logits))
         api.llama_sampler_accept(chain, token)
         return token
 
     def take(self, token: int) -> list[int]:
         """The token was written: nothing is known that must follow."""
-        api.llama_sampler_accept(self._grammar, token)
+        self.step(token)
         return []
+
+    def allowed(self, scores: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """In other memory, with -inf for what may not follow. Raises PromptError when nothing may."""
+        self._all.fill(scores)
+        api.llama_sampler_apply(self._grammar, self._all.handle)
+        allowed = self._all.logits.copy()
+        if not np.isfinite(allowed).any():
+            raise PromptError(say("The grammar allows nothing more, and does not end the answer either. Change it."))
+        return allowed
+
+    def step(self, token: int) -> None:
+        """The token was written; one that may not follow would end the process."""
+        api.llama_sampler_accept(self._grammar, token)
+
+    def fork(self) -> HeldByGbnf:
+        """The same state once more, which goes its own way."""
+        other = copy(self)
+        other._grammar = api.llama_sampler_clone(self._grammar)
+        return other
 
     def close(self) -> None:
         """Free it."""

@@ -32,7 +32,7 @@ from inglenook.engines.llama_cpp.worker.prompt_cache import PromptCache
 from inglenook.engines.llama_cpp.worker.reached import Reached
 from inglenook.engines.llama_cpp.worker.sampler_chain import SamplerChain, is_repeatable, with_seed
 from inglenook.engines.llama_cpp.worker.samplers import Place
-from inglenook.engines.llama_cpp.worker.searching import Searching, check_search, is_search
+from inglenook.engines.llama_cpp.worker.searching import Searching, is_search
 from inglenook.engines.llama_cpp.worker.thinking_switch import thinking_switch_of
 from inglenook.engines.llama_cpp.worker.token_choices import TokenChoices
 from inglenook.engines.llama_cpp.worker.vocabulary import Pieces, Vocabulary
@@ -167,7 +167,6 @@ class Loaded:
         emit: Callable[[PromptProgress | PromptDone | TextChunk | BeamsGrown | BeamsFound], None],
     ) -> GenerationDone:
         """Write one answer; raises PromptError. ``arrived`` is when the request came, of perf_counter."""
-        check_search(request)
         sampling = with_seed(request.sampling)
         choices = self._choices(0 if request.constraint else request.probabilities)
         chain = SamplerChain(sampling, self._place, choices.watch if choices else None)
@@ -194,7 +193,7 @@ class Loaded:
             chain.accept(prompt.text)
             stop = request.stop + template.stop
             if is_search(sampling):
-                search = Searching(self._reached, self._context, emit)
+                search = Searching(self._reached, self._context, held, emit)
                 written = search.write(sampling, prompt, stop, request.max_tokens)
             elif held is None:
                 written = decoder.write(chain, stop, request.max_tokens, choices)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from inglenook.engines.beams import BeamsFound, BeamsGrown
-    from inglenook.engines.engine import GenerationRequest
     from inglenook.engines.llama_cpp.worker.context import Context
+    from inglenook.engines.llama_cpp.worker.held import Held
     from inglenook.engines.llama_cpp.worker.prompt import Prompt
     from inglenook.engines.llama_cpp.worker.reached import Reached
     from inglenook.engines.sampling import Sampling
@@ -30,22 +30,19 @@ def is_search(sampling: Sampling) -> bool:
     return sampling.strategy in _SEARCHES
 
 
-def check_search(request: GenerationRequest) -> None:
-    """Raise PromptError for what a search cannot do."""
-    if is_search(request.sampling) and request.constraint is not None:
-        raise PromptError(
-            say("A beam search or a contrastive search cannot be held to a constraint. Choose another strategy.")
-        )
-
-
 class Searching:
-    """Writes behind the prompt that ``context`` has just read."""
+    """Writes behind the prompt that ``context`` has just read, held to a constraint or free."""
 
     def __init__(
-        self, reached: Reached, context: Context, emit: Callable[[TextChunk | BeamsGrown | BeamsFound], None]
+        self,
+        reached: Reached,
+        context: Context,
+        held: Held | None,
+        emit: Callable[[TextChunk | BeamsGrown | BeamsFound], None],
     ) -> None:
         self._reached = reached
         self._context = context
+        self._held = held
         self._emit = emit
 
     def write(self, sampling: Sampling, prompt: Prompt, stop: tuple[str, ...], max_tokens: int | None) -> Written:
@@ -55,9 +52,9 @@ class Searching:
                 raise PromptError(
                     say("A contrastive search looks at words only, and there are images in this chat. Remove them.")
                 )
-            writing = ContrastiveWriting(self._reached, self._context, sampling, self._emit)
+            writing = ContrastiveWriting(self._reached, self._context, sampling, self._held, self._emit)
             return writing.write(prompt.tokens, stop, max_tokens)
-        search = BeamWriting(self._reached, self._context, sampling, self._emit)
+        search = BeamWriting(self._reached, self._context, sampling, self._held, self._emit)
         found, reason = search.search(max_tokens)
         best = found[0] if found else None
         stream = TextStream(stop)
