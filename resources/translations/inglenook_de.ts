@@ -6599,10 +6599,6 @@ Lizenz: Apache-2.0.</translation>
         <translation>Ein JSON-Schema ist ein Objekt, etwa {example}.</translation>
     </message>
     <message>
-        <source>A beam search or a contrastive search cannot be held to a constraint. Choose another strategy.</source>
-        <translation>Eine Strahlsuche oder Kontrastsuche kann an keine Vorgabe gehalten werden. Eine andere Strategie wählen.</translation>
-    </message>
-    <message>
         <source>A breaker of DRY has {most} bytes at most, and none of them is zero. Change it in the settings.</source>
         <translation>Ein Trenntext von DRY hat höchstens {most} Byte, und keines davon ist null. Ihn in den Einstellungen ändern.</translation>
     </message>
@@ -6881,6 +6877,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Engine</source>
         <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Every way to go on is forbidden, by the constraint or by banned words. Change one of them.</source>
+        <translation>Alles, womit es weitergehen könnte, ist verboten, durch die Vorgabe oder durch gesperrte Wörter. Eins davon ändern.</translation>
     </message>
     <message>
         <source>Fetching it again from the start</source>
@@ -10917,6 +10917,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{server}” has said nothing for {seconds:.0f} seconds, so it was given up. Look whether it is busy, or choose another model.</source>
         <translation>„{server}“ hat {seconds:.0f} Sekunden lang nichts gesagt und wurde aufgegeben. Nachsehen, ob er beschäftigt ist, oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>“{server}” holds an answer to a schema only where each object has “additionalProperties”: false and lists all its properties under “required”. Add them.</source>
+        <translation>„{server}“ hält eine Antwort nur dann an ein Schema, wenn jedes Objekt „additionalProperties“: false hat und alle Eigenschaften unter „required“ nennt. Beides ergänzen.</translation>
     </message>
     <message>
         <source>“{server}” is Ollama {version}, which is too old: {oldest} or newer is needed. Update it there, or choose another model.</source>

@@ -6599,10 +6599,6 @@ Licence: Apache-2.0.</source>
         <translation>JSON schema 是一个对象，例如 {example}。</translation>
     </message>
     <message>
-        <source>A beam search or a contrastive search cannot be held to a constraint. Choose another strategy.</source>
-        <translation>束搜索和对比搜索不能受约束限制。请选择其他策略。</translation>
-    </message>
-    <message>
         <source>A breaker of DRY has {most} bytes at most, and none of them is zero. Change it in the settings.</source>
         <translation>DRY 的分隔文本最多 {most} 字节，且不含零字节。请在设置中修改。</translation>
     </message>
@@ -6881,6 +6877,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Engine</source>
         <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Every way to go on is forbidden, by the constraint or by banned words. Change one of them.</source>
+        <translation>所有可能的后续都被约束或禁用词禁止。请修改其中之一。</translation>
     </message>
     <message>
         <source>Fetching it again from the start</source>
@@ -10917,6 +10917,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{server}” has said nothing for {seconds:.0f} seconds, so it was given up. Look whether it is busy, or choose another model.</source>
         <translation>“{server}”已有 {seconds:.0f} 秒没有回应，已放弃。请查看它是否繁忙，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>“{server}” holds an answer to a schema only where each object has “additionalProperties”: false and lists all its properties under “required”. Add them.</source>
+        <translation>只有当每个对象都设有“additionalProperties”: false 并在“required”中列出其全部属性时，“{server}”才会让回答遵守 schema。请补上。</translation>
     </message>
     <message>
         <source>“{server}” is Ollama {version}, which is too old: {oldest} or newer is needed. Update it there, or choose another model.</source>

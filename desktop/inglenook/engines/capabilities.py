@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import get_args
 
+from inglenook.engines.constraint import ConstraintKind
 from inglenook.sentence import mark, say
 
 NO_BEAMS = mark("A server decodes its answers itself, and has no beams to be seen from here.")
@@ -26,6 +28,7 @@ class Capabilities:
     probabilities: str = ""  # of the tokens of an answer
     beams: str = ""
     constraint: str = ""  # output held to a schema or a grammar
+    holds: tuple[ConstraintKind, ...] = get_args(ConstraintKind)  # of these kinds
     load_options: str = ""  # context window, layers and threads are chosen here
     no_effect: tuple[str, ...] = ()
     no_effect_reason: str = ""

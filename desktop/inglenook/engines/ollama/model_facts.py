@@ -105,6 +105,7 @@ def capabilities(*, sees_images: bool) -> Capabilities:
         images="" if sees_images else say(_BLIND),
         probabilities=say(_NO_PROBABILITIES),
         beams=say(NO_BEAMS),
+        holds=("json", "json_schema"),
         load_options=say(_NO_LOADING),
         no_effect=_NO_EFFECT_FIELDS,
         no_effect_reason=say(_NO_EFFECT),

@@ -86,4 +86,4 @@ def _format(constraint: Constraint, server: Server) -> object:
         case "json_schema":
             return read_form(constraint.source)
         case _:
-            raise cannot_hold(constraint, server)
+            raise PromptError(cannot_hold(constraint, server))

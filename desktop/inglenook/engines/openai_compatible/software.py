@@ -13,6 +13,7 @@ from inglenook.sentence import mark, say
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from inglenook.engines.constraint import ConstraintKind
     from inglenook.engines.server import Server
 
 SoftwareName = Literal[
@@ -40,6 +41,7 @@ class Software:
     takes_seed: bool = False  # of every server that is not known it is asked only with a seed of the user's
     template_arguments: bool = False  # chat_template_kwargs
     tells_progress: bool = False  # return_progress
+    holds: tuple[ConstraintKind, ...] = ("json", "json_schema")  # what an answer can be held to
 
     @property
     def is_known(self) -> bool:
@@ -54,6 +56,7 @@ class Software:
             replay=say(NO_REPLAY),
             beginning="" if self.continuing else say(_NO_CONTINUING),
             beams=say(NO_BEAMS),
+            holds=self.holds,
             load_options=say(NO_LOADING),
             no_effect=tuple(sorted(sampling_fields - _USUAL - taken)),
             no_effect_reason=say(_NO_EFFECT, server=server.name),
@@ -79,8 +82,14 @@ LLAMA_SERVER = Software(
     takes_seed=True,
     template_arguments=True,
     tells_progress=True,
+    holds=("json", "json_schema", "choices", "gbnf"),
 )  # fmt: skip
-LLAMA_CPP_PYTHON = Software("llama-cpp-python", _plainly(*_PLAIN, "repeat_penalty"), takes_seed=True)
+LLAMA_CPP_PYTHON = Software(
+    "llama-cpp-python",
+    _plainly(*_PLAIN, "repeat_penalty"),
+    takes_seed=True,
+    holds=("json", "json_schema", "choices", "gbnf"),
+)
 VLLM = Software(
     "vLLM",
     _plainly(*_PLAIN, repeat_penalty="repetition_penalty"),
@@ -88,6 +97,7 @@ VLLM = Software(
     continuing="continue_final_message",
     takes_seed=True,
     template_arguments=True,
+    holds=("json", "json_schema", "choices", "regex", "lark", "gbnf"),
 )
 SGLANG = Software(
     "SGLang",
@@ -95,8 +105,9 @@ SGLANG = Software(
     continuing="continue_final_message",
     takes_seed=True,
     template_arguments=True,
+    holds=("json", "json_schema", "choices", "regex", "gbnf"),
 )
-TGI = Software("TGI", takes_seed=True)
+TGI = Software("TGI", takes_seed=True, holds=("json", "json_schema", "choices", "regex"))
 LM_STUDIO = Software("LM Studio", _plainly("top_k", "repeat_penalty"), takes_seed=True)
 _HOSTED = {
     "api.together.xyz": Software("Together", _plainly(*_PLAIN, repeat_penalty="repetition_penalty"), takes_seed=True),

@@ -22,14 +22,12 @@ _NAMES: dict[ConstraintKind, str] = {
 }
 
 
-def cannot_hold(constraint: Constraint, server: Server) -> PromptError:
+def cannot_hold(constraint: Constraint, server: Server) -> str:
     """The server knows no such form."""
-    return PromptError(
-        say(
-            "“{server}” is not known to hold an answer to {what}: take a JSON schema, or another model.",
-            server=server.name,
-            what=say(_NAMES[constraint.kind]),
-        )
+    return say(
+        "“{server}” is not known to hold an answer to {what}: take a JSON schema, or another model.",
+        server=server.name,
+        what=say(_NAMES[constraint.kind]),
     )
 
 

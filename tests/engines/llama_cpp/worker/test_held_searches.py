@@ -134,6 +134,8 @@ def test_a_way_out_that_is_banned_is_told(smol_engine: Engine, sampling: Samplin
     banned = replace(sampling, logit_bias=tuple((token, BANNED) for token in sorted(first)))
 
     with pytest.raises(PromptError, match="forbidden"):
-        smol_engine.ask("Is water wet?", sampling=banned, max_tokens=8, constraint=Constraint("choices", '["yes", "no"]'))
+        smol_engine.ask(
+            "Is water wet?", sampling=banned, max_tokens=8, constraint=Constraint("choices", '["yes", "no"]')
+        )
 
     assert smol_engine.ask("Hi", max_tokens=1).done.completion_tokens == 1
