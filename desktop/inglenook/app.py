@@ -97,12 +97,11 @@ class _Rooms:
         network = settings.network
         library = Library(paths.models, starter_path(), ModelRecords(database))
         licences = Licences()
-        requests = RequestLog(database)
+        requests, server_keys = RequestLog(database), ServerKeys()
         connection: Connection | None = None
         tokens = TokenStore(lambda: connection.endpoint if connection else "")
         connection = Connection(network.to_options(), requests=requests, token=tokens.value)
         hub = Hub(connection, licences)
-        server_keys = ServerKeys()
         wires = ServerWires(connection, requests, server_keys)
         served = ServedModels(settings.servers(), lambda one: server_engine(one, wires.to(one)), usual=usual_ollama())
         planner = Planner()
@@ -170,12 +169,12 @@ def desktop_app(opening: Opening, paths: Paths, *, engine: Engine | None = None)
 
 def _desktop_app(opening: Opening, paths: Paths, engine: Engine | None, database: Database) -> DesktopApp:
     from inglenook.ui.desktop_app import DesktopApp  # noqa: PLC0415  Qt: no other command may pay for it
+    from inglenook.ui.engines.server_models import ServerModels  # noqa: PLC0415
     from inglenook.ui.keys.keys import Keys  # noqa: PLC0415
     from inglenook.ui.rooms import WindowRooms  # noqa: PLC0415
     from inglenook.ui.theme.theme import Theme  # noqa: PLC0415
 
-    trash = Trash(database)
-    attachments = AttachmentStore(database)
+    trash, attachments = Trash(database), AttachmentStore(database)
     mended = mend_at_start(database, trash, attachments)
     chats = ChatStore(database)
     rooms = _Rooms.build(paths, engine, database)
@@ -217,6 +216,7 @@ def _desktop_app(opening: Opening, paths: Paths, engine: Engine | None, database
             requests=rooms.requests,
             tokens=rooms.tokens,
             server_keys=rooms.server_keys,
+            servers=ServerModels(rooms.loaded.served, settings, background),
             fits=rooms.fits,
             headers=rooms.headers,
             presets=rooms.presets,

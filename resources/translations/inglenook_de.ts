@@ -3831,6 +3831,17 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>LeavesLine</name>
+    <message>
+        <source>Leaves this computer: chats, documents and pictures are sent there.</source>
+        <translation>Verlässt diesen Computer: Chats, Dokumente und Bilder werden dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>On this computer: what is sent there stays here.</source>
+        <translation>Auf diesem Computer: Was dorthin gesendet wird, bleibt hier.</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutTable</name>
     <message>
         <source>Model</source>
@@ -6637,6 +6648,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>A preset wants a name. Give it one or two words.</source>
         <translation>Eine Voreinstellung braucht einen Namen. Ein oder zwei Wörter eingeben.</translation>
+    </message>
+    <message>
+        <source>A proxy's address looks like http://proxy.example:3128 or socks5://127.0.0.1:1080; “none” is none.</source>
+        <translation>Die Adresse eines Proxys sieht aus wie http://proxy.example:3128 oder socks5://127.0.0.1:1080; „none“ ist keiner.</translation>
     </message>
     <message>
         <source>A sampling setting is not a usable number: all must be finite, the repeat penalty above 0. Reset it in the settings.</source>
@@ -11016,10 +11031,205 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Add a server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change “{server}”</source>
+        <translation>„{server}“ ändern</translation>
+    </message>
+    <message>
+        <source>Do not check its certificate</source>
+        <translation>Sein Zertifikat nicht prüfen</translation>
+    </message>
+    <message>
+        <source>For a server that made its certificate itself: whoever is in between could then read along.</source>
+        <translation>Für einen Server, der sein Zertifikat selbst gemacht hat: Wer dazwischen ist, könnte dann mitlesen.</translation>
+    </message>
+    <message>
+        <source>Keep in memory</source>
+        <translation>Im Speicher halten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>as Ollama is set; 30s, 10m, 2h, 0 or -1 for ever</source>
+        <translation>wie Ollama eingestellt ist; 30s, 10m, 2h, 0 oder -1 für immer</translation>
+    </message>
+    <message>
+        <source>as the network settings say; “none” for none</source>
+        <translation>wie in den Netzwerk-Einstellungen; „none“ für keinen</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeyField</name>
+    <message>
+        <source>A key comes from a variable of the environment.</source>
+        <translation>Ein Schlüssel kommt aus einer Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>A key is kept in the keyring. Write another one to replace it.</source>
+        <translation>Ein Schlüssel liegt im Schlüsselbund. Einen anderen eingeben, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer's keyring, for this address only.</source>
+        <translation>Er liegt im Schlüsselbund dieses Computers, nur für diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>if the server wants one</source>
+        <translation>falls der Server einen will</translation>
+    </message>
+</context>
+<context>
+    <name>ServerList</name>
+    <message>
+        <source>Add a server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>Server hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No server is set up.</source>
+        <translation>Kein Server ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Their models stand beside those of this computer. What is sent to a server of another computer leaves this one.</source>
+        <translation>Ihre Modelle stehen neben denen dieses Computers. Was an den Server eines anderen Computers gesendet wird, verlässt diesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerQuestions</name>
+    <message>
+        <source>Its key is forgotten too. Chats keep its answers, and the server runs on.</source>
+        <translation>Auch sein Schlüssel wird vergessen. Chats behalten seine Antworten, und der Server läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “{server}”?</source>
+        <translation>„{server}“ entfernen?</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRow</name>
+    <message>
+        <source>Asking which models it has…</source>
+        <translation>Wird nach seinen Modellen gefragt…</translation>
+    </message>
+    <message>
+        <source>Change {server}</source>
+        <translation>{server} ändern</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Remove {server}</source>
+        <translation>{server} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Set up {server}</source>
+        <translation>{server} einrichten</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop asking {server}</source>
+        <translation>{server} nicht weiter fragen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test {server}</source>
+        <translation>{server} testen</translation>
+    </message>
+    <message>
+        <source>found on this computer</source>
+        <translation>auf diesem Computer gefunden</translation>
+    </message>
+</context>
+<context>
     <name>Servers</name>
+    <message>
+        <source>It answers, and has no models.</source>
+        <translation>Er antwortet und hat keine Modelle.</translation>
+    </message>
+    <message>
+        <source>It answers. Its models: {count}</source>
+        <translation>Er antwortet. Seine Modelle: {count}</translation>
+    </message>
     <message>
         <source>Leaves this computer: {server} ({address})</source>
         <translation>Verlässt diesen Computer: {server} ({address})</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>OpenAI-kompatibel</translation>
     </message>
     <message>
         <source>leaves this computer</source>
@@ -11028,6 +11238,13 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>on this computer</source>
         <translation>auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>ServersGroup</name>
+    <message>
+        <source>The llama.cpp that comes with Inglenook was built without its RPC part, so it cannot use the memory of other machines. A llama-server that can is set up above like any other server; the guide says how.</source>
+        <translation>Das llama.cpp, das mit Inglenook kommt, wurde ohne seinen RPC-Teil gebaut und kann den Speicher anderer Maschinen nicht nutzen. Ein llama-server, der es kann, wird oben eingerichtet wie jeder andere Server; die Anleitung sagt, wie.</translation>
     </message>
 </context>
 <context>
@@ -11177,6 +11394,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Senden mit</translation>
     </message>
     <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Servers that run models</source>
+        <translation>Server, die Modelle ausführen</translation>
+    </message>
+    <message>
         <source>Settings file</source>
         <translation>Einstellungsdatei</translation>
     </message>
@@ -11240,6 +11465,10 @@ Lizenz: Apache-2.0.</translation>
         <source>Where things are kept</source>
         <translation>Wo alles liegt</translation>
     </message>
+    <message>
+        <source>llama.cpp on several machines</source>
+        <translation>llama.cpp auf mehreren Maschinen</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -11261,6 +11490,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>A file with further certificates to trust, for networks that read along; empty: the system's.</source>
         <translation>Eine Datei mit weiteren vertrauenswürdigen Zertifikaten, für Netze, die mitlesen; leer: die des Systems.</translation>
+    </message>
+    <message>
+        <source>A proxy's address on the way there, or none; empty: as the network settings say.</source>
+        <translation>Die Adresse eines Proxys auf dem Weg dorthin, oder none; leer: wie in den Netzwerk-Einstellungen.</translation>
     </message>
     <message>
         <source>A proxy's address; empty: as the system is set up.</source>

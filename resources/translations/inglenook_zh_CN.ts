@@ -3831,6 +3831,17 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>LeavesLine</name>
+    <message>
+        <source>Leaves this computer: chats, documents and pictures are sent there.</source>
+        <translation>离开此电脑：对话、文档和图片会发送到那里。</translation>
+    </message>
+    <message>
+        <source>On this computer: what is sent there stays here.</source>
+        <translation>在此电脑上：发送到那里的内容留在这里。</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutTable</name>
     <message>
         <source>Model</source>
@@ -6637,6 +6648,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>A preset wants a name. Give it one or two words.</source>
         <translation>预设需要名称。请用一两个词命名。</translation>
+    </message>
+    <message>
+        <source>A proxy's address looks like http://proxy.example:3128 or socks5://127.0.0.1:1080; “none” is none.</source>
+        <translation>代理地址形如 http://proxy.example:3128 或 socks5://127.0.0.1:1080；“none”表示不用代理。</translation>
     </message>
     <message>
         <source>A sampling setting is not a usable number: all must be finite, the repeat penalty above 0. Reset it in the settings.</source>
@@ -11016,10 +11031,205 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Add a server</source>
+        <translation>添加服务器</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change “{server}”</source>
+        <translation>更改“{server}”</translation>
+    </message>
+    <message>
+        <source>Do not check its certificate</source>
+        <translation>不检查其证书</translation>
+    </message>
+    <message>
+        <source>For a server that made its certificate itself: whoever is in between could then read along.</source>
+        <translation>用于自己签发证书的服务器：这样一来，处在中间的人可能读到内容。</translation>
+    </message>
+    <message>
+        <source>Keep in memory</source>
+        <translation>保留在内存中</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>as Ollama is set; 30s, 10m, 2h, 0 or -1 for ever</source>
+        <translation>按 Ollama 的设置；30s、10m、2h、0，-1 为一直</translation>
+    </message>
+    <message>
+        <source>as the network settings say; “none” for none</source>
+        <translation>按网络设置；“none”表示不用</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeyField</name>
+    <message>
+        <source>A key comes from a variable of the environment.</source>
+        <translation>密钥来自环境变量。</translation>
+    </message>
+    <message>
+        <source>A key is kept in the keyring. Write another one to replace it.</source>
+        <translation>密钥已保存在钥匙串中。输入另一个即可替换。</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>忘记密钥</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer's keyring, for this address only.</source>
+        <translation>它保存在此电脑的钥匙串中，仅用于此地址。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>if the server wants one</source>
+        <translation>如果服务器需要</translation>
+    </message>
+</context>
+<context>
+    <name>ServerList</name>
+    <message>
+        <source>Add a server</source>
+        <translation>添加服务器</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>添加服务器…</translation>
+    </message>
+    <message>
+        <source>No server is set up.</source>
+        <translation>尚未设置服务器。</translation>
+    </message>
+    <message>
+        <source>Their models stand beside those of this computer. What is sent to a server of another computer leaves this one.</source>
+        <translation>它们的模型与此电脑的模型并列。发送到其他电脑上服务器的内容会离开此电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerQuestions</name>
+    <message>
+        <source>Its key is forgotten too. Chats keep its answers, and the server runs on.</source>
+        <translation>其密钥也会被忘记。对话保留它的回答，服务器继续运行。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove “{server}”?</source>
+        <translation>移除“{server}”？</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRow</name>
+    <message>
+        <source>Asking which models it has…</source>
+        <translation>正在询问它有哪些模型…</translation>
+    </message>
+    <message>
+        <source>Change {server}</source>
+        <translation>更改 {server}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>尚未询问。</translation>
+    </message>
+    <message>
+        <source>Remove {server}</source>
+        <translation>移除 {server}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Set up {server}</source>
+        <translation>设置 {server}</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop asking {server}</source>
+        <translation>停止询问 {server}</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test {server}</source>
+        <translation>测试 {server}</translation>
+    </message>
+    <message>
+        <source>found on this computer</source>
+        <translation>在此电脑上找到</translation>
+    </message>
+</context>
+<context>
     <name>Servers</name>
+    <message>
+        <source>It answers, and has no models.</source>
+        <translation>它有应答，但没有模型。</translation>
+    </message>
+    <message>
+        <source>It answers. Its models: {count}</source>
+        <translation>它有应答。模型数：{count}</translation>
+    </message>
     <message>
         <source>Leaves this computer: {server} ({address})</source>
         <translation>离开此电脑：{server}（{address}）</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>兼容 OpenAI</translation>
     </message>
     <message>
         <source>leaves this computer</source>
@@ -11028,6 +11238,13 @@ Licence: Apache-2.0.</source>
     <message>
         <source>on this computer</source>
         <translation>在此电脑上</translation>
+    </message>
+</context>
+<context>
+    <name>ServersGroup</name>
+    <message>
+        <source>The llama.cpp that comes with Inglenook was built without its RPC part, so it cannot use the memory of other machines. A llama-server that can is set up above like any other server; the guide says how.</source>
+        <translation>随 Inglenook 提供的 llama.cpp 构建时不含 RPC 部分，因此不能使用其他机器的内存。能够使用的 llama-server 可像其他服务器一样在上面设置；指南中有说明。</translation>
     </message>
 </context>
 <context>
@@ -11177,6 +11394,14 @@ Licence: Apache-2.0.</source>
         <translation>发送按键</translation>
     </message>
     <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Servers that run models</source>
+        <translation>运行模型的服务器</translation>
+    </message>
+    <message>
         <source>Settings file</source>
         <translation>设置文件</translation>
     </message>
@@ -11240,6 +11465,10 @@ Licence: Apache-2.0.</source>
         <source>Where things are kept</source>
         <translation>存放位置</translation>
     </message>
+    <message>
+        <source>llama.cpp on several machines</source>
+        <translation>多台机器上的 llama.cpp</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -11261,6 +11490,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>A file with further certificates to trust, for networks that read along; empty: the system's.</source>
         <translation>含有其他受信任证书的文件，用于会读取内容的网络；留空：使用系统的。</translation>
+    </message>
+    <message>
+        <source>A proxy's address on the way there, or none; empty: as the network settings say.</source>
+        <translation>通往那里的代理地址，或 none；留空：按网络设置。</translation>
     </message>
     <message>
         <source>A proxy's address; empty: as the system is set up.</source>

@@ -102,3 +102,24 @@ def test_a_server_that_is_not_there_fails_the_test(capsys: pytest.CaptureFixture
 
     assert main(["engines", "test"]) == 1
     assert "cannot be reached" in capsys.readouterr().err
+
+
+def test_a_server_has_a_proxy_of_its_own_or_none(
+    hostile: HostileServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    models = json.dumps(hostile.models).encode()
+    hostile.others["http://far.invalid/v1/models"] = Reply((models,), content_type="application/json")
+    main(["engines", "add", "Far", "http://far.invalid", "--proxy", hostile.address])
+    assert main(["engines", "test", "Far"]) == 0
+    assert "Far/tiny" in told(capsys)
+
+    monkeypatch.setenv("http_proxy", hostile.address)
+    main(["engines", "add", "Far", "http://far.invalid", "--proxy", "none"])
+    before = hostile.connections
+    assert main(["engines", "test", "Far"]) == 1
+    assert hostile.connections == before
+
+
+def test_a_proxy_that_is_none_is_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["engines", "add", "Far", "http://far.invalid", "--proxy", "nowhere"]) == 1
+    assert "A proxy's address looks like" in capsys.readouterr().err

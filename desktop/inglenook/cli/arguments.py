@@ -155,6 +155,7 @@ class Engines:
     self_signed: bool = False  # add
     key: bool = False  # add: asked for
     keep_alive: str = ""  # add
+    proxy: str = ""  # add
     json: bool = False
     verbose: bool = False
 

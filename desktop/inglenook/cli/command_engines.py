@@ -43,6 +43,12 @@ def add_engines(commands: Subcommands) -> list[SentenceParser]:
         default="",
         help="how long Ollama keeps a model in memory: 10m, 0, -1 for ever (default: as it is set there)",
     )
+    add.add_argument(
+        "--proxy",
+        metavar="ADDRESS",
+        default="",
+        help="a proxy on the way to it, or none (default: as the network settings say)",
+    )
     remove = actions.add_parser("remove", help="forget one, and its key")
     remove.add_argument("name", metavar="NAME", help=_NAME)
     test = actions.add_parser("test", help="ask which models one has, or all of them")
@@ -60,6 +66,7 @@ def read_engines(found: argparse.Namespace) -> Engines:
         self_signed=getattr(found, "self_signed", False),
         key=getattr(found, "key", False),
         keep_alive=getattr(found, "keep_alive", ""),
+        proxy=getattr(found, "proxy", ""),
         json=found.json,
         verbose=found.verbose,
     )

@@ -64,6 +64,7 @@ def _add(command: Engines, rooms: TerminalRooms) -> int:
         kind=command.kind,
         self_signed=command.self_signed,
         keep_alive=command.keep_alive,
+        proxy=command.proxy,
     )
     key = _asked_key(server) if command.key else ""
     if key:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 ServerKind = Literal["openai", "ollama"]
 SCHEMES = frozenset({"http", "https"})
+NO_PROXY = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Server:
     keep_alive: str = (
         ""  # how long Ollama keeps a model in memory after an answer: 10m, 0, -1; empty: as it is set there
     )
+    proxy: str = ""  # on the way there: an address, or "none"; empty: as the network settings say
 
     @property
     def is_here(self) -> bool:

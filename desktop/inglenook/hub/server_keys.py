@@ -6,7 +6,8 @@ import logging
 import os
 import re
 import threading
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from inglenook.errors import HubError, ServerKeyError
@@ -17,6 +18,16 @@ if TYPE_CHECKING:
     from inglenook.engines.server import Server
 
 log = logging.getLogger(__name__)
+
+KeyOrigin = Literal["none", "keyring", "variable"]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyState:
+    """Where a server's key comes from, never the key; ``problem`` says why the keyring cannot be used."""
+
+    origin: KeyOrigin
+    problem: str = ""
 
 
 class ServerKeys:
@@ -38,6 +49,19 @@ class ServerKeys:
             kept = self._kept[_entry(server)]
         outside = os.environ.get(variable_of(server), "").strip()
         return kept or (outside if is_secret(outside) else None)
+
+    def state(self, server: Server) -> KeyState:
+        """Whether there is one; the keyring is asked anew."""
+        problem = ""
+        with self._lock:
+            try:
+                self._kept[_entry(server)] = read_entry(_entry(server), instead=variable_of(server))
+            except HubError as error:
+                self._kept[_entry(server)], problem = None, str(error)
+            if self._kept[_entry(server)]:
+                return KeyState("keyring")
+        outside = os.environ.get(variable_of(server), "").strip()
+        return KeyState("variable" if is_secret(outside) else "none", problem)
 
     def write(self, server: Server, key: str) -> None:
         """Keep it. Raises ServerKeyError when it is no key, or when the keyring cannot keep it."""

@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 from typing_extensions import override
 
 from inglenook import __version__
+from inglenook.engines.server import NO_PROXY
 from inglenook.engines.wire import Wire, WireAnswer, WireRequest
 from inglenook.errors import HubError, OfflineError
 from inglenook.hub.connection import CONNECT_S
@@ -71,10 +72,10 @@ class ServerWires:
             hub=address,
             token=lambda: self._keys.value(server),
             purpose=lambda: "",
-            proxy=self._connection.options.proxy,
+            proxy=server.proxy or self._connection.options.proxy,
             certificates=self._certificates(server),
             for_library=False,
-            is_direct=server.is_here,
+            is_direct=server.is_here or server.proxy == NO_PROXY,
         )
         return httpx2.Client(
             transport=transport,

@@ -97,6 +97,10 @@ class ServedModels:
         listing = self.listing(usual, cancel) if usual is not None else None
         return None if listing is None or listing.problem else listing
 
+    def is_unset(self, server: Server) -> bool:
+        """Whether it is the one that may be found without having been set up."""
+        return server == self._unset
+
     def named(self, key: str) -> ServedModel | None:
         """The model of a key, as far as it is known without asking; None when its server is not set up any more."""
         server_id, model_id = parts_of(key)

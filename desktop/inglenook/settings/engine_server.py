@@ -27,6 +27,13 @@ class EngineServer(Section):
         description="How long Ollama keeps a model in memory: 10m, 0, -1 for ever; empty: as it is set there.",
     )
 
+    proxy: Annotated[str, StringConstraints(max_length=2048, pattern=r"^(none|(https?|socks5h?)://[^\s/]\S*)?$")] = (
+        Field(
+            default="",
+            description="A proxy's address on the way there, or none; empty: as the network settings say.",
+        )
+    )
+
     @field_validator("name")
     @classmethod
     def _name_can_be_typed(cls, name: str) -> str:
@@ -44,4 +51,4 @@ class EngineServer(Section):
 
     def to_server(self) -> Server:
         """As the engines take it."""
-        return Server(self.id, self.name, self.kind, self.address, self.self_signed, self.keep_alive)
+        return Server(self.id, self.name, self.kind, self.address, self.self_signed, self.keep_alive, self.proxy)

@@ -28,12 +28,18 @@ def with_server(  # noqa: PLR0913  a server, each part by its name
     self_signed: bool,
     server_id: str = "",
     keep_alive: str = "",
+    proxy: str = "",
+    is_new: bool = False,
 ) -> tuple[Settings, Server]:
-    """The settings with it; ``server_id`` or else the name says which one is changed. Raises SettingsError."""
+    """The settings with it; ``server_id`` or else the name says which one is changed.
+
+    ``is_new``: none is. Raises SettingsError.
+    """
     name, address = name.strip(), address.strip()
-    same = next((one for one in settings.engines if one.id == server_id or _is_named(one, name)), None)
-    namesake = next((one for one in settings.engines if _is_named(one, name) and one is not same), None)
-    if namesake is not None:
+    namesake = next((one for one in settings.engines if _is_named(one, name)), None)
+    by_id = next((one for one in settings.engines if one.id == server_id), None)
+    same = by_id if server_id or is_new else namesake
+    if namesake is not None and namesake is not same:
         raise SettingsError(say("There is a server “{name}” already: choose another name.", name=name))
     try:
         made = EngineServer(
@@ -43,6 +49,7 @@ def with_server(  # noqa: PLR0913  a server, each part by its name
             address=address,
             self_signed=self_signed,
             keep_alive=keep_alive.strip(),
+            proxy=proxy.strip(),
         )
     except ValidationError as error:
         raise SettingsError(_why_not(error, name, address)) from error
@@ -85,4 +92,6 @@ def _why_not(error: ValidationError, name: str, address: str) -> str:
         )
     if field == "keep_alive":
         return say("A time to keep a model in memory looks like 30s, 10m or 2h; 0 is not at all, -1 for ever.")
+    if field == "proxy":
+        return say("A proxy's address looks like http://proxy.example:3128 or socks5://127.0.0.1:1080; “none” is none.")
     return say("“{name}” cannot be a server's name: up to 60 letters on one line, without a /.", name=name)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from inglenook.storage.change_watch import ChangeWatch
     from inglenook.storage.safekeeping import Safekeeping
     from inglenook.ui.background import Background
+    from inglenook.ui.engines.server_models import ServerModels
     from inglenook.ui.keys.keys import Keys
     from inglenook.ui.live_settings import LiveSettings
     from inglenook.ui.theme.theme import Theme
@@ -68,6 +69,7 @@ class WindowRooms:
     requests: RequestLog
     tokens: TokenStore
     server_keys: ServerKeys
+    servers: ServerModels
     fits: Fits
     headers: Headers
     presets: PresetStore

@@ -49,7 +49,7 @@ class WindowContents(QObject):
         root = QWidget()
         root.setObjectName("root")
         self.notices = Notices(root)
-        self._choice = ModelChoice(rooms.library, rooms.loaded.served, rooms.settings, rooms.background, self)
+        self._choice = ModelChoice(rooms.library, rooms.servers, rooms.settings, rooms.background, self)
         fits = ModelFits(rooms, self)
         self.chat_page = self._chat_page = ChatPage(rooms, self._choice, self.notices, fits)
         self._pages = WindowPages(rooms, self.notices, self._chat_page, fits, undos=self._chat_page.undos, parent=self)

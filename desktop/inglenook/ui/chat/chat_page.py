@@ -29,7 +29,6 @@ from inglenook.ui.chat.message_queue import MessageQueue
 from inglenook.ui.chat.model_fit import ModelFit
 from inglenook.ui.chat.preset_actions import PresetActions
 from inglenook.ui.chat.replaying import Replaying
-from inglenook.ui.chat.server_words import leaving_to
 from inglenook.ui.chat.shelf import Shelf
 from inglenook.ui.chat.side_panels import SidePanels
 from inglenook.ui.chat.tree_actions import TreeActions
@@ -38,6 +37,7 @@ from inglenook.ui.chat.values.chat_values import ChatValues
 from inglenook.ui.chat.values.known_presets import KnownPresets
 from inglenook.ui.chat.values.value_places import ValuePlaces
 from inglenook.ui.chat.writing_desk import WritingDesk
+from inglenook.ui.engines.server_words import leaving_to
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -11,18 +11,17 @@ from PySide6.QtCore import QObject, Signal
 from inglenook.engines.served_model import ServedModel, is_served, parts_of
 from inglenook.errors import InglenookError
 from inglenook.models.runnable import check_runnable
-from inglenook.ui.chat.server_models import ServerModels
 from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from inglenook.cancel import Cancel
-    from inglenook.inference.served_models import ServedModels
     from inglenook.models.any_model import AnyModel
     from inglenook.models.library import Library
     from inglenook.models.model import Model
     from inglenook.ui.background import Background
+    from inglenook.ui.engines.server_models import ServerModels
     from inglenook.ui.live_settings import LiveSettings
 
 
@@ -47,13 +46,13 @@ class ModelChoice(QObject):
     def __init__(
         self,
         library: Library,
-        served: ServedModels,
+        servers: ServerModels,
         settings: LiveSettings,
         background: Background,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.servers = ServerModels(served, settings, background, self)
+        self.servers = servers
         self.servers.changed.connect(self._take_served)
         self._library = library
         self._settings = settings

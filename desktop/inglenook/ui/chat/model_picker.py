@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from inglenook.engines.served_model import ServedModel
 from inglenook.ui.chat.model_delegate import ModelDelegate
 from inglenook.ui.chat.model_rows import ModelRowsListModel
-from inglenook.ui.chat.server_words import where_in_words
+from inglenook.ui.engines.server_words import where_in_words
 from inglenook.ui.sizes import size
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from inglenook.fit.fit import Fit
     from inglenook.models.any_model import AnyModel
     from inglenook.models.model import Model
-    from inglenook.ui.chat.server_models import ServerModels
+    from inglenook.ui.engines.server_models import ServerModels
     from inglenook.ui.theme.theme import Theme
 
 POPUP_WIDTH_PX = 400

@@ -11,8 +11,8 @@ from inglenook.engines.served_model import ServedModel
 from inglenook.inference.served_models import ServerListing
 from inglenook.models.model import Model
 from inglenook.ui.chat.model_delegate import LEAVES_ROLE
-from inglenook.ui.chat.server_words import where_in_words
 from inglenook.ui.chat.two_line_delegate import DETAIL_ROLE
+from inglenook.ui.engines.server_words import where_in_words
 from inglenook.ui.fit.fit_words import verdict_in_words
 from inglenook.ui.sizes import size
 from inglenook.ui.translated import translated
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from inglenook.fit.fit import Fit
     from inglenook.models.any_model import AnyModel
-    from inglenook.ui.chat.server_models import ServerModels
+    from inglenook.ui.engines.server_models import ServerModels
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()

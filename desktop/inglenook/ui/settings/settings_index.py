@@ -65,6 +65,12 @@ def settings_index() -> tuple[SettingGroup, ...]:
         ),
         _group("engine", _tr("Engine"), *_engine()),
         _group(
+            "servers",
+            _tr("Servers"),
+            ("engines.servers", _tr("Servers that run models")),
+            ("engines.rpc", _tr("llama.cpp on several machines")),
+        ),
+        _group(
             "network",
             _tr("Network"),
             ("network.offline", _tr("Offline")),

@@ -12,6 +12,7 @@ from inglenook.ui.settings.keys_group import keys_group
 from inglenook.ui.settings.network_settings import NetworkSettings
 from inglenook.ui.settings.place_groups import PlaceGroups
 from inglenook.ui.settings.section_list import SectionList
+from inglenook.ui.settings.servers_group import servers_group
 from inglenook.ui.settings.setting_controls import SettingControls
 from inglenook.ui.settings.settings_column import SettingsColumn
 from inglenook.ui.settings.settings_filter import SettingsFilter, ShownGroup
@@ -116,6 +117,7 @@ class SettingsPage(QWidget):
             "defaults": values.defaults(),
             "keys": keys_group(make, rooms.keys, rooms.theme),
             "engine": values.engine(),
+            "servers": servers_group(rooms),
             **dict(network.groups()),
             "privacy": places.privacy(),
             "folders": places.folders(),

@@ -1,4 +1,4 @@
-"""What is said of a server wherever one of its models stands."""
+"""What is said of a server wherever it, or one of its models, stands."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from inglenook.engines.served_model import ServedModel
+from inglenook.ui.translated import grouped, translated
 
 if TYPE_CHECKING:
-    from inglenook.engines.server import Server
+    from inglenook.engines.server import Server, ServerKind
+    from inglenook.inference.served_models import ServerListing
     from inglenook.models.any_model import AnyModel
 
 translate = QCoreApplication.translate
@@ -28,3 +30,20 @@ def where_in_words(server: Server) -> str:
     if server.is_here:
         return translate("Servers", "on this computer")
     return translate("Servers", "leaves this computer")
+
+
+def kind_in_words(kind: ServerKind) -> str:
+    """Which protocol it speaks."""
+    if kind == "ollama":
+        return translate("Servers", "Ollama")
+    return translate("Servers", "OpenAI-compatible")
+
+
+def answer_in_words(listing: ServerListing) -> str:
+    """What it has, or why it cannot say."""
+    if listing.problem:
+        return translated(listing.problem)
+    if not listing.models:
+        return translate("Servers", "It answers, and has no models.")
+    words = translate("Servers", "It answers. Its models: {count}")
+    return words.format(count=grouped(len(listing.models)))
