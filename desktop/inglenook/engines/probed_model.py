@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from inglenook.engines.token_choice import USUAL_CANDIDATES
 
-    from inglenook.engines.engine import PromptMessage
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from inglenook.cancel import Cancel
+    from inglenook.engines.engine import GenerationRequest, PromptMessage, PromptProgress
     from inglenook.engines.sampling import Sampling
-    from inglenook.engines.token_choice import Explanation, ReadToken
+    from inglenook.engines.token_choice import Explanation, ReadAnswer, ReadToken
 
 
 @runtime_checkable
@@ -26,4 +29,19 @@ class ProbedModel(Protocol):
 
     def read_text(self, text: str, messages: Sequence[PromptMessage] = ()) -> tuple[ReadToken, ...]:
         """How expected each token of a text is to the model, or of messages instead, as its template renders them."""
+        ...
+
+    def read_choices(
+        self,
+        request: GenerationRequest,
+        *,
+        top: int = USUAL_CANDIDATES,
+        on_progress: Callable[[PromptProgress], None],
+        cancel: Cancel,
+    ) -> ReadAnswer:
+        """How each token of a prompt, and of the answer's beginning behind it, comes; nothing is generated.
+
+        The request's chain acts on the answer's tokens, unless it is one that remembers (Mirostat, adaptive-p). Raises
+        PromptError, CancelledError, and EngineError while an answer is written.
+        """
         ...

@@ -19,6 +19,7 @@ from inglenook.engines.engine import (
     TextChunk,
 )
 from inglenook.engines.llama_cpp.messages import (
+    ChoicesRead,
     EmbedderLoaded,
     Event,
     Explained,
@@ -34,7 +35,7 @@ from inglenook.engines.llama_cpp.messages import (
     WasRead,
 )
 from inglenook.engines.llama_cpp.plan import Plan
-from inglenook.engines.token_choice import Candidate, Explanation, ReadToken, TokenChoice
+from inglenook.engines.token_choice import Candidate, Explanation, ReadAnswer, ReadToken, TokenChoice
 from inglenook.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ _EVENTS: tuple[type[Event], ...] = (
     WasRead,
     BeamsGrown,
     BeamsFound,
+    ChoicesRead,
 )
 _SENTENCE = 1  # msgpack's own number for a kind of ours
 _TAGS = {event: tag for tag, event in enumerate(_EVENTS)}
@@ -100,6 +102,9 @@ def unpack_event(data: bytes) -> Event:  # noqa: PLR0911  one for each kind that
         return Planned(_plans.validate_python(values[0]))
     if kind is Explained:
         return Explained(_explanations.validate_python(values[0]))
+    if kind is ChoicesRead:
+        choices, begins = cast("tuple[Packed, int]", values[0])
+        return ChoicesRead(ReadAnswer(tuple(_choice(*choice) for choice in choices), begins))
     if kind is WasRead:
         return WasRead(tuple(ReadToken(*token) for token in cast("Packed", values[0])))
     if kind is BeamsGrown:
@@ -113,9 +118,17 @@ def unpack_event(data: bytes) -> Event:  # noqa: PLR0911  one for each kind that
 
 
 def _choice(  # noqa: PLR0913, PLR0917  as packed
-    token: int, text: str, before: float, after: float, survivors: int, candidates: Packed
+    token: int,
+    text: str,
+    before: float,
+    after: float,
+    survivors: int,
+    candidates: Packed,
+    entropy: float,
+    piece: bytes,
 ) -> TokenChoice:
-    return TokenChoice(token, text, before, after, survivors, tuple(Candidate(*packed) for packed in candidates))
+    told = tuple(Candidate(*packed) for packed in candidates)
+    return TokenChoice(token, text, before, after, survivors, told, entropy, piece)
 
 
 def _pack(value: object) -> bytes:

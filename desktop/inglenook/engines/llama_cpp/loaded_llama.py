@@ -23,11 +23,13 @@ from inglenook.engines.engine import (
     WrittenPrompt,
 )
 from inglenook.engines.llama_cpp.messages import (
+    ChoicesRead,
     CountTokens,
     Explain,
     Explained,
     Failed,
     Generate,
+    ReadChoices,
     ReadText,
     SetThreads,
     TakeImage,
@@ -37,18 +39,19 @@ from inglenook.engines.llama_cpp.messages import (
 )
 from inglenook.engines.llama_cpp.prompt_messages import PromptWritten, WritePrompt
 from inglenook.engines.probed_model import ProbedModel
+from inglenook.engines.token_choice import USUAL_CANDIDATES
 from inglenook.errors import CancelledError, EngineError, LoadError, OutOfMemoryError, ProjectorError, PromptError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
 
     from inglenook.engines.engine import Chunk, GenerationRequest, PromptMessage
     from inglenook.engines.llama_cpp.listening import Listening
     from inglenook.engines.llama_cpp.messages import Command, Event
     from inglenook.engines.llama_cpp.worker_process import WorkerProcess
     from inglenook.engines.sampling import Sampling
-    from inglenook.engines.token_choice import Explanation, ReadToken
+    from inglenook.engines.token_choice import Explanation, ReadAnswer, ReadToken
 
 
 Answer = TypeVar("Answer", Tokens, Explained, WasRead)
@@ -119,6 +122,24 @@ class LoadedLlama(LoadedModel, ProbedModel):
     def read_text(self, text: str, messages: Sequence[PromptMessage] = ()) -> tuple[ReadToken, ...]:
         with self._alone():
             return self._answered(ReadText(text, self._shown_once(tuple(messages))), WasRead).tokens
+
+    @override
+    def read_choices(
+        self,
+        request: GenerationRequest,
+        *,
+        top: int = USUAL_CANDIDATES,
+        on_progress: Callable[[PromptProgress], None],
+        cancel: Cancel,
+    ) -> ReadAnswer:
+        with self._alone():
+            named = replace(request, messages=self._shown_once(request.messages))
+            for event in self._ask(ReadChoices(named, top), cancel):
+                if isinstance(event, PromptProgress):
+                    on_progress(event)
+                elif isinstance(event, ChoicesRead):
+                    return event.answer
+        raise EngineError(say("The engine has said nothing of these tokens. Try again."))
 
     @override
     def set_threads(self, threads: int) -> None:

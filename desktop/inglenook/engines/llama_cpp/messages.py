@@ -27,7 +27,7 @@ from inglenook.engines.llama_cpp.embedding_messages import Embed, EmbedderLoaded
 from inglenook.engines.llama_cpp.plan import Plan, PlanRequest  # noqa: TC001  pydantic reads the fields' types
 from inglenook.engines.llama_cpp.prompt_messages import PromptWritten, WritePrompt
 from inglenook.engines.sampling import Sampling  # noqa: TC001  as above
-from inglenook.engines.token_choice import Explanation, ReadToken  # noqa: TC001  as above
+from inglenook.engines.token_choice import Explanation, ReadAnswer, ReadToken  # noqa: TC001  as above
 
 
 # --- commands: app to worker ---------------------------------------------------------------------------------------
@@ -84,6 +84,18 @@ class ReadText:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadChoices:
+    """How does each token of a prompt and of the answer's beginning come? Answered by PromptProgress… then ChoicesRead.
+
+    Or by Failed.
+    """
+
+    request: GenerationRequest
+    top: int
+    kind: Literal["read_choices"] = "read_choices"
+
+
+@dataclass(frozen=True, slots=True)
 class TakeImage:
     """An image that later messages name by its hash; not answered."""
 
@@ -131,6 +143,7 @@ Command = (
     | Tokenize
     | Explain
     | ReadText
+    | ReadChoices
     | TakeImage
     | SetThreads
     | Stop
@@ -222,6 +235,13 @@ class Failed:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoicesRead:
+    """What was read."""
+
+    answer: ReadAnswer
+
+
+@dataclass(frozen=True, slots=True)
 class Pong:
     """The worker's reader is alive; ``steps`` grows with every piece of work that the engine finishes."""
 
@@ -257,4 +277,5 @@ Event = (
     | PromptWritten
     | Explained
     | WasRead
+    | ChoicesRead
 )

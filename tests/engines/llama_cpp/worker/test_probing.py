@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
-from inglenook.engines.engine import PromptMessage
+from inglenook.engines.engine import Beginning, GenerationRequest, PromptMessage, TextChunk
 from inglenook.engines.llama_cpp.worker.logit_rows import LAST, LogitRows
 from inglenook.engines.sampling import SAMPLERS, Sampling
 from inglenook.errors import CancelledError, PromptError
@@ -130,5 +131,66 @@ def test_a_text_longer_than_the_window_is_refused_and_a_stop_is_obeyed(smol_engi
     try:
         with pytest.raises(CancelledError):
             smol_engine.model.probing.read_text(TEXT, (), lambda _: None)
+    finally:
+        smol_engine.controls.end()
+
+
+def test_an_answer_that_is_read_tells_what_was_told_while_it_came(smol_engine: Engine) -> None:
+    sampling = Sampling(seed=3, repeat_penalty=1.2)
+    asked = smol_engine.ask("Name a colour of the sky.", sampling=sampling, max_tokens=10, probabilities=10)
+    told = [choice for event in asked.events if isinstance(event, TextChunk) for choice in event.choices]
+    request = GenerationRequest(
+        messages=(PromptMessage("user", "Name a colour of the sky."),),
+        sampling=sampling,
+        beginning=Beginning(asked.text),
+    )
+    read = smol_engine.model.probing.read_choices(request, 10, lambda _: None)
+    assert b"".join(choice.piece for choice in read.answer).decode() == asked.text
+    assert [choice.token for choice in read.answer] == [choice.token for choice in told if choice.piece]
+    for now, then in zip(read.answer, told, strict=False):
+        assert now.before == pytest.approx(then.before, abs=0.08)  # read at once, which rounds otherwise
+        assert now.entropy == pytest.approx(then.entropy, abs=0.5)
+        assert now.survivors > 0
+        same = {candidate.token for candidate in then.candidates[:3]} & {one.token for one in now.candidates}
+        assert len(same) >= 2
+    assert read.prompt[0].candidates == ()
+    assert all(len(choice.candidates) >= 10 for choice in read.prompt[1:])
+    assert {choice.survivors for choice in read.prompt} == {0}
+
+
+def test_a_read_prompt_has_the_surprisal_and_entropy_of_a_full_softmax(smol_engine: Engine) -> None:
+    plain = smol_engine.model.probing.read_text(TEXT, (), lambda _: None)
+    read = smol_engine.model.probing.read_choices(GenerationRequest((), raw_prompt=TEXT), 5, lambda _: None)
+    assert [choice.token for choice in read.choices] == [token.token for token in plain]
+    assert read.begins == len(plain)
+    for choice, token in zip(read.choices[1:], plain[1:], strict=True):
+        assert choice.surprisal == pytest.approx(token.surprisal, abs=1e-3)
+        assert choice.entropy == pytest.approx(token.entropy, abs=1e-3)
+        if token.rank is not None and token.rank <= 5:
+            assert choice.rank == token.rank
+
+
+def test_what_the_chain_cuts_is_told_of_a_token_that_it_would_not_have_taken(smol_engine: Engine) -> None:
+    request = GenerationRequest(
+        (PromptMessage("user", "Say hello."),),
+        sampling=Sampling(seed=1, top_k=1, top_p=1, min_p=0),
+        beginning=Beginning("Zebra"),
+    )
+    first = smol_engine.model.probing.read_choices(request, 4, lambda _: None).answer[0]
+    assert first.survivors == 1
+    assert first.after == 0
+    assert {candidate.cut_by for candidate in first.candidates} == {"", "top_k"}
+    greedy = replace(request, sampling=GREEDY)
+    first = smol_engine.model.probing.read_choices(greedy, 4, lambda _: None).answer[0]
+    assert [candidate.cut_by for candidate in first.candidates][:2] == ["", "greedy"]
+    assert first.after == 0
+
+
+def test_reading_is_stopped(smol_engine: Engine) -> None:
+    smol_engine.controls.begin(smol_engine.controls.receive())
+    smol_engine.controls.request_stop()
+    try:
+        with pytest.raises(CancelledError):
+            smol_engine.model.probing.read_choices(GenerationRequest((), raw_prompt=TEXT), 4, lambda _: None)
     finally:
         smol_engine.controls.end()

@@ -37,10 +37,14 @@ def test_the_likeliest_are_those_that_sorting_finds(seed: int, size: int, count:
     logits = np.random.default_rng(seed).normal(0, 4, size).astype(np.float32)
     logits[np.random.default_rng(seed + 1).integers(0, size, size // 3)] = -np.inf
     logits[0] = 1.0
-    tokens, total = Likeliest(size)(logits, min(count, size))
+    likeliest = Likeliest(size)
+    tokens, total = likeliest(logits, min(count, size))
     assert list(logits[tokens]) == sorted(logits.tolist(), reverse=True)[: min(count, size)]
     exact = logits.astype(np.float64)
     assert total == pytest.approx(np.log(np.exp(exact - exact.max()).sum()) + exact.max(), abs=1e-4)
+    shares = np.exp(exact - total)
+    bits = -(shares[shares > 0] * np.log2(shares[shares > 0])).sum()
+    assert likeliest.entropy(logits, total) == pytest.approx(bits, abs=2e-3)
 
 
 @pytest.mark.parametrize(

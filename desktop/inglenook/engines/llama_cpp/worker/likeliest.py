@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,6 +25,7 @@ class Likeliest:
     def __init__(self, vocabulary_size: int) -> None:
         self._weights = np.empty(vocabulary_size, np.float32)
         self._columns = vocabulary_size // _DEPTH
+        self._sum = 1.0  # of the weights last computed
 
     def __call__(self, logits: Logits, count: int) -> tuple[NDArray[np.intp], float]:
         """The ``count`` likeliest tokens, likeliest first, and the logarithm of the sum of all weights.
@@ -43,5 +45,14 @@ class Likeliest:
             candidates = np.flatnonzero(logits >= threshold)
         np.subtract(logits, most, out=self._weights)
         np.exp(self._weights, out=self._weights)
+        self._sum = float(self._weights.sum())
         order = np.argsort(-logits[candidates], kind="stable")[:count]
-        return candidates[order], float(most + np.log(self._weights.sum()))
+        return candidates[order], float(most) + math.log(self._sum)
+
+    def entropy(self, logits: Logits, total: float) -> float:
+        """Of the same scores as last, in bits; ``total`` is what was said of them."""
+        with np.errstate(invalid="ignore"):
+            mean = float(np.dot(self._weights, logits))
+        if not math.isfinite(mean):  # 0 times minus infinity is no number
+            mean = float(np.dot(self._weights, np.where(self._weights > 0, logits, 0)))
+        return max(0.0, total - mean / self._sum) / math.log(2)

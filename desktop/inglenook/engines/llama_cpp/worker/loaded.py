@@ -222,7 +222,7 @@ class Loaded:
         self._free_model()
 
     def _write(self, request: GenerationRequest) -> Prompt:
-        prompt = self._writer.write(request)
+        prompt = self._writing(request.chat_template)[1].write(request)
         try:
             self._check(prompt)
         except PromptError:
@@ -233,7 +233,7 @@ class Loaded:
     def _choices(self, count: int) -> TokenChoices | None:
         if count <= 0:
             return None
-        return TokenChoices(self._vocabulary.size, min(count, MOST_CANDIDATES), self._vocabulary.text)
+        return TokenChoices(self._vocabulary.size, min(count, MOST_CANDIDATES), self._vocabulary.text, self._pieces)
 
     def _held(self, request: GenerationRequest, prompt: Prompt, chain: SamplerChain) -> Held | None:
         """What holds the answer to the constraint, if there is one: once it has thought."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from inglenook.engines.engine import GenerationRequest
+from inglenook.engines.llama_cpp.worker.answer_reading import AnswerReading
 from inglenook.engines.llama_cpp.worker.explaining import Explaining
 from inglenook.engines.llama_cpp.worker.text_reading import TextReading
 from inglenook.errors import PromptError
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from inglenook.engines.llama_cpp.worker.prompt_cache import PromptCache
     from inglenook.engines.llama_cpp.worker.reached import Reached
     from inglenook.engines.sampling import Sampling
-    from inglenook.engines.token_choice import Explanation, ReadToken
+    from inglenook.engines.token_choice import Explanation, ReadAnswer, ReadToken
 
 
 class Probing:
@@ -40,6 +42,20 @@ class Probing:
         before = [known for known in self._cache.tokens if known >= 0]
         explaining = Explaining(self._context.handle, self._reached.place, self._reached.vocabulary)
         return explaining.explain(sampling, before, token, top)
+
+    def read_choices(self, request: GenerationRequest, top: int, emit: Callable[[PromptProgress], None]) -> ReadAnswer:
+        """How each token of a prompt and an answer's beginning comes; raises PromptError, LoadError, CancelledError."""
+        prompt = self._write(request)
+        prompt.close()
+        if prompt.images:
+            raise PromptError(say("Only words can be measured, and there are images in this chat. Remove them."))
+        begins = len(prompt.tokens)
+        if request.beginning is not None:
+            bare = self._write(replace(request, beginning=None))
+            bare.close()
+            pairs = zip(bare.tokens, prompt.tokens, strict=False)
+            begins = next((place for place, (one, other) in enumerate(pairs) if one != other), len(bare.tokens))
+        return AnswerReading(self._reached, emit).read(prompt.tokens, begins, request.sampling, top)
 
     def read_text(
         self, text: str, messages: tuple[PromptMessage, ...], emit: Callable[[PromptProgress], None]

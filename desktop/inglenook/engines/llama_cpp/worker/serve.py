@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from inglenook.engines.llama_cpp.embedding_messages import Embed, EmbedderLoaded, LoadEmbedder, Vectors
 from inglenook.engines.llama_cpp.frames import BrokenStreamError, read_frame
 from inglenook.engines.llama_cpp.messages import (
+    ChoicesRead,
     Command,
     CountTokens,
     Explain,
@@ -27,6 +28,7 @@ from inglenook.engines.llama_cpp.messages import (
     Ping,
     Planned,
     Pong,
+    ReadChoices,
     ReadText,
     Ready,
     SetThreads,
@@ -122,7 +124,7 @@ class Worker:
                 return self._loaded().answer(command.request, arrived=arrived, emit=self._outbox.send)
             case CountTokens() | WritePrompt() | Tokenize():
                 return self._told(command)
-            case Explain() | ReadText():
+            case Explain() | ReadText() | ReadChoices():
                 return self._look_into(command, self._loaded().probing)
             case SetThreads():
                 if self._model is not None:
@@ -157,9 +159,11 @@ class Worker:
         )
         return Loaded(self._model.info)
 
-    def _look_into(self, command: Explain | ReadText, probing: Probing) -> Event:
+    def _look_into(self, command: Explain | ReadText | ReadChoices, probing: Probing) -> Event:
         if isinstance(command, Explain):
             return Explained(probing.explain(command.sampling, command.token, command.top))
+        if isinstance(command, ReadChoices):
+            return ChoicesRead(probing.read_choices(command.request, command.top, self._outbox.send))
         return WasRead(probing.read_text(command.text, command.messages, self._outbox.send))
 
     def _do_with_vectors(self, command: LoadEmbedder | Embed) -> Event:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from inglenook.errors import CancelledError, PromptError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -38,13 +39,19 @@ class TextReading:
 
     def read(self, tokens: Sequence[int]) -> tuple[ReadToken, ...]:
         """Raises PromptError when the engine fails, CancelledError when stopped, LoadError without enough memory."""
+        with self.context(len(tokens)) as (context, rows):
+            return tuple(self._read(context, tokens, rows))
+
+    @contextlib.contextmanager
+    def context(self, length: int) -> Generator[tuple[Context, int]]:
+        """One for so many tokens, and of how many at once it keeps the results; raises LoadError."""
         rows = max(1, min(_MOST_ROWS, _ROOM // self._vocabulary.size))
         reached = self._reached
-        options = replace(reached.options, context_window=len(tokens), parallel=1, batch=rows, micro_batch=rows)
-        context = Context(reached.model, options, trained=len(tokens), on_gpu=reached.on_gpu, outputs=rows)
+        options = replace(reached.options, context_window=length, parallel=1, batch=rows, micro_batch=rows)
+        context = Context(reached.model, options, trained=length, on_gpu=reached.on_gpu, outputs=rows)
         context.watch(self._should_abort)
         try:
-            return tuple(self._read(context, tokens, min(rows, context.batch)))
+            yield context, min(rows, context.batch)
         finally:
             context.close()
 
@@ -53,8 +60,16 @@ class TextReading:
         return self._controls.stop
 
     def _read(self, context: Context, tokens: Sequence[int], rows: int) -> Iterator[ReadToken]:
-        logits = LogitRows(context.handle, self._vocabulary.size)
         yield ReadToken(tokens[0], self._vocabulary.text(tokens[0]), None, None, None)
+        for scores, token in self.scores(context, tokens, rows):
+            yield self._measured(scores, token)
+
+    def scores(self, context: Context, tokens: Sequence[int], rows: int) -> Iterator[tuple[NDArray[np.float32], int]]:
+        """What the model says in the place of each token but the first, and the token; good until the next one.
+
+        Raises PromptError when the engine fails, CancelledError when stopped.
+        """
+        logits = LogitRows(context.handle, self._vocabulary.size)
         for start in range(0, len(tokens) - 1, rows):  # the last token's own result is of no use
             some = tokens[start : min(start + rows, len(tokens) - 1)]
             code = ABORTED if self._controls.stop else context.decode_rows(some)
@@ -65,7 +80,7 @@ class TextReading:
                     say("The engine failed while reading the prompt (code {code} of llama.cpp). Try again.", code=code)
                 )
             for row in range(len(some)):
-                yield self._measured(logits[row], tokens[start + row + 1])
+                yield logits[row], tokens[start + row + 1]
             self._controls.steps += 1
             self._emit(PromptProgress(start + len(some) + 1, len(tokens)))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from inglenook.engines.llama_cpp.worker.chain_watch import MODEL, ChainWatch
+from inglenook.engines.llama_cpp.worker.held_by_gbnf import Candidates
 from inglenook.engines.llama_cpp.worker.library import api
 from inglenook.engines.llama_cpp.worker.likeliest import Likeliest
 from inglenook.engines.llama_cpp.worker.logit_rows import LogitRows
@@ -16,7 +17,12 @@ from inglenook.engines.token_choice import Candidate, TokenChoice
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from numpy.typing import NDArray
+
     from inglenook.engines.llama_cpp.worker.token_array import Tokens
+    from inglenook.engines.llama_cpp.worker.vocabulary import Pieces
+
+    Logits = NDArray[np.float32]
 
 _NEVER_CUT = frozenset({MODEL, "penalties", "dry"})  # they change scores only
 _CUT_IN_PLACE = frozenset({"logit_bias", "top_n_sigma", "temperature"})  # they may leave tokens without a chance
@@ -32,14 +38,19 @@ class TokenChoices:
     has taken tokens out.
     """
 
-    def __init__(self, vocabulary_size: int, count: int, text_of: Callable[[int], str]) -> None:
+    def __init__(self, vocabulary_size: int, count: int, text_of: Callable[[int], str], pieces: Pieces) -> None:
         self.watch = ChainWatch(self._look, vocabulary_size)
         self.taken: list[TokenChoice] = []  # since somebody last took them away
         self._size = vocabulary_size
         self._count = min(count, vocabulary_size)
         self._text_of = lru_cache(_TEXTS)(text_of)
+        self._pieces = pieces
         self._likeliest = Likeliest(vocabulary_size)
+        self._total = 0.0  # the logarithm of the sum of all weights
+        self._read = -1  # the token that is there already
+        self._chosen = -1
         self._rows: LogitRows | None = None
+        self._all: Candidates | None = None
         self._watched: list[int] = []
         self._cut: dict[int, str] = {}
         self._left = 0
@@ -51,23 +62,62 @@ class TokenChoices:
         """As llama_sampler_sample, with the choice noted."""
         self._rows = self._rows or LogitRows(context, self._size)
         logits = self._rows[row]
-        top, total = self._likeliest(logits, self._count)
+        self._begin(logits, -1)
+        token = int(api.llama_sampler_sample(chain, context, row))
+        self._end(logits, token, token)
+        return token
+
+    def read(self, logits: Logits, token: int, chain: api.llama_sampler_p | None = None) -> None:
+        """Note how a token that is there already came, by what the model says in its place.
+
+        Without a chain nothing is cut, and no probability after it is told.
+        """
+        self._begin(logits, token)
+        if chain is not None:
+            self._all = self._all or Candidates(self._size)
+            self._all.fill(logits)
+            api.llama_sampler_apply(chain, self._all.handle)
+            api.llama_sampler_accept(chain, token)
+            self._end(logits, token, self._chosen)
+        else:
+            self._last, self._left = "", 0
+            self._end(logits, token, token)
+
+    def _begin(self, logits: Logits, read: int) -> None:
+        top, self._total = self._likeliest(logits, self._count)
         self._watched, self._cut, self._left, self._after = top.tolist(), {}, self._size, {}
         self._seen = self._size
-        token = int(api.llama_sampler_sample(chain, context, row))
+        self._read = self._chosen = read
+
+    def _end(self, logits: Logits, token: int, chosen: int) -> None:
         self.watch.raise_error()
-        before = dict(zip(self._watched, np.exp(logits[top] - total).tolist(), strict=True))
+        before = dict(zip(self._watched, np.exp(logits[self._watched] - self._total).tolist(), strict=True))
         for other in (token, *self._after):
-            before.setdefault(other, float(np.exp(logits[other] - total)))
-        after = {token: 1.0} if self._last == _GREEDY else self._after
+            before.setdefault(other, float(np.exp(logits[other] - self._total)))
+        after = {chosen: 1.0} if self._last == _GREEDY else self._after
         candidates = tuple(
-            Candidate(other, self._text_of(other), share, after.get(other, 0.0), self._cut_by(other, token))
+            Candidate(
+                other,
+                self._text_of(other),
+                share,
+                after.get(other, 0.0),
+                self._cut_by(other, chosen),
+                self._pieces[other] is None,
+            )
             for other, share in sorted(before.items(), key=lambda item: -item[1])
         )
-        left = 1 if self._last == _GREEDY else self._left
-        choice = TokenChoice(token, self._text_of(token), before[token], after.get(token, 0.0), left, candidates)
-        self.taken.append(choice)
-        return token
+        self.taken.append(
+            TokenChoice(
+                token,
+                self._text_of(token),
+                before[token],
+                after.get(token, 0.0),
+                1 if self._last == _GREEDY else self._left,
+                candidates,
+                self._likeliest.entropy(logits, self._total),
+                self._pieces[token] or b"",
+            )
+        )
 
     def take(self) -> tuple[TokenChoice, ...]:
         """The choices since the last time."""
@@ -75,15 +125,17 @@ class TokenChoices:
         self.taken.clear()
         return taken
 
-    def _cut_by(self, other: int, token: int) -> str:
-        if self._last == _GREEDY and other != token:
+    def _cut_by(self, other: int, chosen: int) -> str:
+        if self._last == _GREEDY and other != chosen:
             return self._cut.get(other, _GREEDY)
         return self._cut.get(other, "")
 
     def _look(self, member: str, tokens: Tokens, selected: int) -> None:
         self._last = member
-        if selected >= 0 and member != _GREEDY:
-            self._note_end(tokens, selected)
+        if selected >= 0:
+            self._chosen = int(tokens["id"][selected])
+            if member != _GREEDY:
+                self._note_end(tokens, selected)
         is_whole = len(tokens) == self._seen and member not in _CUT_IN_PLACE
         self._seen = len(tokens)
         if is_whole or member in _NEVER_CUT or len(self._cut) == len(self._watched):
@@ -99,8 +151,9 @@ class TokenChoices:
         self._left = int(np.count_nonzero(shares))
         count = min(self._count, len(tokens))
         places = np.argpartition(-shares, count - 1)[:count] if len(tokens) > count else np.arange(len(tokens))
-        for place in (*places.tolist(), selected):
-            if shares[place] > 0:
+        own = selected if self._read < 0 else _places(tokens, [self._read])[self._read]
+        for place in (*places.tolist(), own):
+            if place >= 0 and shares[place] > 0:
                 self._after[int(tokens["id"][place])] = float(shares[place])
 
 
