@@ -139,7 +139,7 @@ def test_words_have_a_meaning(words: str, meaning: object) -> None:
     [
         (
             "frobnicate",
-            "“frobnicate” is neither a command (chat, chats, models, hub, fit, presets, engines, doctor) nor a",
+            "“frobnicate” is neither a command (chat, chats, models, hub, fit, presets, engines, lab, doctor) nor a",
         ),
         ("--json", "--json goes with a command"),
         ("chat --frobnicate", "Unrecognized arguments: --frobnicate"),

@@ -161,6 +161,20 @@ class Engines:
 
 
 @dataclass(frozen=True, slots=True)
+class LabTokens:
+    """Say how expected each token of a text is to a model."""
+
+    model: str
+    prompt: str
+    answer: str = ""  # read behind the prompt
+    system: str = ""
+    raw: bool = False  # without the template
+    top: int = 10  # likeliest tokens told of each place
+    json: bool = False
+    verbose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Doctor:
     """Say what this computer has and what is wrong."""
 
@@ -168,5 +182,5 @@ class Doctor:
     verbose: bool = False
 
 
-Command = Chat | Chats | Models | Hub | Fit | Presets | Engines | Doctor
+Command = Chat | Chats | Models | Hub | Fit | Presets | Engines | LabTokens | Doctor
 Arguments = OpenWindow | Command

@@ -14,6 +14,7 @@ from inglenook.cli.command_chats import add_chats, read_chats
 from inglenook.cli.command_engines import add_engines, read_engines
 from inglenook.cli.command_fit import add_fit, read_fit
 from inglenook.cli.command_hub import add_hub, read_hub
+from inglenook.cli.command_lab import add_lab, read_lab
 from inglenook.cli.command_models import add_models, read_models
 from inglenook.cli.command_presets import add_presets, read_presets
 from inglenook.cli.constraint_flags import add_constraints, read_constraint
@@ -27,7 +28,7 @@ from inglenook.inference.context_plan import Overflow
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_COMMANDS = ("chat", "chats", "models", "hub", "fit", "presets", "engines", "doctor")
+_COMMANDS = ("chat", "chats", "models", "hub", "fit", "presets", "engines", "lab", "doctor")
 _ABOUT = "Language models on your own computer. Without a command, the window opens."
 _LOADING = (
     "context_window",
@@ -55,7 +56,7 @@ def parse(words: Sequence[str]) -> Arguments:
     if read is not None:
         return read(found)
     if found.json:
-        raise UsageError("--json goes with a command: chat, chats, models, hub, fit, presets, engines or doctor.")
+        raise UsageError("--json goes with a command: chat, chats, models, hub, fit, presets, engines, lab or doctor.")
     return OpenWindow(verbose=found.verbose)
 
 
@@ -75,7 +76,7 @@ def _window(words: Sequence[str], first: str) -> OpenWindow:
 def _parser() -> SentenceParser:
     parser = SentenceParser(
         prog="inglenook",
-        usage="inglenook [FILE.gguf]\n       inglenook {chat,chats,models,hub,fit,presets,engines,doctor} …",
+        usage="inglenook [FILE.gguf]\n       inglenook {chat,chats,models,hub,fit,presets,engines,lab,doctor} …",
         description=_ABOUT,
         allow_abbrev=False,
     )
@@ -89,8 +90,9 @@ def _parser() -> SentenceParser:
     fit = add_fit(commands)
     presets = add_presets(commands)
     engines = add_engines(commands)
+    lab = add_lab(commands)
     doctor = commands.add_parser("doctor", help="what this computer has, what works, what is wrong")
-    for command in (parser, chat, fit, doctor, *chats, *models, *hub, *presets, *engines):
+    for command in (parser, chat, fit, doctor, *chats, *models, *hub, *presets, *engines, *lab):
         _add_everywhere(command, default=False if command is parser else argparse.SUPPRESS)
         command.allow_abbrev = False
     return parser
@@ -253,5 +255,6 @@ _READERS: dict[str | None, Callable[[argparse.Namespace], Arguments]] = {
     "fit": read_fit,
     "presets": read_presets,
     "engines": read_engines,
+    "lab": read_lab,
     "doctor": _doctor,
 }

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inglenook.cli.arguments import Chat, Chats, Command, Doctor, Engines, Fit, Hub, Models, Presets
+from inglenook.cli.arguments import Chat, Chats, Command, Doctor, Engines, Fit, Hub, LabTokens, Models, Presets
 from inglenook.cli.chat import chat
 from inglenook.cli.chats import chats
 from inglenook.cli.doctor import doctor
 from inglenook.cli.engines import engines
 from inglenook.cli.fit import fit
 from inglenook.cli.hub import hub
+from inglenook.cli.lab_tokens import lab_tokens
 from inglenook.cli.models import models
 from inglenook.cli.presets import presets
 
@@ -35,6 +36,8 @@ def run(command: Command, rooms: TerminalRooms) -> int:
             code = presets(command, rooms)
         case Engines():
             code = engines(command, rooms)
+        case LabTokens():
+            code = lab_tokens(command, rooms)
         case Doctor():
             code = doctor(command, rooms)
     return code

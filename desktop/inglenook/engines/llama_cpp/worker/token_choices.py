@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,6 +30,7 @@ _CUT_IN_PLACE = frozenset({"logit_bias", "top_n_sigma", "temperature"})  # they 
 _GREEDY = "greedy"
 _TEXTS = 8192  # that are kept, since the same tokens come again and again
 _FEW = 512  # tokens that are looked through one by one
+_share = itemgetter(1)
 
 
 class TokenChoices:
@@ -94,28 +96,33 @@ class TokenChoices:
         before = dict(zip(self._watched, np.exp(logits[self._watched] - self._total).tolist(), strict=True))
         for other in (token, *self._after):
             before.setdefault(other, float(np.exp(logits[other] - self._total)))
-        after = {chosen: 1.0} if self._last == _GREEDY else self._after
+        is_greedy = self._last == _GREEDY
+        after = {chosen: 1.0} if is_greedy else self._after
+        cut_by, otherwise = self._cut.get, _GREEDY if is_greedy else ""
+        text_of, pieces, after_of = self._text_of, self._pieces, after.get
         candidates = tuple(
-            Candidate(
-                other,
-                self._text_of(other),
-                share,
-                after.get(other, 0.0),
-                self._cut_by(other, chosen),
-                self._pieces[other] is None,
-            )
-            for other, share in sorted(before.items(), key=lambda item: -item[1])
+            [
+                Candidate(
+                    other,
+                    text_of(other),
+                    share,
+                    after_of(other, 0.0),
+                    cut_by(other, "" if other == chosen else otherwise),
+                    pieces[other] is None,
+                )
+                for other, share in sorted(before.items(), key=_share, reverse=True)
+            ]
         )
         self.taken.append(
             TokenChoice(
                 token,
-                self._text_of(token),
+                text_of(token),
                 before[token],
-                after.get(token, 0.0),
-                1 if self._last == _GREEDY else self._left,
+                after_of(token, 0.0),
+                1 if is_greedy else self._left,
                 candidates,
                 self._likeliest.entropy(logits, self._total),
-                self._pieces[token] or b"",
+                pieces[token] or b"",
             )
         )
 
@@ -124,11 +131,6 @@ class TokenChoices:
         taken = tuple(self.taken)
         self.taken.clear()
         return taken
-
-    def _cut_by(self, other: int, chosen: int) -> str:
-        if self._last == _GREEDY and other != chosen:
-            return self._cut.get(other, _GREEDY)
-        return self._cut.get(other, "")
 
     def _look(self, member: str, tokens: Tokens, selected: int) -> None:
         self._last = member
