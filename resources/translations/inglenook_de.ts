@@ -7730,6 +7730,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Engine hat für einen Text keinen Vektor geliefert. Ein anderes Embedding-Modell wählen.</translation>
     </message>
     <message>
+        <source>The engine has said nothing of these tokens. Try again.</source>
+        <translation>Die Engine hat zu diesen Token nichts gesagt. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The engine that runs “{model}” does not tell how likely each token of a text is. Inglenook's own does: choose a model on this computer.</source>
+        <translation>Die Engine, die „{model}“ ausführt, sagt nicht, wie wahrscheinlich jedes Token eines Textes ist. Inglenooks eigene sagt es: ein Modell auf diesem Computer wählen.</translation>
+    </message>
+    <message>
         <source>The engine was ended by the system or by another program, most likely because memory ran out. {smaller}</source>
         <translation>Die Engine wurde vom System oder einem anderen Programm beendet, höchstwahrscheinlich weil der Speicher ausging. {smaller}</translation>
     </message>
@@ -11028,14 +11036,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
-    </message>
-    <message>
-        <source>The engine has said nothing of these tokens. Try again.</source>
-        <translation>Die Engine hat zu diesen Token nichts gesagt. Noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The engine that runs “{model}” does not tell how likely each token of a text is. Inglenook's own does: choose a model on this computer.</source>
-        <translation>Die Engine, die „{model}“ ausführt, sagt nicht, wie wahrscheinlich jedes Token eines Textes ist. Inglenooks eigene sagt es: ein Modell auf diesem Computer wählen.</translation>
     </message>
 </context>
 <context>

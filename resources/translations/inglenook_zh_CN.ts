@@ -7730,6 +7730,14 @@ Licence: Apache-2.0.</source>
         <translation>引擎没有为某段文本给出向量。请选择其他嵌入模型。</translation>
     </message>
     <message>
+        <source>The engine has said nothing of these tokens. Try again.</source>
+        <translation>引擎没有给出这些 token 的信息。请重试。</translation>
+    </message>
+    <message>
+        <source>The engine that runs “{model}” does not tell how likely each token of a text is. Inglenook's own does: choose a model on this computer.</source>
+        <translation>运行“{model}”的引擎不会给出文本中每个 token 的概率。Inglenook 自带的引擎可以：请选择此计算机上的模型。</translation>
+    </message>
+    <message>
         <source>The engine was ended by the system or by another program, most likely because memory ran out. {smaller}</source>
         <translation>引擎被系统或其他程序结束，很可能是内存耗尽。{smaller}</translation>
     </message>
@@ -11028,14 +11036,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
-    </message>
-    <message>
-        <source>The engine has said nothing of these tokens. Try again.</source>
-        <translation>引擎没有给出这些 token 的信息。请重试。</translation>
-    </message>
-    <message>
-        <source>The engine that runs “{model}” does not tell how likely each token of a text is. Inglenook's own does: choose a model on this computer.</source>
-        <translation>运行“{model}”的引擎不会给出文本中每个 token 的概率。Inglenook 自带的引擎可以：请选择此计算机上的模型。</translation>
     </message>
 </context>
 <context>
