@@ -10,6 +10,7 @@ from inglenook.engines.beams import BeamsFound, BeamsGrown
 from inglenook.engines.capabilities import Capabilities
 from inglenook.engines.constraint import Constraint  # noqa: TC001  pydantic reads the fields' types at run time
 from inglenook.engines.sampling import Sampling
+from inglenook.engines.speculation import Speculation, SpeculationFound  # noqa: TC001  pydantic reads the fields' types at run time
 from inglenook.engines.token_choice import TokenChoice  # noqa: TC001  pydantic reads the fields' types at run time
 from inglenook.errors import LoadError
 from inglenook.sentence import say
@@ -64,6 +65,14 @@ class LoadOptions:
     experts_on_cpu: int = 0  # so many layers, from the first one, keep their experts in the computer's memory
     tensor_split: tuple[float, ...] = ()  # a share for each GPU; empty: by their free memory
     projector: Path | None = None  # the mmproj file through which the model sees images
+    speculation: Speculation = "off"  # what guesses tokens ahead, where that turns out to be faster
+    draft: Path | None = None  # the file of the smaller model that does
+    draft_tokens: int = 8  # guessed at once, at most
+
+    @property
+    def guessed(self) -> int:
+        """Tokens at once of which all results are wanted, besides the last one's."""
+        return 0 if self.speculation == "off" else self.draft_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +122,7 @@ class ModelInfo:
     engine: str = ""  # with its build, as far as that decides what a model answers; empty when it does not say
     thinking_switch: ThinkingSwitch = "unknown"
     capabilities: Capabilities = field(default_factory=Capabilities)
+    speculation: SpeculationFound | None = None  # what measuring it came to, where it was asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +215,8 @@ class GenerationDone:
     stop_string: str | None = None  # which one
     prompt_tokens: int | None = None  # as an engine counted that says so only now, in place of PromptDone's
     cached_tokens: int | None = None
+    drafted_tokens: int = 0  # guessed ahead
+    accepted_tokens: int = 0  # of these, the right ones
 
 
 Chunk = PromptProgress | PromptDone | TextChunk | BeamsGrown | BeamsFound | Waiting | GenerationDone

@@ -22,6 +22,7 @@ class FitOptions:
     batch: int = 512  # tokens given to llama.cpp at once
     micro_batch: int | None = None  # tokens computed at once; None: a whole batch
     parallel: int = 1  # conversations at the same time
+    guessed: int = 0  # tokens ahead of the answer, whose results are kept besides the last one's
     experts_on_cpu: int = 0  # so many layers, the first ones, keep their experts in main memory
     memory_map: bool = True
     full_sliding_window: bool = False

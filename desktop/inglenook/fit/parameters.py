@@ -44,7 +44,7 @@ def parameters_for(shape: Shape, options: FitOptions, computer: Computer) -> Loa
         n_ubatch=min(batch, options.micro_batch or batch),
         n_threads=options.threads or computer.threads,
         n_seq_max=options.parallel,
-        n_outputs_max=options.parallel,
+        n_outputs_max=max(options.parallel, options.guessed + 1),
         type_k=options.kv_type_k,
         type_v=options.kv_type_v,
         flash_attn=flash,

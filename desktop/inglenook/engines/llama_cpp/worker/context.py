@@ -64,6 +64,7 @@ class Context:
                 )
             )
         self.threads = _bounded(options.threads or usable_cores())
+        outputs = max(outputs, options.guessed + 1)
         self.handle = _create(model, options, (window, least_batch, outputs), threads=self.threads, on_gpu=on_gpu)
         memory = api.llama_get_memory(self.handle)
         if memory is None:
@@ -75,6 +76,7 @@ class Context:
         self.window = api.llama_n_ctx_seq(self.handle)
         self.batch = api.llama_n_batch(self.handle)
         self.micro_batch = api.llama_n_ubatch(self.handle)
+        self.outputs = max(outputs, options.parallel)  # results of one computation that there is room for
         self.sliding_window = api.llama_model_n_swa(model)  # tokens; 0: none
         self.rolls_back = not (
             (self.sliding_window and not options.full_sliding_window)

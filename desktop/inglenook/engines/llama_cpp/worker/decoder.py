@@ -44,6 +44,8 @@ class Written:
     stop_string: str | None
     first_at: float  # perf_counter, when the first token was there
     last_at: float
+    drafted: int = 0  # tokens guessed ahead
+    accepted: int = 0  # of these, the right ones
 
 
 class Decoder:

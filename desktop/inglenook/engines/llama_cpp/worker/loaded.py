@@ -27,18 +27,20 @@ from inglenook.engines.llama_cpp.worker.library import api, build, devices
 from inglenook.engines.llama_cpp.worker.memory_breakdown import allocated
 from inglenook.engines.llama_cpp.worker.opening_projector import open_projector
 from inglenook.engines.llama_cpp.worker.probing import Probing
-from inglenook.engines.llama_cpp.worker.prompt import PromptWriter
+from inglenook.engines.llama_cpp.worker.prompt import PromptWriter, check_prompt
 from inglenook.engines.llama_cpp.worker.prompt_cache import PromptCache
 from inglenook.engines.llama_cpp.worker.reached import Reached
 from inglenook.engines.llama_cpp.worker.sampler_chain import SamplerChain, is_repeatable, with_seed
 from inglenook.engines.llama_cpp.worker.samplers import Place
 from inglenook.engines.llama_cpp.worker.searching import Searching, is_search
+from inglenook.engines.llama_cpp.worker.speculating import Speculating, prepare
+from inglenook.engines.llama_cpp.worker.speculative_writing import SpeculativeWriter
 from inglenook.engines.llama_cpp.worker.thinking_switch import thinking_switch_of
 from inglenook.engines.llama_cpp.worker.token_choices import TokenChoices
 from inglenook.engines.llama_cpp.worker.vocabulary import Pieces, Vocabulary
 from inglenook.engines.thinking_marks import open_mark
 from inglenook.engines.token_choice import MOST_CANDIDATES
-from inglenook.errors import CancelledError, LoadError, PromptError
+from inglenook.errors import CancelledError, InglenookError, LoadError, PromptError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -84,6 +86,7 @@ class Loaded:
         placed, lines = model_file.offloaded_layers(log), log.lines()
         log.forget()
         self._dry = DrySamplers(api.llama_model_get_vocab(self._model))
+        self._speculating = Speculating()
         self._projector: Projector | None = None
         self.images: dict[str, bytes] = {}
         try:
@@ -120,6 +123,12 @@ class Loaded:
         self._place = Place(size, self._context.window, suppressed, self._dry)
         self._reached = Reached(self._model, options, placed > 0, self._vocabulary, self._pieces, self._place, controls)
         self.probing = Probing(self._reached, self._context, self._cache, self._write)
+        memory = allocated(self._context.handle, lines, log.lines())
+        try:
+            self._speculating = prepare(self._reached, self._context, on_progress=on_progress, log=log)
+        except InglenookError:
+            self.close()
+            raise
         self.info = ModelInfo(
             name=model_file.metadata(self._model, "general.name") or Path(path).stem,
             architecture=model_file.metadata(self._model, "general.architecture"),
@@ -133,12 +142,13 @@ class Loaded:
             threads=self._context.threads,
             has_chat_template=source is not None,
             load_seconds=time.perf_counter() - started,
-            memory=allocated(self._context.handle, lines, log.lines()),
-            output_bytes=4 * self._vocabulary.size * max(1, options.parallel),  # llama-context.cpp, output_reserve
+            memory=memory,
+            output_bytes=4 * self._vocabulary.size * self._context.outputs,  # llama-context.cpp, output_reserve
             sees_images=self._projector is not None,
             projector=None if self._projector is None else self._projector.use,
             engine=f"llama.cpp ({build()})",
             thinking_switch=thinking_switch_of(self._template),
+            speculation=self._speculating.found,
         )
 
     def count_tokens(self, messages: tuple[PromptMessage, ...]) -> tuple[int, ...]:
@@ -175,7 +185,7 @@ class Loaded:
         try:
             template, writer = self._writing(request.chat_template)
             prompt = writer.write(request)
-            self._check(prompt)
+            check_prompt(prompt, self._context.window)
             if not request.reuse_cache:
                 self._cache.clear()
             repeatable = is_repeatable(request.sampling)
@@ -196,7 +206,7 @@ class Loaded:
                 search = Searching(self._reached, self._context, held, emit)
                 written = search.write(sampling, prompt, stop, request.max_tokens)
             elif held is None:
-                written = decoder.write(chain, stop, request.max_tokens, choices)
+                written = self._free_writer(decoder, prompt, emit).write(chain, stop, request.max_tokens, choices)
             else:
                 writer = HeldWriter(self._context, self._cache, self._pieces, self._controls, emit)
                 written = writer.write(chain, held, stop, request.max_tokens)
@@ -214,17 +224,20 @@ class Loaded:
             prompt_s=read - begun,
             generation_s=written.last_at - written.first_at,
             stop_string=None if ends_itself else written.stop_string,
+            drafted_tokens=written.drafted,
+            accepted_tokens=written.accepted,
         )
 
     def close(self) -> None:
         """Free the memory: the context first, since it uses the model."""
+        self._speculating.close()
         self._context.close()
         self._free_model()
 
     def _write(self, request: GenerationRequest) -> Prompt:
         prompt = self._writing(request.chat_template)[1].write(request)
         try:
-            self._check(prompt)
+            check_prompt(prompt, self._context.window)
         except PromptError:
             prompt.close()
             raise
@@ -248,6 +261,15 @@ class Loaded:
             held = Guided(request.constraint, self._guide, begun=tokens, likeliest_only=is_greedy)
         mark = open_mark(prompt.end)
         return held if mark is None else AfterThinking(held, mark.closes, self._vocabulary)
+
+    def _free_writer(
+        self, decoder: Decoder, prompt: Prompt, emit: Callable[[TextChunk], None]
+    ) -> Decoder | SpeculativeWriter:
+        """What writes an answer that is held to nothing; an image's places are no tokens to guess from."""
+        drafter = self._speculating.drafter
+        if drafter is None or prompt.images:
+            return decoder
+        return SpeculativeWriter(self._context, self._cache, self._pieces, self._controls, emit, drafter)
 
     def _as_written(self, prompt: Prompt) -> Prompt:
         """With the model's own tokens where they are in memory; the same again when there are images, or no room."""
@@ -275,22 +297,3 @@ class Loaded:
     def _lay_out(self, parts: Sequence[Text | Image]) -> Layout:
         assert self._projector is not None  # noqa: S101  the writer has this only where there is one
         return self._projector.layout(parts, self.images)
-
-    def _check(self, prompt: Prompt) -> None:
-        length, window = prompt.cells, self._context.window
-        if length >= window:
-            raise PromptError(
-                say(
-                    "This chat has {length:,} tokens, but the context window holds {window:,}, and the "
-                    "answer needs room too. Send less, start a new chat, or load the model with a larger "
-                    "context window.",
-                    length=length,
-                    window=window,
-                )
-            )
-        if not length:
-            raise PromptError(say("There is nothing to answer: the message is empty. Write something."))
-        if prompt.tokens[-1] < 0:  # the next token's probabilities are those of a text
-            raise PromptError(
-                say("The model's chat template ends with an image, and the model needs words. Use another model.")
-            )

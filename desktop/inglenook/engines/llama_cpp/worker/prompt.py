@@ -234,3 +234,23 @@ def _defined_marks(vocabulary: Vocabulary, source: str) -> tuple[str, ...]:
 
 def _hashes(messages: tuple[PromptMessage, ...]) -> tuple[str, ...]:
     return tuple(image.sha256 for message in messages for image in message.images)
+
+
+def check_prompt(prompt: Prompt, window: int) -> None:
+    """Raise PromptError for one that cannot be answered in a context window of so many tokens."""
+    if prompt.cells >= window:
+        raise PromptError(
+            say(
+                "This chat has {length:,} tokens, but the context window holds {window:,}, and the "
+                "answer needs room too. Send less, start a new chat, or load the model with a larger "
+                "context window.",
+                length=prompt.cells,
+                window=window,
+            )
+        )
+    if not prompt.cells:
+        raise PromptError(say("There is nothing to answer: the message is empty. Write something."))
+    if prompt.tokens[-1] < 0:  # the next token's probabilities are those of a text
+        raise PromptError(
+            say("The model's chat template ends with an image, and the model needs words. Use another model.")
+        )
