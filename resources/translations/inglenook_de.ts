@@ -193,6 +193,10 @@ Lizenz: Apache-2.0.</translation>
         <source>{speed} tokens/s</source>
         <translation>{speed} Token/s</translation>
     </message>
+    <message>
+        <source>{accepted} of {drafted} guessed tokens right</source>
+        <translation>{accepted} von {drafted} geratenen Token richtig</translation>
+    </message>
 </context>
 <context>
     <name>AskingForModel</name>
@@ -11037,6 +11041,62 @@ Lizenz: Apache-2.0.</translation>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
     </message>
+    <message>
+        <source>Guessed ahead</source>
+        <translation>Vorausgeraten</translation>
+    </message>
+    <message>
+        <source>Loading the draft model</source>
+        <translation>Entwurfsmodell laden</translation>
+    </message>
+    <message>
+        <source>Measuring how fast several tokens at once are</source>
+        <translation>Messen, wie schnell mehrere Token auf einmal sind</translation>
+    </message>
+    <message>
+        <source>No draft model is chosen, so no tokens are guessed ahead.</source>
+        <translation>Kein Entwurfsmodell gewählt, daher wird nichts vorausgeraten.</translation>
+    </message>
+    <message>
+        <source>Several tokens at once are no faster here than one after the other, so none are guessed ahead.</source>
+        <translation>Mehrere Token auf einmal sind hier nicht schneller als nacheinander, daher wird nichts vorausgeraten.</translation>
+    </message>
+    <message>
+        <source>The engine failed while its speed was measured (code {code} of llama.cpp). Try again.</source>
+        <translation>Die Engine ist beim Messen ihrer Geschwindigkeit gescheitert (Code {code} von llama.cpp). Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This model's memory cannot be taken back, so no tokens are guessed ahead. Of models with a sliding window it can, when their whole context is kept.</source>
+        <translation>Der Speicher dieses Modells lässt sich nicht zurücknehmen, daher wird nichts vorausgeraten. Bei Modellen mit gleitendem Fenster geht es, wenn ihr ganzer Kontext behalten wird.</translation>
+    </message>
+    <message>
+        <source>Tokens are guessed ahead by looking up: up to {gain:.1f} times as fast where the text repeats itself.</source>
+        <translation>Token werden durch Nachschlagen vorausgeraten: bis zu {gain:.1f}-mal so schnell, wo sich der Text wiederholt.</translation>
+    </message>
+    <message>
+        <source>Tokens are guessed ahead by {name}: up to {gain:.1f} times as fast while it is right.</source>
+        <translation>Token werden von {name} vorausgeraten: bis zu {gain:.1f}-mal so schnell, solange es recht hat.</translation>
+    </message>
+    <message>
+        <source>nothing: no guess was worth trying</source>
+        <translation>nichts: kein Raten hätte sich gelohnt</translation>
+    </message>
+    <message>
+        <source>{accepted:,} of {drafted:,} tokens right, by looking up</source>
+        <translation>{accepted:,} von {drafted:,} Token richtig, durch Nachschlagen</translation>
+    </message>
+    <message>
+        <source>{accepted:,} of {drafted:,} tokens right, by {name}</source>
+        <translation>{accepted:,} von {drafted:,} Token richtig, von {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot take back what it guessed wrong, so it cannot guess for another model. Choose another draft model.</source>
+        <translation>„{name}“ kann falsch Geratenes nicht zurücknehmen und daher nicht für ein anderes Modell raten. Ein anderes Entwurfsmodell wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has another vocabulary than the model, so it cannot guess for it. Choose a smaller model of the same family as the draft model, or none.</source>
+        <translation>„{name}“ hat ein anderes Vokabular als das Modell und kann daher nicht für es raten. Ein kleineres Modell derselben Familie als Entwurfsmodell wählen, oder keines.</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -11477,6 +11537,18 @@ Lizenz: Apache-2.0.</translation>
         <source>llama.cpp on several machines</source>
         <translation>llama.cpp auf mehreren Maschinen</translation>
     </message>
+    <message>
+        <source>Draft model</source>
+        <translation>Entwurfsmodell</translation>
+    </message>
+    <message>
+        <source>Guess tokens ahead</source>
+        <translation>Token vorausraten</translation>
+    </message>
+    <message>
+        <source>Tokens guessed at once</source>
+        <translation>Auf einmal geratene Token</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -11843,6 +11915,18 @@ Lizenz: Apache-2.0.</translation>
         <source>Width in pixels.</source>
         <translation>Breite in Pixeln.</translation>
     </message>
+    <message>
+        <source>Guess tokens ahead and read them at once: by what followed the same words before, or by a smaller model. It is only done where measuring finds it faster; near-ties between tokens may fall otherwise.</source>
+        <translation>Token vorausraten und auf einmal lesen: nach dem, was denselben Wörtern früher folgte, oder durch ein kleineres Modell. Nur wo es gemessen schneller ist; fast gleich wahrscheinliche Token können anders ausfallen.</translation>
+    </message>
+    <message>
+        <source>The smaller model that guesses ahead; it needs the same vocabulary as the one that answers.</source>
+        <translation>Das kleinere Modell, das vorausrät; es braucht dasselbe Vokabular wie das antwortende.</translation>
+    </message>
+    <message>
+        <source>Tokens guessed ahead at once, at most.</source>
+        <translation>Auf einmal vorausgeratene Token, höchstens.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -11965,6 +12049,22 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{name} (not found)</source>
         <translation>{name} (nicht gefunden)</translation>
+    </message>
+    <message>
+        <source>By a draft model</source>
+        <translation>Durch ein Entwurfsmodell</translation>
+    </message>
+    <message>
+        <source>By looking up</source>
+        <translation>Durch Nachschlagen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
     </message>
 </context>
 <context>

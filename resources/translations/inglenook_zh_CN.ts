@@ -193,6 +193,10 @@ Licence: Apache-2.0.</source>
         <source>{speed} tokens/s</source>
         <translation>{speed} token/秒</translation>
     </message>
+    <message>
+        <source>{accepted} of {drafted} guessed tokens right</source>
+        <translation>猜对 {accepted}/{drafted} 个词元</translation>
+    </message>
 </context>
 <context>
     <name>AskingForModel</name>
@@ -11037,6 +11041,62 @@ Licence: Apache-2.0.</source>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
     </message>
+    <message>
+        <source>Guessed ahead</source>
+        <translation>预先猜测</translation>
+    </message>
+    <message>
+        <source>Loading the draft model</source>
+        <translation>正在加载草稿模型</translation>
+    </message>
+    <message>
+        <source>Measuring how fast several tokens at once are</source>
+        <translation>正在测量一次处理多个词元的速度</translation>
+    </message>
+    <message>
+        <source>No draft model is chosen, so no tokens are guessed ahead.</source>
+        <translation>未选择草稿模型，因此不预先猜测词元。</translation>
+    </message>
+    <message>
+        <source>Several tokens at once are no faster here than one after the other, so none are guessed ahead.</source>
+        <translation>在这里一次处理多个词元并不比逐个处理更快，因此不预先猜测。</translation>
+    </message>
+    <message>
+        <source>The engine failed while its speed was measured (code {code} of llama.cpp). Try again.</source>
+        <translation>测量引擎速度时失败（llama.cpp 代码 {code}）。请重试。</translation>
+    </message>
+    <message>
+        <source>This model's memory cannot be taken back, so no tokens are guessed ahead. Of models with a sliding window it can, when their whole context is kept.</source>
+        <translation>此模型的记忆无法回退，因此不预先猜测词元。带滑动窗口的模型在保留完整上下文时可以。</translation>
+    </message>
+    <message>
+        <source>Tokens are guessed ahead by looking up: up to {gain:.1f} times as fast where the text repeats itself.</source>
+        <translation>通过查找预先猜测词元：在文字重复处最快可达 {gain:.1f} 倍。</translation>
+    </message>
+    <message>
+        <source>Tokens are guessed ahead by {name}: up to {gain:.1f} times as fast while it is right.</source>
+        <translation>由 {name} 预先猜测词元：猜对时最快可达 {gain:.1f} 倍。</translation>
+    </message>
+    <message>
+        <source>nothing: no guess was worth trying</source>
+        <translation>无：没有值得尝试的猜测</translation>
+    </message>
+    <message>
+        <source>{accepted:,} of {drafted:,} tokens right, by looking up</source>
+        <translation>猜对 {accepted:,}/{drafted:,} 个词元（通过查找）</translation>
+    </message>
+    <message>
+        <source>{accepted:,} of {drafted:,} tokens right, by {name}</source>
+        <translation>猜对 {accepted:,}/{drafted:,} 个词元（由 {name}）</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot take back what it guessed wrong, so it cannot guess for another model. Choose another draft model.</source>
+        <translation>“{name}”无法撤回猜错的内容，因此不能为其他模型猜测。请选择其他草稿模型。</translation>
+    </message>
+    <message>
+        <source>“{name}” has another vocabulary than the model, so it cannot guess for it. Choose a smaller model of the same family as the draft model, or none.</source>
+        <translation>“{name}”的词表与该模型不同，因此无法为其猜测。请选择同系列的较小模型作为草稿模型，或不选。</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -11477,6 +11537,18 @@ Licence: Apache-2.0.</source>
         <source>llama.cpp on several machines</source>
         <translation>多台机器上的 llama.cpp</translation>
     </message>
+    <message>
+        <source>Draft model</source>
+        <translation>草稿模型</translation>
+    </message>
+    <message>
+        <source>Guess tokens ahead</source>
+        <translation>预先猜测词元</translation>
+    </message>
+    <message>
+        <source>Tokens guessed at once</source>
+        <translation>一次猜测的词元数</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -11843,6 +11915,18 @@ Licence: Apache-2.0.</source>
         <source>Width in pixels.</source>
         <translation>宽度（像素）。</translation>
     </message>
+    <message>
+        <source>Guess tokens ahead and read them at once: by what followed the same words before, or by a smaller model. It is only done where measuring finds it faster; near-ties between tokens may fall otherwise.</source>
+        <translation>预先猜测词元并一次读入：依据相同文字之前的后续内容，或由较小的模型猜测。只在测得更快时进行；概率几乎相同的词元可能有不同结果。</translation>
+    </message>
+    <message>
+        <source>The smaller model that guesses ahead; it needs the same vocabulary as the one that answers.</source>
+        <translation>负责预先猜测的较小模型；其词表须与回答的模型相同。</translation>
+    </message>
+    <message>
+        <source>Tokens guessed ahead at once, at most.</source>
+        <translation>一次最多预先猜测的词元数。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -11965,6 +12049,22 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{name} (not found)</source>
         <translation>{name}（未找到）</translation>
+    </message>
+    <message>
+        <source>By a draft model</source>
+        <translation>由草稿模型</translation>
+    </message>
+    <message>
+        <source>By looking up</source>
+        <translation>通过查找</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

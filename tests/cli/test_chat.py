@@ -74,6 +74,30 @@ def test_every_strategy_answers(inglenook: RunCommand, flags: tuple[str, ...]) -
     assert 0 < told["completion_tokens"] <= 8
 
 
+@pytest.mark.parametrize("flags", [("--speculation", "lookup"), ("--model-draft", "smollm2", "--draft-max", "3")])
+def test_tokens_are_guessed_ahead_and_counted(inglenook: RunCommand, flags: tuple[str, ...]) -> None:
+    words = (
+        "chat",
+        "-p",
+        "Say it again: one two three one two three.",
+        "--temp",
+        "0",
+        "-n",
+        "40",
+        "-c",
+        "512",
+        "-t",
+        "1",
+    )
+    told = json.loads(inglenook(*words, "--json", *flags).stdout)
+    assert told["text"].strip()
+    if "speculation_problem" in told:  # as it is where several tokens at once are no faster
+        assert "no faster" in told["speculation_problem"]
+        assert told["drafted_tokens"] == 0
+    assert 0 <= told["accepted_tokens"] <= told["drafted_tokens"]
+    assert "drafted_tokens" not in json.loads(inglenook(*words, "--json").stdout)
+
+
 def test_piped_text_is_the_prompt(inglenook: RunCommand) -> None:
     done = inglenook("chat", "--temp", "0", "-n", "30", stdin="What is the capital of France? ß\n".encode())
     assert (done.returncode, done.stderr) == (0, "")

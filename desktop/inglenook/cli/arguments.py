@@ -49,6 +49,8 @@ class Chat:
     raw: bool = False  # complete the prompt as it is, without the template
     sampling: dict[str, SamplingValue] = field(default_factory=dict[str, SamplingValue])  # Sampling's fields
     load: dict[str, int | str | None] = field(default_factory=dict[str, int | str | None])  # LoadOptions' fields
+    guessing: dict[str, int | float | str] = field(default_factory=dict[str, int | float | str])  # LoadOptions' fields
+    draft_model: str | None = None  # as typed
     load_anyway: bool = False  # though it was said not to fit
     json: bool = False
     verbose: bool = False

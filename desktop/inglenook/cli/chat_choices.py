@@ -6,7 +6,7 @@ import os
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from inglenook.cli.text import harmless
 from inglenook.errors import ModelFileError, ModelfileError, ModelNotFoundError, PresetError
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from inglenook.chats.chat import Chat as StoredChat
     from inglenook.cli.arguments import Chat
     from inglenook.cli.rooms import TerminalRooms
-    from inglenook.engines.engine import ModelInfo
+    from inglenook.engines.engine import LoadOptions, ModelInfo
     from inglenook.models.any_model import AnyModel
     from inglenook.presets.layers import Chosen
     from inglenook.presets.preset import Preset
@@ -98,7 +98,7 @@ def chosen(command: Chat, rooms: TerminalRooms, model: AnyModel, preset: Preset 
     sampling = settings.sampling.to_sampling()
     if "logit_bias" in command.sampling:  # belongs to one vocabulary, so no preset has it
         sampling = replace(sampling, logit_bias=cast("tuple[tuple[int, float], ...]", command.sampling["logit_bias"]))
-    return resolve(layers, sampling, settings.engine.to_load_options())
+    return resolve(layers, sampling, _guessing(command, rooms, settings.engine.to_load_options()))
 
 
 def chosen_look_up(command: Chat, rooms: TerminalRooms) -> str:
@@ -108,6 +108,13 @@ def chosen_look_up(command: Chat, rooms: TerminalRooms) -> str:
     if command.look_up_with == WORDS:
         return ""
     return str(rooms.embedding.find(command.look_up_with).path)
+
+
+def _guessing(command: Chat, rooms: TerminalRooms, options: LoadOptions) -> LoadOptions:
+    """With what guesses tokens ahead; a draft model that is named is meant to do it. Raises ModelNotFoundError."""
+    if command.draft_model is not None:
+        options = replace(options, speculation="draft", draft=rooms.library.find(command.draft_model).path)
+    return replace(options, **cast("dict[str, Any]", command.guessing))
 
 
 def thinking_notice(command: Chat, info: ModelInfo) -> str:

@@ -18,7 +18,7 @@ from inglenook.cli.command_lab import add_lab, read_lab
 from inglenook.cli.command_models import add_models, read_models
 from inglenook.cli.command_presets import add_presets, read_presets
 from inglenook.cli.constraint_flags import add_constraints, read_constraint
-from inglenook.cli.flags import CONTEXT, EXPERTS, MAX_TOKENS, THREADS, add_flag, read_gpu_layers
+from inglenook.cli.flags import CONTEXT, EXPERTS, GUESSING, MAX_TOKENS, THREADS, add_flag, add_guessing, read_gpu_layers
 from inglenook.cli.sampling_flags import add_sampling, sampling_values
 from inglenook.cli.sentence_parser import SentenceParser
 from inglenook.engines.engine import KvType
@@ -200,6 +200,7 @@ def _add_chat(parser: argparse.ArgumentParser) -> None:
             help=f"how the context's {what_for} are stored: {', '.join(get_args(KvType))} (default: f16)",
         )
     add_flag(loading, EXPERTS)
+    add_guessing(loading)
     loading.add_argument(
         "--no-mmap",
         dest="memory_map",
@@ -237,6 +238,8 @@ def _chat(found: argparse.Namespace) -> Chat:
         raw=found.no_template,
         sampling=sampling_values(found),
         load=load,
+        guessing={name: given[name] for name in GUESSING if name in given},
+        draft_model=found.draft_model,
         load_anyway=found.load_anyway,
         json=found.json,
         verbose=found.verbose,

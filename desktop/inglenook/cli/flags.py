@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 import math
 from dataclasses import dataclass
+from typing import get_args
+
+from inglenook.engines.speculation import MOST_DRAFTED, Speculation
 
 MOST = 2**31 - 1  # llama.cpp's int32
 
@@ -53,6 +56,10 @@ MAX_TOKENS = Flag(("-n", "--predict"), "max_tokens", -1, MOST, "tokens at most, 
 EXPERTS = Flag(
     ("--n-cpu-moe",), "experts_on_cpu", 0, 10_000, "layers that keep their experts in main memory", "0", whole=True
 )
+DRAFT_TOKENS = Flag(
+    ("--draft-max",), "draft_tokens", 1, MOST_DRAFTED - 1, "tokens guessed ahead at once, at most", "8", whole=True
+)
+GUESSING = ("speculation", "draft_tokens")  # LoadOptions' fields
 _LAYERS = Flag((), "gpu_layers", 0, 10_000, "", "", whole=True)
 
 
@@ -76,3 +83,22 @@ def add_flag(group: argparse._ArgumentGroup, flag: Flag) -> None:  # pyright: ig
         default=argparse.SUPPRESS,
         help=f"{flag.meaning} (default: {flag.default}; {flag.range})",
     )
+
+
+def add_guessing(group: argparse._ArgumentGroup) -> None:  # pyright: ignore[reportPrivateUsage]  has no public name
+    """Put the flags of guessing tokens ahead into a parser."""
+    group.add_argument(
+        "--speculation",
+        choices=get_args(Speculation),
+        default=argparse.SUPPRESS,
+        help="guess tokens ahead where that turns out to be faster: by looking up what followed the same words, or by "
+        "a draft model (default: off)",
+    )
+    group.add_argument(
+        "-md",
+        "--model-draft",
+        dest="draft_model",
+        metavar="MODEL",
+        help="the smaller model that guesses; it needs the same vocabulary (default: none)",
+    )
+    add_flag(group, DRAFT_TOKENS)

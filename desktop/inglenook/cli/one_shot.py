@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from inglenook.cancel import Cancel
@@ -25,6 +25,7 @@ from inglenook.cli.text import answer_in_words, faint, is_terminal
 from inglenook.engines.engine import GenerationDone, GenerationRequest, PromptDone
 from inglenook.inference.answer import AnswerPiece, stream_answer
 from inglenook.inference.counting import prompt_messages, with_message
+from inglenook.inference.making import kept, loading_of, making_of
 from inglenook.inference.opening import opening_of, with_examples
 from inglenook.inference.pictures import check_sees
 from inglenook.inference.preset_template import with_template
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from inglenook.chats.attachment import Passage
     from inglenook.cli.arguments import Chat
     from inglenook.cli.rooms import TerminalRooms
+    from inglenook.engines.engine import LoadOptions, ModelInfo
 
 
 def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
@@ -109,6 +111,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
         generation_s=done.generation_s,
         stop_reason=done.stop_reason,
         preset=values.preset,
+        loading=_loading(values.options, loaded.info, done),
     )
     if command.json:
         given = {"passages": passage_facts(passages, documents)} if command.attach_as == "passages" else {}
@@ -124,6 +127,20 @@ def _tell(notice: str | None, status: StatusLine) -> None:
         print(f"inglenook: {notice}", file=sys.stderr)
 
 
+def _loading(options: LoadOptions, info: ModelInfo, done: GenerationDone) -> str:
+    loading = loading_of(options, info)
+    return kept(replace(loading, drafted=done.drafted_tokens, accepted=done.accepted_tokens))
+
+
+def _guesses(details: AnswerDetails) -> dict[str, int | str]:
+    """Where tokens were to be guessed ahead."""
+    loading = making_of(details).loading
+    if loading is None or loading.guessing is None:
+        return {}
+    told = {"drafted_tokens": loading.drafted, "accepted_tokens": loading.accepted}
+    return {**told, **({"speculation_problem": loading.guessing.problem} if loading.guessing.problem else {})}
+
+
 def _facts(text: str, details: AnswerDetails) -> dict[str, str | int | float]:
     """What --json prints; scripts rely on these names."""
     return {
@@ -137,4 +154,5 @@ def _facts(text: str, details: AnswerDetails) -> dict[str, str | int | float]:
         "stop_reason": details.stop_reason,
         "seed": details.seed,
         **({"preset": details.preset} if details.preset else {}),
+        **_guesses(details),
     }

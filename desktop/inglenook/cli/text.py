@@ -7,6 +7,9 @@ import sys
 import unicodedata
 from typing import TYPE_CHECKING, TextIO
 
+from inglenook.inference.guessing import guesses_in_words
+from inglenook.inference.making import making_of
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -48,9 +51,17 @@ def answer_in_words(details: AnswerDetails) -> str:
             f"{details.tokens_per_second:.1f} tokens per second",
             f"first token after {details.ttft_s:.2f} s",
             f"{details.cached_tokens:,} of {details.prompt_tokens:,} prompt tokens from before",
+            *_guesses(details),
             _STOPS.get(details.stop_reason, details.stop_reason),
         )
     )
+
+
+def _guesses(details: AnswerDetails) -> tuple[str, ...]:
+    loading = making_of(details).loading
+    if loading is None or loading.guessing is None:
+        return ()
+    return (f"guessed ahead: {guesses_in_words(loading.drafted, loading.accepted, loading.guessing)}",)
 
 
 def harmless(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Literal
 
 # Nothing is guessed; what followed the same words earlier in the chat; what a smaller model of the same kind writes.
 Speculation = Literal["off", "lookup", "draft"]
-MOST_DRAFTED = 16
+MOST_DRAFTED = 16  # with the token that they follow
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from inglenook.chats.exporting.chat_markdown import when
 from inglenook.engines.sampling import RANDOM_SEED
 from inglenook.engines.served_model import is_served
 from inglenook.inference.fact import Fact
+from inglenook.inference.guessing import guesses_in_words
 from inglenook.inference.making import making_of
 from inglenook.inference.sampling_facts import penalty_facts, sampling_facts
 from inglenook.sentence import joined, mark, say
@@ -49,7 +50,7 @@ def answer_facts(details: AnswerDetails) -> tuple[FactGroup, ...]:
     return (
         FactGroup(say("Model"), tuple(_model(details, making))),
         FactGroup(say("Sampling"), tuple(_sampling(making))),
-        FactGroup(say("How it went"), tuple(_course(details))),
+        FactGroup(say("How it went"), tuple(_course(details, making.loading))),
         _where(making),
     )
 
@@ -158,7 +159,7 @@ def _thinking(asked: bool | None, switch: ThinkingSwitch) -> str:  # noqa: FBT00
     return say("{word}, but the model's template does not read it", word=word) if switch == "none" else word
 
 
-def _course(details: AnswerDetails) -> Iterable[Fact]:
+def _course(details: AnswerDetails, loading: Loading | None) -> Iterable[Fact]:
     ending = _ENDINGS.get(details.stop_reason)
     yield Fact(say("Why it ended"), say(ending) if ending else details.stop_reason)
     comparison = comparison_of(details.replay)
@@ -169,6 +170,8 @@ def _course(details: AnswerDetails) -> Iterable[Fact]:
         yield Fact(say("First token after"), say("{seconds:.2f} s", seconds=details.ttft_s))
     if details.tokens_per_second:
         yield Fact(say("Speed"), say("{speed:.1f} tokens per second", speed=details.tokens_per_second))
+    if loading is not None and loading.guessing is not None:
+        yield Fact(say("Guessed ahead"), guesses_in_words(loading.drafted, loading.accepted, loading.guessing))
     if details.thinking_s:
         yield Fact(say("Thought for"), say("{seconds:.1f} s", seconds=details.thinking_s))
     if details.prompt_tokens:

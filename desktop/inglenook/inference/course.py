@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from inglenook.chats.message import AnswerDetails, MessageState
 from inglenook.engines.served_model import ServedModel
 from inglenook.inference.file_state import file_state
-from inglenook.inference.making import Asked, kept, loading_of, served_of
+from inglenook.inference.making import Asked, Served, kept, loading_of, served_of
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import GenerationDone, ModelInfo, PromptDone
     from inglenook.inference.answer import AnswerPiece
     from inglenook.inference.file_state import FileState
     from inglenook.inference.load_report import LoadReport
-    from inglenook.inference.making import Loading, Served
+    from inglenook.inference.making import Loading
     from inglenook.inference.turn_request import TurnRequest
     from inglenook.models.any_model import AnyModel
 
@@ -73,6 +73,12 @@ class Course:
             return self.done.cached_tokens
         return self.prompt.cached_tokens if self.prompt else 0
 
+    def _as_it_went(self, loading: Loading | Served) -> Loading | Served:
+        """With what guessing ahead came to."""
+        if self.done is None or isinstance(loading, Served):
+            return loading
+        return replace(loading, drafted=self.done.drafted_tokens, accepted=self.done.accepted_tokens)
+
     def details(self, request: TurnRequest, state: MessageState) -> AnswerDetails:
         """How it came about, as far as that is known."""
         prompt, done, sampling = self.prompt, self.done, request.sampling
@@ -101,7 +107,7 @@ class Course:
             left_out=self.left_out,
             preset=request.opening.preset if request.opening else "",
             asked=kept(asked),
-            loading=kept(self.loading) if self.loading else "{}",
+            loading=kept(self._as_it_went(self.loading)) if self.loading else "{}",
             engine=self.engine,
             model_file=kept(self.file) if self.file else "{}",
             prompt_sha256=self.prompt_sha256,

@@ -15,6 +15,7 @@ from inglenook.engines.engine import Beginning, LoadOptions, ThinkingSwitch
 from inglenook.engines.llama_cpp.choices import flash_attention
 from inglenook.engines.sampling import Sampling
 from inglenook.engines.server import ServerKind, is_loopback
+from inglenook.engines.speculation import SpeculationFound  # noqa: TC001  pydantic reads it
 from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic reads it
 from inglenook.inference.file_state import FileState
 from inglenook.inference.pictures import prompt_messages
@@ -53,6 +54,9 @@ class Loading:
     threads: int
     devices: tuple[str, ...]
     thinking_switch: ThinkingSwitch = "unknown"
+    drafted: int = 0  # tokens of this answer guessed ahead
+    accepted: int = 0  # of these, the right ones
+    guessing: SpeculationFound | None = None  # what measuring it came to, where it was wanted
 
     @property
     def flash_attention(self) -> FlashAttention:
@@ -132,6 +136,7 @@ def loading_of(options: LoadOptions, info: ModelInfo) -> Loading:
         info.threads,
         info.devices,
         info.thinking_switch,
+        guessing=info.speculation,
     )
 
 

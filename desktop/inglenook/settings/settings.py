@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
 from inglenook.engines.engine import FlashAttention, KvType, LoadOptions
+from inglenook.engines.speculation import MOST_DRAFTED, Speculation
 from inglenook.hub.network_options import NetworkOptions
 from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic reads it
 from inglenook.settings.engine_server import EngineServer  # noqa: TC001  pydantic reads it
@@ -119,9 +121,25 @@ class EngineSettings(Section):
         description="Layers that keep their experts in main memory, for models made of experts.",
     )
 
+    speculation: Speculation = Field(
+        default=_LOAD.speculation,
+        description="Guess tokens ahead and read them at once: by what followed the same words before, or by a smaller "
+        "model. It is only done where measuring finds it faster; near-ties between tokens may fall otherwise.",
+    )
+    draft_model: str = Field(
+        default="",
+        max_length=4096,
+        description="The smaller model that guesses ahead; it needs the same vocabulary as the one that answers.",
+    )
+    draft_tokens: int = Field(
+        default=_LOAD.draft_tokens, ge=1, le=MOST_DRAFTED - 1, description="Tokens guessed ahead at once, at most."
+    )
+
     def to_load_options(self) -> LoadOptions:
         """As the engine takes it."""
-        return LoadOptions(**self.model_dump())
+        given = self.model_dump()
+        draft = given.pop("draft_model")
+        return LoadOptions(**given, draft=Path(draft) if draft else None)
 
 
 class WindowSettings(Section):

@@ -7,6 +7,10 @@ from dataclasses import replace
 import pytest
 
 from inglenook.chats.message import AnswerDetails, Message, MessageState
+from inglenook.engines.engine import LoadOptions
+from inglenook.engines.speculation import SpeculationFound
+from inglenook.inference.answer_facts import answer_facts
+from inglenook.inference.making import Loading, kept
 from inglenook.ui.chat.answer_footer import answer_footer
 
 DETAILS = AnswerDetails(
@@ -36,6 +40,20 @@ def test_everything_that_is_known_is_told() -> None:
 def test_one_token_has_no_speed() -> None:
     details = replace(DETAILS, completion_tokens=1, generation_s=0.0, cached_tokens=0, prompt_tokens=12)
     assert answer_footer(_answer(details)) == "first token after 0.31 s · 1 token · finished · prompt: 12 tokens"
+
+
+def test_guesses_that_were_right_are_counted() -> None:
+    found = SpeculationFound(((1, 0.1), (2, 0.11)), gain=1.8)
+    loading = Loading(LoadOptions(speculation="lookup"), 4096, 30, 0, 4, ("CPU",), guessing=found)
+    tried = replace(DETAILS, loading=kept(replace(loading, drafted=1060, accepted=741)))
+    assert answer_footer(_answer(tried)).endswith(" + 37 new · 741 of 1,060 guessed tokens right")
+    facts = {fact.name: fact.value for group in answer_facts(tried) for fact in group.facts}
+    assert facts["Guessed ahead"] == "741 of 1,060 tokens right, by looking up"
+    untried = replace(DETAILS, loading=kept(replace(loading, guessing=replace(found, problem="It is no faster."))))
+    assert "guessed" not in answer_footer(_answer(untried))
+    facts = {fact.name: fact.value for group in answer_facts(untried) for fact in group.facts}
+    assert facts["Guessed ahead"] == "It is no faster."
+    assert "Guessed ahead" not in [fact.name for group in answer_facts(DETAILS) for fact in group.facts]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from inglenook.chats.comparison import comparison_of
+from inglenook.inference.making import making_of
 from inglenook.ui.translated import grouped, number_in_words
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def answer_footer(message: Message) -> str:
     parts.append(_endings().get(details.stop_reason, _states()[message.state]))
     if details.prompt_tokens:
         parts.append(_prompt(details))
+    parts.append(_guessed(details))
     if details.left_out:
         parts.append(_left_out(details.left_out))
     return " · ".join(part for part in parts if part)
@@ -76,6 +78,16 @@ def _prompt(details: AnswerDetails) -> str:
         return translate("AnswerFooter", "prompt: {tokens}").format(tokens=_tokens(new))
     words = translate("AnswerFooter", "prompt: {cached} cached + {new} new")
     return words.format(cached=_tokens(details.cached_tokens), new=grouped(new))
+
+
+def _guessed(details: AnswerDetails) -> str:
+    if '"guessing": {' not in details.loading:  # nothing to be read, as with most
+        return ""
+    loading = making_of(details).loading
+    if loading is None or not loading.drafted:
+        return ""
+    words = translate("AnswerFooter", "{accepted} of {drafted} guessed tokens right")
+    return words.format(accepted=grouped(loading.accepted), drafted=grouped(loading.drafted))
 
 
 def _left_out(number: int) -> str:

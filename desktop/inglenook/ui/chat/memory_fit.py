@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from inglenook.inference.guessing import guessing_in_words
 from inglenook.inference.load_report import memory_in_words, placement_in_words
 from inglenook.ui.fit.fit_words import total_in_words
 from inglenook.ui.fit.verdict_chip import VerdictChip
@@ -76,6 +77,7 @@ class MemoryFit(QWidget):
                 *report.retries,
                 report.projector_problem,
                 memory_in_words(report),
+                guessing_in_words(report.info.speculation),
             ]
             if report
             else []

@@ -120,6 +120,9 @@ def _engine() -> Iterable[tuple[str, str]]:
         ("engine.kv_type_v", _tr("Values of the context")),
         ("engine.batch", _tr("Tokens read at once")),
         ("engine.memory_map", _tr("Leave weights in the file")),
+        ("engine.speculation", _tr("Guess tokens ahead")),
+        ("engine.draft_model", _tr("Draft model")),
+        ("engine.draft_tokens", _tr("Tokens guessed at once")),
     )
 
 

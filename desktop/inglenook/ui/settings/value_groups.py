@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from inglenook.engines.sampling import RANDOM_SEED
+from inglenook.engines.speculation import MOST_DRAFTED
+from inglenook.inference.embedding_models import embeds
 from inglenook.ui.languages import NAMES
-from inglenook.ui.settings.look_up_choice import look_up_row
+from inglenook.ui.settings.library_choice import LibraryChoice, library_row
 from inglenook.ui.settings.settings_index import setting_names
 from inglenook.ui.text_sizes import TEXT_SCALES
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from inglenook.models.library import Library
+    from inglenook.models.model import Model
     from inglenook.ui.background import Background
     from inglenook.ui.settings.setting_controls import SettingControls
 
@@ -85,7 +88,13 @@ class ValueGroups:
                     "middle": _tr("Keep start and end"),
                 },
             ),
-            look_up_row(self._make, self._names["chat.look_up_with"], self._library, self._background),
+            library_row(
+                self._make,
+                self._names["chat.look_up_with"],
+                LibraryChoice(self._library, self._background, none=_tr("Their words (BM25)"), fits=embeds),
+                "chat",
+                "look_up_with",
+            ),
             self._make.switch(self._names["chat.read_along"], "chat", "read_along"),
         )
 
@@ -161,7 +170,33 @@ class ValueGroups:
             make.choice(names["engine.kv_type_v"], "engine", "kv_type_v", words=types),
             make.number(names["engine.batch"], "engine", "batch", most=65_536, step=256, auto_at=16, auto="16"),
             make.switch(names["engine.memory_map"], "engine", "memory_map"),
+            make.choice(
+                names["engine.speculation"],
+                "engine",
+                "speculation",
+                words={"off": _tr("No"), "lookup": _tr("By looking up"), "draft": _tr("By a draft model")},
+            ),
+            library_row(
+                make,
+                names["engine.draft_model"],
+                LibraryChoice(self._library, self._background, none=_tr("None"), fits=_writes),
+                "engine",
+                "draft_model",
+            ),
+            make.number(
+                names["engine.draft_tokens"],
+                "engine",
+                "draft_tokens",
+                most=MOST_DRAFTED - 1,
+                step=1,
+                auto_at=1,
+                auto="1",
+            ),
         )
+
+
+def _writes(model: Model) -> bool:
+    return not embeds(model)
 
 
 def _tr(text: str) -> str:

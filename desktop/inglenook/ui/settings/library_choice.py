@@ -1,4 +1,4 @@
-"""The setting of how passages are looked up: by their words, or with an embedding model of the library."""
+"""A setting that names a model of the library, or none: what looks up passages, what guesses tokens ahead."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from typing_extensions import override
 
-from inglenook.inference.embedding_models import embeds
 from inglenook.ui.widgets.quiet_inputs import QuietComboBox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QShowEvent
 
@@ -20,17 +19,20 @@ if TYPE_CHECKING:
     from inglenook.models.library import Library
     from inglenook.models.model import Model
     from inglenook.ui.background import Background
+    from inglenook.ui.live_settings import Section
     from inglenook.ui.settings.setting_controls import SettingControls
     from inglenook.ui.settings.setting_row import SettingRow
 
 
-class LookUpChoice(QuietComboBox):
+class LibraryChoice(QuietComboBox):
     """Lists the models anew each time it comes into view."""
 
-    chosen = Signal(str)  # a model's path; empty: by their words
+    chosen = Signal(str)  # a model's path; empty: none
 
-    def __init__(self, library: Library, background: Background) -> None:
+    def __init__(self, library: Library, background: Background, *, none: str, fits: Callable[[Model], bool]) -> None:
         super().__init__()
+        self._none = none  # what is shown for none
+        self._fits = fits
         self._library = library
         self._background = background
         self._models: dict[str, str] = {}  # names by path
@@ -51,15 +53,14 @@ class LookUpChoice(QuietComboBox):
         self.chosen.emit(self.itemData(index))
 
     def _find(self, _cancel: Cancel) -> Iterator[tuple[Model, ...]]:
-        yield tuple(model for model in self._library.known() if model.state == "ready" and embeds(model))
+        yield tuple(model for model in self._library.known() if model.state == "ready" and self._fits(model))
 
     def _take(self, models: Sequence[Model]) -> None:
         self._models = {str(model.path): model.name for model in models}
         self._fill()
 
     def _fill(self) -> None:
-        words = QCoreApplication.translate("SettingsPage", "Their words (BM25)")
-        named = {"": words, **self._models}
+        named = {"": self._none, **self._models}
         if self._value not in named:
             gone = QCoreApplication.translate("SettingsPage", "{name} (not found)")
             named[self._value] = gone.format(name=PurePath(self._value).stem)
@@ -69,12 +70,11 @@ class LookUpChoice(QuietComboBox):
         self.setCurrentIndex(list(named).index(self._value))
 
 
-def look_up_row(make: SettingControls, name: str, library: Library, background: Background) -> SettingRow:
+def library_row(make: SettingControls, name: str, box: LibraryChoice, section: Section, field: str) -> SettingRow:
     """Its row on the page."""
-    box = LookUpChoice(library, background)
 
     def choose(path: str) -> None:
-        make.write("chat", "look_up_with", path)
+        make.write(section, field, path)
 
     box.chosen.connect(choose)
-    return make.row(name, box, "chat", "look_up_with", box.show_value)
+    return make.row(name, box, section, field, box.show_value)
