@@ -178,6 +178,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>die Höchstzahl an Token ist erreicht</translation>
     </message>
     <message>
+        <source>{accepted} of {drafted} guessed tokens right</source>
+        <translation>{accepted} von {drafted} geratenen Token richtig</translation>
+    </message>
+    <message>
         <source>{count} messages left out</source>
         <translation>{count} Nachrichten ausgelassen</translation>
     </message>
@@ -192,10 +196,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} Token/s</translation>
-    </message>
-    <message>
-        <source>{accepted} of {drafted} guessed tokens right</source>
-        <translation>{accepted} von {drafted} geratenen Token richtig</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +6954,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Gruppen</translation>
     </message>
     <message>
+        <source>Guessed ahead</source>
+        <translation>Vorausgeraten</translation>
+    </message>
+    <message>
         <source>Half precision: 5 bits of exponent, 10 of fraction. Fine steps, a small range.</source>
         <translation>Halbe Genauigkeit: 5 Bit Exponent, 10 Bit Mantisse. Feine Schritte, kleiner Bereich.</translation>
     </message>
@@ -7178,6 +7182,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Modelle auflisten</translation>
     </message>
     <message>
+        <source>Loading the draft model</source>
+        <translation>Entwurfsmodell laden</translation>
+    </message>
+    <message>
         <source>Loading the embedding model</source>
         <translation>Das Embedding-Modell wird geladen</translation>
     </message>
@@ -7200,6 +7208,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Measured on {day}: {speed:.0f} GB/s, copying with {threads} threads.</source>
         <translation>Gemessen am {day}: {speed:.0f} GB/s, mit {threads} Threads kopiert.</translation>
+    </message>
+    <message>
+        <source>Measuring how fast several tokens at once are</source>
+        <translation>Messen, wie schnell mehrere Token auf einmal sind</translation>
     </message>
     <message>
         <source>Min-p</source>
@@ -7252,6 +7264,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>No device is named. Write one as “RTX 4090:24”: a name, a colon and its memory in GiB.</source>
         <translation>Kein Gerät ist genannt. Eines schreiben wie „RTX 4090:24“: Name, Doppelpunkt und Speicher in GiB.</translation>
+    </message>
+    <message>
+        <source>No draft model is chosen, so no tokens are guessed ahead.</source>
+        <translation>Kein Entwurfsmodell gewählt, daher wird nichts vorausgeraten.</translation>
     </message>
     <message>
         <source>No graphics card</source>
@@ -7498,6 +7514,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Server</translation>
     </message>
     <message>
+        <source>Several tokens at once are no faster here than one after the other, so none are guessed ahead.</source>
+        <translation>Mehrere Token auf einmal sind hier nicht schneller als nacheinander, daher wird nichts vorausgeraten.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Inglenook. Try again; what was written so far is kept.</source>
         <translation>Innerhalb von Inglenook ist etwas schiefgegangen. Noch einmal versuchen; was schon geschrieben ist, bleibt erhalten.</translation>
     </message>
@@ -7716,6 +7736,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The engine ended unexpectedly with exit code {exit_code}{because}. {again}</source>
         <translation>Die Engine endete unerwartet mit dem Code {exit_code}{because}. {again}</translation>
+    </message>
+    <message>
+        <source>The engine failed while its speed was measured (code {code} of llama.cpp). Try again.</source>
+        <translation>Die Engine ist beim Messen ihrer Geschwindigkeit gescheitert (Code {code} von llama.cpp). Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The engine failed while reading the prompt (code {code} of llama.cpp). Try again.</source>
@@ -8378,6 +8402,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Der Speicher dieses Modells lässt sich nicht von mehreren Strahlen teilen. Eine andere Strategie wählen.</translation>
     </message>
     <message>
+        <source>This model's memory cannot be taken back, so no tokens are guessed ahead. Of models with a sliding window it can, when their whole context is kept.</source>
+        <translation>Der Speicher dieses Modells lässt sich nicht zurücknehmen, daher wird nichts vorausgeraten. Bei Modellen mit gleitendem Fenster geht es, wenn ihr ganzer Kontext behalten wird.</translation>
+    </message>
+    <message>
         <source>This preset has no template: the model's own writes the prompt.</source>
         <translation>Diese Voreinstellung hat keine Vorlage: Die des Modells schreibt den Prompt.</translation>
     </message>
@@ -8440,6 +8468,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Token limit</source>
         <translation>Tokengrenze</translation>
+    </message>
+    <message>
+        <source>Tokens are guessed ahead by looking up: up to {gain:.1f} times as fast where the text repeats itself.</source>
+        <translation>Token werden durch Nachschlagen vorausgeraten: bis zu {gain:.1f}-mal so schnell, wo sich der Text wiederholt.</translation>
+    </message>
+    <message>
+        <source>Tokens are guessed ahead by {name}: up to {gain:.1f} times as fast while it is right.</source>
+        <translation>Token werden von {name} vorausgeraten: bis zu {gain:.1f}-mal so schnell, solange es recht hat.</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -9482,6 +9518,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>nach dem Ende wurde nichts erwartet</translation>
     </message>
     <message>
+        <source>nothing: no guess was worth trying</source>
+        <translation>nichts: kein Raten hätte sich gelohnt</translation>
+    </message>
+    <message>
         <source>of main memory</source>
         <translation>Hauptspeicher</translation>
     </message>
@@ -9992,6 +10032,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>your models folder</source>
         <translation>eigener Modellordner</translation>
+    </message>
+    <message>
+        <source>{accepted:,} of {drafted:,} tokens right, by looking up</source>
+        <translation>{accepted:,} von {drafted:,} Token richtig, durch Nachschlagen</translation>
+    </message>
+    <message>
+        <source>{accepted:,} of {drafted:,} tokens right, by {name}</source>
+        <translation>{accepted:,} von {drafted:,} Token richtig, von {name}</translation>
     </message>
     <message>
         <source>{all}, {active} active</source>
@@ -10590,6 +10638,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{name}“ kann nicht umbenannt werden: {reason}. Prüfen, ob in den Ordner geschrieben werden darf.</translation>
     </message>
     <message>
+        <source>“{name}” cannot take back what it guessed wrong, so it cannot guess for another model. Choose another draft model.</source>
+        <translation>„{name}“ kann falsch Geratenes nicht zurücknehmen und daher nicht für ein anderes Modell raten. Ein anderes Entwurfsmodell wählen.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be fetched: {tries} tries in a row brought nothing. {error} Try again later: it goes on from where it is.</source>
         <translation>„{name}“ konnte nicht geladen werden: {tries} Versuche hintereinander brachten nichts. {error} Später noch einmal versuchen: Es geht dort weiter, wo es steht.</translation>
     </message>
@@ -10604,6 +10656,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{name}” does not write answers: it is made for embeddings or translation. Choose a model made for chat.</source>
         <translation>„{name}“ schreibt keine Antworten: Es ist für Embeddings oder Übersetzung gemacht. Ein für Chats gemachtes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has another vocabulary than the model, so it cannot guess for it. Choose a smaller model of the same family as the draft model, or none.</source>
+        <translation>„{name}“ hat ein anderes Vokabular als das Modell und kann daher nicht für es raten. Ein kleineres Modell derselben Familie als Entwurfsmodell wählen, oder keines.</translation>
     </message>
     <message>
         <source>“{name}” has changed on the hub since it was chosen, so it was not fetched further. Remove this download and choose the file again.</source>
@@ -11041,62 +11097,6 @@ Lizenz: Apache-2.0.</translation>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
     </message>
-    <message>
-        <source>Guessed ahead</source>
-        <translation>Vorausgeraten</translation>
-    </message>
-    <message>
-        <source>Loading the draft model</source>
-        <translation>Entwurfsmodell laden</translation>
-    </message>
-    <message>
-        <source>Measuring how fast several tokens at once are</source>
-        <translation>Messen, wie schnell mehrere Token auf einmal sind</translation>
-    </message>
-    <message>
-        <source>No draft model is chosen, so no tokens are guessed ahead.</source>
-        <translation>Kein Entwurfsmodell gewählt, daher wird nichts vorausgeraten.</translation>
-    </message>
-    <message>
-        <source>Several tokens at once are no faster here than one after the other, so none are guessed ahead.</source>
-        <translation>Mehrere Token auf einmal sind hier nicht schneller als nacheinander, daher wird nichts vorausgeraten.</translation>
-    </message>
-    <message>
-        <source>The engine failed while its speed was measured (code {code} of llama.cpp). Try again.</source>
-        <translation>Die Engine ist beim Messen ihrer Geschwindigkeit gescheitert (Code {code} von llama.cpp). Noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>This model's memory cannot be taken back, so no tokens are guessed ahead. Of models with a sliding window it can, when their whole context is kept.</source>
-        <translation>Der Speicher dieses Modells lässt sich nicht zurücknehmen, daher wird nichts vorausgeraten. Bei Modellen mit gleitendem Fenster geht es, wenn ihr ganzer Kontext behalten wird.</translation>
-    </message>
-    <message>
-        <source>Tokens are guessed ahead by looking up: up to {gain:.1f} times as fast where the text repeats itself.</source>
-        <translation>Token werden durch Nachschlagen vorausgeraten: bis zu {gain:.1f}-mal so schnell, wo sich der Text wiederholt.</translation>
-    </message>
-    <message>
-        <source>Tokens are guessed ahead by {name}: up to {gain:.1f} times as fast while it is right.</source>
-        <translation>Token werden von {name} vorausgeraten: bis zu {gain:.1f}-mal so schnell, solange es recht hat.</translation>
-    </message>
-    <message>
-        <source>nothing: no guess was worth trying</source>
-        <translation>nichts: kein Raten hätte sich gelohnt</translation>
-    </message>
-    <message>
-        <source>{accepted:,} of {drafted:,} tokens right, by looking up</source>
-        <translation>{accepted:,} von {drafted:,} Token richtig, durch Nachschlagen</translation>
-    </message>
-    <message>
-        <source>{accepted:,} of {drafted:,} tokens right, by {name}</source>
-        <translation>{accepted:,} von {drafted:,} Token richtig, von {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot take back what it guessed wrong, so it cannot guess for another model. Choose another draft model.</source>
-        <translation>„{name}“ kann falsch Geratenes nicht zurücknehmen und daher nicht für ein anderes Modell raten. Ein anderes Entwurfsmodell wählen.</translation>
-    </message>
-    <message>
-        <source>“{name}” has another vocabulary than the model, so it cannot guess for it. Choose a smaller model of the same family as the draft model, or none.</source>
-        <translation>„{name}“ hat ein anderes Vokabular als das Modell und kann daher nicht für es raten. Ein kleineres Modell derselben Familie als Entwurfsmodell wählen, oder keines.</translation>
-    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -11362,6 +11362,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Downloads zugleich</translation>
     </message>
     <message>
+        <source>Draft model</source>
+        <translation>Entwurfsmodell</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>Engine</translation>
     </message>
@@ -11384,6 +11388,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>GPU layers by default</source>
         <translation>Standard-GPU-Schichten</translation>
+    </message>
+    <message>
+        <source>Guess tokens ahead</source>
+        <translation>Token vorausraten</translation>
     </message>
     <message>
         <source>Hub address</source>
@@ -11506,6 +11514,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Threads</translation>
     </message>
     <message>
+        <source>Tokens guessed at once</source>
+        <translation>Auf einmal geratene Token</translation>
+    </message>
+    <message>
         <source>Tokens read at once</source>
         <translation>Zugleich gelesene Token</translation>
     </message>
@@ -11536,18 +11548,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>llama.cpp on several machines</source>
         <translation>llama.cpp auf mehreren Maschinen</translation>
-    </message>
-    <message>
-        <source>Draft model</source>
-        <translation>Entwurfsmodell</translation>
-    </message>
-    <message>
-        <source>Guess tokens ahead</source>
-        <translation>Token vorausraten</translation>
-    </message>
-    <message>
-        <source>Tokens guessed at once</source>
-        <translation>Auf einmal geratene Token</translation>
     </message>
 </context>
 <context>
@@ -11602,6 +11602,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Groups that the beams search in, each shy of what the others take; they divide the beams.</source>
         <translation>Gruppen, in denen die Strahlen suchen, jede scheut, was die anderen nehmen; sie teilen die Strahlen auf.</translation>
+    </message>
+    <message>
+        <source>Guess tokens ahead and read them at once: by what followed the same words before, or by a smaller model. It is only done where measuring finds it faster; near-ties between tokens may fall otherwise.</source>
+        <translation>Token vorausraten und auf einmal lesen: nach dem, was denselben Wörtern früher folgte, oder durch ein kleineres Modell. Nur wo es gemessen schneller ist; fast gleich wahrscheinliche Token können anders ausfallen.</translation>
     </message>
     <message>
         <source>Height in pixels.</source>
@@ -11812,6 +11816,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Sampler in der Reihenfolge, in der sie wirken; einer, der fehlt, ist aus.</translation>
     </message>
     <message>
+        <source>The smaller model that guesses ahead; it needs the same vocabulary as the one that answers.</source>
+        <translation>Das kleinere Modell, das vorausrät; es braucht dasselbe Vokabular wie das antwortende.</translation>
+    </message>
+    <message>
         <source>The surprise that Mirostat aims at, in bits a token.</source>
         <translation>Die Überraschung, die Mirostat anstrebt, in Bit je Token.</translation>
     </message>
@@ -11822,6 +11830,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Tokens computed at once; auto: the whole batch.</source>
         <translation>Zugleich berechnete Token; auto: der ganze Stapel.</translation>
+    </message>
+    <message>
+        <source>Tokens guessed ahead at once, at most.</source>
+        <translation>Auf einmal vorausgeratene Token, höchstens.</translation>
     </message>
     <message>
         <source>Tokens of a prompt that are read at once.</source>
@@ -11915,18 +11927,6 @@ Lizenz: Apache-2.0.</translation>
         <source>Width in pixels.</source>
         <translation>Breite in Pixeln.</translation>
     </message>
-    <message>
-        <source>Guess tokens ahead and read them at once: by what followed the same words before, or by a smaller model. It is only done where measuring finds it faster; near-ties between tokens may fall otherwise.</source>
-        <translation>Token vorausraten und auf einmal lesen: nach dem, was denselben Wörtern früher folgte, oder durch ein kleineres Modell. Nur wo es gemessen schneller ist; fast gleich wahrscheinliche Token können anders ausfallen.</translation>
-    </message>
-    <message>
-        <source>The smaller model that guesses ahead; it needs the same vocabulary as the one that answers.</source>
-        <translation>Das kleinere Modell, das vorausrät; es braucht dasselbe Vokabular wie das antwortende.</translation>
-    </message>
-    <message>
-        <source>Tokens guessed ahead at once, at most.</source>
-        <translation>Auf einmal vorausgeratene Token, höchstens.</translation>
-    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -11941,6 +11941,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Beam search</source>
         <translation>Strahlsuche</translation>
+    </message>
+    <message>
+        <source>By a draft model</source>
+        <translation>Durch ein Entwurfsmodell</translation>
+    </message>
+    <message>
+        <source>By looking up</source>
+        <translation>Durch Nachschlagen</translation>
     </message>
     <message>
         <source>Contrastive search</source>
@@ -11983,12 +11991,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>Mirostat</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
         <source>No setting found</source>
         <translation>Keine Einstellung gefunden</translation>
     </message>
     <message>
         <source>No setting has “{words}” in its name or its sentence.</source>
         <translation>Keine Einstellung hat „{words}“ im Namen oder in ihrem Satz.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Off</source>
@@ -12049,22 +12065,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{name} (not found)</source>
         <translation>{name} (nicht gefunden)</translation>
-    </message>
-    <message>
-        <source>By a draft model</source>
-        <translation>Durch ein Entwurfsmodell</translation>
-    </message>
-    <message>
-        <source>By looking up</source>
-        <translation>Durch Nachschlagen</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keines</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,10 @@ Licence: Apache-2.0.</source>
         <translation>已达到 token 上限</translation>
     </message>
     <message>
+        <source>{accepted} of {drafted} guessed tokens right</source>
+        <translation>猜对 {accepted}/{drafted} 个词元</translation>
+    </message>
+    <message>
         <source>{count} messages left out</source>
         <translation>略去 {count} 条消息</translation>
     </message>
@@ -192,10 +196,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} token/秒</translation>
-    </message>
-    <message>
-        <source>{accepted} of {drafted} guessed tokens right</source>
-        <translation>猜对 {accepted}/{drafted} 个词元</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +6954,10 @@ Licence: Apache-2.0.</source>
         <translation>分组</translation>
     </message>
     <message>
+        <source>Guessed ahead</source>
+        <translation>预先猜测</translation>
+    </message>
+    <message>
         <source>Half precision: 5 bits of exponent, 10 of fraction. Fine steps, a small range.</source>
         <translation>半精度：5 位指数、10 位尾数。步长细，范围小。</translation>
     </message>
@@ -7178,6 +7182,10 @@ Licence: Apache-2.0.</source>
         <translation>列出模型</translation>
     </message>
     <message>
+        <source>Loading the draft model</source>
+        <translation>正在加载草稿模型</translation>
+    </message>
+    <message>
         <source>Loading the embedding model</source>
         <translation>正在加载嵌入模型</translation>
     </message>
@@ -7200,6 +7208,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Measured on {day}: {speed:.0f} GB/s, copying with {threads} threads.</source>
         <translation>测于 {day}：{speed:.0f} GB/秒，用 {threads} 个线程复制。</translation>
+    </message>
+    <message>
+        <source>Measuring how fast several tokens at once are</source>
+        <translation>正在测量一次处理多个词元的速度</translation>
     </message>
     <message>
         <source>Min-p</source>
@@ -7252,6 +7264,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>No device is named. Write one as “RTX 4090:24”: a name, a colon and its memory in GiB.</source>
         <translation>没有指定设备。请写成“RTX 4090:24”的形式：名称、冒号和以 GiB 计的显存。</translation>
+    </message>
+    <message>
+        <source>No draft model is chosen, so no tokens are guessed ahead.</source>
+        <translation>未选择草稿模型，因此不预先猜测词元。</translation>
     </message>
     <message>
         <source>No graphics card</source>
@@ -7498,6 +7514,10 @@ Licence: Apache-2.0.</source>
         <translation>服务器</translation>
     </message>
     <message>
+        <source>Several tokens at once are no faster here than one after the other, so none are guessed ahead.</source>
+        <translation>在这里一次处理多个词元并不比逐个处理更快，因此不预先猜测。</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Inglenook. Try again; what was written so far is kept.</source>
         <translation>Inglenook 内部出错。请重试；已生成的内容会保留。</translation>
     </message>
@@ -7716,6 +7736,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The engine ended unexpectedly with exit code {exit_code}{because}. {again}</source>
         <translation>引擎意外结束，退出码 {exit_code}{because}。{again}</translation>
+    </message>
+    <message>
+        <source>The engine failed while its speed was measured (code {code} of llama.cpp). Try again.</source>
+        <translation>测量引擎速度时失败（llama.cpp 代码 {code}）。请重试。</translation>
     </message>
     <message>
         <source>The engine failed while reading the prompt (code {code} of llama.cpp). Try again.</source>
@@ -8378,6 +8402,10 @@ Licence: Apache-2.0.</source>
         <translation>此模型的内存无法由多个束共享。请选择其他策略。</translation>
     </message>
     <message>
+        <source>This model's memory cannot be taken back, so no tokens are guessed ahead. Of models with a sliding window it can, when their whole context is kept.</source>
+        <translation>此模型的记忆无法回退，因此不预先猜测词元。带滑动窗口的模型在保留完整上下文时可以。</translation>
+    </message>
+    <message>
         <source>This preset has no template: the model's own writes the prompt.</source>
         <translation>此预设没有模板：提示词由模型自带的模板写出。</translation>
     </message>
@@ -8440,6 +8468,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Token limit</source>
         <translation>词元上限</translation>
+    </message>
+    <message>
+        <source>Tokens are guessed ahead by looking up: up to {gain:.1f} times as fast where the text repeats itself.</source>
+        <translation>通过查找预先猜测词元：在文字重复处最快可达 {gain:.1f} 倍。</translation>
+    </message>
+    <message>
+        <source>Tokens are guessed ahead by {name}: up to {gain:.1f} times as fast while it is right.</source>
+        <translation>由 {name} 预先猜测词元：猜对时最快可达 {gain:.1f} 倍。</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -9482,6 +9518,10 @@ Licence: Apache-2.0.</source>
         <translation>结尾之后不应再有内容</translation>
     </message>
     <message>
+        <source>nothing: no guess was worth trying</source>
+        <translation>无：没有值得尝试的猜测</translation>
+    </message>
+    <message>
         <source>of main memory</source>
         <translation>内存</translation>
     </message>
@@ -9992,6 +10032,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>your models folder</source>
         <translation>你的模型文件夹</translation>
+    </message>
+    <message>
+        <source>{accepted:,} of {drafted:,} tokens right, by looking up</source>
+        <translation>猜对 {accepted:,}/{drafted:,} 个词元（通过查找）</translation>
+    </message>
+    <message>
+        <source>{accepted:,} of {drafted:,} tokens right, by {name}</source>
+        <translation>猜对 {accepted:,}/{drafted:,} 个词元（由 {name}）</translation>
     </message>
     <message>
         <source>{all}, {active} active</source>
@@ -10590,6 +10638,10 @@ Licence: Apache-2.0.</source>
         <translation>无法重命名“{name}”：{reason}。请检查您是否有权写入该文件夹。</translation>
     </message>
     <message>
+        <source>“{name}” cannot take back what it guessed wrong, so it cannot guess for another model. Choose another draft model.</source>
+        <translation>“{name}”无法撤回猜错的内容，因此不能为其他模型猜测。请选择其他草稿模型。</translation>
+    </message>
+    <message>
         <source>“{name}” could not be fetched: {tries} tries in a row brought nothing. {error} Try again later: it goes on from where it is.</source>
         <translation>无法获取“{name}”：连续 {tries} 次尝试都没有收到数据。{error}请稍后重试：会从中断处继续。</translation>
     </message>
@@ -10604,6 +10656,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{name}” does not write answers: it is made for embeddings or translation. Choose a model made for chat.</source>
         <translation>“{name}”不生成回答：它用于嵌入或翻译。请选择用于对话的模型。</translation>
+    </message>
+    <message>
+        <source>“{name}” has another vocabulary than the model, so it cannot guess for it. Choose a smaller model of the same family as the draft model, or none.</source>
+        <translation>“{name}”的词表与该模型不同，因此无法为其猜测。请选择同系列的较小模型作为草稿模型，或不选。</translation>
     </message>
     <message>
         <source>“{name}” has changed on the hub since it was chosen, so it was not fetched further. Remove this download and choose the file again.</source>
@@ -11041,62 +11097,6 @@ Licence: Apache-2.0.</source>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
     </message>
-    <message>
-        <source>Guessed ahead</source>
-        <translation>预先猜测</translation>
-    </message>
-    <message>
-        <source>Loading the draft model</source>
-        <translation>正在加载草稿模型</translation>
-    </message>
-    <message>
-        <source>Measuring how fast several tokens at once are</source>
-        <translation>正在测量一次处理多个词元的速度</translation>
-    </message>
-    <message>
-        <source>No draft model is chosen, so no tokens are guessed ahead.</source>
-        <translation>未选择草稿模型，因此不预先猜测词元。</translation>
-    </message>
-    <message>
-        <source>Several tokens at once are no faster here than one after the other, so none are guessed ahead.</source>
-        <translation>在这里一次处理多个词元并不比逐个处理更快，因此不预先猜测。</translation>
-    </message>
-    <message>
-        <source>The engine failed while its speed was measured (code {code} of llama.cpp). Try again.</source>
-        <translation>测量引擎速度时失败（llama.cpp 代码 {code}）。请重试。</translation>
-    </message>
-    <message>
-        <source>This model's memory cannot be taken back, so no tokens are guessed ahead. Of models with a sliding window it can, when their whole context is kept.</source>
-        <translation>此模型的记忆无法回退，因此不预先猜测词元。带滑动窗口的模型在保留完整上下文时可以。</translation>
-    </message>
-    <message>
-        <source>Tokens are guessed ahead by looking up: up to {gain:.1f} times as fast where the text repeats itself.</source>
-        <translation>通过查找预先猜测词元：在文字重复处最快可达 {gain:.1f} 倍。</translation>
-    </message>
-    <message>
-        <source>Tokens are guessed ahead by {name}: up to {gain:.1f} times as fast while it is right.</source>
-        <translation>由 {name} 预先猜测词元：猜对时最快可达 {gain:.1f} 倍。</translation>
-    </message>
-    <message>
-        <source>nothing: no guess was worth trying</source>
-        <translation>无：没有值得尝试的猜测</translation>
-    </message>
-    <message>
-        <source>{accepted:,} of {drafted:,} tokens right, by looking up</source>
-        <translation>猜对 {accepted:,}/{drafted:,} 个词元（通过查找）</translation>
-    </message>
-    <message>
-        <source>{accepted:,} of {drafted:,} tokens right, by {name}</source>
-        <translation>猜对 {accepted:,}/{drafted:,} 个词元（由 {name}）</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot take back what it guessed wrong, so it cannot guess for another model. Choose another draft model.</source>
-        <translation>“{name}”无法撤回猜错的内容，因此不能为其他模型猜测。请选择其他草稿模型。</translation>
-    </message>
-    <message>
-        <source>“{name}” has another vocabulary than the model, so it cannot guess for it. Choose a smaller model of the same family as the draft model, or none.</source>
-        <translation>“{name}”的词表与该模型不同，因此无法为其猜测。请选择同系列的较小模型作为草稿模型，或不选。</translation>
-    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -11362,6 +11362,10 @@ Licence: Apache-2.0.</source>
         <translation>同时下载数</translation>
     </message>
     <message>
+        <source>Draft model</source>
+        <translation>草稿模型</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>引擎</translation>
     </message>
@@ -11384,6 +11388,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>GPU layers by default</source>
         <translation>默认 GPU 层数</translation>
+    </message>
+    <message>
+        <source>Guess tokens ahead</source>
+        <translation>预先猜测词元</translation>
     </message>
     <message>
         <source>Hub address</source>
@@ -11506,6 +11514,10 @@ Licence: Apache-2.0.</source>
         <translation>线程数</translation>
     </message>
     <message>
+        <source>Tokens guessed at once</source>
+        <translation>一次猜测的词元数</translation>
+    </message>
+    <message>
         <source>Tokens read at once</source>
         <translation>一次读取的 token 数</translation>
     </message>
@@ -11536,18 +11548,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>llama.cpp on several machines</source>
         <translation>多台机器上的 llama.cpp</translation>
-    </message>
-    <message>
-        <source>Draft model</source>
-        <translation>草稿模型</translation>
-    </message>
-    <message>
-        <source>Guess tokens ahead</source>
-        <translation>预先猜测词元</translation>
-    </message>
-    <message>
-        <source>Tokens guessed at once</source>
-        <translation>一次猜测的词元数</translation>
     </message>
 </context>
 <context>
@@ -11602,6 +11602,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Groups that the beams search in, each shy of what the others take; they divide the beams.</source>
         <translation>束分组搜索，每组回避其他组所取的；分组数须整除束数。</translation>
+    </message>
+    <message>
+        <source>Guess tokens ahead and read them at once: by what followed the same words before, or by a smaller model. It is only done where measuring finds it faster; near-ties between tokens may fall otherwise.</source>
+        <translation>预先猜测词元并一次读入：依据相同文字之前的后续内容，或由较小的模型猜测。只在测得更快时进行；概率几乎相同的词元可能有不同结果。</translation>
     </message>
     <message>
         <source>Height in pixels.</source>
@@ -11812,6 +11816,10 @@ Licence: Apache-2.0.</source>
         <translation>采样器按其作用顺序排列；未列出的为关闭。</translation>
     </message>
     <message>
+        <source>The smaller model that guesses ahead; it needs the same vocabulary as the one that answers.</source>
+        <translation>负责预先猜测的较小模型；其词表须与回答的模型相同。</translation>
+    </message>
+    <message>
         <source>The surprise that Mirostat aims at, in bits a token.</source>
         <translation>Mirostat 追求的惊异度，单位为每 token 比特。</translation>
     </message>
@@ -11822,6 +11830,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Tokens computed at once; auto: the whole batch.</source>
         <translation>同时计算的 token 数；自动：整批。</translation>
+    </message>
+    <message>
+        <source>Tokens guessed ahead at once, at most.</source>
+        <translation>一次最多预先猜测的词元数。</translation>
     </message>
     <message>
         <source>Tokens of a prompt that are read at once.</source>
@@ -11915,18 +11927,6 @@ Licence: Apache-2.0.</source>
         <source>Width in pixels.</source>
         <translation>宽度（像素）。</translation>
     </message>
-    <message>
-        <source>Guess tokens ahead and read them at once: by what followed the same words before, or by a smaller model. It is only done where measuring finds it faster; near-ties between tokens may fall otherwise.</source>
-        <translation>预先猜测词元并一次读入：依据相同文字之前的后续内容，或由较小的模型猜测。只在测得更快时进行；概率几乎相同的词元可能有不同结果。</translation>
-    </message>
-    <message>
-        <source>The smaller model that guesses ahead; it needs the same vocabulary as the one that answers.</source>
-        <translation>负责预先猜测的较小模型；其词表须与回答的模型相同。</translation>
-    </message>
-    <message>
-        <source>Tokens guessed ahead at once, at most.</source>
-        <translation>一次最多预先猜测的词元数。</translation>
-    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -11941,6 +11941,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Beam search</source>
         <translation>束搜索</translation>
+    </message>
+    <message>
+        <source>By a draft model</source>
+        <translation>由草稿模型</translation>
+    </message>
+    <message>
+        <source>By looking up</source>
+        <translation>通过查找</translation>
     </message>
     <message>
         <source>Contrastive search</source>
@@ -11983,12 +11991,20 @@ Licence: Apache-2.0.</source>
         <translation>Mirostat</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>No setting found</source>
         <translation>未找到设置</translation>
     </message>
     <message>
         <source>No setting has “{words}” in its name or its sentence.</source>
         <translation>没有设置的名称或说明包含“{words}”。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>Off</source>
@@ -12049,22 +12065,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{name} (not found)</source>
         <translation>{name}（未找到）</translation>
-    </message>
-    <message>
-        <source>By a draft model</source>
-        <translation>由草稿模型</translation>
-    </message>
-    <message>
-        <source>By looking up</source>
-        <translation>通过查找</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
     </message>
 </context>
 <context>

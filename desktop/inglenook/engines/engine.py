@@ -69,11 +69,6 @@ class LoadOptions:
     draft: Path | None = None  # the file of the smaller model that does
     draft_tokens: int = 8  # guessed at once, at most
 
-    @property
-    def guessed(self) -> int:
-        """Tokens at once of which all results are wanted, besides the last one's."""
-        return 0 if self.speculation == "off" else self.draft_tokens
-
 
 @dataclass(frozen=True, slots=True)
 class LoadProgress:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from inglenook.engines.engine import LoadOptions
 
 # Nothing is guessed; what followed the same words earlier in the chat; what a smaller model of the same kind writes.
 Speculation = Literal["off", "lookup", "draft"]
@@ -23,3 +26,8 @@ class SpeculationFound:
     gain: float = 0.0
     problem: str = ""
     draft_name: str = ""
+
+
+def guessed(options: LoadOptions) -> int:
+    """Tokens at once whose results are wanted besides the last one's."""
+    return 0 if options.speculation == "off" else options.draft_tokens

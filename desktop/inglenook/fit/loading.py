@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from inglenook.engines.speculation import guessed
 from inglenook.fit.options import FitOptions
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def fit_options_of(options: LoadOptions) -> FitOptions:
         micro_batch=options.micro_batch,
         unified_cache=options.unified_cache,
         parallel=options.parallel,
-        guessed=options.guessed,
+        guessed=guessed(options),
         experts_on_cpu=options.experts_on_cpu,
         memory_map=options.memory_map,
         full_sliding_window=options.full_sliding_window,

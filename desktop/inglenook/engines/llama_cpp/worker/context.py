@@ -11,6 +11,7 @@ import psutil
 from inglenook.engines.llama_cpp.choices import DEFAULT_WINDOW, batch_size, flash_attention
 from inglenook.engines.llama_cpp.plan import FLASH_ATTENTION, KV_TYPES
 from inglenook.engines.llama_cpp.worker.library import api
+from inglenook.engines.speculation import guessed
 from inglenook.errors import LoadError, OutOfMemoryError
 from inglenook.sentence import say
 
@@ -64,7 +65,7 @@ class Context:
                 )
             )
         self.threads = _bounded(options.threads or usable_cores())
-        outputs = max(outputs, options.guessed + 1)
+        outputs = max(outputs, guessed(options) + 1)
         self.handle = _create(model, options, (window, least_batch, outputs), threads=self.threads, on_gpu=on_gpu)
         memory = api.llama_get_memory(self.handle)
         if memory is None:
