@@ -133,14 +133,14 @@ def no_look_left() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def nothing_left() -> Iterator[None]:
-    """A test that leaves a process or a thread behind fails."""
-    threads = set(threading.enumerate())
+    """A test that leaves a process or a thread behind fails; what a whole file shares was there before."""
+    threads, processes = set(threading.enumerate()), set(psutil.Process().children(recursive=True))
     yield
     deadline_s = 5.0
     for thread in set(threading.enumerate()) - threads:
         thread.join(deadline_s)
     left = [thread.name for thread in set(threading.enumerate()) - threads]
-    children = psutil.Process().children(recursive=True)
+    children = [child for child in psutil.Process().children(recursive=True) if child not in processes]
     _, alive = psutil.wait_procs(children, timeout=deadline_s)
     names = [
         " ".join(process.cmdline()[:4]) for process in alive if "resource_tracker" not in " ".join(process.cmdline())

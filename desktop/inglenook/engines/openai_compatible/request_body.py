@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from inglenook.engines.sampling import Sampling
     from inglenook.engines.server import Server
 
+_MOST_LIKELIEST = 20  # of the tokens at one place; more are refused
 _MIME = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif"}
 
 
@@ -44,6 +45,7 @@ def request_body(listed: ListedModel, request: GenerationRequest, seed: int) -> 
         body["cache_prompt"] = False
     if request.constraint is not None:
         body |= held_to(request.constraint, software, model.server)
+    body |= _probabilities(request)
     if request.raw_prompt is not None:
         body["prompt"] = request.raw_prompt
         return body
@@ -89,6 +91,14 @@ def _sampling(sampling: Sampling, software: Software, server: Server) -> dict[st
         if value is not None and value != ():
             values[theirs] = value
     return values
+
+
+def _probabilities(request: GenerationRequest) -> dict[str, object]:
+    """A completion has one field for both."""
+    count = min(request.probabilities, _MOST_LIKELIEST)
+    if not count:
+        return {}
+    return {"logprobs": count} if request.raw_prompt is not None else {"logprobs": True, "top_logprobs": count}
 
 
 def _beginning(listed: ListedModel, request: GenerationRequest, messages: object) -> dict[str, object]:

@@ -27,6 +27,7 @@ _USUAL = frozenset({"strategy", "temperature", "top_p", "frequency_penalty", "pr
 _PLAIN = ("top_k", "min_p")
 _NO_COUNTS = mark("This server does not count tokens beforehand: what stands here is an estimate.")
 _NO_CONTINUING = mark("This server begins each answer anew: it cannot go on from words that are there.")
+_NO_PROBABILITIES = mark("“{server}” does not tell the probabilities of an answer's tokens.")
 _NO_EFFECT = mark("Has no effect: “{server}” is not known to take it.")
 
 
@@ -42,6 +43,7 @@ class Software:
     template_arguments: bool = False  # chat_template_kwargs
     tells_progress: bool = False  # return_progress
     holds: tuple[ConstraintKind, ...] = ("json", "json_schema")  # what an answer can be held to
+    tells_probabilities: bool = True  # logprobs; one that is not known is asked, and may leave them out
 
     @property
     def is_known(self) -> bool:
@@ -55,6 +57,7 @@ class Software:
             exact_counts="" if self.counting else say(_NO_COUNTS),
             replay=say(NO_REPLAY),
             beginning="" if self.continuing else say(_NO_CONTINUING),
+            probabilities="" if self.tells_probabilities else say(_NO_PROBABILITIES, server=server.name),
             beams=say(NO_BEAMS),
             holds=self.holds,
             load_options=say(NO_LOADING),
@@ -108,9 +111,14 @@ SGLANG = Software(
     holds=("json", "json_schema", "choices", "regex", "gbnf"),
 )
 TGI = Software("TGI", takes_seed=True, holds=("json", "json_schema", "choices", "regex"))
-LM_STUDIO = Software("LM Studio", _plainly("top_k", "repeat_penalty"), takes_seed=True)
+LM_STUDIO = Software("LM Studio", _plainly("top_k", "repeat_penalty"), takes_seed=True, tells_probabilities=False)
 _HOSTED = {
-    "api.together.xyz": Software("Together", _plainly(*_PLAIN, repeat_penalty="repetition_penalty"), takes_seed=True),
+    "api.together.xyz": Software(
+        "Together",
+        _plainly(*_PLAIN, repeat_penalty="repetition_penalty"),
+        takes_seed=True,
+        tells_probabilities=False,  # its logprobs are numbers in a shape of their own
+    ),
     "openrouter.ai": Software("OpenRouter", _plainly(*_PLAIN, repeat_penalty="repetition_penalty"), takes_seed=True),
 }
 _OWNERS = {

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from inglenook.engines.over_http.deltas import Delta
     from inglenook.engines.over_http.trying import Trying
     from inglenook.engines.served_model import ServedModel
+    from inglenook.engines.token_choice import TokenChoice
 
 
 class AnswerCourse:
@@ -38,6 +39,7 @@ class AnswerCourse:
         self._reason: StopReason = "end"
         self._figures = Figures()
         self._read = Read(0, 0, 0)
+        self._choices: tuple[TokenChoice, ...] = ()
         self._characters = {True: Characters(), False: Characters()}
 
     def chunks(self, cancel: Cancel) -> Iterator[Chunk]:
@@ -55,6 +57,8 @@ class AnswerCourse:
         for is_thinking, characters in self._characters.items():
             if rest := characters.finish():
                 yield TextChunk(rest, 0, is_thinking)
+        if self._choices:
+            yield TextChunk("", 0, choices=self._take_choices())
         yield self._done(is_cancelled=cancel.is_set)
 
     def _chunks_of(self, delta: Delta | Silence) -> Iterator[Chunk]:
@@ -71,15 +75,20 @@ class AnswerCourse:
                     self._first = time.perf_counter()
                     yield self._prompt_done()
                 self._last = time.perf_counter()
-                self._pieces += 1
+                self._pieces += bool(delta.text)
+                self._choices += delta.choices
                 if whole := self._characters[delta.is_thinking].feed(delta.text):
-                    yield TextChunk(whole, 1, delta.is_thinking)
+                    yield TextChunk(whole, 1, delta.is_thinking, self._take_choices())
             case Ended():
                 self._reason = delta.reason
             case Figures():
                 self._figures = _later(self._figures, delta)
             case Failed():
                 raise error_of(delta.refusal, self._server, self._model)
+
+    def _take_choices(self) -> tuple[TokenChoice, ...]:
+        taken, self._choices = self._choices, ()
+        return taken
 
     def _prompt_done(self) -> PromptDone:
         left_out = ", ".join(self._trying.left_out)

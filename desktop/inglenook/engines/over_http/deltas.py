@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from inglenook.engines.over_http.json_values import table, text, whole
+from inglenook.engines.over_http.log_probabilities import choices_in
 from inglenook.engines.over_http.refusals import Refusal, refusal_of
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from inglenook.engines.engine import StopReason
     from inglenook.engines.over_http.sse import ServerEvent
+    from inglenook.engines.token_choice import TokenChoice
 
 END = "[DONE]"
 _FAILED_INSIDE = 500  # the status of an error that comes when the status was sent already
@@ -30,6 +32,7 @@ class Words:
 
     text: str
     is_thinking: bool = False
+    choices: tuple[TokenChoice, ...] = ()  # where the server tells how each token came
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +89,12 @@ def deltas_in(found: dict[str, object], *, is_error: bool = False) -> Iterator[D
     choice = table(cast("list[object]", choices)[0]) if isinstance(choices, list) and choices else {}
     said = table(choice.get("delta")) or table(choice.get("message")) or choice
     thought = text(said, "reasoning_content") or text(said, "reasoning")
+    taken = choices_in(choice.get("logprobs"))
+    words = text(said, "content") or text(said, "text") or text(said, "refusal")
     if thought:
-        yield Words(thought, is_thinking=True)
-    if words := text(said, "content") or text(said, "text"):
-        yield Words(words)
-    elif refusal := text(said, "refusal"):
-        yield Words(refusal)
+        yield Words(thought, is_thinking=True, choices=() if words else taken)
+    if words or (taken and not thought):
+        yield Words(words, choices=taken)
     reason = choice.get("finish_reason")
     if isinstance(reason, str) and reason:
         yield Ended(_REASONS.get(reason, "end"))

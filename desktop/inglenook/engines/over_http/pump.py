@@ -26,6 +26,10 @@ MOST_BYTES = 64 << 20  # of one answer
 TELL_AFTER_S = 2.0  # of silence, and again as it grows
 
 
+class EmptyStreamError(Exception):
+    """A stream has ended without a single event: what went wrong is only told to who asks for a whole answer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Silence:
     """Nothing has come for so long."""
@@ -51,8 +55,8 @@ def pumped(
 ) -> Iterator[Delta | Silence]:
     """What comes, as ``read`` understands it, as it comes; returns at once when cancelled.
 
-    Raises RefusedError before anything has come, ServerGoneError when the connection is cut, ServerError when what
-    comes is no answer, CancelledError when it is cancelled before anything has come.
+    Raises RefusedError or EmptyStreamError before anything has come, ServerGoneError when the connection is cut,
+    ServerError when what comes is no answer, CancelledError when it is cancelled before anything has come.
     """
     found: queue.SimpleQueue[Delta | _Raised | _End] = queue.SimpleQueue()
     own = Cancel()
@@ -96,15 +100,16 @@ def pumped(
 
 
 def from_events(answer: WireAnswer, server: Server) -> Iterator[Delta]:
-    """A stream of OpenAI's events. Raises ServerError, ServerGoneError when it breaks off."""
+    """A stream of OpenAI's events. Raises ServerError, EmptyStreamError, ServerGoneError when it breaks off."""
     if "event-stream" not in answer.headers.get("content-type", "event-stream"):
         yield from deltas_in(read_object(whole_body(answer, server, MOST_BYTES), server))  # it does not stream
         return
-    has_ended = False
+    has_begun = has_ended = False
     try:
         for event in events(bounded(answer.pieces(), server)):
             if event.data == END:
                 return
+            has_begun = True
             for delta in deltas_of(event):
                 has_ended |= isinstance(delta, Ended)
                 yield delta
@@ -112,6 +117,8 @@ def from_events(answer: WireAnswer, server: Server) -> Iterator[Delta]:
         raise ServerError(not_understood(server)) from error
     except TooLongError as error:
         raise too_much(server) from error
+    if not has_begun:
+        raise EmptyStreamError
     if not has_ended:  # some servers leave the end mark out, but not this as well
         raise broken_off(server)
 

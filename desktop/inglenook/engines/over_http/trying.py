@@ -8,7 +8,7 @@ import time
 from typing import TYPE_CHECKING
 
 from inglenook.engines.over_http.asking import RefusedError
-from inglenook.engines.over_http.pump import Silence, pumped
+from inglenook.engines.over_http.pump import EmptyStreamError, Silence, broken_off, pumped
 from inglenook.engines.over_http.refusals import BUSY, error_of
 from inglenook.engines.wire import WireRequest
 from inglenook.errors import ServerGoneError
@@ -55,6 +55,7 @@ class Trying:
         self._path = path
         self._purpose = purpose
         self._body = dict(body)
+        self._streams = True
 
     def answer(self, cancel: Cancel) -> Iterator[Delta | Silence]:
         """The answer as it comes. Raises as ``pumped`` does, with a sentence in place of a RefusedError."""
@@ -62,11 +63,12 @@ class Trying:
         while not cancel.is_set:
             has_begun = False
             try:
-                for delta in pumped(self._wire, self._model.server, self._request(), self._read, cancel):
+                for delta in self._asked(cancel):
                     has_begun |= not isinstance(delta, Silence)
                     yield delta
             except RefusedError as error:
                 if self._leave_out(error.refusal.field, error.refusal.words):
+                    self._streams = True
                     continue
                 is_patient = error.refusal.is_loading and time.monotonic() - began < LOADING_S
                 failures += not is_patient
@@ -83,23 +85,41 @@ class Trying:
             yield Silence(time.monotonic() - began)
             cancel.wait(wait_s)
 
+    def _asked(self, cancel: Cancel) -> Iterator[Delta | Silence]:
+        """Once; where the stream is empty, once more for a whole answer, which says why (llama-cpp-python)."""
+        try:
+            yield from pumped(self._wire, self._model.server, self._request(), self._read, cancel)
+        except EmptyStreamError as error:
+            if not self._streams:
+                raise broken_off(self._model.server) from error
+            self._streams = False
+            yield from self._asked(cancel)
+
     @property
     def _may_come_back(self) -> bool:
         """A server of this computer that is not there was not started."""
         return not self._model.server.is_here
 
     def _request(self) -> WireRequest:
-        return WireRequest("POST", self._path, self._purpose, json.dumps(self._body).encode(), QUIET_S)
+        body = self._body
+        if not self._streams:
+            body = {name: value for name, value in body.items() if name != "stream_options"} | {"stream": False}
+        return WireRequest("POST", self._path, self._purpose, json.dumps(body).encode(), QUIET_S)
 
     def _leave_out(self, field: str, words: str) -> bool:
         """Take a field out that the server does not know; whether there was one."""
-        names = [
-            name for name in OPTIONAL if name in self._body and (name == field or (not field and f"'{name}'" in words))
-        ]
-        for name in names[:1]:
-            del self._body[name]
-            self.left_out.append(name)
-        return bool(names)
+        name = next((name for name in OPTIONAL if name in self._body and _is_about(name, field, words)), "")
+        if not name:
+            return False
+        del self._body[name]
+        self._body.pop("top_" + name, None)  # means nothing without the other
+        self.left_out.append(name)
+        return True
+
+
+def _is_about(name: str, field: str, words: str) -> bool:
+    """Whether a refusal is about this field."""
+    return name == field or (not field and (f"'{name}'" in words or f"{name} is not supported" in words))
 
 
 def wait_after(failures: int, asked_s: float | None) -> float:
