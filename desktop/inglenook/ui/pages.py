@@ -27,7 +27,8 @@ class Pages(QWidget):
         self._navigation = Navigation(theme)
         self._stack = QStackedWidget()
         self._titles: dict[str, str] = {}
-        self._makers: dict[str, Callable[[], QWidget]] = {}  # of the pages that nobody has opened yet
+        self._makers: dict[str, Callable[[QWidget], QWidget]] = {}  # of the pages that nobody has opened yet
+        self._pages: dict[str, QWidget] = {}  # in the place of one that nobody has opened yet stands an empty one
         self._open = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -48,12 +49,13 @@ class Pages(QWidget):
         return self._open
 
     def add_page(
-        self, name: str, make: Callable[[], QWidget], *, title: str, icon: str, at_bottom: bool = False
+        self, name: str, make: Callable[[QWidget], QWidget], *, title: str, icon: str, at_bottom: bool = False
     ) -> None:
-        """Another page, below the others."""
+        """Another page, below the others; made within its parent: what is moved into another is styled once more."""
         self._titles[name] = title
         self._makers[name] = make
-        self._stack.addWidget(QWidget())
+        self._pages[name] = QWidget()
+        self._stack.addWidget(self._pages[name])
         self._navigation.add_page(name, icon, title=title, at_bottom=at_bottom)
         self._show_keys()
 
@@ -65,17 +67,18 @@ class Pages(QWidget):
         self._open = name
         self.opened.emit(name)
 
-    def make_page(self, name: str) -> None:
-        """Have a page ready without opening it; a second time does nothing."""
+    def make_page(self, name: str) -> QWidget:
+        """Have a page ready without opening it; a second time it is the same."""
         make = self._makers.pop(name, None)
-        if make is None:
-            return
-        index = list(self._titles).index(name)
-        place = self._stack.widget(index)
-        if place is not None:
+        if make is not None:
+            place, page = self._pages[name], make(self._stack)
+            page.resize(self._stack.size())
+            index = self._stack.indexOf(place)
             self._stack.removeWidget(place)
             place.deleteLater()
-        self._stack.insertWidget(index, make())
+            self._stack.insertWidget(index, page)
+            self._pages[name] = page
+        return self._pages[name]
 
     def _show_keys(self) -> None:
         for name, title in self._titles.items():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.ui.fit.fit_page import FitPage
 from inglenook.ui.hub.discover_page import DiscoverPage
+from inglenook.ui.making_ahead import MakingAhead
 from inglenook.ui.models.models_page import ModelsPage
 from inglenook.ui.pages import Pages
 from inglenook.ui.presets.presets_page import PresetsPage
@@ -53,6 +54,7 @@ class WindowPages(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._chat = chat_page
         self._undos = undos
         self._fits = fits
         self._rooms = rooms
@@ -64,7 +66,7 @@ class WindowPages(QObject):
         self._settings: SettingsPage | None = None
         self.widget = Pages(rooms.theme, rooms.keys)
         for name, make, title, icon in (
-            ("Chat", lambda: chat_page, self.tr("Chat"), "message-square"),
+            ("Chat", self._take_chat, self.tr("Chat"), "message-square"),
             ("Models", self._make_models, self.tr("Models"), "box"),
             ("Discover", self._make_discover, self.tr("Discover"), "compass"),
             ("Fit", self._make_fit, self.tr("Fit"), "gauge"),
@@ -74,6 +76,7 @@ class WindowPages(QObject):
         self.widget.add_page(
             "Settings", self._make_settings, title=self.tr("Settings"), icon="settings", at_bottom=True
         )
+        MakingAhead(self.widget, ("Settings", "Presets"), self)
 
     def show_page(self, name: str) -> None:
         """Open a page."""
@@ -113,8 +116,11 @@ class WindowPages(QObject):
         page.focus_search()
         return True
 
-    def _make_models(self) -> ModelsPage:
-        page = self._models = ModelsPage(self._rooms, self._notices, self._fits)
+    def _take_chat(self, _parent: QWidget) -> QWidget:
+        return self._chat
+
+    def _make_models(self, parent: QWidget) -> ModelsPage:
+        page = self._models = ModelsPage(self._rooms, self._notices, self._fits, parent)
         page.chat_wanted.connect(self.chat_wanted)
         page.discover_wanted.connect(lambda: self.show_page("Discover"))
         page.repository_wanted.connect(self._show_repository)
@@ -123,22 +129,22 @@ class WindowPages(QObject):
         page.looked.connect(self.models_looked)
         return page
 
-    def _make_discover(self) -> DiscoverPage:
-        page = self._discover = DiscoverPage(self._rooms, self._notices)
+    def _make_discover(self, parent: QWidget) -> DiscoverPage:
+        page = self._discover = DiscoverPage(self._rooms, self._notices, parent)
         page.chat_wanted.connect(self.file_wanted)
         page.network_wanted.connect(self._show_network)
         page.downloaded.connect(self._tell_downloaded)
         page.fit_wanted.connect(self._show_group_fit)
         return page
 
-    def _make_fit(self) -> FitPage:
-        page = self._fit = FitPage(self._rooms, self._notices)
+    def _make_fit(self, parent: QWidget) -> FitPage:
+        page = self._fit = FitPage(self._rooms, self._notices, parent)
         page.load_wanted.connect(self._use_settings)
         page.network_wanted.connect(self._show_network)
         return page
 
-    def _make_presets(self) -> PresetsPage:
-        page = self._presets = PresetsPage(self._rooms, self._notices, self._undos)
+    def _make_presets(self, parent: QWidget) -> PresetsPage:
+        page = self._presets = PresetsPage(self._rooms, self._notices, self._undos, parent)
         page.chat_wanted.connect(self.preset_wanted)
         page.changed.connect(self.presets_changed)
         return page
@@ -166,8 +172,8 @@ class WindowPages(QObject):
         if self._presets:
             self._presets.save_now()
 
-    def _make_settings(self) -> SettingsPage:
-        page = self._settings = SettingsPage(self._rooms)
+    def _make_settings(self, parent: QWidget) -> SettingsPage:
+        page = self._settings = SettingsPage(self._rooms, parent)
         page.export_wanted.connect(self.export_wanted)
         page.delete_wanted.connect(self.delete_wanted)
         page.folders_wanted.connect(self._show_folders)

@@ -93,7 +93,7 @@ class Page:
         requests = RequestLog(None)
         self.background = background
         self.connection = Connection(NetworkOptions(), requests=requests, token=lambda: None)
-        groups = NetworkSettings(
+        network = NetworkSettings(
             theme=theme,
             settings=self.settings,
             background=background,
@@ -101,12 +101,11 @@ class Page:
             hub=self.hub,  # pyright: ignore[reportArgumentType]  a fake with a memory
             tokens=self.keyring,  # pyright: ignore[reportArgumentType]  a fake with a memory
             requests=requests,
-        ).groups()
+        )
         self.window = QWidget()
         column = QVBoxLayout(self.window)
-        for _, rows in groups:
-            for row in rows:
-                column.addWidget(row)
+        for row in (*network.network(), *network.downloads()):
+            column.addWidget(row)
         qtbot.addWidget(self.window)
 
     def show(self) -> None:

@@ -50,22 +50,22 @@ class FitPage(QWidget):
         self._reading = SubjectReading(rooms, self)
         self._asking = FitAsking(rooms.fits, rooms.background, self)
         self._grid = GridAsking(rooms, self)
-        self._model = SubjectPanel()
-        self._computer = ComputerPanel()
-        self._options = OptionsPanel()
+        controls = QWidget(self)
+        self._model = SubjectPanel(controls)
+        self._computer = ComputerPanel(controls)
+        self._options = OptionsPanel(controls)
         self._results = ResultsPanel(rooms)
         self._found: Subject | None = None  # as it is in the file
         self._subject: Subject | None = None  # as it is asked about
         self._opened: OpenedFiles | None = None
         self._wanted: Model | None = None
         self._is_new = True
-        controls = QWidget()
         column = QVBoxLayout(controls)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for panel in (self._model, self._computer, self._options):
             column.addWidget(panel)
-        self._layout = FitLayout(controls, self._results, rooms.theme)
+        self._layout = FitLayout(controls, self._results, rooms.theme, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._layout)

@@ -51,8 +51,10 @@ class DiscoverPage(QWidget):
         super().__init__(parent)
         self._rooms = rooms
         self._notices = notices
-        self._left = DiscoverPanel(rooms.theme)
-        self._right = RepositoryPanel(rooms.theme)
+        self._pages = QStackedWidget(self)  # from the outside in: whatever is moved is styled once more
+        self._browse = QWidget(self._pages)
+        self._left = DiscoverPanel(rooms.theme, self._browse)
+        self._right = RepositoryPanel(rooms.theme, self._browse)
         self._fit = FilesFit(rooms, self._right.files, self)
         self._search = DiscoverSearch(rooms, self._left, self)
         self._reading = RepositoryReading(rooms, self)
@@ -66,9 +68,7 @@ class DiscoverPage(QWidget):
         )
         self._watch = self._queue.watch
         self._strip = DownloadsStrip(self._watch, rooms.theme)
-        self._browse = QWidget()
-        self._queue_page = QueuePage(self._queue, rooms.theme)
-        self._pages = QStackedWidget()
+        self._queue_page = QueuePage(self._queue, rooms.theme, self._pages)
         self._lay_out()
         self._panes = TwoPanes(self._left, self._right, rooms.theme, self)
         self._connect_panels()

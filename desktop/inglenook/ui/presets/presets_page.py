@@ -56,12 +56,13 @@ class PresetsPage(QWidget):
         super().__init__(parent)
         self._rooms = rooms
         self._notices = notices
+        self._stack = QStackedWidget(self)  # from the outside in: whatever is moved is styled once more
         undos = undos or Undos(notices, self)
         self._known = KnownPresets(rooms.presets, rooms.background, self)
         self._drafts = DraftKeeping(PresetDrafts(rooms.presets.folder), rooms.background, self)
-        self._panel = PresetsPanel(rooms.theme, rooms.keys)
+        self._panel = PresetsPanel(rooms.theme, rooms.keys, self)
         self._prompt = PromptPage(rooms.theme, rooms.background, PromptPreview(rooms.loaded), self._usual)
-        self._editor = PresetEditor(rooms.theme, rooms.keys, rooms.background, self._prompt)
+        self._editor = PresetEditor(rooms.theme, rooms.keys, rooms.background, self._prompt, self._stack)
         self._desk = PresetDesk(self._known, self._drafts, self._editor.editing, self)
         self._actions = PresetActions(
             self._known,
@@ -76,7 +77,6 @@ class PresetsPage(QWidget):
         self._nothing = EmptyState(self.tr("No preset is open"), self.tr("Choose one, or create one."))
         self._closed = EmptyState("", "")
         self._closed.add_action(self.tr("Show in folder"), self._actions.show_file)
-        self._stack = QStackedWidget()
         for widget in (self._editor, self._nothing, self._closed):
             self._stack.addWidget(widget)
         self._stack.setCurrentWidget(self._nothing)

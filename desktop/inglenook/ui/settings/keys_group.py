@@ -11,6 +11,8 @@ from inglenook.ui.keys.key_list import KeyList
 from inglenook.ui.settings.settings_index import setting_names
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from inglenook.ui.keys.keys import Keys
     from inglenook.ui.settings.setting_controls import SettingControls
     from inglenook.ui.theme.theme import Theme
@@ -18,10 +20,11 @@ if TYPE_CHECKING:
 LIST_PX = 380  # its height in the designed size of the text
 
 
-def keys_group(make: SettingControls, keys: Keys, theme: Theme) -> tuple[QWidget, ...]:
+def keys_group(make: SettingControls, keys: Keys, theme: Theme) -> Iterator[QWidget]:
     """The rows."""
     names = setting_names()
-    return (make.switch(names["keys.shortcuts"], "keys", "shortcuts"), _KeysRow(names["keys.own"], keys, theme))
+    yield make.switch(names["keys.shortcuts"], "keys", "shortcuts")
+    yield _KeysRow(names["keys.own"], keys, theme)
 
 
 class _KeysRow(QWidget):

@@ -21,7 +21,7 @@ from inglenook.ui.widgets.quiet_inputs import QuietSpinBox
 from inglenook.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from inglenook.hub.connection import Connection
     from inglenook.hub.hub import Hub
@@ -39,7 +39,7 @@ translate = QCoreApplication.translate
 
 
 class NetworkSettings:
-    """Makes the rows; each change goes into the settings, from which the app takes it to where it counts."""
+    """Makes rows when asked; each change goes into the settings, from which the app takes it to where it counts."""
 
     def __init__(  # noqa: PLR0913  what the network is in this app
         self,
@@ -61,18 +61,20 @@ class NetworkSettings:
         self._requests = requests
         self._names = setting_names()
 
-    def groups(self) -> tuple[tuple[str, tuple[QWidget, ...]], ...]:
-        """The ids and rows, as the page adds them."""
-        network: tuple[QWidget, ...] = (
-            self._offline(),
-            self._address(),
-            self._token(),
-            self._proxy(),
-            self._certificates(),
-            _called("network.test", ConnectionTest(self._hub, self._connection, self._background, self._settings)),
-            self._every_request(),
-        )
-        return (("network", network), ("downloads", (self._at_once(), self._speed_limit())))
+    def network(self) -> Iterator[QWidget]:
+        """Where this computer connects to, and how."""
+        yield self._offline()
+        yield self._address()
+        yield self._token()
+        yield self._proxy()
+        yield self._certificates()
+        yield _called("network.test", ConnectionTest(self._hub, self._connection, self._background, self._settings))
+        yield self._every_request()
+
+    def downloads(self) -> Iterator[QWidget]:
+        """How much is fetched at once."""
+        yield self._at_once()
+        yield self._speed_limit()
 
     def _offline(self) -> QWidget:
         switch = Switch("")

@@ -11,6 +11,7 @@ from inglenook.ui.settings.setting_action import SettingAction
 from inglenook.ui.settings.settings_index import setting_names
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class PlaceGroups(QObject):
-    """Makes the rows; what they ask for is done by whoever listens."""
+    """Makes the rows, each when it is asked for; what they ask for is done by whoever listens."""
 
     export_wanted = Signal()
     delete_wanted = Signal()
@@ -31,7 +32,7 @@ class PlaceGroups(QObject):
         self._paths = paths
         self._names = setting_names()
 
-    def privacy(self) -> tuple[QWidget, ...]:
+    def privacy(self) -> Iterator[QWidget]:
         """What stays here, and how to take it away."""
         stays = self.tr(
             "Chats, models, settings and logs are files on this computer, listed below; they are sent nowhere. "
@@ -40,15 +41,13 @@ class PlaceGroups(QObject):
         )
         export = self.tr("Every chat as Markdown, HTML, PDF, or JSON that can be imported again.")
         delete = self.tr("Into the trash, which keeps them 30 days, or for good. You are asked first.")
-        return (
-            self._action("privacy.stays", stays).add_button(self.tr("Show the requests…"), self.requests_wanted.emit),
-            self._action("privacy.export", export).add_button(self.tr("Export all chats…"), self.export_wanted.emit),
-            self._action("privacy.delete", delete).add_button(
-                self.tr("Delete all chats…"), self.delete_wanted.emit, role="danger"
-            ),
+        yield self._action("privacy.stays", stays).add_button(self.tr("Show the requests…"), self.requests_wanted.emit)
+        yield self._action("privacy.export", export).add_button(self.tr("Export all chats…"), self.export_wanted.emit)
+        yield self._action("privacy.delete", delete).add_button(
+            self.tr("Delete all chats…"), self.delete_wanted.emit, role="danger"
         )
 
-    def folders(self) -> tuple[QWidget, ...]:
+    def folders(self) -> Iterator[QWidget]:
         """The folders, each to be opened."""
         paths = self._paths
         models = self._folder(
@@ -57,16 +56,14 @@ class PlaceGroups(QObject):
             paths.models,
         )
         models.add_button(self.tr("Other folders…"), self.folders_wanted.emit, name=self.tr("Other folders of models"))
-        return (
-            self._folder(
-                "folders.chats",
-                self.tr("One database. It all moves with the variable INGLENOOK_HOME, set before the start."),
-                paths.data,
-            ),
-            models,
-            self._folder("folders.settings", self.tr("What you set here, as a text file."), paths.config),
-            self._folder("folders.logs", self.tr("For reports of problems. No messages are in them."), paths.logs),
+        yield self._folder(
+            "folders.chats",
+            self.tr("One database. It all moves with the variable INGLENOOK_HOME, set before the start."),
+            paths.data,
         )
+        yield models
+        yield self._folder("folders.settings", self.tr("What you set here, as a text file."), paths.config)
+        yield self._folder("folders.logs", self.tr("For reports of problems. No messages are in them."), paths.logs)
 
     def _action(self, setting: str, about: str) -> SettingAction:
         return SettingAction(setting, self._names[setting], about)

@@ -12,6 +12,8 @@ from inglenook.ui.settings.setting_action import SettingAction
 from inglenook.ui.settings.settings_index import setting_names
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QWidget
 
     from inglenook.ui.rooms import WindowRooms
@@ -19,15 +21,16 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def servers_group(rooms: WindowRooms) -> tuple[QWidget, ...]:
+def servers_group(rooms: WindowRooms) -> Iterator[QWidget]:
     """The rows."""
     names = setting_names()
     keeping = ServerKeeping(rooms.settings, rooms.server_keys, rooms.background)
     servers = ServerList(names["engines.servers"], rooms.theme, rooms.servers, keeping)
     servers.setProperty("setting", "engines.servers")
+    yield servers
     about = translate(
         "ServersGroup",
         "The llama.cpp that comes with Inglenook was built without its RPC part, so it cannot use the memory "
         "of other machines. A llama-server that can is set up above like any other server; the guide says how.",
     )
-    return servers, SettingAction("engines.rpc", names["engines.rpc"], about)
+    yield SettingAction("engines.rpc", names["engines.rpc"], about)

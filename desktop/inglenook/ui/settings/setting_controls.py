@@ -36,11 +36,10 @@ class SettingControls:
         """One of a few values, each in words."""
         box = QuietComboBox()
         values = list(words)
-        for value in values:
-            box.addItem(words[value])
         # A long choice is no reason for the row to be cut off where room is short.
         box.setSizeAdjustPolicy(QuietComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(min(MOST_CHARACTERS, max(map(len, words.values()))))
+        box.addItems([words[value] for value in values])
 
         def choose(index: int) -> None:
             self._settings.set_field(section, field, values[index])

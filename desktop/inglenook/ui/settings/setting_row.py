@@ -72,11 +72,12 @@ class SettingRow(QWidget):
         grid.addWidget(label, 0, 0)
         grid.addWidget(about, 1, 0)
         if not is_wide:
+            control.setFixedWidth(max(round(CONTROL_WIDTH_PX * theme.text_scale), CONTROL_WIDTH_PX))  # as it will fit
             self._place_control(is_below=False)  # before the button, which Tab is to reach after it
         grid.addWidget(self._reset, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         self._place_control(is_below=is_wide)
         self.show_settings()
-        self.retheme()
+        self._show_icon()
         settings.changed.connect(self.show_settings)
         theme.changed.connect(self.retheme)
 
@@ -121,4 +122,7 @@ class SettingRow(QWidget):
     def retheme(self) -> None:
         """Take the present colours and the size of the text."""
         self._fit()
+        self._show_icon()
+
+    def _show_icon(self) -> None:
         self._reset.setIcon(self._theme.icon("rotate-ccw", px=16))

@@ -11,8 +11,6 @@ from inglenook.ui.settings.settings_filter import ShownGroup
 from inglenook.ui.widgets.section_label import SectionLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from inglenook.ui.theme.theme import Theme
 
 MAX_WIDTH_PX = 720
@@ -50,24 +48,29 @@ class SettingsColumn(QScrollArea):
         self._retheme()
         theme.changed.connect(self._retheme)
 
-    def add_group(self, group_id: str, name: str, rows: Sequence[QWidget]) -> ShownGroup:
-        """A heading, and the rows on a card below it."""
-        heading = QWidget()
+    def add_group(self, group_id: str, name: str) -> ShownGroup:
+        """A heading, and a card below it."""
+        heading = QWidget(self._inner)
         above = QVBoxLayout(heading)
         above.setContentsMargins(0, 12, 0, 0)
         above.addWidget(SectionLabel(name))
-        card = QFrame()
+        card = QFrame(self._inner)
         card.setObjectName("card")
         card.setAccessibleName(name)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(18, 16, 12, 16)
-        column.setSpacing(18)
-        for row in rows:
-            column.addWidget(row)
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(18, 16, 12, 16)
+        rows.setSpacing(18)
         place = self._column.count() - 1
         self._column.insertWidget(place, heading)
         self._column.insertWidget(place + 1, card)
-        return ShownGroup(group_id, name, heading, card, rows)
+        return ShownGroup(group_id, name, heading, card, rows=[])
+
+    def add_row(self, group: ShownGroup, row: QWidget) -> None:
+        """One more on the card of a group."""
+        inside = group.card.layout()
+        if inside is not None:
+            inside.addWidget(row)
+        group.rows.append(row)
 
     def go_to(self, widget: QWidget) -> None:
         """Have a widget stand at the upper edge, as far as there is enough below it."""

@@ -29,7 +29,7 @@ class ShownGroup:
     name: str
     heading: QWidget
     card: QWidget
-    rows: Sequence[QWidget]
+    rows: list[QWidget]
 
 
 class SettingsFilter:

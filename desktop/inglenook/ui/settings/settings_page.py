@@ -8,19 +8,18 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from inglenook.ui.settings.keys_group import keys_group
-from inglenook.ui.settings.network_settings import NetworkSettings
-from inglenook.ui.settings.place_groups import PlaceGroups
+from inglenook.ui.laid_out_ahead import lay_out_ahead
+from inglenook.ui.parts import Parts
 from inglenook.ui.settings.section_list import SectionList
-from inglenook.ui.settings.servers_group import servers_group
-from inglenook.ui.settings.setting_controls import SettingControls
 from inglenook.ui.settings.settings_column import SettingsColumn
 from inglenook.ui.settings.settings_filter import SettingsFilter, ShownGroup
+from inglenook.ui.settings.settings_groups import SettingsGroups
 from inglenook.ui.settings.settings_index import settings_index
-from inglenook.ui.settings.value_groups import ValueGroups
 from inglenook.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QResizeEvent
 
     from inglenook.ui.rooms import WindowRooms
@@ -42,7 +41,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._rooms = rooms
         self._column = SettingsColumn(rooms.theme)
-        self._groups = self._make_groups()
+        self._groups: list[ShownGroup] = []
         self._filter = SettingsFilter(self._groups)
         self._search = QLineEdit()
         self._search.setProperty("role", "search")
@@ -53,7 +52,7 @@ class SettingsPage(QWidget):
         self._timer.timeout.connect(self._look)
         self._search.textChanged.connect(lambda: self._timer.start())  # noqa: PLW0108  the text is no interval
         self._search.returnPressed.connect(self._look)
-        self._sections = SectionList({group.id: group.name for group in self._groups}, rooms.theme)
+        self._sections = SectionList({group.id: group.name for group in settings_index()}, rooms.theme)
         self._sections.chosen.connect(self._go_to_group)
         self._nothing = EmptyState(self.tr("No setting found"), "")
         self._nothing.add_action(self.tr("Show all settings"), self._search.clear)
@@ -62,6 +61,7 @@ class SettingsPage(QWidget):
         self._mark_soon.timeout.connect(self._mark_section)
         self._column.scrolled.connect(self._mark_soon.start)
         self._lay_out()
+        self.parts = Parts(self._make_groups())  # within what stands: whatever is moved is styled once more
         rooms.theme.changed.connect(self._retheme)
 
     def focus_search(self) -> None:
@@ -71,6 +71,7 @@ class SettingsPage(QWidget):
 
     def show_setting(self, setting: str) -> None:
         """Bring a setting into view, with the keyboard there."""
+        self.parts.make_rest()
         self._search.clear()
         self._look()
         for group in self._groups:
@@ -84,45 +85,29 @@ class SettingsPage(QWidget):
         self.show_setting("network.offline")
 
     @override
+    def setVisible(self, visible: bool) -> None:
+        if visible:  # whole: what is added to what is seen already shows a turn later
+            self.parts.make_rest()
+        super().setVisible(visible)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def _make_groups(self) -> list[ShownGroup]:
-        rooms = self._rooms
-        make = SettingControls(rooms.theme, rooms.settings)
-        values = ValueGroups(
-            make,
-            rooms.settings.settings.appearance.text_scale,
-            library=rooms.library,
-            background=rooms.background,
-        )
-        network = NetworkSettings(
-            theme=rooms.theme,
-            settings=rooms.settings,
-            background=rooms.background,
-            connection=rooms.connection,
-            hub=rooms.hub,
-            tokens=rooms.tokens,
-            requests=rooms.requests,
-        )
-        places = PlaceGroups(rooms.paths, self)
-        places.export_wanted.connect(self.export_wanted)
-        places.delete_wanted.connect(self.delete_wanted)
-        places.folders_wanted.connect(self.folders_wanted)
-        places.requests_wanted.connect(lambda: network.show_requests(self.window()))
-        rows = {
-            "appearance": values.appearance(),
-            "chat": values.chat(),
-            "defaults": values.defaults(),
-            "keys": keys_group(make, rooms.keys, rooms.theme),
-            "engine": values.engine(),
-            "servers": servers_group(rooms),
-            **dict(network.groups()),
-            "privacy": places.privacy(),
-            "folders": places.folders(),
-        }
-        return [self._column.add_group(group.id, group.name, rows[group.id]) for group in settings_index()]
+    def _make_groups(self) -> Iterator[None]:
+        groups = SettingsGroups(self._rooms, self)
+        groups.export_wanted.connect(self.export_wanted)
+        groups.delete_wanted.connect(self.delete_wanted)
+        groups.folders_wanted.connect(self.folders_wanted)
+        for group in settings_index():
+            shown = self._column.add_group(group.id, group.name)
+            self._groups.append(shown)
+            for row in groups.rows_of(group.id):
+                self._column.add_row(shown, row)
+                yield
+            if not self.isVisible():
+                yield from lay_out_ahead(self)  # group by group: all at once takes long
 
     def _look(self) -> None:
         self._timer.stop()
@@ -176,7 +161,7 @@ class SettingsPage(QWidget):
         below.addLayout(side)
         below.addWidget(self._column, 1)
         below.addWidget(self._nothing, 1)
-        content = QFrame()
+        content = QFrame(self)
         content.setObjectName("content")
         inside = QVBoxLayout(content)
         inside.setContentsMargins(1, 1, 1, 1)

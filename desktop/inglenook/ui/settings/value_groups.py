@@ -15,6 +15,8 @@ from inglenook.ui.settings.settings_index import setting_names
 from inglenook.ui.text_sizes import TEXT_SCALES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QWidget
 
     from inglenook.models.library import Library
@@ -29,7 +31,7 @@ translate = QCoreApplication.translate
 
 
 class ValueGroups:
-    """Makes the rows; each is named as the index has it."""
+    """Makes the rows, each when it is asked for and named as the index has it."""
 
     def __init__(self, make: SettingControls, text_scale: float, *, library: Library, background: Background) -> None:
         self._make = make
@@ -38,160 +40,152 @@ class ValueGroups:
         self._names = setting_names()
         self._text_scale = text_scale
 
-    def appearance(self) -> tuple[QWidget, ...]:
+    def appearance(self) -> Iterator[QWidget]:
         """How the window looks."""
         make, names = self._make, self._names
         scales = sorted({*TEXT_SCALES, self._text_scale})
-        return (
-            make.choice(
-                names["appearance.theme"],
-                "appearance",
-                "theme",
-                words={"system": _tr("As the system"), "light": _tr("Light"), "dark": _tr("Dark")},
-            ),
-            make.choice(
-                names["appearance.language"],
-                "appearance",
-                "language",
-                words={"system": _tr("As the system"), **NAMES},
-            ),
-            make.choice(
-                names["appearance.text_scale"],
-                "appearance",
-                "text_scale",
-                words={scale: f"{scale * 100:.0f}\N{NO-BREAK SPACE}%" for scale in scales},
-            ),
-            make.choice(
-                names["appearance.typeface"],
-                "appearance",
-                "typeface",
-                words={"own": _tr("Inter"), "system": _tr("The system's")},
-            ),
+        yield make.choice(
+            names["appearance.theme"],
+            "appearance",
+            "theme",
+            words={"system": _tr("As the system"), "light": _tr("Light"), "dark": _tr("Dark")},
+        )
+        yield make.choice(
+            names["appearance.language"],
+            "appearance",
+            "language",
+            words={"system": _tr("As the system"), **NAMES},
+        )
+        yield make.choice(
+            names["appearance.text_scale"],
+            "appearance",
+            "text_scale",
+            words={scale: f"{scale * 100:.0f}\N{NO-BREAK SPACE}%" for scale in scales},
+        )
+        yield make.choice(
+            names["appearance.typeface"],
+            "appearance",
+            "typeface",
+            words={"own": _tr("Inter"), "system": _tr("The system's")},
         )
 
-    def chat(self) -> tuple[QWidget, ...]:
+    def chat(self) -> Iterator[QWidget]:
         """How chats go."""
-        return (
-            self._make.choice(
-                self._names["chat.send_with"],
-                "chat",
-                "send_with",
-                words={"enter": _tr("Enter"), "ctrl_enter": _tr("Ctrl+Enter")},
-            ),
-            self._make.choice(
-                self._names["chat.overflow"],
-                "chat",
-                "overflow",
-                words={
-                    "stop": _tr("Send nothing"),
-                    "oldest": _tr("Leave out the oldest"),
-                    "middle": _tr("Keep start and end"),
-                },
-            ),
-            library_row(
-                self._make,
-                self._names["chat.look_up_with"],
-                LibraryChoice(self._library, self._background, none=_tr("Their words (BM25)"), fits=embeds),
-                "chat",
-                "look_up_with",
-            ),
-            self._make.switch(self._names["chat.read_along"], "chat", "read_along"),
+        yield self._make.choice(
+            self._names["chat.send_with"],
+            "chat",
+            "send_with",
+            words={"enter": _tr("Enter"), "ctrl_enter": _tr("Ctrl+Enter")},
         )
+        yield self._make.choice(
+            self._names["chat.overflow"],
+            "chat",
+            "overflow",
+            words={
+                "stop": _tr("Send nothing"),
+                "oldest": _tr("Leave out the oldest"),
+                "middle": _tr("Keep start and end"),
+            },
+        )
+        yield library_row(
+            self._make,
+            self._names["chat.look_up_with"],
+            LibraryChoice(self._library, self._background, none=_tr("Their words (BM25)"), fits=embeds),
+            "chat",
+            "look_up_with",
+        )
+        yield self._make.switch(self._names["chat.read_along"], "chat", "read_along")
 
-    def defaults(self) -> tuple[QWidget, ...]:
+    def defaults(self) -> Iterator[QWidget]:
         """What answers begin with."""
         make, names = self._make, self._names
-        return (
-            make.text(
-                names["chat.system_prompt"],
-                "chat",
-                "system_prompt",
-                placeholder=_tr("Such as: Answer briefly and in English."),
-            ),
-            make.choice(
-                names["chat.thinking"],
-                "chat",
-                "thinking",
-                words={"auto": _tr("As the model decides"), "on": _tr("On"), "off": _tr("Off")},
-            ),
-            make.choice(
-                names["sampling.strategy"],
-                "sampling",
-                "strategy",
-                words={
-                    "sampling": _tr("Sampling"),
-                    "greedy": _tr("Greedy"),
-                    "mirostat": _tr("Mirostat"),
-                    "beam_search": _tr("Beam search"),
-                    "contrastive_search": _tr("Contrastive search"),
-                },
-            ),
-            make.decimal(names["sampling.temperature"], "sampling", "temperature", least=0, most=5),
-            make.number(
-                names["sampling.top_k"], "sampling", "top_k", most=100_000, step=10, auto_at=0, auto=_tr("off")
-            ),
-            make.decimal(names["sampling.top_p"], "sampling", "top_p", least=0, most=1),
-            make.decimal(names["sampling.min_p"], "sampling", "min_p", least=0, most=1),
-            make.decimal(names["sampling.repeat_penalty"], "sampling", "repeat_penalty", least=0.05, most=5),
-            make.number(
-                names["sampling.seed"],
-                "sampling",
-                "seed",
-                most=MOST_SEED,
-                step=1,
-                auto_at=RANDOM_SEED,
-                auto=_tr("random"),
-            ),
+        yield make.text(
+            names["chat.system_prompt"],
+            "chat",
+            "system_prompt",
+            placeholder=_tr("Such as: Answer briefly and in English."),
+        )
+        yield make.choice(
+            names["chat.thinking"],
+            "chat",
+            "thinking",
+            words={"auto": _tr("As the model decides"), "on": _tr("On"), "off": _tr("Off")},
+        )
+        yield make.choice(
+            names["sampling.strategy"],
+            "sampling",
+            "strategy",
+            words={
+                "sampling": _tr("Sampling"),
+                "greedy": _tr("Greedy"),
+                "mirostat": _tr("Mirostat"),
+                "beam_search": _tr("Beam search"),
+                "contrastive_search": _tr("Contrastive search"),
+            },
+        )
+        yield make.decimal(names["sampling.temperature"], "sampling", "temperature", least=0, most=5)
+        yield make.number(
+            names["sampling.top_k"], "sampling", "top_k", most=100_000, step=10, auto_at=0, auto=_tr("off")
+        )
+        yield make.decimal(names["sampling.top_p"], "sampling", "top_p", least=0, most=1)
+        yield make.decimal(names["sampling.min_p"], "sampling", "min_p", least=0, most=1)
+        yield make.decimal(names["sampling.repeat_penalty"], "sampling", "repeat_penalty", least=0.05, most=5)
+        yield make.number(
+            names["sampling.seed"],
+            "sampling",
+            "seed",
+            most=MOST_SEED,
+            step=1,
+            auto_at=RANDOM_SEED,
+            auto=_tr("random"),
         )
 
-    def engine(self) -> tuple[QWidget, ...]:
+    def engine(self) -> Iterator[QWidget]:
         """How a model is put into memory."""
         make, names, auto = self._make, self._names, _tr("auto")
         types: dict[object, str] = {kind: kind.upper() for kind in KV_TYPES}
-        return (
-            make.number(names["engine.threads"], "engine", "threads", most=1024, step=1, auto_at=0, auto=auto),
-            make.choice(
-                names["engine.flash_attention"],
-                "engine",
-                "flash_attention",
-                words={"auto": _tr("Where it works"), "on": _tr("On"), "off": _tr("Off")},
-            ),
-            make.number(
-                names["engine.context_window"],
-                "engine",
-                "context_window",
-                most=1_048_576,
-                step=1024,
-                auto_at=0,
-                auto=auto,
-            ),
-            make.number(names["engine.gpu_layers"], "engine", "gpu_layers", most=999, step=1, auto_at=-1, auto=auto),
-            make.choice(names["engine.kv_type_k"], "engine", "kv_type_k", words=types),
-            make.choice(names["engine.kv_type_v"], "engine", "kv_type_v", words=types),
-            make.number(names["engine.batch"], "engine", "batch", most=65_536, step=256, auto_at=16, auto="16"),
-            make.switch(names["engine.memory_map"], "engine", "memory_map"),
-            make.choice(
-                names["engine.speculation"],
-                "engine",
-                "speculation",
-                words={"off": _tr("No"), "lookup": _tr("By looking up"), "draft": _tr("By a draft model")},
-            ),
-            library_row(
-                make,
-                names["engine.draft_model"],
-                LibraryChoice(self._library, self._background, none=_tr("None"), fits=_writes),
-                "engine",
-                "draft_model",
-            ),
-            make.number(
-                names["engine.draft_tokens"],
-                "engine",
-                "draft_tokens",
-                most=MOST_DRAFTED - 1,
-                step=1,
-                auto_at=1,
-                auto="1",
-            ),
+        yield make.number(names["engine.threads"], "engine", "threads", most=1024, step=1, auto_at=0, auto=auto)
+        yield make.choice(
+            names["engine.flash_attention"],
+            "engine",
+            "flash_attention",
+            words={"auto": _tr("Where it works"), "on": _tr("On"), "off": _tr("Off")},
+        )
+        yield make.number(
+            names["engine.context_window"],
+            "engine",
+            "context_window",
+            most=1_048_576,
+            step=1024,
+            auto_at=0,
+            auto=auto,
+        )
+        yield make.number(names["engine.gpu_layers"], "engine", "gpu_layers", most=999, step=1, auto_at=-1, auto=auto)
+        yield make.choice(names["engine.kv_type_k"], "engine", "kv_type_k", words=types)
+        yield make.choice(names["engine.kv_type_v"], "engine", "kv_type_v", words=types)
+        yield make.number(names["engine.batch"], "engine", "batch", most=65_536, step=256, auto_at=16, auto="16")
+        yield make.switch(names["engine.memory_map"], "engine", "memory_map")
+        yield make.choice(
+            names["engine.speculation"],
+            "engine",
+            "speculation",
+            words={"off": _tr("No"), "lookup": _tr("By looking up"), "draft": _tr("By a draft model")},
+        )
+        yield library_row(
+            make,
+            names["engine.draft_model"],
+            LibraryChoice(self._library, self._background, none=_tr("None"), fits=_writes),
+            "engine",
+            "draft_model",
+        )
+        yield make.number(
+            names["engine.draft_tokens"],
+            "engine",
+            "draft_tokens",
+            most=MOST_DRAFTED - 1,
+            step=1,
+            auto_at=1,
+            auto="1",
         )
 
 

@@ -15,6 +15,7 @@ from inglenook.ui.theme.icons import Icons
 from inglenook.ui.theme.keyboard_focus import KeyboardFocus
 from inglenook.ui.theme.palette import make_palette
 from inglenook.ui.theme.qss import PICTURES, style_sheet
+from inglenook.ui.theme.restyling import Restyling
 from inglenook.ui.theme.tokens import CONTROL_PX, DARK, LIGHT, Tokens
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class Theme(QObject):
         self._cache = cache / "theme"
         self._icons = Icons(paths.resources() / "icons")
         self._keyboard_focus = KeyboardFocus(app)
+        self._restyling = Restyling(app, self)
+        self._drawn: set[Path] = set()  # the folders whose pictures are as they should be
         self._mode: Mode = "system"
         self._tokens = self._wanted()
         self._text_scale = 1.0
@@ -56,7 +59,7 @@ class Theme(QObject):
         fonts.load_fonts(paths.resources() / "fonts")
         app.setStyle("Fusion")
         app.setWindowIcon(self.app_icon())
-        self._apply()
+        self._apply(at_once=True)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -85,7 +88,7 @@ class Theme(QObject):
         """The letters that come along, or the system's; code stays as it is."""
         if (font == "own") != self._own_font:
             self._own_font = font == "own"
-            self._apply()
+            self._apply(at_once=True)
             self.changed.emit()
 
     def icon(self, name: str, *, color: str = "text2", px: int = 18) -> QIcon:
@@ -113,19 +116,21 @@ class Theme(QObject):
     def _show(self, tokens: Tokens, text_scale: float) -> None:
         if (tokens, text_scale) == (self._tokens, self._text_scale):
             return
+        resized = text_scale != self._text_scale
         self._tokens = tokens
         self._text_scale = text_scale
-        self._apply()
+        self._apply(at_once=resized)  # whoever measures text when told finds it in its new size
         self.changed.emit()
 
-    def _apply(self) -> None:
+    def _apply(self, *, at_once: bool) -> None:
         """Qt goes through all widgets: one that the collector finds meanwhile would be taken from under it."""
         collects = gc.isenabled()
         gc.disable()
         try:
             self._app.setFont(self.font(CONTROL_PX))
             self._app.setPalette(make_palette(self._tokens))
-            self._app.setStyleSheet(style_sheet(self._tokens, self._text_scale, self._draw_pictures()))
+            sheet = style_sheet(self._tokens, self._text_scale, self._draw_pictures())
+            self._restyling.put(sheet, at_once=at_once)
         finally:
             if collects:
                 gc.enable()
@@ -133,6 +138,8 @@ class Theme(QObject):
     def _draw_pictures(self) -> Path:
         """A style sheet takes pictures from files only: ticks and arrows are tinted into the cache."""
         folder = self._cache / self._tokens.name
+        if folder in self._drawn and folder.is_dir():
+            return folder
         try:
             folder.mkdir(parents=True, exist_ok=True)
             for picture in PICTURES:
@@ -141,4 +148,5 @@ class Theme(QObject):
         except OSError:
             log.warning("Ticks and arrows will be black: nothing can be written into %s", folder, exc_info=True)
             return self._icons.folder
+        self._drawn.add(folder)
         return folder
