@@ -22,15 +22,30 @@ def _silent(_level: int, _text: bytes, _data: object) -> None:
     return
 
 
-def _sampler(sampling: str) -> native.llama_sampler_p:
-    """The members that llama.cpp's defaults turn on (common/common.h), or the greedy one alone."""
+BREAKERS = (b"\n", b":", b'"', b"*")
+
+
+def _sampler(sampling: str, vocabulary: native.llama_vocab_p) -> native.llama_sampler_p:
+    """The greedy one alone, the members that llama.cpp's defaults turn on (common/common.h), or all that cut."""
     chain = native.llama_sampler_chain_init(native.llama_sampler_chain_default_params())
     if sampling == "greedy":
         native.llama_sampler_chain_add(chain, native.llama_sampler_init_greedy())
         return chain
+    if sampling == "full":
+        words = native.llama_vocab_n_tokens(vocabulary)
+        native.llama_sampler_chain_add(chain, native.llama_sampler_init_penalties(words, 64, 1.1, 0.0, 0.0))
+        breakers = (ctypes.c_char_p * len(BREAKERS))(*BREAKERS)
+        dry = native.llama_sampler_init_dry(  # pyright: ignore[reportUnknownMemberType]  one argument has no type
+            vocabulary, 0.8, 1.75, 2, 64, breakers, len(BREAKERS)
+        )
+        native.llama_sampler_chain_add(chain, dry)
     native.llama_sampler_chain_add(chain, native.llama_sampler_init_top_k(40))
+    if sampling == "full":
+        native.llama_sampler_chain_add(chain, native.llama_sampler_init_typical(0.95, 1))
     native.llama_sampler_chain_add(chain, native.llama_sampler_init_top_p(0.95, 1))
     native.llama_sampler_chain_add(chain, native.llama_sampler_init_min_p(0.05, 1))
+    if sampling == "full":
+        native.llama_sampler_chain_add(chain, native.llama_sampler_init_xtc(0.1, 0.1, 1, 7))
     native.llama_sampler_chain_add(chain, native.llama_sampler_init_temp(0.8))
     native.llama_sampler_chain_add(chain, native.llama_sampler_init_dist(7))
     return chain
@@ -55,7 +70,7 @@ def main(path: str, prompt: str, threads: int, flash_attention: int, sampling: s
     text = prompt.encode()
     ids = (native.llama_token * (len(text) + 8))()
     count = native.llama_tokenize(vocabulary, text, len(text), ids, len(ids), True, True)  # noqa: FBT003  ctypes
-    chain = _sampler(sampling)
+    chain = _sampler(sampling, vocabulary)
 
     one = (native.llama_token * 1)()
     batch = native.llama_batch_get_one(one, 1)
@@ -65,6 +80,8 @@ def main(path: str, prompt: str, threads: int, flash_attention: int, sampling: s
         native.llama_memory_clear(memory, True)  # noqa: FBT003  ctypes
         native.llama_sampler_reset(chain)
         decode(context, native.llama_batch_get_one(ids, count))
+        for known in ids[:count]:
+            native.llama_sampler_accept(chain, known)
         made: list[bytes] = []
         token = sample(chain, context, -1)
         began = time.perf_counter()

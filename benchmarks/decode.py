@@ -1,8 +1,10 @@
-"""Our whole path (engine, worker, pipe) against a bare loop on the same llama.cpp: tokens a second, as a ratio.
+"""Our whole path against a bare loop on the same llama.cpp: tokens a second, as a ratio.
 
     python benchmarks/decode.py [--rounds N] [--tokens N] [--threads N…] [--sampling NAME…] [--model FILE…] [--json]
 
-Both generate the same text, one after the other, in turns; the ratio of each pair is taken, then the median.
+Ours is what a chat goes through: the worker, the pipe, the splitting of thoughts, and the saving to the database four
+times a second. Both generate the same text, one after the other, in turns; the ratio of each pair is taken, then the
+median. decode_costs.py and decode_peers.py tell what constraints and beams cost, and how fast others are.
 """
 
 from __future__ import annotations
@@ -12,20 +14,35 @@ import json
 import statistics
 import subprocess
 import sys
-from dataclasses import asdict, dataclass
+import tempfile
+from contextlib import closing
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import IO
 
 from inglenook.cancel import Cancel
-from inglenook.engines.engine import GenerationDone, GenerationRequest, LoadedModel, LoadOptions, TextChunk
+from inglenook.chats.chat_store import ChatStore
+from inglenook.engines.engine import Beginning, GenerationDone, GenerationRequest, LoadedModel, LoadOptions
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
 from inglenook.engines.sampling import Sampling
+from inglenook.inference.answer import AnswerPiece, stream_answer
+from inglenook.inference.answer_saver import AnswerSaver
 from inglenook.models.starter import starter_path
+from inglenook.storage.database import Database
+from real_models import machine, real_models
 
 PROMPT = "The history of computing spans thousands of years, from the abacus to the modern microprocessor."
 GOAL = 0.98
 FLASH_ATTENTION = {"off": 0, "on": 1}
-SAMPLINGS = {"greedy": Sampling(strategy="greedy"), "sampling": Sampling(seed=7)}
+SAMPLINGS = {
+    "greedy": Sampling(strategy="greedy"),
+    "sampling": Sampling(seed=7),  # llama.cpp's defaults
+    "full": Sampling(  # all members that cut
+        seed=7, repeat_penalty=1.1, dry_multiplier=0.8, typical_p=0.95, xtc_probability=0.1
+    ),
+}
+_ORDER = ("penalties", "dry", "top_k", "typ_p", "top_p", "min_p", "xtc", "temperature")
+SAMPLINGS["full"] = replace(SAMPLINGS["full"], sampler_order=_ORDER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +86,14 @@ def measure(  # noqa: PLR0913  what is measured has many sides
     model = LlamaCpp().load(str(path), options, on_progress=lambda _: None, cancel=Cancel())
     pairs: list[Pair] = []
     try:
-        for number in range(rounds + 1):
-            if number % 2:
-                ours, bare = _ours(model, tokens, SAMPLINGS[sampling]), _bare(peer.stdin, peer.stdout, tokens)
-            else:
-                bare, ours = _bare(peer.stdin, peer.stdout, tokens), _ours(model, tokens, SAMPLINGS[sampling])
-            pairs.append(Pair(ours[0], bare[0], same_text=ours[1] == bare[1]))
+        with tempfile.TemporaryDirectory() as folder, closing(Database(Path(folder, "chats.sqlite"))) as database:
+            kept = ChatStore(database)
+            for number in range(rounds + 1):
+                if number % 2:
+                    ours, bare = _ours(model, kept, tokens, SAMPLINGS[sampling]), _bare(peer.stdin, peer.stdout, tokens)
+                else:
+                    bare, ours = _bare(peer.stdin, peer.stdout, tokens), _ours(model, kept, tokens, SAMPLINGS[sampling])
+                pairs.append(Pair(ours[0], bare[0], same_text=ours[1] == bare[1]))
     finally:
         model.unload()
         peer.stdin.close()
@@ -82,16 +101,18 @@ def measure(  # noqa: PLR0913  what is measured has many sides
     return pairs[1:]  # the first one warms up
 
 
-def _ours(model: LoadedModel, tokens: int, sampling: Sampling) -> tuple[float, str]:
+def _ours(model: LoadedModel, kept: ChatStore, tokens: int, sampling: Sampling) -> tuple[float, str]:
     request = GenerationRequest(messages=(), raw_prompt=PROMPT, sampling=sampling, max_tokens=tokens, reuse_cache=False)
-    text = ""
     speed = 0.0
-    for chunk in model.generate(request, Cancel()):
-        if isinstance(chunk, TextChunk):
-            text += chunk.text
-        if isinstance(chunk, GenerationDone):
-            speed = (chunk.completion_tokens - 1) / chunk.generation_s
-    return speed, text
+    chat = kept.create("")
+    message = kept.add(chat.id, parent_id=None, role="assistant", text="", state="streaming")
+    with AnswerSaver(kept, message.id, Beginning("")) as saver:
+        for step in stream_answer(model, request, Cancel()):
+            if isinstance(step, AnswerPiece):
+                saver.add(step.text, thinking=step.thinking)
+            if isinstance(step, GenerationDone):
+                speed = (step.completion_tokens - 1) / step.generation_s
+        return speed, saver.text
 
 
 def _bare(ask: IO[str], answer: IO[str], tokens: int) -> tuple[float, str]:
@@ -133,22 +154,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--tokens", type=int, default=128)
-    parser.add_argument("--threads", type=int, nargs="+", default=[1])
+    parser.add_argument("--threads", type=int, nargs="+", default=[1, 2])
     parser.add_argument("--sampling", choices=tuple(SAMPLINGS), nargs="+", default=list(SAMPLINGS))
     parser.add_argument("--model", type=Path, nargs="+")
     parser.add_argument("--json", action="store_true")
     words = parser.parse_args()
-    starter = starter_path()
-    assert starter is not None
-    runs = [
-        run(path, threads, sampling, rounds=words.rounds, tokens=words.tokens)
-        for path in words.model or [starter]
-        for threads in words.threads
-        for sampling in words.sampling
-    ]
+    with tempfile.TemporaryDirectory() as folder:
+        runs = [
+            run(path, threads, sampling, rounds=words.rounds, tokens=words.tokens)
+            for path in words.model or real_models(Path(folder))
+            for threads in words.threads
+            for sampling in words.sampling
+        ]
     if words.json:
         print(json.dumps({"runs": [asdict(one) for one in runs]}))
         return
+    print(machine(), end="\n\n")
     print(
         f"{'model':40} {'threads':>7} {'sampling':>9} {'ours':>8} {'native':>8} {'ratio':>6}  same text (goal {GOAL})"
     )

