@@ -10978,6 +10978,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{server}“ nimmt {fields} nicht an: Es wurde ohne gefragt.</translation>
     </message>
     <message>
+        <source>“{server}” does not tell the probabilities of an answer's tokens.</source>
+        <translation>„{server}“ gibt die Wahrscheinlichkeiten der Token einer Antwort nicht an.</translation>
+    </message>
+    <message>
         <source>“{server}” does not tell tokens.</source>
         <translation>„{server}“ nennt keine Token.</translation>
     </message>
@@ -11096,10 +11100,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
-    </message>
-    <message>
-        <source>“{server}” does not tell the probabilities of an answer's tokens.</source>
-        <translation>„{server}“ gibt die Wahrscheinlichkeiten der Token einer Antwort nicht an.</translation>
     </message>
 </context>
 <context>

@@ -10978,6 +10978,10 @@ Licence: Apache-2.0.</source>
         <translation>“{server}”不接受 {fields}：已去掉后再询问。</translation>
     </message>
     <message>
+        <source>“{server}” does not tell the probabilities of an answer's tokens.</source>
+        <translation>“{server}”不提供回答中各 token 的概率。</translation>
+    </message>
+    <message>
         <source>“{server}” does not tell tokens.</source>
         <translation>“{server}”不提供 token。</translation>
     </message>
@@ -11096,10 +11100,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
-    </message>
-    <message>
-        <source>“{server}” does not tell the probabilities of an answer's tokens.</source>
-        <translation>“{server}”不提供回答中各 token 的概率。</translation>
     </message>
 </context>
 <context>
