@@ -177,6 +177,20 @@ class LabTokens:
 
 
 @dataclass(frozen=True, slots=True)
+class OllamaModels:
+    """Look after the models that an Ollama keeps."""
+
+    care: Literal["list", "running", "show", "pull", "create", "copy", "delete", "unload"]
+    model: str = ""  # all but list and running
+    new: str = ""  # copy
+    preset: str = ""  # create
+    base: str = ""  # create: a model that is there
+    server: str = ""  # empty: the only one, or this computer's
+    json: bool = False
+    verbose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Doctor:
     """Say what this computer has and what is wrong."""
 
@@ -184,5 +198,5 @@ class Doctor:
     verbose: bool = False
 
 
-Command = Chat | Chats | Models | Hub | Fit | Presets | Engines | LabTokens | Doctor
+Command = Chat | Chats | Models | Hub | Fit | Presets | Engines | OllamaModels | LabTokens | Doctor
 Arguments = OpenWindow | Command

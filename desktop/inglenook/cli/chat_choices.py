@@ -73,19 +73,23 @@ def chosen_preset(rooms: TerminalRooms, reference: str | None) -> Preset | None:
     """The preset of that name, or the one in that file; None where none is named. Raises PresetError."""
     if reference is None:
         return None
-    stored = rooms.presets.find(reference)
-    if stored is None and (os.sep in reference or os.path.isfile(reference)):  # noqa: PTH113  never raises
-        preset = _preset_in(Path(reference))
-    else:
-        stored = stored or rooms.presets.read(reference)  # which says that there is none
-        preset = stored.preset
-        if preset is None:
-            problem = stored.error
-            told = f"line {problem.line}: {problem.message}" if problem else "it cannot be read"
-            raise PresetError(f"The preset “{stored.name}” is broken: {told}")
+    preset = named_preset(rooms, reference)
     for sentence in unused(preset):
         print(f"inglenook: {harmless(sentence)}", file=sys.stderr)
     return preset
+
+
+def named_preset(rooms: TerminalRooms, reference: str) -> Preset:
+    """The preset of that name, or the one in that file. Raises PresetError."""
+    stored = rooms.presets.find(reference)
+    if stored is None and (os.sep in reference or os.path.isfile(reference)):  # noqa: PTH113  never raises
+        return _preset_in(Path(reference))
+    stored = stored or rooms.presets.read(reference)  # which says that there is none
+    if stored.preset is None:
+        problem = stored.error
+        told = f"line {problem.line}: {problem.message}" if problem else "it cannot be read"
+        raise PresetError(f"The preset “{stored.name}” is broken: {told}")
+    return stored.preset
 
 
 def chosen(command: Chat, rooms: TerminalRooms, model: AnyModel, preset: Preset | None) -> Resolved:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from inglenook.cli.arguments import Engines
+from inglenook.cli.command_ollama import add_ollama, read_ollama
 from inglenook.engines.server import ServerKind
 
 if TYPE_CHECKING:
     import argparse
 
+    from inglenook.cli.arguments import OllamaModels
     from inglenook.cli.sentence_parser import SentenceParser, Subcommands
 
 _NAME = "what you call the server"
@@ -53,11 +55,14 @@ def add_engines(commands: Subcommands) -> list[SentenceParser]:
     remove.add_argument("name", metavar="NAME", help=_NAME)
     test = actions.add_parser("test", help="ask which models one has, or all of them")
     test.add_argument("name", metavar="NAME", nargs="?", default="", help=f"{_NAME} (default: all)")
-    return [engines, *actions.choices.values()]
+    own = list(actions.choices.values())
+    return [engines, *own, *add_ollama(actions)]
 
 
-def read_engines(found: argparse.Namespace) -> Engines:
+def read_engines(found: argparse.Namespace) -> Engines | OllamaModels:
     """What was asked for."""
+    if found.action == "ollama":
+        return read_ollama(found)
     return Engines(
         found.action,
         name=getattr(found, "name", ""),

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inglenook.cli.arguments import Chat, Chats, Command, Doctor, Engines, Fit, Hub, LabTokens, Models, Presets
+from inglenook.cli.arguments import (
+    Chat,
+    Chats,
+    Command,
+    Doctor,
+    Engines,
+    Fit,
+    Hub,
+    LabTokens,
+    Models,
+    OllamaModels,
+    Presets,
+)
 from inglenook.cli.chat import chat
 from inglenook.cli.chats import chats
 from inglenook.cli.doctor import doctor
@@ -13,6 +25,7 @@ from inglenook.cli.fit import fit
 from inglenook.cli.hub import hub
 from inglenook.cli.lab_tokens import lab_tokens
 from inglenook.cli.models import models
+from inglenook.cli.ollama import ollama
 from inglenook.cli.presets import presets
 
 if TYPE_CHECKING:
@@ -38,6 +51,8 @@ def run(command: Command, rooms: TerminalRooms) -> int:
             code = engines(command, rooms)
         case LabTokens():
             code = lab_tokens(command, rooms)
+        case OllamaModels():
+            code = ollama(command, rooms)
         case Doctor():
             code = doctor(command, rooms)
     return code

@@ -18,7 +18,7 @@ QUIET_S = 15.0  # without a byte, for a question that needs no thinking
 class WireRequest:
     """One request to a server; ``path`` goes behind its host: who asks has looked at the address's own path."""
 
-    method: Literal["GET", "POST"]
+    method: Literal["GET", "POST", "DELETE"]
     path: str  # with its slash
     purpose: str  # for the list of every request
     body: bytes = field(default=b"", repr=False)  # JSON

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inglenook.engines.capabilities import NOT_ASKED_YET
+from inglenook.engines.ollama.ollama import Ollama
 from inglenook.engines.served_model import ServedModel, is_served, parts_of
-from inglenook.errors import EngineError, ModelNotFoundError
+from inglenook.errors import EngineError, ModelNotFoundError, ServerError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from inglenook.cancel import Cancel
     from inglenook.engines.engine import LoadedModel, LoadOptions, LoadProgress
+    from inglenook.engines.ollama.care import OllamaCare
     from inglenook.engines.server import Server
     from inglenook.engines.server_engine import ServerEngine
 
@@ -97,9 +99,24 @@ class ServedModels:
         listing = self.listing(usual, cancel) if usual is not None else None
         return None if listing is None or listing.problem else listing
 
+    @property
+    def unset(self) -> tuple[Server, ...]:
+        """The one that may be there without having been set up, unless somebody has."""
+        unset = self._unset
+        return () if unset is None else (unset,)
+
     def is_unset(self, server: Server) -> bool:
         """Whether it is the one that may be found without having been set up."""
         return server == self._unset
+
+    def care_of(self, server: Server) -> OllamaCare:
+        """Who looks after the models that an Ollama keeps. Raises ServerError for a server of another kind."""
+        engine = self._engine(server)
+        if not isinstance(engine, Ollama):
+            raise ServerError(
+                say("“{server}” is no Ollama: its models are looked after where it runs.", server=server.name)
+            )
+        return engine.care
 
     def named(self, key: str) -> ServedModel | None:
         """The model of a key, as far as it is known without asking; None when its server is not set up any more."""

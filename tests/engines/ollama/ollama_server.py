@@ -68,6 +68,31 @@ class OllamaServer(HostileServer):
         """What a question is answered from now on."""
         self.others[f"/api/{place}"] = Reply((json.dumps(body).encode(),), status, "application/json; charset=utf-8")
 
+    def says_nothing(self, place: str, status: int = 200) -> None:
+        """A question is answered by its status alone."""
+        self.others[f"/api/{place}"] = Reply((), status)
+
+    def steps(self, place: str, *lines: dict[str, object] | None, is_cut: bool = False) -> None:
+        """What is told on the way of something; None: it waits until the test says go on."""
+        pieces = tuple(None if one is None else json.dumps(one).encode() + b"\n" for one in lines)
+        self.others[f"/api/{place}"] = Reply(pieces, 200, "application/x-ndjson", is_cut=is_cut)
+
+    def runs(self, name: str, size_bytes: int, *, gpu_bytes: int = 0) -> None:
+        """One is in memory, for ever."""
+        running = {
+            "name": name,
+            "model": name,
+            "size": size_bytes,
+            "size_vram": gpu_bytes,
+            "context_length": 4096,
+            "expires_at": "2318-11-14T08:52:19.385406455+01:00",
+        }
+        self.says("ps", {"models": [running]})
+
+    def body_of(self, place: str) -> dict[str, object]:
+        """What was asked last."""
+        return [body for path, body in self.bodies if path == f"/api/{place}"][-1]
+
     def answers(self, *lines: bytes | None, is_cut: bool = False, status: int = 200) -> None:
         """What the next chats are answered, a piece each."""
         self.replies = [Reply(lines, status, "application/x-ndjson", is_cut=is_cut)]

@@ -37,6 +37,7 @@ class HostileServer(Loopback):
         self.replies: list[Reply] = []
         self.others: dict[str, Reply] = {}  # by path
         self.asked: list[dict[str, object]] = []  # bodies of chats
+        self.bodies: list[tuple[str, dict[str, object]]] = []  # of all that had one, with the path
         self.gone = threading.Event()  # a client has ended its connection in the middle
         self._given = 0
         self._server = LoopbackServer(self, _Handler)
@@ -103,15 +104,23 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         """The same with a body."""
+        self._with_body()
+
+    def _with_body(self) -> None:
         owner = self.server.owner
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        owner.requests.append(f"POST {self.path}")
+        owner.requests.append(f"{self.command} {self.path}")
         owner.headers.append((self.path, {name.lower(): value for name, value in self.headers.items()}))
+        owner.bodies.append((self.path, cast("dict[str, object]", json.loads(body))))
         if self.path in owner.others:
             self._send(owner.others[self.path])
             return
         owner.asked.append(cast("dict[str, object]", json.loads(body)))
         self._send(owner.next_reply())
+
+    def do_DELETE(self) -> None:
+        """The same."""
+        self._with_body()
 
     def _send(self, reply: Reply) -> None:
         self.send_response(reply.status)

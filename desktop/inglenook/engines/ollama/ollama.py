@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from inglenook.engines.engine import LoadProgress, ModelInfo
+from inglenook.engines.ollama.care import OllamaCare
 from inglenook.engines.ollama.model_facts import capabilities, facts_of, listed_models
 from inglenook.engines.ollama.ollama_chat import OllamaChat
 from inglenook.engines.ollama.questions import Questions
@@ -33,6 +34,7 @@ class Ollama(ServerEngine):
         self._server = server
         self._wire = wire
         self._questions = Questions(server, wire)
+        self.care = OllamaCare(server, wire)
 
     @override
     def models(self, cancel: Cancel) -> tuple[ServedModel, ...]:

@@ -25,7 +25,7 @@ OLDEST = (0, 5, 0)  # the first that holds answers to a JSON schema
 _NO_SUCH_PLACE = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED})
 _VERSION = re.compile(r"(\d{1,6})\.(\d{1,6})\.(\d{1,6})")
 
-Place = Literal["version", "tags", "show", "ps", "chat", "generate"]
+Place = Literal["version", "tags", "show", "ps", "chat", "generate", "pull", "create", "copy", "delete"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,13 @@ class Questions:
             return self._ask("show", cancel, purpose="what a server's model is", body={"model": model})
         except RefusedError as error:
             raise error_of(error.refusal, self.server, model) from error
+
+    def running(self, cancel: Cancel) -> list[object]:
+        """The entries of those in memory there."""
+        try:
+            return items(self._ask("ps", cancel, purpose="which models a server has in memory").get("models"))
+        except RefusedError as error:
+            raise error_of(error.refusal, self.server) from error
 
     def running_context(self, model: str, cancel: Cancel) -> int:
         """The context window of a model that is in memory there; 0 when it is not, or an old version does not say."""
