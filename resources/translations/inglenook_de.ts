@@ -11101,6 +11101,70 @@ Lizenz: Apache-2.0.</translation>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
     </message>
+    <message>
+        <source>Asking what it is made of</source>
+        <translation>Fragen, woraus es besteht</translation>
+    </message>
+    <message>
+        <source>Checking what came</source>
+        <translation>Prüfen, was gekommen ist</translation>
+    </message>
+    <message>
+        <source>Converting</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Looking at the model</source>
+        <translation>Das Modell ansehen</translation>
+    </message>
+    <message>
+        <source>Making a layer</source>
+        <translation>Eine Schicht machen</translation>
+    </message>
+    <message>
+        <source>Quantizing</source>
+        <translation>Quantisieren</translation>
+    </message>
+    <message>
+        <source>The adapter is left out: its file would have to be sent to {app}.</source>
+        <translation>Der Adapter wird ausgelassen: Seine Datei müsste an {app} gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Using what is there</source>
+        <translation>Verwenden, was da ist</translation>
+    </message>
+    <message>
+        <source>Writing it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a model's name: one looks like llama3.2 or qwen3:8b.</source>
+        <translation>„{name}“ kann kein Name eines Modells sein: Einer sieht aus wie llama3.2 oder qwen3:8b.</translation>
+    </message>
+    <message>
+        <source>“{server}” finds no model “{model}” to fetch. Look for its name at ollama.com/library, or write hf.co/ before a repository.</source>
+        <translation>„{server}“ findet kein Modell „{model}“ zum Holen. Den Namen auf ollama.com/library nachsehen, oder hf.co/ vor ein Repository schreiben.</translation>
+    </message>
+    <message>
+        <source>“{server}” is no Ollama: its models are looked after where it runs.</source>
+        <translation>„{server}“ ist kein Ollama: Seine Modelle werden dort gepflegt, wo er läuft.</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -11279,6 +11343,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>found on this computer</source>
         <translation>auf diesem Computer gefunden</translation>
+    </message>
+    <message>
+        <source>Models of {server}</source>
+        <translation>Modelle von {server}</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
     </message>
 </context>
 <context>
@@ -12910,6 +12982,276 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{needed}, what is free is not known</source>
         <translation>{needed}, was frei ist, ist unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>CreateDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Create a model from a preset</source>
+        <translation>Ein Modell aus einem Preset erstellen</translation>
+    </message>
+    <message>
+        <source>It holds all of the preset.</source>
+        <translation>Es hält alles von der Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Auf der Grundlage von</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>There is one of that name: it is replaced.</source>
+        <translation>Eines dieses Namens gibt es schon: Es wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>What it leaves out</source>
+        <translation>Was es weglässt</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+</context>
+<context>
+    <name>OllamaDialog</name>
+    <message>
+        <source>Asking which models it has…</source>
+        <translation>Wird nach seinen Modellen gefragt…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy model</source>
+        <translation>Modell kopieren</translation>
+    </message>
+    <message>
+        <source>Copy “{model}”</source>
+        <translation>„{model}“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren…</translation>
+    </message>
+    <message>
+        <source>Create from a preset</source>
+        <translation>Aus einem Preset erstellen</translation>
+    </message>
+    <message>
+        <source>Create from a preset…</source>
+        <translation>Aus einem Preset erstellen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete model</source>
+        <translation>Modell löschen</translation>
+    </message>
+    <message>
+        <source>Delete “{model}” on “{server}”?</source>
+        <translation>„{model}“ auf „{server}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download model</source>
+        <translation>Modell herunterladen</translation>
+    </message>
+    <message>
+        <source>Downloading “{model}”</source>
+        <translation>„{model}“ wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>It is gone for good there, for everyone who uses that server. Chats keep its answers.</source>
+        <translation>Es ist dort endgültig weg, für alle, die diesen Server benutzen. Chats behalten seine Antworten.</translation>
+    </message>
+    <message>
+        <source>It is not in memory.</source>
+        <translation>Es ist nicht im Speicher.</translation>
+    </message>
+    <message>
+        <source>Making a model of the preset</source>
+        <translation>Ein Modell wird aus dem Preset gemacht</translation>
+    </message>
+    <message>
+        <source>Model to download</source>
+        <translation>Herunterzuladendes Modell</translation>
+    </message>
+    <message>
+        <source>Models of “{server}”</source>
+        <translation>Modelle von „{server}“</translation>
+    </message>
+    <message>
+        <source>No model lies there yet: download one below.</source>
+        <translation>Dort liegt noch kein Modell: unten eines herunterladen.</translation>
+    </message>
+    <message>
+        <source>Not in memory.</source>
+        <translation>Nicht im Speicher.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Show model</source>
+        <translation>Modell zeigen</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen…</translation>
+    </message>
+    <message>
+        <source>Something is being downloaded or made.</source>
+        <translation>Etwas wird gerade heruntergeladen oder gemacht.</translation>
+    </message>
+    <message>
+        <source>There is no model there to make one of.</source>
+        <translation>Dort ist kein Modell, aus dem eines zu machen wäre.</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation>Entladen</translation>
+    </message>
+    <message>
+        <source>Unload model</source>
+        <translation>Modell entladen</translation>
+    </message>
+    <message>
+        <source>llama3.2, qwen3:8b or hf.co/publisher/repo:Q4_K_M</source>
+        <translation>llama3.2, qwen3:8b oder hf.co/publisher/repo:Q4_K_M</translation>
+    </message>
+    <message>
+        <source>“{model}” is there.</source>
+        <translation>„{model}“ ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>OllamaTable</name>
+    <message>
+        <source>In memory</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models there</source>
+        <translation>Modelle dort</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>a context window of {tokens} tokens</source>
+        <translation>ein Kontextfenster von {tokens} Token</translation>
+    </message>
+    <message>
+        <source>runs at {host}</source>
+        <translation>läuft bei {host}</translation>
+    </message>
+    <message>
+        <source>{size} of memory, of which {gpu} on graphics cards</source>
+        <translation>{size} Speicher, davon {gpu} auf Grafikkarten</translation>
+    </message>
+    <message>
+        <source>{size}, for ever</source>
+        <translation>{size}, für immer</translation>
+    </message>
+    <message>
+        <source>{size}, until {time}</source>
+        <translation>{size}, bis {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OllamaWords</name>
+    <message>
+        <source>{stage}: {done} of {total}</source>
+        <translation>{stage}: {done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDialog</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>Kontextfenster</translation>
+    </message>
+    <message>
+        <source>It can</source>
+        <translation>Es kann</translation>
+    </message>
+    <message>
+        <source>It says nothing of its Modelfile.</source>
+        <translation>Er sagt nichts über sein Modelfile.</translation>
+    </message>
+    <message>
+        <source>Modelfile</source>
+        <translation>Modelfile</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>Trainiert für</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} Token</translation>
     </message>
 </context>
 </TS>

@@ -11101,6 +11101,70 @@ Licence: Apache-2.0.</source>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
     </message>
+    <message>
+        <source>Asking what it is made of</source>
+        <translation>正在询问其组成</translation>
+    </message>
+    <message>
+        <source>Checking what came</source>
+        <translation>正在检查收到的内容</translation>
+    </message>
+    <message>
+        <source>Converting</source>
+        <translation>正在转换</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>正在获取</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>略去：{names}。</translation>
+    </message>
+    <message>
+        <source>Looking at the model</source>
+        <translation>正在查看模型</translation>
+    </message>
+    <message>
+        <source>Making a layer</source>
+        <translation>正在制作层</translation>
+    </message>
+    <message>
+        <source>Quantizing</source>
+        <translation>正在量化</translation>
+    </message>
+    <message>
+        <source>The adapter is left out: its file would have to be sent to {app}.</source>
+        <translation>适配器被略去：其文件需要发送给 {app}。</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>正在清理</translation>
+    </message>
+    <message>
+        <source>Using what is there</source>
+        <translation>使用已有内容</translation>
+    </message>
+    <message>
+        <source>Writing it down</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a model's name: one looks like llama3.2 or qwen3:8b.</source>
+        <translation>“{name}”不能作为模型名：它形如 llama3.2 或 qwen3:8b。</translation>
+    </message>
+    <message>
+        <source>“{server}” finds no model “{model}” to fetch. Look for its name at ollama.com/library, or write hf.co/ before a repository.</source>
+        <translation>“{server}”找不到可获取的模型“{model}”。请在 ollama.com/library 查找其名称，或在仓库前写上 hf.co/。</translation>
+    </message>
+    <message>
+        <source>“{server}” is no Ollama: its models are looked after where it runs.</source>
+        <translation>“{server}”不是 Ollama：其模型在它运行的地方管理。</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -11279,6 +11343,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>found on this computer</source>
         <translation>在此电脑上找到</translation>
+    </message>
+    <message>
+        <source>Models of {server}</source>
+        <translation>{server} 的模型</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
     </message>
 </context>
 <context>
@@ -12910,6 +12982,276 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{needed}, what is free is not known</source>
         <translation>需要 {needed}，可用量未知</translation>
+    </message>
+</context>
+<context>
+    <name>CreateDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Create a model from a preset</source>
+        <translation>用预设创建模型</translation>
+    </message>
+    <message>
+        <source>It holds all of the preset.</source>
+        <translation>它保留预设的全部内容。</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>There is one of that name: it is replaced.</source>
+        <translation>已有同名模型：将被替换。</translation>
+    </message>
+    <message>
+        <source>What it leaves out</source>
+        <translation>它会略去的内容</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+</context>
+<context>
+    <name>OllamaDialog</name>
+    <message>
+        <source>Asking which models it has…</source>
+        <translation>正在询问它有哪些模型…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy model</source>
+        <translation>复制模型</translation>
+    </message>
+    <message>
+        <source>Copy “{model}”</source>
+        <translation>复制“{model}”</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Create from a preset</source>
+        <translation>用预设创建</translation>
+    </message>
+    <message>
+        <source>Create from a preset…</source>
+        <translation>用预设创建…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete model</source>
+        <translation>删除模型</translation>
+    </message>
+    <message>
+        <source>Delete “{model}” on “{server}”?</source>
+        <translation>删除“{server}”上的“{model}”？</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Download model</source>
+        <translation>下载模型</translation>
+    </message>
+    <message>
+        <source>Downloading “{model}”</source>
+        <translation>正在下载“{model}”</translation>
+    </message>
+    <message>
+        <source>It is gone for good there, for everyone who uses that server. Chats keep its answers.</source>
+        <translation>它会从那里永久消失，对所有使用该服务器的人都是如此。对话保留它的回答。</translation>
+    </message>
+    <message>
+        <source>It is not in memory.</source>
+        <translation>它不在内存中。</translation>
+    </message>
+    <message>
+        <source>Making a model of the preset</source>
+        <translation>正在用预设制作模型</translation>
+    </message>
+    <message>
+        <source>Model to download</source>
+        <translation>要下载的模型</translation>
+    </message>
+    <message>
+        <source>Models of “{server}”</source>
+        <translation>“{server}”的模型</translation>
+    </message>
+    <message>
+        <source>No model lies there yet: download one below.</source>
+        <translation>那里还没有模型：请在下面下载一个。</translation>
+    </message>
+    <message>
+        <source>Not in memory.</source>
+        <translation>不在内存中。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Show model</source>
+        <translation>显示模型</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>显示…</translation>
+    </message>
+    <message>
+        <source>Something is being downloaded or made.</source>
+        <translation>正在下载或制作。</translation>
+    </message>
+    <message>
+        <source>There is no model there to make one of.</source>
+        <translation>那里没有可作为基础的模型。</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation>卸载</translation>
+    </message>
+    <message>
+        <source>Unload model</source>
+        <translation>卸载模型</translation>
+    </message>
+    <message>
+        <source>llama3.2, qwen3:8b or hf.co/publisher/repo:Q4_K_M</source>
+        <translation>llama3.2、qwen3:8b 或 hf.co/publisher/repo:Q4_K_M</translation>
+    </message>
+    <message>
+        <source>“{model}” is there.</source>
+        <translation>“{model}”已就绪。</translation>
+    </message>
+</context>
+<context>
+    <name>OllamaTable</name>
+    <message>
+        <source>In memory</source>
+        <translation>在内存中</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models there</source>
+        <translation>那里的模型</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>a context window of {tokens} tokens</source>
+        <translation>上下文窗口 {tokens} 个 token</translation>
+    </message>
+    <message>
+        <source>runs at {host}</source>
+        <translation>运行于 {host}</translation>
+    </message>
+    <message>
+        <source>{size} of memory, of which {gpu} on graphics cards</source>
+        <translation>占内存 {size}，其中 {gpu} 在显卡上</translation>
+    </message>
+    <message>
+        <source>{size}, for ever</source>
+        <translation>{size}，一直保留</translation>
+    </message>
+    <message>
+        <source>{size}, until {time}</source>
+        <translation>{size}，至 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OllamaWords</name>
+    <message>
+        <source>{stage}: {done} of {total}</source>
+        <translation>{stage}：{done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDialog</name>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>上下文窗口</translation>
+    </message>
+    <message>
+        <source>It can</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>It says nothing of its Modelfile.</source>
+        <translation>它没有提供 Modelfile。</translation>
+    </message>
+    <message>
+        <source>Modelfile</source>
+        <translation>Modelfile</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>训练长度</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} 个 token</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from inglenook.engines.ollama.made_model import MadeModel
@@ -9,9 +10,12 @@ from inglenook.presets.values import BY_KEY
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from inglenook.presets.preset import Preset
 
 _APP = "Ollama"
+_LONGEST_NAME = 60
 
 
 def made_model(preset: Preset, name: str, base: str) -> MadeModel:
@@ -42,3 +46,14 @@ def left_out(preset: Preset) -> tuple[str, ...]:
     if gone:
         found.append(say("Left out, since {app} has no such setting: {keys}.", app=_APP, keys=", ".join(gone)))
     return tuple(found)
+
+
+def free_name(preset: Preset, taken: Sequence[str]) -> str:
+    """Such as "brief" for a preset called Brief; never one that is there."""
+    base = re.sub("[^a-z0-9._-]+", "-", preset.name.lower()).strip("-._")[:_LONGEST_NAME] or "preset"
+    names = {name.removesuffix(":latest") for name in taken}
+    return next(
+        made
+        for number in range(1, len(names) + 3)
+        if (made := base if number == 1 else f"{base}-{number}") not in names
+    )

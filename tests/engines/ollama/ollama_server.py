@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tests.engines.openai_compatible.hostile_server import HostileServer, Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 CREATED = "2026-10-01T08:52:19.385406455Z"
 FIGURES: dict[str, object] = {
@@ -72,7 +72,7 @@ class OllamaServer(HostileServer):
         """A question is answered by its status alone."""
         self.others[f"/api/{place}"] = Reply((), status)
 
-    def steps(self, place: str, *lines: dict[str, object] | None, is_cut: bool = False) -> None:
+    def steps(self, place: str, *lines: Mapping[str, object] | None, is_cut: bool = False) -> None:
         """What is told on the way of something; None: it waits until the test says go on."""
         pieces = tuple(None if one is None else json.dumps(one).encode() + b"\n" for one in lines)
         self.others[f"/api/{place}"] = Reply(pieces, 200, "application/x-ndjson", is_cut=is_cut)

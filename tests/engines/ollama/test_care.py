@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING
 
 import pytest
 from tests.engines.ollama.ollama_server import TINY, OllamaServer
 from tests.engines.openai_compatible.hostile_server import Reply
 
 from inglenook.cancel import Cancel
-from inglenook.engines.ollama.care import OllamaCare
 from inglenook.engines.ollama.made_model import MadeModel
-from inglenook.engines.ollama.ollama import Ollama
 from inglenook.errors import CancelledError, ServerError, ServerGoneError
+
+if TYPE_CHECKING:
+    from inglenook.engines.ollama.care import OllamaCare
+    from inglenook.engines.ollama.ollama import Ollama
 
 PULLED = (
     {"status": "pulling manifest"},

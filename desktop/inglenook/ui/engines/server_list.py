@@ -9,13 +9,21 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from inglenook.engines.server import Server
+from inglenook.ui.engines.ollama_dialog import OllamaDialog
+from inglenook.ui.engines.ollama_tending import OllamaTending
 from inglenook.ui.engines.server_dialog import ServerDialog
 from inglenook.ui.engines.server_questions import ask_to_forget
 from inglenook.ui.engines.server_row import ServerRow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from PySide6.QtGui import QShowEvent
 
+    from inglenook.cancel import Cancel
+    from inglenook.presets.preset import Preset
+    from inglenook.presets.preset_store import PresetStore
+    from inglenook.ui.background import Background
     from inglenook.ui.engines.server_keeping import ServerKeeping
     from inglenook.ui.engines.server_models import ServerModels
     from inglenook.ui.theme.theme import Theme
@@ -24,18 +32,23 @@ if TYPE_CHECKING:
 class ServerList(QWidget):
     """Opening it asks no server; it only looks whether an Ollama runs on this computer."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  what a list of servers works with
         self,
         name: str,
         theme: Theme,
+        *,
         servers: ServerModels,
         keeping: ServerKeeping,
+        presets: PresetStore,
+        background: Background,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._servers = servers
         self._keeping = keeping
+        self._presets = presets
+        self._background = background
         keeping.setParent(self)
         self._rows: dict[Server, ServerRow] = {}
         self._has_looked = False
@@ -77,11 +90,25 @@ class ServerList(QWidget):
         row = ServerRow(server, self._theme, is_set_up=not is_found)
         row.test_wanted.connect(lambda: self._servers.ask(server))
         row.stop_wanted.connect(lambda: self._servers.stop(server))
+        row.models_wanted.connect(lambda: self._open_models(server))
         row.edit_wanted.connect(
             lambda: self._edit(Server("", server.name, server.kind, server.address) if is_found else server)
         )
         row.remove_wanted.connect(lambda: ask_to_forget(server, lambda: self._forget(server), self))
         return row
+
+    def _open_models(self, server: Server) -> None:
+        tending = OllamaTending(self._servers.served.care_of(server), self._background)
+        dialog = OllamaDialog(server, tending, self.window())
+        dialog.presets_wanted.connect(self._give_presets)
+        dialog.changed.connect(lambda: self._servers.ask(server))
+        dialog.open()
+
+    def _give_presets(self, take: Callable[[tuple[Preset, ...]], None]) -> None:
+        def look(_cancel: Cancel) -> Iterator[tuple[Preset, ...]]:
+            yield tuple(stored.preset for stored in self._presets.all() if stored.preset is not None)
+
+        self._background.run(look, on_item=take, on_done=lambda: None, on_error=lambda _: take(()))
 
     def _edit(self, server: Server) -> None:
         ServerDialog(server, self._keeping, self._theme, self.window()).open()

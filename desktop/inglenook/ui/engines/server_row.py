@@ -32,6 +32,7 @@ class ServerRow(QFrame):
     stop_wanted = Signal()
     edit_wanted = Signal()
     remove_wanted = Signal()
+    models_wanted = Signal()
 
     def __init__(self, server: Server, theme: Theme, *, is_set_up: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,8 @@ class ServerRow(QFrame):
         self._test.clicked.connect(self._press)
         self._buttons = FlowLayout(8)
         self._buttons.addWidget(self._test)
+        if server.kind == "ollama":
+            self._add(self.tr("Models…"), self.tr("Models of {server}"), self.models_wanted.emit)
         if is_set_up:
             self._add(self.tr("Change…"), self.tr("Change {server}"), self.edit_wanted.emit)
             self._add(self.tr("Remove…"), self.tr("Remove {server}"), self.remove_wanted.emit)

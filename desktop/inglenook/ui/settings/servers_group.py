@@ -25,7 +25,14 @@ def servers_group(rooms: WindowRooms) -> Iterator[QWidget]:
     """The rows."""
     names = setting_names()
     keeping = ServerKeeping(rooms.settings, rooms.server_keys, rooms.background)
-    servers = ServerList(names["engines.servers"], rooms.theme, rooms.servers, keeping)
+    servers = ServerList(
+        names["engines.servers"],
+        rooms.theme,
+        servers=rooms.servers,
+        keeping=keeping,
+        presets=rooms.presets,
+        background=rooms.background,
+    )
     servers.setProperty("setting", "engines.servers")
     yield servers
     about = translate(
