@@ -9,7 +9,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from inglenook.cancel import Cancel
+from inglenook.cli.arguments import OllamaModels
 from inglenook.cli.interrupt import interrupt_cancels
+from inglenook.cli.ollama import ollama
 from inglenook.cli.text import harmless, is_terminal
 from inglenook.errors import ServerKeyError, UsageError
 from inglenook.settings.server_list import with_server, without_server
@@ -21,8 +23,10 @@ if TYPE_CHECKING:
     from inglenook.inference.served_models import ServerListing
 
 
-def engines(command: Engines, rooms: TerminalRooms) -> int:
+def engines(command: Engines | OllamaModels, rooms: TerminalRooms) -> int:
     """The exit code; 1 from ``test`` when a server cannot be asked."""
+    if isinstance(command, OllamaModels):
+        return ollama(command, rooms)
     match command.action:
         case "list":
             return _list(command, rooms)

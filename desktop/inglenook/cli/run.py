@@ -25,7 +25,6 @@ from inglenook.cli.fit import fit
 from inglenook.cli.hub import hub
 from inglenook.cli.lab_tokens import lab_tokens
 from inglenook.cli.models import models
-from inglenook.cli.ollama import ollama
 from inglenook.cli.presets import presets
 
 if TYPE_CHECKING:
@@ -47,12 +46,10 @@ def run(command: Command, rooms: TerminalRooms) -> int:
             code = fit(command, rooms)
         case Presets():
             code = presets(command, rooms)
-        case Engines():
+        case Engines() | OllamaModels():
             code = engines(command, rooms)
         case LabTokens():
             code = lab_tokens(command, rooms)
-        case OllamaModels():
-            code = ollama(command, rooms)
         case Doctor():
             code = doctor(command, rooms)
     return code
