@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
-
-if TYPE_CHECKING:
-    from inglenook.engines.engine import LoadOptions
+from typing import Literal
 
 # Nothing is guessed; what followed the same words earlier in the chat; what a smaller model of the same kind writes.
 Speculation = Literal["off", "lookup", "draft"]
@@ -28,6 +25,6 @@ class SpeculationFound:
     draft_name: str = ""
 
 
-def guessed(options: LoadOptions) -> int:
+def guessed(speculation: Speculation, draft_tokens: int) -> int:
     """Tokens at once whose results are wanted besides the last one's."""
-    return 0 if options.speculation == "off" else options.draft_tokens
+    return 0 if speculation == "off" else draft_tokens

@@ -24,7 +24,7 @@ def fit_options_of(options: LoadOptions) -> FitOptions:
         micro_batch=options.micro_batch,
         unified_cache=options.unified_cache,
         parallel=options.parallel,
-        guessed=guessed(options),
+        guessed=guessed(options.speculation, options.draft_tokens),
         experts_on_cpu=options.experts_on_cpu,
         memory_map=options.memory_map,
         full_sliding_window=options.full_sliding_window,

@@ -65,7 +65,7 @@ class Context:
                 )
             )
         self.threads = _bounded(options.threads or usable_cores())
-        outputs = max(outputs, guessed(options) + 1)
+        outputs = max(outputs, guessed(options.speculation, options.draft_tokens) + 1)
         self.handle = _create(model, options, (window, least_batch, outputs), threads=self.threads, on_gpu=on_gpu)
         memory = api.llama_get_memory(self.handle)
         if memory is None:
