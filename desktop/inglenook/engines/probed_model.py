@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 class ProbedModel(Protocol):
     """What an engine offers that can; each of its methods blocks."""
 
-    def explain(self, sampling: Sampling, *, token: int | None = None, top: int = 10) -> Explanation:
+    def explain(self, sampling: Sampling, *, token: int | None = None, top: int = 10, back: int = 0) -> Explanation:
         """What another sampling would make of the probabilities that followed the last answer; nothing is generated.
 
-        ``token``: follow this one, instead of the one that the chain takes. Raises PromptError when nothing was
-        answered yet, EngineError while an answer is written.
+        ``token``: follow this one, instead of the one that the chain takes. ``back``: so many tokens of the answer
+        earlier, MOST_BACK at most; there the token that came is followed. Raises PromptError when nothing was answered
+        yet or it is too far back, EngineError while an answer is written.
         """
         ...
 

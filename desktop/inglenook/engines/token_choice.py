@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 MOST_CANDIDATES = 100
+MOST_BACK = 8  # tokens of an answer
 USUAL_CANDIDATES = 10  # that are shown of a token
 _LEAST = 1e-30  # of a probability: what is less likely counts as no likelier
 
@@ -92,6 +93,10 @@ class Explanation:
     token: int  # the one taken
     text: str
     stages: tuple[ChainStage, ...]
+    followed: int = 0  # the token whose rank is told
+    followed_text: str = ""
+    before: str = ""  # the end of the text that the token follows
+    most_back: int = 0  # how many tokens earlier one can look, within the answer
 
 
 @dataclass(frozen=True, slots=True)

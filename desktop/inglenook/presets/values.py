@@ -117,6 +117,10 @@ VALUES = (
     ValueKind("adaptive_decay", "sampling", "float", mark("how slowly the aim moves"), least=0, most=0.99),
     ValueKind("sampler_order", "sampling", "texts", mark("the samplers, in the order in which they act")),
     ValueKind("beams", "sampling", "int", mark("how many beams a beam search keeps"), least=1, most=16),
+    ValueKind("beam_groups", "sampling", "int", mark("groups that beams search in; 1 is off"), least=1, most=16),
+    ValueKind(
+        "diversity_penalty", "sampling", "float", mark("how shy groups of beams are of each other"), least=0, most=100
+    ),
     ValueKind(
         "length_penalty", "sampling", "float", mark("above 0 favours long answers of a beam search"), least=-4, most=4
     ),
@@ -126,6 +130,10 @@ VALUES = (
         "choice",
         mark("when a beam search ends"),
         choices=("true", "false", "never"),
+    ),
+    ValueKind("contrastive_k", "sampling", "int", mark("candidates of a contrastive search"), least=1, most=16),
+    ValueKind(
+        "contrastive_alpha", "sampling", "float", mark("how much what is like the text is held back"), least=0, most=1
     ),
     ValueKind(
         "seed", "sampling", "int", mark("the same seed repeats an answer; -1 is a new one each time"), "seed", -1, 2**32

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 
 
 Answer = TypeVar("Answer", Tokens, Explained, WasRead)
-COUNTING_S = 5.0  # that an answer waits for a count of tokens which is under way
+WAITED_S = 5.0  # for a count of tokens, or a look at the last ones, which is under way
 
 
 class WorkerBugError(Exception):
@@ -63,9 +63,9 @@ class WorkerBugError(Exception):
 
 
 class LoadedLlama(LoadedModel, ProbedModel):
-    """Made by LlamaCpp. While it answers, ``generate``, ``count_tokens`` and ``tokenize`` raise EngineError.
+    """Made by LlamaCpp. While it answers, everything else raises EngineError at once: nothing waits for an answer.
 
-    An answer waits for a count that is under way; nothing waits for an answer.
+    All others wait for each other.
     """
 
     def __init__(self, worker: WorkerProcess, info: ModelInfo, listening: Listening) -> None:
@@ -88,7 +88,7 @@ class LoadedLlama(LoadedModel, ProbedModel):
 
     @override
     def generate(self, request: GenerationRequest, cancel: Cancel) -> Iterator[Chunk]:
-        with self._alone(wait_s=0.0 if self._is_answering else COUNTING_S):
+        with self._alone():
             self._is_answering = True
             try:
                 yield from self._answer(request, cancel)
@@ -113,9 +113,9 @@ class LoadedLlama(LoadedModel, ProbedModel):
             return self._tokens(Tokenize(text))
 
     @override
-    def explain(self, sampling: Sampling, *, token: int | None = None, top: int = 10) -> Explanation:
+    def explain(self, sampling: Sampling, *, token: int | None = None, top: int = 10, back: int = 0) -> Explanation:
         with self._alone():
-            answer = self._answered(Explain(sampling, token, top), Explained)
+            answer = self._answered(Explain(sampling, token, top, back), Explained)
             return answer.explanation
 
     @override
@@ -210,8 +210,8 @@ class LoadedLlama(LoadedModel, ProbedModel):
             yield event
 
     @contextlib.contextmanager
-    def _alone(self, *, wait_s: float = 0.0) -> Generator[None]:
-        if not self._asked.acquire(timeout=wait_s):
+    def _alone(self) -> Generator[None]:
+        if not self._asked.acquire(timeout=0.0 if self._is_answering else WAITED_S):
             raise EngineError(say("The model is still answering. Wait for the end of the answer, or stop it."))
         try:
             yield

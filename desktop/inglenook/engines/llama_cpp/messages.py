@@ -71,6 +71,7 @@ class Explain:
     sampling: Sampling
     token: int | None
     top: int
+    back: int = 0
     kind: Literal["explain"] = "explain"
 
 

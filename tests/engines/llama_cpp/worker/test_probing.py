@@ -88,6 +88,34 @@ def test_a_token_can_be_followed_to_where_it_falls(smol_engine: Engine) -> None:
     assert [(stage.sampler, stage.survivors, stage.rank) for stage in greedy[1:]] == [("greedy", 1, 1)]
 
 
+def test_one_can_look_back_within_the_answer(smol_engine: Engine) -> None:
+    """What is computed once more is what was there when the token was written."""
+    written = smol_engine.ask(raw=TEXT, max_tokens=3, probabilities=3)
+    choices = [choice for event in written.events if isinstance(event, TextChunk) for choice in event.choices]
+    end = last_logits(smol_engine)
+    for back, choice in enumerate(reversed(choices), 1):
+        told = smol_engine.model.probing.explain(Sampling(seed=1), None, 3, back)
+        assert (told.followed, told.followed_text, told.most_back) == (choice.token, choice.text, 3)
+        assert told.stages[0].rank == 1  # it was greedy
+        assert told.stages[0].likeliest[0].probability == pytest.approx(choice.before, rel=1e-5)
+        rest = "".join(later.text for later in choices[len(choices) - back + 1 :])
+        assert (TEXT + written.text).endswith(told.before + told.followed_text + rest)
+    assert (last_logits(smol_engine) == end).all()
+    with pytest.raises(PromptError, match="this far back"):
+        smol_engine.model.probing.explain(Sampling(seed=1), None, 3, 4)  # that would be the question
+    following = smol_engine.ask(raw=TEXT, max_tokens=6)
+    assert following.text.startswith(written.text)
+
+
+def test_a_long_answer_is_looked_back_on_as_far_as_it_is_kept(gemma_engine: Engine) -> None:
+    """Beyond a sliding window of 512 tokens too."""
+    gemma_engine.ask(raw=TEXT * 60, max_tokens=20)
+    first = gemma_engine.model.probing.explain(Sampling(seed=1), None, 3, 8)
+    assert first.most_back == 8
+    assert gemma_engine.model.probing.explain(Sampling(seed=1), None, 3, 8) == first
+    assert first.stages[0].rank == 1
+
+
 def test_a_text_is_read_as_one_softmax_after_the_other_says(smol_engine: Engine) -> None:
     read = smol_engine.model.probing.read_text(TEXT, (), lambda _: None)
     assert "".join(token.text for token in read).endswith(TEXT)

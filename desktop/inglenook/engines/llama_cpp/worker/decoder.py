@@ -72,7 +72,7 @@ class Decoder:
 
         Raises PromptError when the engine fails; the cache knows what was read in every case.
         """
-        total = len(prompt.tokens)
+        self._cache.asked = total = len(prompt.tokens)
         self._context.watch(self._should_abort)
         self._emit(PromptProgress(start, total))
         for place, image in prompt.images:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from inglenook.engines.llama_cpp.worker.chain_watch import ChainWatch
 from inglenook.engines.llama_cpp.worker.library import api
-from inglenook.engines.llama_cpp.worker.logit_rows import LAST, LogitRows
 from inglenook.engines.llama_cpp.worker.sampler_chain import SamplerChain, with_seed
+from inglenook.engines.llama_cpp.worker.token_array import TOKEN, TokenArray
 from inglenook.engines.token_choice import MOST_CANDIDATES, ChainStage, Explanation, LikelyToken
 
 if TYPE_CHECKING:
@@ -24,12 +25,14 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.floating]
 
+_SHOWN = 16  # tokens before the position
+
 
 class Explaining:
-    """For one context, whose last computation is looked at."""
+    """For one position, by the scores of all tokens there."""
 
-    def __init__(self, context: api.llama_context_p, place: Place, vocabulary: Vocabulary) -> None:
-        self._context = context
+    def __init__(self, logits: NDArray[np.float32], place: Place, vocabulary: Vocabulary) -> None:
+        self._logits = logits
         self._place = place
         self._vocabulary = vocabulary
 
@@ -37,22 +40,37 @@ class Explaining:
         """``before``: the tokens that came before, which penalties look at. Raises PromptError for such a sampling."""
         sampling = with_seed(sampling)
         taken = self._sample(sampling, before, None)
+        followed = taken if token is None else token
         stages = _Stages(
-            LogitRows(self._context, self._place.vocabulary_size)[LAST],
-            taken if token is None else token,
+            self._logits,
+            followed,
             min(max(0, top), MOST_CANDIDATES),
             self._vocabulary,
         )
         watch = ChainWatch(stages.look, self._place.vocabulary_size)
         self._sample(sampling, before, watch)  # the same again: the seed is
         watch.raise_error()
-        return Explanation(taken, self._vocabulary.text(taken), tuple(stages.seen))
+        text = self._vocabulary.text
+        end = b"".join(self._vocabulary.piece(known, special=True) for known in before[-_SHOWN:])
+        return Explanation(
+            taken,
+            text(taken),
+            tuple(stages.seen),
+            followed=followed,
+            followed_text=text(followed),
+            before=end.decode(errors="replace"),
+        )
 
     def _sample(self, sampling: Sampling, before: Sequence[int], watch: ChainWatch | None) -> int:
         chain = SamplerChain(sampling, self._place, watch)
         try:
             chain.accept(before)
-            return int(api.llama_sampler_sample(chain.handle, self._context, LAST))
+            records = np.empty(len(self._logits), TOKEN)
+            records["id"], records["logit"], records["p"] = np.arange(len(records)), self._logits, 0
+            array = TokenArray(records.ctypes.data, len(records), -1, False)  # noqa: FBT003  a struct's fields in order
+            pointer = ctypes.cast(ctypes.pointer(array), api.llama_token_data_array_p)
+            api.llama_sampler_apply(chain.handle, pointer)  # pyright: ignore[reportArgumentType]  a pointer is meant
+            return int(array.records()["id"][array.selected])
         finally:
             chain.close()
 

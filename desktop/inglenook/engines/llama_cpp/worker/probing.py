@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inglenook.engines.engine import GenerationRequest
 from inglenook.engines.llama_cpp.worker.answer_reading import AnswerReading
 from inglenook.engines.llama_cpp.worker.explaining import Explaining
+from inglenook.engines.llama_cpp.worker.last_logits import LastLogits
 from inglenook.engines.llama_cpp.worker.text_reading import TextReading
 from inglenook.errors import PromptError
 from inglenook.sentence import say
@@ -31,17 +32,28 @@ class Probing:
         self, reached: Reached, context: Context, cache: PromptCache, write: Callable[[GenerationRequest], Prompt]
     ) -> None:
         self._reached = reached
-        self._context = context
         self._cache = cache
         self._write = write
+        self._last = LastLogits(context, cache, reached.controls, reached.vocabulary.size)
 
-    def explain(self, sampling: Sampling, token: int | None, top: int) -> Explanation:
-        """What this sampling would make of the probabilities that the last computation left; raises PromptError."""
+    def explain(self, sampling: Sampling, token: int | None, top: int, back: int = 0) -> Explanation:
+        """What this sampling would make of the probabilities that the last computation left, or of earlier ones.
+
+        Raises PromptError, CancelledError.
+        """
         if not self._cache.tokens:
             raise PromptError(say("Nothing was computed yet, so there is nothing to explain. Ask the model something."))
-        before = [known for known in self._cache.tokens if known >= 0]
-        explaining = Explaining(self._context.handle, self._reached.place, self._reached.vocabulary)
-        return explaining.explain(sampling, before, token, top)
+        logits = self._last.back(back)
+        tokens = self._cache.tokens
+        here = len(tokens) - back
+        explaining = Explaining(logits, self._reached.place, self._reached.vocabulary)
+        told = explaining.explain(
+            sampling,
+            [known for known in tokens[:here] if known >= 0],
+            tokens[here] if token is None and back else token,
+            top,
+        )
+        return replace(told, most_back=self._last.most_back)
 
     def read_choices(self, request: GenerationRequest, top: int, emit: Callable[[PromptProgress], None]) -> ReadAnswer:
         """How each token of a prompt and an answer's beginning comes; raises PromptError, LoadError, CancelledError."""

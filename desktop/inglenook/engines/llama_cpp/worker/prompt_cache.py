@@ -51,6 +51,7 @@ class PromptCache:
 
     def __init__(self, context: Context) -> None:
         self.tokens: list[int] = []  # those in memory; who decodes appends to it
+        self.asked = 0  # how many of them are the last prompt; those behind are its answer
         self._context = context
         self._exact: int = 0  # how many of them, from the first on, were read in batches that end at multiples of GRID
         self._read: int = 0  # the same with the last text before an image or the end, which need not end there
@@ -99,6 +100,20 @@ class PromptCache:
         state = (ctypes.c_uint8 * size)()
         written = api.llama_state_seq_get_data_ext(handle, state, size, _SEQUENCE, _PARTIAL)
         self._checkpoint = Checkpoint(len(self.tokens), state) if written == size and size else None
+
+    def rewind(self, length: int) -> bool:
+        """Forget the tokens behind the first ``length``, to compute them again; False, with nothing done, if it cannot.
+
+        Layers with a sliding window may have let go of what the token there looks at.
+        """
+        window = self._context.sliding_window
+        first = api.llama_memory_seq_pos_min(self._context.memory, SEQUENCE)
+        if min(self.tokens[length:], default=-1) < 0 or (window and first > max(0, length - window)):
+            return False
+        if not api.llama_memory_seq_rm(self._context.memory, SEQUENCE, length, -1):
+            return False
+        self._forget_beyond(length)
+        return True
 
     def repair(self) -> None:
         """After a decode that failed or was aborted: forget what it may have left in memory."""

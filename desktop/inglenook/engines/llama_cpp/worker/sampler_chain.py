@@ -6,9 +6,10 @@ import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from inglenook.engines.acting import acting, has_dry, has_penalties
 from inglenook.engines.llama_cpp.worker.chain_watch import MODEL
 from inglenook.engines.llama_cpp.worker.library import api
-from inglenook.engines.llama_cpp.worker.samplers import MEMBERS, bias, has_dry, has_penalties, last, looked_back
+from inglenook.engines.llama_cpp.worker.samplers import MAKERS, bias, last, looked_back
 from inglenook.engines.llama_cpp.worker.sampling_checks import check
 from inglenook.engines.sampling import RANDOM_SEED
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from inglenook.engines.sampling import Sampling
 
 _SEEDS = 2**32 - 1  # the last one, LLAMA_DEFAULT_SEED, means "draw one"
-_OF_GREEDY = ("penalties", "dry")  # members that can make another token the likeliest
-_OF_MIROSTAT = ("temperature",)  # the only one beside it, as llama.cpp has it
 
 
 def with_seed(sampling: Sampling) -> Sampling:
@@ -36,18 +35,6 @@ def is_repeatable(sampling: Sampling) -> bool:
     is_drawn = not is_likeliest or "xtc" in acting(sampling)
     draws = sampling.strategy in {"sampling", "mirostat"}
     return not draws or not is_drawn or sampling.seed != RANDOM_SEED
-
-
-def acting(sampling: Sampling) -> tuple[str, ...]:
-    """The members that are on, in their order, without the one that takes the token."""
-    order = sampling.sampler_order
-    if sampling.mirostat_version:
-        order = _OF_MIROSTAT
-    elif sampling.strategy == "greedy":
-        order = tuple(name for name in order if name in _OF_GREEDY)
-    elif sampling.strategy != "sampling":
-        order = ()  # a search goes by the model's own probabilities
-    return tuple(name for name in order if MEMBERS[name].is_on(sampling))
 
 
 class SamplerChain:
@@ -102,4 +89,4 @@ class SamplerChain:
 def _parts(sampling: Sampling, place: Place) -> Iterator[tuple[str, tuple[api.llama_sampler_p, ...]]]:
     yield "logit_bias", bias(sampling, place)
     for name in acting(sampling):
-        yield name, MEMBERS[name].make(sampling, place)
+        yield name, MAKERS[name](sampling, place)

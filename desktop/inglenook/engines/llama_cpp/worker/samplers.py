@@ -1,4 +1,4 @@
-"""llama.cpp's samplers by name: when each is on, and how it is made."""
+"""llama.cpp's samplers by name, and how each is made."""
 
 from __future__ import annotations
 
@@ -30,28 +30,9 @@ class Place:
     dry: DrySamplers = field(default_factory=DrySamplers)
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A sampler of a chain, for most of them one of llama.cpp's."""
-
-    is_on: Callable[[Sampling], bool]
-    make: Callable[[Sampling, Place], tuple[api.llama_sampler_p, ...]]
-
-
 def looked_back(tokens: int, place: Place) -> int:
     """How many of the last tokens are looked at; more than fit would only take memory."""
     return place.window if tokens < 0 else min(tokens, place.window)
-
-
-def has_penalties(sampling: Sampling) -> bool:
-    """Whether the penalties change anything."""
-    penalties = (sampling.repeat_penalty, sampling.frequency_penalty, sampling.presence_penalty)
-    return sampling.repeat_last_n != 0 and penalties != (1, 0, 0)
-
-
-def has_dry(sampling: Sampling) -> bool:
-    """Whether repeated passages are held against tokens."""
-    return sampling.dry_multiplier != 0 and sampling.dry_last_n != 0
 
 
 def bias(sampling: Sampling, place: Place) -> tuple[api.llama_sampler_p, ...]:
@@ -102,22 +83,18 @@ def _temperature(sampling: Sampling, _: Place) -> tuple[api.llama_sampler_p, ...
     return (api.llama_sampler_init_temp(sampling.temperature),)
 
 
-MEMBERS: Mapping[str, Member] = MappingProxyType(
+# For most of them one of llama.cpp's own; engines/acting.py says when each is on.
+MAKERS: Mapping[str, Callable[[Sampling, Place], tuple[api.llama_sampler_p, ...]]] = MappingProxyType(
     {
-        "penalties": Member(has_penalties, _penalties),
-        "dry": Member(has_dry, lambda s, place: (place.dry.make(s, looked_back(s.dry_last_n, place)),)),
-        "top_n_sigma": Member(
-            lambda s: s.top_n_sigma > 0, lambda s, _: (api.llama_sampler_init_top_n_sigma(s.top_n_sigma),)
-        ),
-        "top_k": Member(lambda s: s.top_k > 0, lambda s, _: (api.llama_sampler_init_top_k(s.top_k),)),
-        "typ_p": Member(lambda s: s.typical_p < 1, _typical),
-        "top_p": Member(lambda s: s.top_p < 1, lambda s, _: (api.llama_sampler_init_top_p(s.top_p, 1),)),
-        "min_p": Member(lambda s: s.min_p > 0, lambda s, _: (api.llama_sampler_init_min_p(s.min_p, 1),)),
-        "xtc": Member(
-            lambda s: s.xtc_probability > 0 and s.xtc_threshold <= 0.5,  # noqa: PLR2004  two tokens cannot both have more
-            _xtc,
-        ),
-        "temperature": Member(lambda s: s.temperature != 1 or s.dynatemp_range > 0, _temperature),
+        "penalties": _penalties,
+        "dry": lambda s, place: (place.dry.make(s, looked_back(s.dry_last_n, place)),),
+        "top_n_sigma": lambda s, _: (api.llama_sampler_init_top_n_sigma(s.top_n_sigma),),
+        "top_k": lambda s, _: (api.llama_sampler_init_top_k(s.top_k),),
+        "typ_p": _typical,
+        "top_p": lambda s, _: (api.llama_sampler_init_top_p(s.top_p, 1),),
+        "min_p": lambda s, _: (api.llama_sampler_init_min_p(s.min_p, 1),),
+        "xtc": _xtc,
+        "temperature": _temperature,
     }
 )
 

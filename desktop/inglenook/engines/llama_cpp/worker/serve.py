@@ -161,7 +161,7 @@ class Worker:
 
     def _look_into(self, command: Explain | ReadText | ReadChoices, probing: Probing) -> Event:
         if isinstance(command, Explain):
-            return Explained(probing.explain(command.sampling, command.token, command.top))
+            return Explained(probing.explain(command.sampling, command.token, command.top, command.back))
         if isinstance(command, ReadChoices):
             return ChoicesRead(probing.read_choices(command.request, command.top, self._outbox.send))
         return WasRead(probing.read_text(command.text, command.messages, self._outbox.send))
