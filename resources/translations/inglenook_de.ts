@@ -6512,6 +6512,10 @@ Lizenz: Apache-2.0.</translation>
         <source>random</source>
         <translation>zufällig</translation>
     </message>
+    <message>
+        <source>More controls</source>
+        <translation>Weitere Regler</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -11165,6 +11169,106 @@ Lizenz: Apache-2.0.</translation>
         <source>“{server}” is no Ollama: its models are looked after where it runs.</source>
         <translation>„{server}“ ist kein Ollama: Seine Modelle werden dort gepflegt, wo er läuft.</translation>
     </message>
+    <message>
+        <source>A search goes by the model's own probabilities: no sampler acts.</source>
+        <translation>Eine Suche geht nach den Wahrscheinlichkeiten des Modells selbst: Kein Sampler wirkt.</translation>
+    </message>
+    <message>
+        <source>Greedy takes “{token}”, which has {share:.0%} of the model's probability.</source>
+        <translation>Greedy nimmt „{token}“, das {share:.0%} der Wahrscheinlichkeit des Modells hat.</translation>
+    </message>
+    <message>
+        <source>Mirostat leaves {count:,} candidates here.</source>
+        <translation>Mirostat lässt hier {count:,} Kandidaten übrig.</translation>
+    </message>
+    <message>
+        <source>No sampler takes a token away: all {count:,} can be drawn.</source>
+        <translation>Kein Sampler nimmt ein Token weg: Alle {count:,} können gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Temperature {value:g} moves {moved:.0%} of the probability.</source>
+        <translation>Temperatur {value:g} verschiebt {moved:.0%} der Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>The engine failed (code {code} of llama.cpp). Try again.</source>
+        <translation>Die Engine ist gescheitert (Code {code} von llama.cpp). Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The model does not remember this far back. Look at a later token.</source>
+        <translation>So weit zurück erinnert sich das Modell nicht. Ein späteres Token ansehen.</translation>
+    </message>
+    <message>
+        <source>Then {name} {value:g} leaves {count:,} candidates.</source>
+        <translation>Dann lässt {name} {value:g} {count:,} Kandidaten übrig.</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>Vorgaben für Token</translation>
+    </message>
+    <message>
+        <source>candidates of a contrastive search</source>
+        <translation>Kandidaten einer kontrastiven Suche</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>Greedy</translation>
+    </message>
+    <message>
+        <source>groups that beams search in; 1 is off</source>
+        <translation>Gruppen, in denen Beams suchen; 1 ist aus</translation>
+    </message>
+    <message>
+        <source>how much what is like the text is held back</source>
+        <translation>wie sehr zurückgehalten wird, was dem Text gleicht</translation>
+    </message>
+    <message>
+        <source>how shy groups of beams are of each other</source>
+        <translation>wie sehr Gruppen von Beams einander meiden</translation>
+    </message>
+    <message>
+        <source>penalties</source>
+        <translation>Strafen</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>the draw</source>
+        <translation>das Ziehen</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation>Typical</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves one candidate, so nothing is left to chance here.</source>
+        <translation>{name} {value:g} lässt einen Kandidaten übrig, dem Zufall bleibt hier also nichts.</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves {count:,} candidates, so temperature has little left to change.</source>
+        <translation>{name} {value:g} lässt {count:,} Kandidaten übrig, die Temperatur kann also kaum noch etwas ändern.</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves {count:,} candidates, with {mass:.0%} of the model's probability.</source>
+        <translation>{name} {value:g} lässt {count:,} Kandidaten übrig, mit {mass:.0%} der Wahrscheinlichkeit des Modells.</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves {count:,} candidates; temperature moves {moved:.0%} of their probability.</source>
+        <translation>{name} {value:g} lässt {count:,} Kandidaten übrig; die Temperatur verschiebt {moved:.0%} ihrer Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>“{token}”, which came, could not come with these values: {name} takes it out.</source>
+        <translation>„{token}“, das kam, könnte mit diesen Werten nicht kommen: {name} nimmt es heraus.</translation>
+    </message>
+    <message>
+        <source>“{token}”, which came, would not be taken with these values.</source>
+        <translation>„{token}“, das kam, würde mit diesen Werten nicht genommen.</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -13252,6 +13356,356 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{count} tokens</source>
         <translation>{count} Token</translation>
+    </message>
+</context>
+<context>
+    <name>AboutButton</name>
+    <message>
+        <source>About {name}</source>
+        <translation>Über {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>Order of the samplers</source>
+        <translation>Reihenfolge der Sampler</translation>
+    </message>
+</context>
+<context>
+    <name>EarlyStoppingChoice</name>
+    <message>
+        <source>Early stopping</source>
+        <translation>Früher Abbruch</translation>
+    </message>
+    <message>
+        <source>When none can become better</source>
+        <translation>Wenn keine mehr besser werden kann</translation>
+    </message>
+    <message>
+        <source>When none seems to become better</source>
+        <translation>Wenn wohl keine mehr besser wird</translation>
+    </message>
+    <message>
+        <source>With as many answers as beams</source>
+        <translation>Mit so vielen Antworten wie Beams</translation>
+    </message>
+</context>
+<context>
+    <name>LastToken</name>
+    <message>
+        <source>An answer is being written: its last tokens are looked at when it is there.</source>
+        <translation>Eine Antwort wird geschrieben: Ihre letzten Token werden angesehen, wenn sie da ist.</translation>
+    </message>
+    <message>
+        <source>Looking at the last token…</source>
+        <translation>Das letzte Token wird angesehen…</translation>
+    </message>
+    <message>
+        <source>The engine of this model does not tell how likely its tokens are.</source>
+        <translation>Die Engine dieses Modells sagt nicht, wie wahrscheinlich seine Token sind.</translation>
+    </message>
+    <message>
+        <source>What these values do is drawn here on the last words of the next answer in this chat.</source>
+        <translation>Was diese Werte bewirken, wird hier an den letzten Wörtern der nächsten Antwort in diesem Chat gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>NextTokenPart</name>
+    <message>
+        <source>Back to llama.cpp's order</source>
+        <translation>Zurück zur Reihenfolge von llama.cpp</translation>
+    </message>
+    <message>
+        <source>Before and after the whole chain</source>
+        <translation>Vor und nach der ganzen Kette</translation>
+    </message>
+    <message>
+        <source>Before and after {sampler}</source>
+        <translation>Vor und nach: {sampler}</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down. Space leaves one out. A press shows it by itself.</source>
+        <translation>Ziehen, oder Alt+Auf und Alt+Ab. Die Leertaste lässt einen aus. Ein Klick zeigt ihn für sich.</translation>
+    </message>
+    <message>
+        <source>Earlier token</source>
+        <translation>Früheres Token</translation>
+    </message>
+    <message>
+        <source>Later token</source>
+        <translation>Späteres Token</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>Nächstes Token</translation>
+    </message>
+    <message>
+        <source>Order of the samplers</source>
+        <translation>Reihenfolge der Sampler</translation>
+    </message>
+</context>
+<context>
+    <name>SamplerChain</name>
+    <message>
+        <source>1 left</source>
+        <translation>1 übrig</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>not with {strategy}</source>
+        <translation>nicht bei: {strategy}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>{count} übrig</translation>
+    </message>
+    <message>
+        <source>“{token}” is out</source>
+        <translation>„{token}“ ist heraus</translation>
+    </message>
+    <message>
+        <source>“{token}”: rank {rank}</source>
+        <translation>„{token}“: Rang {rank}</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingControls</name>
+    <message>
+        <source>Always takes the likeliest token; only penalties change anything.</source>
+        <translation>Nimmt immer das wahrscheinlichste Token; nur Strafen ändern etwas.</translation>
+    </message>
+    <message>
+        <source>Beam search</source>
+        <translation>Strahlsuche</translation>
+    </message>
+    <message>
+        <source>Beams in groups, each shy of what the others take: the answers found differ.</source>
+        <translation>Beams in Gruppen, jede meidet, was die anderen nehmen: Die gefundenen Antworten unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Contrastive search</source>
+        <translation>Kontrastsuche</translation>
+    </message>
+    <message>
+        <source>Diverse beams</source>
+        <translation>Vielfältige Beams</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation>Von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>From {least} up.</source>
+        <translation>Ab {least}.</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Greedy</translation>
+    </message>
+    <message>
+        <source>Grows several answers side by side and gives the one that is likeliest as a whole.</source>
+        <translation>Lässt mehrere Antworten nebeneinander wachsen und gibt die, die als Ganzes am wahrscheinlichsten ist.</translation>
+    </message>
+    <message>
+        <source>Holds the surprise of the text steady, by an estimate of how likelihoods fall off.</source>
+        <translation>Hält die Überraschung des Textes gleich, nach einer Schätzung, wie die Wahrscheinlichkeiten abfallen.</translation>
+    </message>
+    <message>
+        <source>Holds the surprise of the text steady, by cutting off what would surprise too much.</source>
+        <translation>Hält die Überraschung des Textes gleich, indem wegfällt, was zu sehr überraschen würde.</translation>
+    </message>
+    <message>
+        <source>Mirostat 1</source>
+        <translation>Mirostat 1</translation>
+    </message>
+    <message>
+        <source>Mirostat 2</source>
+        <translation>Mirostat 2</translation>
+    </message>
+    <message>
+        <source>Of some likely tokens takes the one that is least like the text so far.</source>
+        <translation>Nimmt von einigen wahrscheinlichen Token das, das dem bisherigen Text am wenigsten gleicht.</translation>
+    </message>
+    <message>
+        <source>Off: {value}.</source>
+        <translation>Aus: {value}.</translation>
+    </message>
+    <message>
+        <source>Samplers take unlikely tokens away; one of those that are left is drawn.</source>
+        <translation>Sampler nehmen unwahrscheinliche Token weg; von denen, die bleiben, wird eines gezogen.</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>Without a change: {value}.</source>
+        <translation>Ohne Änderung: {value}.</translation>
+    </message>
+</context>
+<context>
+    <name>StartingPoints</name>
+    <message>
+        <source>Against repetition</source>
+        <translation>Gegen Wiederholung</translation>
+    </message>
+    <message>
+        <source>Contrastive search: the same answer each time, and no going round in circles.</source>
+        <translation>Kontrastive Suche: jedes Mal dieselbe Antwort, und kein Drehen im Kreis.</translation>
+    </message>
+    <message>
+        <source>DRY holds repeated passages back, and leaves single words alone.</source>
+        <translation>DRY hält wiederholte Passagen zurück und lässt einzelne Wörter in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Different answers</source>
+        <translation>Verschiedene Antworten</translation>
+    </message>
+    <message>
+        <source>Facts, code, extraction: little is left to chance.</source>
+        <translation>Fakten, Code, Auszüge: wenig bleibt dem Zufall.</translation>
+    </message>
+    <message>
+        <source>Likeliest whole</source>
+        <translation>Das wahrscheinlichste Ganze</translation>
+    </message>
+    <message>
+        <source>Mirostat 2 keeps a long text from becoming dull or confused.</source>
+        <translation>Mirostat 2 bewahrt einen langen Text davor, öde oder wirr zu werden.</translation>
+    </message>
+    <message>
+        <source>No sampler acts: tokens are drawn as likely as the model has them.</source>
+        <translation>Kein Sampler wirkt: Token werden so wahrscheinlich gezogen, wie das Modell sie hat.</translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Short answers with one right wording, such as translations: four beams.</source>
+        <translation>Kurze Antworten mit einem richtigen Wortlaut, etwa Übersetzungen: vier Beams.</translation>
+    </message>
+    <message>
+        <source>Six beams in three groups: the search looks at answers that differ.</source>
+        <translation>Sechs Beams in drei Gruppen: Die Suche sieht sich verschiedene Antworten an.</translation>
+    </message>
+    <message>
+        <source>Steady surprise</source>
+        <translation>Gleichmäßige Überraschung</translation>
+    </message>
+    <message>
+        <source>Stories and ideas: min-p cuts what makes no sense, so a higher temperature stays readable.</source>
+        <translation>Geschichten und Ideen: Min-p nimmt weg, was keinen Sinn ergibt, so bleibt eine höhere Temperatur lesbar.</translation>
+    </message>
+    <message>
+        <source>The model as it is</source>
+        <translation>Das Modell, wie es ist</translation>
+    </message>
+    <message>
+        <source>Top-n-sigma cuts by the scores before the temperature acts, which may then be high.</source>
+        <translation>Top-n-sigma schneidet nach den Werten, bevor die Temperatur wirkt; die darf dann hoch sein.</translation>
+    </message>
+    <message>
+        <source>Unusual words</source>
+        <translation>Ungewöhnliche Wörter</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Varied</source>
+        <translation>Abwechslungsreich</translation>
+    </message>
+    <message>
+        <source>Very varied</source>
+        <translation>Sehr abwechslungsreich</translation>
+    </message>
+    <message>
+        <source>Without repetition or chance</source>
+        <translation>Ohne Wiederholung und Zufall</translation>
+    </message>
+    <message>
+        <source>XTC now and then leaves out the likeliest tokens where others are good, too.</source>
+        <translation>XTC lässt ab und zu die wahrscheinlichsten Token aus, wo auch andere gut sind.</translation>
+    </message>
+    <message>
+        <source>llama.cpp's own values.</source>
+        <translation>Die eigenen Werte von llama.cpp.</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyRow</name>
+    <message>
+        <source>Put all of these back to what holds without this chat's own values</source>
+        <translation>Alle auf das zurücksetzen, was ohne eigene Werte dieses Chats gilt</translation>
+    </message>
+    <message>
+        <source>Reset sampling</source>
+        <translation>Sampling zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>Starting points</source>
+        <translation>Ausgangspunkte</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Whole sets of values to begin from</source>
+        <translation>Ganze Sätze von Werten für den Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>TokenBars</name>
+    <message>
+        <source>Likeliest next tokens</source>
+        <translation>Wahrscheinlichste nächste Token</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>heraus</translation>
+    </message>
+    <message>
+        <source>{sentence}; it is the one that came</source>
+        <translation>{sentence}; dieses kam</translation>
+    </message>
+    <message>
+        <source>“{token}”: {before} before, then taken out</source>
+        <translation>„{token}“: davor {before}, dann herausgenommen</translation>
+    </message>
+    <message>
+        <source>“{token}”: {before} before, {after} after</source>
+        <translation>„{token}“: davor {before}, danach {after}</translation>
     </message>
 </context>
 </TS>

@@ -6512,6 +6512,10 @@ Licence: Apache-2.0.</source>
         <source>random</source>
         <translation>随机</translation>
     </message>
+    <message>
+        <source>More controls</source>
+        <translation>更多控制</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -11165,6 +11169,106 @@ Licence: Apache-2.0.</source>
         <source>“{server}” is no Ollama: its models are looked after where it runs.</source>
         <translation>“{server}”不是 Ollama：其模型在它运行的地方管理。</translation>
     </message>
+    <message>
+        <source>A search goes by the model's own probabilities: no sampler acts.</source>
+        <translation>搜索依据模型自身的概率：没有采样器起作用。</translation>
+    </message>
+    <message>
+        <source>Greedy takes “{token}”, which has {share:.0%} of the model's probability.</source>
+        <translation>贪心取“{token}”，它占模型概率的 {share:.0%}。</translation>
+    </message>
+    <message>
+        <source>Mirostat leaves {count:,} candidates here.</source>
+        <translation>Mirostat 在此留下 {count:,} 个候选。</translation>
+    </message>
+    <message>
+        <source>No sampler takes a token away: all {count:,} can be drawn.</source>
+        <translation>没有采样器去掉 token：全部 {count:,} 个都可能被抽中。</translation>
+    </message>
+    <message>
+        <source>Temperature {value:g} moves {moved:.0%} of the probability.</source>
+        <translation>温度 {value:g} 移动了 {moved:.0%} 的概率。</translation>
+    </message>
+    <message>
+        <source>The engine failed (code {code} of llama.cpp). Try again.</source>
+        <translation>引擎出错（llama.cpp 代码 {code}）。请重试。</translation>
+    </message>
+    <message>
+        <source>The model does not remember this far back. Look at a later token.</source>
+        <translation>模型记不得这么早的内容。请查看更靠后的 token。</translation>
+    </message>
+    <message>
+        <source>Then {name} {value:g} leaves {count:,} candidates.</source>
+        <translation>然后 {name} {value:g} 留下 {count:,} 个候选。</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>candidates of a contrastive search</source>
+        <translation>对比搜索的候选数</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>贪心</translation>
+    </message>
+    <message>
+        <source>groups that beams search in; 1 is off</source>
+        <translation>束搜索的组数；1 为关闭</translation>
+    </message>
+    <message>
+        <source>how much what is like the text is held back</source>
+        <translation>对与文本相似者的抑制程度</translation>
+    </message>
+    <message>
+        <source>how shy groups of beams are of each other</source>
+        <translation>各组束相互回避的程度</translation>
+    </message>
+    <message>
+        <source>penalties</source>
+        <translation>惩罚</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>the draw</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation>典型采样</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves one candidate, so nothing is left to chance here.</source>
+        <translation>{name} {value:g} 只留下一个候选，因此这里没有偶然。</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves {count:,} candidates, so temperature has little left to change.</source>
+        <translation>{name} {value:g} 留下 {count:,} 个候选，因此温度能改变的很少。</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves {count:,} candidates, with {mass:.0%} of the model's probability.</source>
+        <translation>{name} {value:g} 留下 {count:,} 个候选，占模型概率的 {mass:.0%}。</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves {count:,} candidates; temperature moves {moved:.0%} of their probability.</source>
+        <translation>{name} {value:g} 留下 {count:,} 个候选；温度移动了其中 {moved:.0%} 的概率。</translation>
+    </message>
+    <message>
+        <source>“{token}”, which came, could not come with these values: {name} takes it out.</source>
+        <translation>实际出现的“{token}”在这些取值下不会出现：{name}将其去掉。</translation>
+    </message>
+    <message>
+        <source>“{token}”, which came, would not be taken with these values.</source>
+        <translation>实际出现的“{token}”在这些取值下不会被选中。</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -13252,6 +13356,356 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{count} tokens</source>
         <translation>{count} 个 token</translation>
+    </message>
+</context>
+<context>
+    <name>AboutButton</name>
+    <message>
+        <source>About {name}</source>
+        <translation>关于{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>Order of the samplers</source>
+        <translation>采样器顺序</translation>
+    </message>
+</context>
+<context>
+    <name>EarlyStoppingChoice</name>
+    <message>
+        <source>Early stopping</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>When none can become better</source>
+        <translation>当没有可能更好时</translation>
+    </message>
+    <message>
+        <source>When none seems to become better</source>
+        <translation>当看来不会更好时</translation>
+    </message>
+    <message>
+        <source>With as many answers as beams</source>
+        <translation>当答案数达到束数时</translation>
+    </message>
+</context>
+<context>
+    <name>LastToken</name>
+    <message>
+        <source>An answer is being written: its last tokens are looked at when it is there.</source>
+        <translation>正在写回答：写完后会查看其最后的 token。</translation>
+    </message>
+    <message>
+        <source>Looking at the last token…</source>
+        <translation>正在查看最后一个 token…</translation>
+    </message>
+    <message>
+        <source>The engine of this model does not tell how likely its tokens are.</source>
+        <translation>此模型的引擎不提供 token 的概率。</translation>
+    </message>
+    <message>
+        <source>What these values do is drawn here on the last words of the next answer in this chat.</source>
+        <translation>这些取值的作用，将在此对话下一个回答的最后几个词上画出。</translation>
+    </message>
+</context>
+<context>
+    <name>NextTokenPart</name>
+    <message>
+        <source>Back to llama.cpp's order</source>
+        <translation>恢复 llama.cpp 的顺序</translation>
+    </message>
+    <message>
+        <source>Before and after the whole chain</source>
+        <translation>整条链之前与之后</translation>
+    </message>
+    <message>
+        <source>Before and after {sampler}</source>
+        <translation>{sampler}之前与之后</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down. Space leaves one out. A press shows it by itself.</source>
+        <translation>拖动，或按 Alt+上、Alt+下。空格键略去一个。点按可单独查看。</translation>
+    </message>
+    <message>
+        <source>Earlier token</source>
+        <translation>更早的 token</translation>
+    </message>
+    <message>
+        <source>Later token</source>
+        <translation>更后的 token</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>下一个 token</translation>
+    </message>
+    <message>
+        <source>Order of the samplers</source>
+        <translation>采样器顺序</translation>
+    </message>
+</context>
+<context>
+    <name>SamplerChain</name>
+    <message>
+        <source>1 left</source>
+        <translation>剩 1 个</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>not with {strategy}</source>
+        <translation>{strategy}不使用</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>剩 {count} 个</translation>
+    </message>
+    <message>
+        <source>“{token}” is out</source>
+        <translation>“{token}”已出局</translation>
+    </message>
+    <message>
+        <source>“{token}”: rank {rank}</source>
+        <translation>“{token}”：第 {rank} 位</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingControls</name>
+    <message>
+        <source>Always takes the likeliest token; only penalties change anything.</source>
+        <translation>总是取最可能的 token；只有惩罚会起作用。</translation>
+    </message>
+    <message>
+        <source>Beam search</source>
+        <translation>束搜索</translation>
+    </message>
+    <message>
+        <source>Beams in groups, each shy of what the others take: the answers found differ.</source>
+        <translation>束分成若干组，各组回避其他组所选：找到的回答各不相同。</translation>
+    </message>
+    <message>
+        <source>Contrastive search</source>
+        <translation>对比搜索</translation>
+    </message>
+    <message>
+        <source>Diverse beams</source>
+        <translation>多样束搜索</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation>从 {least} 到 {most}。</translation>
+    </message>
+    <message>
+        <source>From {least} up.</source>
+        <translation>{least} 及以上。</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>贪心</translation>
+    </message>
+    <message>
+        <source>Grows several answers side by side and gives the one that is likeliest as a whole.</source>
+        <translation>并排生成多个回答，给出整体最可能的那个。</translation>
+    </message>
+    <message>
+        <source>Holds the surprise of the text steady, by an estimate of how likelihoods fall off.</source>
+        <translation>按概率衰减的估计，使文本的意外程度保持稳定。</translation>
+    </message>
+    <message>
+        <source>Holds the surprise of the text steady, by cutting off what would surprise too much.</source>
+        <translation>切除过于意外的部分，使文本的意外程度保持稳定。</translation>
+    </message>
+    <message>
+        <source>Mirostat 1</source>
+        <translation>Mirostat 1</translation>
+    </message>
+    <message>
+        <source>Mirostat 2</source>
+        <translation>Mirostat 2</translation>
+    </message>
+    <message>
+        <source>Of some likely tokens takes the one that is least like the text so far.</source>
+        <translation>在若干可能的 token 中取与已有文本最不相似的。</translation>
+    </message>
+    <message>
+        <source>Off: {value}.</source>
+        <translation>关闭：{value}。</translation>
+    </message>
+    <message>
+        <source>Samplers take unlikely tokens away; one of those that are left is drawn.</source>
+        <translation>采样器去掉不太可能的 token，再从剩下的中抽取一个。</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <source>Without a change: {value}.</source>
+        <translation>未更改时：{value}。</translation>
+    </message>
+</context>
+<context>
+    <name>StartingPoints</name>
+    <message>
+        <source>Against repetition</source>
+        <translation>避免重复</translation>
+    </message>
+    <message>
+        <source>Contrastive search: the same answer each time, and no going round in circles.</source>
+        <translation>对比搜索：每次回答相同，也不会原地打转。</translation>
+    </message>
+    <message>
+        <source>DRY holds repeated passages back, and leaves single words alone.</source>
+        <translation>DRY 抑制重复的段落，不影响单个词。</translation>
+    </message>
+    <message>
+        <source>Different answers</source>
+        <translation>不同的回答</translation>
+    </message>
+    <message>
+        <source>Facts, code, extraction: little is left to chance.</source>
+        <translation>事实、代码、信息提取：很少留给偶然。</translation>
+    </message>
+    <message>
+        <source>Likeliest whole</source>
+        <translation>整体最可能</translation>
+    </message>
+    <message>
+        <source>Mirostat 2 keeps a long text from becoming dull or confused.</source>
+        <translation>Mirostat 2 使长文本不至于乏味或混乱。</translation>
+    </message>
+    <message>
+        <source>No sampler acts: tokens are drawn as likely as the model has them.</source>
+        <translation>没有采样器起作用：按模型给出的概率抽取 token。</translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Short answers with one right wording, such as translations: four beams.</source>
+        <translation>措辞唯一的短回答，如翻译：四个束。</translation>
+    </message>
+    <message>
+        <source>Six beams in three groups: the search looks at answers that differ.</source>
+        <translation>六个束分三组：搜索会考察不同的回答。</translation>
+    </message>
+    <message>
+        <source>Steady surprise</source>
+        <translation>稳定的意外度</translation>
+    </message>
+    <message>
+        <source>Stories and ideas: min-p cuts what makes no sense, so a higher temperature stays readable.</source>
+        <translation>故事与创意：min-p 去掉无意义的内容，因此更高的温度仍可读。</translation>
+    </message>
+    <message>
+        <source>The model as it is</source>
+        <translation>模型原样</translation>
+    </message>
+    <message>
+        <source>Top-n-sigma cuts by the scores before the temperature acts, which may then be high.</source>
+        <translation>Top-n-sigma 在温度起作用之前按分数截断，因此温度可以较高。</translation>
+    </message>
+    <message>
+        <source>Unusual words</source>
+        <translation>不寻常的词</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Varied</source>
+        <translation>多变</translation>
+    </message>
+    <message>
+        <source>Very varied</source>
+        <translation>非常多变</translation>
+    </message>
+    <message>
+        <source>Without repetition or chance</source>
+        <translation>无重复、无偶然</translation>
+    </message>
+    <message>
+        <source>XTC now and then leaves out the likeliest tokens where others are good, too.</source>
+        <translation>在其他 token 也不错时，XTC 偶尔会略去最可能的 token。</translation>
+    </message>
+    <message>
+        <source>llama.cpp's own values.</source>
+        <translation>llama.cpp 自身的值。</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyRow</name>
+    <message>
+        <source>Put all of these back to what holds without this chat's own values</source>
+        <translation>将这些值全部恢复为没有此对话自身值时的值</translation>
+    </message>
+    <message>
+        <source>Reset sampling</source>
+        <translation>重置采样</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <source>Starting points</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Whole sets of values to begin from</source>
+        <translation>用作起点的整套取值</translation>
+    </message>
+</context>
+<context>
+    <name>TokenBars</name>
+    <message>
+        <source>Likeliest next tokens</source>
+        <translation>最可能的下一个 token</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>出局</translation>
+    </message>
+    <message>
+        <source>{sentence}; it is the one that came</source>
+        <translation>{sentence}；它是实际出现的</translation>
+    </message>
+    <message>
+        <source>“{token}”: {before} before, then taken out</source>
+        <translation>“{token}”：之前 {before}，随后被去掉</translation>
+    </message>
+    <message>
+        <source>“{token}”: {before} before, {after} after</source>
+        <translation>“{token}”：之前 {before}，之后 {after}</translation>
     </message>
 </context>
 </TS>

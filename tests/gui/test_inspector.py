@@ -5,8 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QSlider, QSpinBox
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSlider,
+    QSpinBox,
+)
 
+from inglenook.engines.sampling import Sampling
 from inglenook.engines.scripted import Scripted
 
 if TYPE_CHECKING:
@@ -45,19 +55,111 @@ def test_what_is_set_reaches_the_engine_and_the_next_start(open_window: Callable
     assert engine.requests[1].sampling.top_k == 40
 
 
-def test_greedy_has_no_use_for_the_sliders(open_window: Callable[[Engine], Person]) -> None:
+def choose(person: Person, strategy: str) -> None:
+    """Type the beginning of its name, as one does in a list of choices."""
+    combo = person.find(QComboBox, "Strategy")
+    combo.setFocus()
+    while combo.currentText() != strategy:
+        before = combo.currentIndex()
+        wanted = combo.findText(strategy)
+        person.qtbot.keyClick(combo, Qt.Key.Key_Down if wanted > before else Qt.Key.Key_Up)
+        assert combo.currentIndex() != before
+
+
+def sliders(person: Person) -> list[str]:
+    """The names of those that are there."""
+    found = person.contents.chat_page.inspector.sampling.findChildren(QSlider)
+    return [slider.accessibleName() for slider in found if slider.isVisible()]
+
+
+def test_each_strategy_has_its_own_controls_and_reaches_the_engine(open_window: Callable[[Engine], Person]) -> None:
     engine = Scripted(["Yes."])
     person = open_window(engine)
-    strategy = person.find(QComboBox, "Strategy")
-    strategy.setFocus()
-    person.qtbot.keyClick(strategy, Qt.Key.Key_Down)
-    assert [person.find(QSlider, name).isEnabled() for name in SLIDERS] == [False, False, False, False, True]
-    assert "Greedy always takes the likeliest token" in person.labels()
+    assert sliders(person) == list(SLIDERS)
+    expected = {
+        "Greedy": ("greedy", 0, 1, ["Repeat penalty"]),
+        "Mirostat 1": ("mirostat", 1, 1, ["Temperature", "Mirostat target", "Mirostat rate"]),
+        "Mirostat 2": ("mirostat", 2, 1, ["Temperature", "Mirostat target", "Mirostat rate"]),
+        "Beam search": ("beam_search", 2, 1, ["Beams", "Length penalty"]),
+        "Diverse beams": (
+            "beam_search",
+            2,
+            2,
+            ["Beams", "Length penalty", "Groups of beams", "Diversity penalty"],
+        ),
+        "Contrastive search": ("contrastive_search", 2, 2, ["Contrastive candidates", "Contrastive alpha"]),
+        "Sampling": ("sampling", 0, 1, list(SLIDERS)),
+    }
+    for number, (name, (strategy, mirostat, groups, controls)) in enumerate(expected.items()):
+        choose(person, name)
+        assert sliders(person) == controls, name
+        person.ask(f"Question {number}")
+        person.wait_for(lambda number=number: len(engine.requests) == number + 1)
+        person.wait_for_answer("finished")
+        sampling = engine.requests[number].sampling
+        assert (sampling.strategy, sampling.mirostat, sampling.beam_groups) == (strategy, mirostat, groups), name
+
+
+def test_beams_stay_as_many_as_their_groups_divide(open_window: Callable[[Engine], Person]) -> None:
+    person = open_window(Scripted(["Yes."]))
+    choose(person, "Diverse beams")
+    beams, groups = person.find(QSlider, "Beams"), person.find(QSlider, "Groups of beams")
+    person.qtbot.keyClick(beams, Qt.Key.Key_Right)  # 5, a prime
+    sampling = person.contents.chat_page.values.resolved().sampling
+    assert (sampling.beams, sampling.beam_groups) == (5, 5)
+    person.qtbot.keyClick(beams, Qt.Key.Key_Right)
+    person.qtbot.keyClick(groups, Qt.Key.Key_Left)
+    assert person.contents.chat_page.values.resolved().sampling.beam_groups == 3
+    person.qtbot.keyClick(groups, Qt.Key.Key_Left)
+    assert person.contents.chat_page.values.resolved().sampling.beam_groups == 2
+    person.qtbot.keyClick(groups, Qt.Key.Key_Left)  # one group would be another strategy
+    assert person.find(QComboBox, "Strategy").currentText() == "Diverse beams"
+
+
+def test_a_control_tells_more_and_the_rarer_ones_are_folded(open_window: Callable[[Engine], Person]) -> None:
+    engine = Scripted(["Yes."])
+    person = open_window(engine)
+    person.find(QAbstractButton, "About Min-p").setFocus()
+    person.qtbot.keyClick(person.find(QAbstractButton, "About Min-p"), Qt.Key.Key_Space)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    told = "\n".join(label.text() for label in popup.findChildren(QLabel))
+    for part in ("Min-p\n", "share of the likeliest", "From 0 to 1.", "Without a change: 0.05.", "Off: 0.", "Nguyen"):
+        assert part in told
+    person.qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    person.click("More controls")
+    person.wait_for(lambda: "DRY looks back" in sliders(person))
+    xtc = person.find(QSlider, "XTC probability")
+    person.qtbot.keyClick(xtc, Qt.Key.Key_End)
+    choose(person, "Greedy")
+    assert "XTC probability" not in sliders(person)
+    assert "DRY multiplier" in sliders(person)
+    choose(person, "Sampling")
     person.ask("First")
     person.wait_for_answer("finished")
-    assert engine.requests[0].sampling.strategy == "greedy"
-    person.qtbot.keyClick(strategy, Qt.Key.Key_Up)
-    assert all(person.find(QSlider, name).isEnabled() for name in SLIDERS)
+    assert engine.requests[0].sampling.xtc_probability == 1.0
+
+
+def test_a_starting_point_sets_everything_but_the_seed_and_can_be_taken_back(
+    open_window: Callable[[Engine], Person],
+) -> None:
+    engine = Scripted(["Yes."])
+    person = open_window(engine)
+    person.qtbot.keyClicks(person.find(QLineEdit, "Seed"), "7")
+    person.qtbot.keyClick(person.find(QSlider, "Repeat penalty"), Qt.Key.Key_End)
+    person.click("Starting points")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = next(action for action in menu.actions() if action.text() == "Varied")
+    assert "min-p" in action.toolTip()
+    person.qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    person.ask("First")
+    person.wait_for_answer("finished")
+    expected = Sampling(temperature=1.2, top_k=0, top_p=1.0, min_p=0.05, seed=7)
+    assert engine.requests[0].sampling == expected
+    person.click("Reset sampling")
+    assert person.contents.chat_page.values.resolved().sampling == Sampling()
 
 
 def test_the_dice_draws_a_seed_to_keep(open_window: Callable[[Engine], Person]) -> None:

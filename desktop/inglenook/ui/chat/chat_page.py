@@ -29,6 +29,7 @@ from inglenook.ui.chat.message_queue import MessageQueue
 from inglenook.ui.chat.model_fit import ModelFit
 from inglenook.ui.chat.preset_actions import PresetActions
 from inglenook.ui.chat.replaying import Replaying
+from inglenook.ui.chat.sampling.last_token import LastToken
 from inglenook.ui.chat.shelf import Shelf
 from inglenook.ui.chat.side_panels import SidePanels
 from inglenook.ui.chat.tree_actions import TreeActions
@@ -101,6 +102,7 @@ class ChatPage(QWidget):
         self._queue = MessageQueue(self.writing, conversing=self.conversing, answering=self._answering)
         self.preset_actions = PresetActions(rooms, self.values, places, pane=self.pane, undos=self.undos)
         self._replaying = Replaying(rooms, self.pane.conversation, self.conversing, self._feed, notices)
+        LastToken(rooms, self.conversing, self._answering, self.inspector.next_token)
         self.last_answer = LastAnswer(self._feed, notices, self)
         self.deleting_all = DeletingAll(rooms, self._answering, self.undos, self)
         self._context = ChatContext(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBox
 from inglenook.models.model import Model
 from inglenook.presets.layers import SYSTEM_PROMPT
 from inglenook.ui.chat.loading_panel import LoadingPanel
+from inglenook.ui.chat.sampling.next_token_part import NextTokenPart
 from inglenook.ui.chat.sampling_panel import SamplingPanel
 from inglenook.ui.chat.thinking_choice import ThinkingChoice
 from inglenook.ui.chat.values.head_row import head_row
@@ -49,6 +50,7 @@ class Inspector(QWidget):
         self._sections = QVBoxLayout()
         self._sections.setSpacing(6)
         self.sampling = SamplingPanel(theme, settings, values, places)
+        self.next_token = NextTokenPart(theme, values, places)
         self.publisher = PublisherSwitch(places)
         self.thinking = ThinkingChoice(settings, values, places)
         self.loading = LoadingPanel(theme, settings, values, places)
@@ -69,6 +71,7 @@ class Inspector(QWidget):
         column.setContentsMargins(16, 18, 14, 12)
         column.setSpacing(18)
         column.addWidget(self.sampling)
+        column.addWidget(self.next_token)
         column.addLayout(self._sections)
         column.addWidget(self.publisher)
         column.addWidget(self.thinking)

@@ -1,64 +1,49 @@
-"""How the next token is chosen: the strategy, its numbers and the seed."""
+"""How the next token is chosen: the strategy, its own numbers and the seed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from inglenook.engines.capabilities import Capabilities
 from inglenook.engines.sampling import RANDOM_SEED
 from inglenook.engines.served_model import ServedModel
 from inglenook.presets.values import VALUES
+from inglenook.ui.chat.sampling.controls import ADVANCED, CONTROLS
+from inglenook.ui.chat.sampling.early_stopping import EarlyStoppingChoice
+from inglenook.ui.chat.sampling.number_control import NumberControl
+from inglenook.ui.chat.sampling.strategies import fitting_groups, next_groups, strategy_of, values_for
+from inglenook.ui.chat.sampling.strategy_row import StrategyRow
 from inglenook.ui.chat.seed_field import SeedField
 from inglenook.ui.chat.values.head_row import head_row
 from inglenook.ui.chat.values.source_mark import SourceMark
 from inglenook.ui.translated import translated
-from inglenook.ui.widgets.default_slider import DefaultSlider
-from inglenook.ui.widgets.elided_label import ElidedLabel
-from inglenook.ui.widgets.quiet_inputs import QuietComboBox
-from inglenook.ui.widgets.slider_row import SliderRow
+from inglenook.ui.widgets.fold import Fold
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from inglenook.engines.sampling import Sampling
     from inglenook.models.any_model import AnyModel
     from inglenook.presets.layers import Chosen
+    from inglenook.ui.chat.sampling.strategies import Strategy
     from inglenook.ui.chat.values.chat_values import ChatValues
     from inglenook.ui.chat.values.value_places import ValuePlaces
     from inglenook.ui.live_settings import LiveSettings
     from inglenook.ui.theme.theme import Theme
 
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """One slider: what it sets and how far it goes; ``name`` is what a screen reader calls it, in every language."""
-
-    name: str
-    field: str
-    minimum: float
-    maximum: float
-    step: float
-    decimals: int
-    off: float | None = None
-    is_whole: bool = False
-    draws: bool = True  # has an effect only where tokens are drawn
-
-
-NUMBERS = (
-    Number("Temperature", "temperature", 0, 2, 0.05, 2),
-    Number("Top-k", "top_k", 0, 200, 1, 0, off=0, is_whole=True),
-    Number("Top-p", "top_p", 0, 1, 0.01, 2, off=1),
-    Number("Min-p", "min_p", 0, 1, 0.01, 2, off=0),
-    Number("Repeat penalty", "repeat_penalty", 1, 2, 0.01, 2, off=1, draws=False),
-)
-
-
+_AT_ONCE = 3  # rows that are made in one go: the window draws in between
 _KEYS = frozenset(kind.key for kind in VALUES if kind.group == "sampling")
 
 
 class SamplingPanel(QWidget):
-    """Every change belongs to the chat shown; what is set elsewhere is shown here, with where it comes from."""
+    """Every change belongs to the chat shown; what is set elsewhere is shown here, with where it comes from.
+
+    Only what the strategy reads is there. A row is made when it is first shown.
+    """
 
     def __init__(
         self,
@@ -74,28 +59,16 @@ class SamplingPanel(QWidget):
         self._values = values
         self._places = places
         self._ignored: dict[str, str] = {}  # fields that the model's server does not take, and why
-        self._strategy = QuietComboBox()
-        self._strategy.setAccessibleName("Strategy")
-        strategies = (
-            ("sampling", self.tr("Sampling")),
-            ("greedy", self.tr("Greedy")),
-            ("mirostat", self.tr("Mirostat")),
-            ("beam_search", self.tr("Beam search")),
-            ("contrastive_search", self.tr("Contrastive search")),
-        )
-        for value, words in strategies:
-            self._strategy.addItem(words, value)
-        self._strategy.setToolTip(settings.description("sampling", "strategy"))
-        self._strategy.activated.connect(self._choose_strategy)
-        self._reset = QToolButton()
-        self._reset.setAccessibleName(self.tr("Reset sampling"))
-        self._reset.setToolTip(self.tr("Put all of these back to what holds without this chat's own values"))
-        self._reset.setIconSize(QSize(16, 16))
-        self._reset.clicked.connect(lambda: values.put_back(_KEYS))
-        self._strategy_mark = SourceMark(
-            values, places, "strategy", self.tr("Strategy"), written=self._strategy_words, can_reset=False
-        )
-        self._sliders = {number: self._make_slider(number) for number in NUMBERS}
+        self._rows: dict[str, NumberControl] = {}
+        self._strategy = strategy_of(values.resolved().sampling)
+        self._head = StrategyRow(theme, values, places)
+        self._head.chosen.connect(self._choose_strategy)
+        self._head.begun.connect(self._take_all)
+        self._head.reset_wanted.connect(lambda: values.put_back(_KEYS))
+        self._early = EarlyStoppingChoice(settings, values, places)
+        self._more = Fold(self.tr("More controls"))
+        self._more.opened.connect(self._fill_some)
+        self._seed_part = QWidget()
         self._seed = SeedField(theme, settings.description("sampling", "seed"))
         self._seed.changed.connect(self._change_seed)
         self._lay_out()
@@ -114,106 +87,90 @@ class SamplingPanel(QWidget):
 
     def show_values(self) -> None:
         """Show what holds."""
-        values = self._values
-        sampling = values.resolved().sampling
-        is_greedy = sampling.strategy == "greedy"
-        reason = self.tr("Has no effect: the greedy strategy always takes the likeliest token.")
-        self._strategy.setCurrentIndex(self._strategy.findData(sampling.strategy))
-        for number, slider in self._sliders.items():
-            slider.set_value(float(getattr(sampling, number.field)))
-            below = values.layers.below("chat", number.field)
-            slider.set_default(float(str(below.value if below else getattr(sampling, number.field))))
-            why_not = reason if number.draws and is_greedy else self._ignored.get(number.field, "")
-            slider.setEnabled(not why_not)
-            slider.setToolTip(why_not)
+        sampling = self._values.resolved().sampling
+        self._strategy = strategy = strategy_of(sampling)
+        self._head.show_strategy(strategy, can_reset=not _KEYS.isdisjoint(self._values.start.own))
+        for field in strategy.controls:
+            if field not in self._rows:
+                self._make_row(field, self._numbers)
+        for field, row in self._rows.items():
+            self._show_row(field, row, sampling)
+        self._more.setVisible(bool(strategy.advanced))
+        if self._more.is_open:
+            self._fill_some()
+        self._early.setVisible(strategy.stops_early)
+        self._early.show_value(sampling.early_stopping)
         self._seed.set_value(sampling.seed)
-        self._seed.setEnabled(not is_greedy)
-        self._seed.setToolTip(reason if is_greedy else "")
-        self._reason.setVisible(is_greedy)
+        self._seed_part.setVisible(strategy.draws)
         self._served.setVisible(bool(self._ignored))
-        self._reset.setVisible(not _KEYS.isdisjoint(values.start.own))
 
     def retheme(self) -> None:
         """Take the present colours."""
-        self._reset.setIcon(self._theme.icon("rotate-ccw", px=16))
-
-    def _make_slider(self, number: Number) -> SliderRow:
-        slider = SliderRow(
-            self._words(number),
-            minimum=number.minimum,
-            maximum=number.maximum,
-            step=number.step,
-            decimals=number.decimals,
-            value=float(str(self._settings.default("sampling", number.field))),
-            tip=self._settings.description("sampling", number.field),
-            off_value=number.off,
-        )
-
-        def change(value: float) -> None:
-            if value == slider.default:
-                self._values.put_back([number.field])
-            else:
-                self._values.set(number.field, round(value) if number.is_whole else value)
-
-        slider.changed.connect(change)
-        mark = SourceMark(
-            self._values,
-            self._places,
-            number.field,
-            self._words(number),
-            written=lambda value: slider.written(float(str(value))),
-            can_reset=False,
-        )
-        slider.add_to_head(mark, lambda: mark.sentence)
-        for handle in slider.findChildren(DefaultSlider):
-            handle.setAccessibleName(number.name)
-        return slider
-
-    def _words(self, number: Number) -> str:
-        return {
-            "temperature": self.tr("Temperature"),
-            "top_k": self.tr("Top-k"),
-            "top_p": self.tr("Top-p"),
-            "min_p": self.tr("Min-p"),
-            "repeat_penalty": self.tr("Repeat penalty"),
-        }[number.field]
+        self._more.set_icons(self._theme.icon("chevron-right", px=14), self._theme.icon("chevron-down", px=14))
 
     def _lay_out(self) -> None:
-        title = ElidedLabel(self.tr("Sampling"), role="title")
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(title)
-        head.addStretch()
-        head.addWidget(self._strategy_mark)
-        head.addWidget(self._reset)
-        head.addWidget(self._strategy)
-        self._reason = QLabel(self.tr("Greedy always takes the likeliest token: what is grey here has no effect."))
-        self._reason.setProperty("role", "faint")
-        self._reason.setWordWrap(True)
         self._served = QLabel(self.tr("The model's server does not take what is grey here."))
         self._served.setProperty("role", "faint")
         self._served.setWordWrap(True)
+        self._numbers = QVBoxLayout()
+        self._numbers.setSpacing(10)
+        mark = SourceMark(self._values, self._places, "seed", self.tr("Seed"), written=self._seed_words)
+        seed = QVBoxLayout(self._seed_part)
+        seed.setContentsMargins(0, 0, 0, 0)
+        seed.setSpacing(10)
+        seed.addLayout(head_row(QLabel(self.tr("Seed")), mark))
+        seed.addWidget(self._seed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(head)
-        column.addWidget(self._reason)
+        column.addWidget(self._head)
         column.addWidget(self._served)
-        for slider in self._sliders.values():
-            column.addWidget(slider)
-        seed = SourceMark(self._values, self._places, "seed", self.tr("Seed"), written=self._seed_words)
-        column.addLayout(head_row(QLabel(self.tr("Seed")), seed))
-        column.addWidget(self._seed)
+        column.addLayout(self._numbers)
+        column.addWidget(self._early)
+        column.addWidget(self._more)
+        column.addWidget(self._seed_part)
 
-    def _strategy_words(self, value: Chosen) -> str:
-        index = self._strategy.findData(value)
-        return self._strategy.itemText(index) if index >= 0 else str(value)
+    def _make_row(self, field: str, column: QVBoxLayout) -> NumberControl:
+        row = NumberControl(CONTROLS[field], self._theme, self._settings, self._values, self._places)
+        row.changed.connect(partial(self._take, row))
+        self._rows[field] = row
+        column.addWidget(row)
+        return row
 
-    def _seed_words(self, value: Chosen) -> str:
-        return self.tr("random") if value == RANDOM_SEED else str(value)
+    def _show_row(self, field: str, row: NumberControl, sampling: Sampling) -> None:
+        row.setVisible(field in self._strategy.controls or field in self._strategy.advanced)
+        row.show_sampling(sampling, self._ignored.get(field, ""))
 
-    def _choose_strategy(self, index: int) -> None:
-        self._values.set("strategy", self._strategy.itemData(index))
+    def _fill_some(self) -> None:
+        """The rows of the fold, a few at a time: most people never open it."""
+        missing = [field for field in ADVANCED if field not in self._rows]
+        for field in missing[:_AT_ONCE]:
+            row = self._make_row(field, self._more.column)
+            self._show_row(field, row, self._values.resolved().sampling)
+        if len(missing) > _AT_ONCE:
+            QTimer.singleShot(0, self, self._fill_some)
+
+    def _take(self, row: NumberControl, _value: float) -> None:
+        field, sampling = row.control.field, self._values.resolved().sampling
+        if field == "beam_groups":
+            self._values.set(field, next_groups(sampling.beams, sampling.beam_groups, int(row.chosen)))
+        elif row.value == row.default:
+            self._values.put_back([field])
+        else:
+            self._values.set(field, row.chosen)
+        now = self._values.resolved().sampling
+        if self._strategy.key == "diverse_beams" and now.beams % now.beam_groups:
+            self._values.set("beam_groups", fitting_groups(now.beams, now.beam_groups))
+        self.show_values()
+
+    def _choose_strategy(self, strategy: Strategy) -> None:
+        self._take_all(values_for(strategy, self._values.resolved().sampling))
+
+    def _take_all(self, values: Mapping[str, Chosen]) -> None:
+        self._values.set_all(values)
 
     def _change_seed(self, seed: int) -> None:
         self._values.set("seed", seed)
+
+    def _seed_words(self, value: Chosen) -> str:
+        return self.tr("random") if value == RANDOM_SEED else str(value)

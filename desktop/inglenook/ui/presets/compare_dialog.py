@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from inglenook.presets.changes import differences
 from inglenook.presets.preset_text import read_preset_text
 from inglenook.ui.presets.diff_view import DiffView
-from inglenook.ui.presets.value_words import value_in_words, value_name
 from inglenook.ui.presets.values_table import ValuesTable
 from inglenook.ui.translated import grouped
+from inglenook.ui.value_words import value_in_words, value_name
 from inglenook.ui.widgets.choice_box import ChoiceBox
 
 if TYPE_CHECKING:

@@ -24,9 +24,9 @@ from inglenook.presets.preset import Example, Preset
 from inglenook.presets.unused import unused
 from inglenook.ui.presets.code_edit import CodeEdit
 from inglenook.ui.presets.examples_part import ExamplesPart
-from inglenook.ui.presets.value_words import value_in_words, value_name
 from inglenook.ui.presets.values_table import ValuesTable
 from inglenook.ui.translated import grouped, translated
+from inglenook.ui.value_words import value_in_words, value_name
 from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.section_label import SectionLabel
 

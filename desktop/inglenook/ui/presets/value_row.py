@@ -20,9 +20,9 @@ from inglenook.presets.value_defaults import beginning_of
 from inglenook.ui.presets.form_part import FormPart
 from inglenook.ui.presets.history_keys import HistoryLine
 from inglenook.ui.presets.number_field import NumberField
-from inglenook.ui.presets.texts_field import TextsField
-from inglenook.ui.presets.value_words import range_in_words, value_in_words, value_name
+from inglenook.ui.texts_field import TextsField
 from inglenook.ui.translated import translated
+from inglenook.ui.value_words import range_in_words, value_in_words, value_name
 from inglenook.ui.widgets.choice_box import ChoiceBox
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class ValueRow(FormPart):
             case "choice":
                 return self._choice({word: word for word in self._kind.choices})
             case "texts":
-                texts = TextsField(self._name)
+                texts = TextsField(self._name, make_line=HistoryLine)
                 texts.changed.connect(lambda: self._take(texts.texts or None))
                 return texts
             case "text":

@@ -1,4 +1,4 @@
-"""A slider with a mark at the value that it starts from."""
+"""A slider with a mark at the value that it starts from, and a smaller one where it is off."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _MARK_WIDTH_PX = 2.0
 _MARK_HEIGHT_PX = 10.0
+_OFF_WIDTH_PX = 1.0
+_OFF_HEIGHT_PX = 6.0
 
 
 class DefaultSlider(QSlider):
@@ -26,6 +28,7 @@ class DefaultSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._default = 0
+        self._off: int | None = None
         self._turn()
 
     def set_default(self, position: int) -> None:
@@ -33,12 +36,17 @@ class DefaultSlider(QSlider):
         self._default = position
         self.update()
 
+    def set_off(self, position: int | None) -> None:
+        """Where it is off, as a position of the slider; None: nowhere on it."""
+        self._off = position
+        self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            x = self._x_of(self._default) - _MARK_WIDTH_PX / 2
-            y = (self.height() - _MARK_HEIGHT_PX) / 2
-            painter.fillRect(QRectF(x, y, _MARK_WIDTH_PX, _MARK_HEIGHT_PX), self.palette().dark())
+            self._paint_mark(painter, self._default, _MARK_WIDTH_PX, _MARK_HEIGHT_PX)
+            if self._off is not None:
+                self._paint_mark(painter, self._off, _OFF_WIDTH_PX, _OFF_HEIGHT_PX)
         super().paintEvent(event)
 
     @override
@@ -65,6 +73,10 @@ class DefaultSlider(QSlider):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._turn()
             self.style().polish(self)
+
+    def _paint_mark(self, painter: QPainter, position: int, width: float, height: float) -> None:
+        x = self._x_of(position) - width / 2
+        painter.fillRect(QRectF(x, (self.height() - height) / 2, width, height), self.palette().dark())
 
     def _turn(self) -> None:
         """Qt turns the slider round, but the style sheet would still colour its left part without this property."""

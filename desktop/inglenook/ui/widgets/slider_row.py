@@ -24,7 +24,8 @@ class SliderRow(QWidget):
     """The slider carries the accessible name; ``changed`` tells what the user did, never what ``set_value`` did.
 
     A typed value may lie between two steps. ``default`` is what the reset goes to, ``value`` if not given;
-    ``off_value`` is the one that is written as "off".
+    ``off_value`` is the one that is written as "off"; ``off_mark`` is where the slider says that it is. ``most`` can be
+    typed, where it is more than the slider has.
     """
 
     changed = Signal(float)
@@ -40,6 +41,8 @@ class SliderRow(QWidget):
         decimals: int,
         tip: str = "",
         off_value: float | None = None,
+        off_mark: float | None = None,
+        most: float | None = None,
         default: float | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -47,6 +50,7 @@ class SliderRow(QWidget):
         self._name = name
         self._minimum = minimum
         self._maximum = maximum
+        self._most = maximum if most is None else most
         self._step = step
         self._decimals = decimals
         self._tip = tip
@@ -63,6 +67,7 @@ class SliderRow(QWidget):
         self._slider.setRange(0, self._position_of(maximum))
         self._slider.setPageStep(min(_PAGE_STEPS, max(1, self._slider.maximum() // 4)))
         self._slider.set_default(self._position_of(self._default))
+        self._slider.set_off(None if off_mark is None else self._position_of(off_mark))
         self._slider.setToolTip(tip)
         self._edit = ValueEdit()
         self._edit.setAccessibleName(self.tr("{name}, value").format(name=name))
@@ -103,9 +108,13 @@ class SliderRow(QWidget):
 
     def add_to_head(self, widget: QWidget, sentence: Callable[[], str]) -> None:
         """Something that is said about the value, behind its name; ``sentence`` is what a screen reader is told."""
-        self._top.insertWidget(2, widget)
+        self._top.insertWidget(self._top.indexOf(self._reset), widget)
         self._sentence = sentence
         self._show()
+
+    def add_behind_name(self, widget: QWidget) -> None:
+        """Such as a button that tells more about it."""
+        self._top.insertWidget(1, widget)
 
     def written(self, value: float) -> str:
         """A value as it is shown."""
@@ -169,7 +178,7 @@ class SliderRow(QWidget):
     def _allowed(self, value: float) -> float:
         if value == self._off_value:
             return value
-        return min(max(round(value, self._decimals), self._minimum), self._maximum)
+        return min(max(round(value, self._decimals), self._minimum), self._most)
 
     def _position_of(self, value: float) -> int:
         return round((value - self._minimum) / self._step)

@@ -113,6 +113,15 @@ class ChatValues(QObject):
         elif key not in self._start.own or self._start.own[key] != value:
             self.take(replace(self._start, own={**self._start.own, key: value}))
 
+    def set_all(self, values: Mapping[str, Chosen]) -> None:
+        """Set several for this chat alone, in one change."""
+        layers = self.layers
+        below = {key: layers.below("chat", key) for key in values}
+        own = {key: value for key, value in self._start.own.items() if key not in values}
+        own |= {key: value for key, value in values.items() if (found := below[key]) is None or found.value != value}
+        if own != self._start.own:
+            self.take(replace(self._start, own=own))
+
     def put_back(self, keys: Iterable[str]) -> None:
         """Have hold what would without this chat's own values."""
         gone = set(keys)

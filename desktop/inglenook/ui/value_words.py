@@ -1,4 +1,4 @@
-"""What the values of a preset are called, and how far each goes."""
+"""What the values of presets and chats are called, and how far each goes."""
 
 from __future__ import annotations
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from inglenook.ui.presets.history_keys import HistoryLine
-from inglenook.ui.presets.value_words import escaped, unescaped
+from inglenook.ui.value_words import escaped, unescaped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 class TextsField(QWidget):
@@ -19,10 +18,13 @@ class TextsField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, *, make_line: Callable[[], QLineEdit] = QLineEdit, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._name = name
-        self._rows: list[tuple[QWidget, HistoryLine, QToolButton]] = []
+        self._make_line = make_line
+        self._rows: list[tuple[QWidget, QLineEdit, QToolButton]] = []
         self._add = QPushButton(self.tr("Add a text"))
         self._add.setProperty("role", "link")
         self._add.setAccessibleName(self.tr("Add to: {name}").format(name=name))
@@ -59,7 +61,7 @@ class TextsField(QWidget):
         self._rows[-1][1].setFocus()
 
     def _add_row(self) -> None:
-        line, field, remove = QWidget(), HistoryLine(), QToolButton()
+        line, field, remove = QWidget(), self._make_line(), QToolButton()
         field.setToolTip(self.tr("\\n stands for a line break, \\t for a tab"))
         field.textEdited.connect(self.changed)
         remove.setProperty("role", "close")
