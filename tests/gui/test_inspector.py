@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QMenu,
     QSlider,
     QSpinBox,
@@ -21,6 +23,7 @@ from inglenook.engines.scripted import Scripted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.gui.conftest import Person
 
@@ -196,3 +199,56 @@ def test_a_further_part_of_the_panel_is_folded_until_it_is_wanted(scripted: Call
     person.qtbot.keyClick(person.find(QAbstractButton, "More of it"), Qt.Key.Key_Space)
     assert fold.is_open
     assert "Something else" in person.labels()
+
+
+def test_an_answer_is_ended_shortened_and_kept_from_words(open_window: Callable[[Engine], Person]) -> None:
+    engine = Scripted(["Yes."])
+    person = open_window(engine)
+    person.click("The answer")
+    longest = person.find(QSpinBox, "Longest answer")
+    assert longest.text() == "until the model ends it"
+    longest.selectAll()
+    person.qtbot.keyClicks(longest, "50")
+    person.qtbot.keyClick(longest, Qt.Key.Key_Return)
+    for name, texts in (("Stop texts", ("END", r"\n\n")), ("Banned words", ("delve",)), ("Favoured words", ("warm",))):
+        for number, text in enumerate(texts, 1):
+            person.click(f"Add to: {name}")
+            person.qtbot.keyClicks(person.find(QLineEdit, f"{name} {number}"), text)
+    favour = person.find(QSlider, "Favour for words")
+    person.qtbot.keyClick(favour, Qt.Key.Key_Right)
+    person.ask("First")
+    person.wait_for_answer("finished")
+    request = engine.requests[0]
+    assert (request.stop, request.max_tokens) == (("END", "\n\n"), 50)
+    sampling = request.sampling
+    assert (sampling.banned_words, sampling.favoured_words, sampling.word_favour) == (("delve",), ("warm",), 3.5)
+
+    person = open_window(engine)
+    person.wait_for(lambda: len(person.chats()) == 1)
+    person.click_chat(0)
+    person.click("The answer")
+    person.wait_for(lambda: person.sees("Remove Stop texts 2"))
+    person.click("Remove Stop texts 2")
+    person.click("Remove Stop texts 1")
+    person.click("Remove Banned words 1")
+    longest = person.find(QSpinBox, "Longest answer")
+    person.qtbot.keyClick(longest, Qt.Key.Key_Home)
+    longest.selectAll()
+    person.qtbot.keyClicks(longest, "0")
+    person.qtbot.keyClick(longest, Qt.Key.Key_Return)
+    values = person.contents.chat_page.values
+    assert set(values.start.own) == {"favoured_words", "word_favour"}
+    assert (values.resolved().stop, values.resolved().max_tokens) == ((), None)
+
+
+def test_an_order_that_no_engine_knows_is_shown_as_it_is(scripted: Callable[..., Person], home: Path) -> None:
+    file = home / "presets" / "Odd.Modelfile"
+    file.parent.mkdir(parents=True)
+    file.write_text('FROM any\n# inglenook: sampler_order ["top_k", "magic", "top_k"]\n', encoding="utf-8")
+    person = scripted("Yes.")
+    person.wait_for(lambda: person.contents.chat_page.values.presets.find("Odd") is not None)
+    values = person.contents.chat_page.values
+    values.take(replace(values.start, preset="Odd"))
+    model = person.find(QListView, "Order of the samplers").model()
+    shown = [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(3)]
+    assert shown == ["top-k, 40", "magic, unknown", "top-k, 40"]

@@ -64,6 +64,7 @@ SAMPLING = (
     _number("--mirostat-lr", "mirostat_eta", 0, 1, "how fast Mirostat corrects itself"),
     _number("--adaptive-target", "adaptive_target", -1, 1, "prefer tokens of this probability, below 0 is off"),
     _number("--adaptive-decay", "adaptive_decay", 0, 0.99, "how long that remembers"),
+    _number("--word-favour", "word_favour", 0, MOST_BIAS, "added to the scores of favoured words, 0 is off"),
     _number("--num-beams", "beams", 1, MOST_BEAMS, "answers that a beam search grows side by side"),
     _number("--num-beam-groups", "beam_groups", 1, MOST_BEAMS, "groups of them, shy of each other; divide the beams"),
     _number("--diversity-penalty", "diversity_penalty", 0, 100, "how shy the groups are"),
@@ -71,7 +72,7 @@ SAMPLING = (
     _number("--contrastive-k", "contrastive_k", 1, MOST_BEAMS, "candidates of a contrastive search"),
     _number("--penalty-alpha", "contrastive_alpha", 0, 1, "how much it holds back what is like the text before"),
 )
-_LISTS = ("sampler_order", "dry_breakers", "logit_bias")
+_LISTS = ("sampler_order", "dry_breakers", "logit_bias", "banned_words", "favoured_words")
 
 
 def add_sampling(parser: argparse.ArgumentParser) -> None:
@@ -110,6 +111,18 @@ def add_sampling(parser: argparse.ArgumentParser) -> None:
         help="a text at which a repeated passage ends, instead of the default ones; may be repeated; “none” is none "
         r"(default: \n, :, \", *)",
     )
+    for name, field, meaning in (
+        ("--ban-word", "banned_words", "a word that is never written, as far as the model spells it as usual"),
+        ("--favour-word", "favoured_words", "a word that is written sooner"),
+    ):
+        group.add_argument(
+            name,
+            dest=field,
+            metavar="WORD",
+            action="append",
+            default=argparse.SUPPRESS,
+            help=f"{meaning}; may be repeated (default: none)",
+        )
     group.add_argument(
         "-l",
         "--logit-bias",
@@ -131,6 +144,9 @@ def sampling_values(found: argparse.Namespace) -> dict[str, SamplingValue]:
     if "dry_breakers" in values:
         texts = cast("list[str]", values["dry_breakers"])
         values["dry_breakers"] = tuple(_unescaped(text) for text in texts if text and text != _NO_BREAKERS)
+    for field in ("banned_words", "favoured_words"):
+        if field in values:
+            values[field] = tuple(cast("list[str]", values[field]))
     if "logit_bias" in values:
         values["logit_bias"] = tuple(dict(cast("list[tuple[int, float]]", values["logit_bias"])).items())
     return values

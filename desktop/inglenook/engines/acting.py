@@ -42,8 +42,8 @@ _IS_ON: Mapping[str, Callable[[Sampling], bool]] = MappingProxyType(
 
 
 def is_on(sampler: str, sampling: Sampling) -> bool:
-    """Whether its own values let it change anything."""
-    return _IS_ON[sampler](sampling)
+    """Whether its own values let it change anything; one that is not known does nothing."""
+    return sampler in _IS_ON and _IS_ON[sampler](sampling)
 
 
 def used(sampling: Sampling) -> tuple[str, ...]:

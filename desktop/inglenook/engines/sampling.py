@@ -20,6 +20,8 @@ BANNED = -100.0  # a bias that means never; finite, since JSON knows no infinity
 MOST_BIAS = 100.0
 MOST_BIASES = 1024
 MOST_BREAKERS = 32
+MOST_WORDS = 200  # of a kind
+LONGEST_WORD = 200  # characters
 MOST_BEAMS = 16
 LONGEST_BREAKER = 40  # bytes; llama.cpp cuts off the rest, if need be within a character
 # Further names that llama.cpp takes in --samplers, besides those with dashes or with nothing in between.
@@ -60,6 +62,9 @@ class Sampling:
     adaptive_decay: float = 0.9
     sampler_order: tuple[str, ...] = SAMPLERS  # of SamplerName; one that is not named is off
     logit_bias: tuple[tuple[int, float], ...] = ()  # token and what is added to its logit; BANNED: never
+    banned_words: tuple[str, ...] = ()  # never written, as far as the model spells them as usual
+    favoured_words: tuple[str, ...] = ()
+    word_favour: float = 3.0  # added to the scores of their tokens; 0 is off
     beams: int = 4  # of a beam search
     beam_groups: int = 1  # that search side by side, shy of each other's tokens; divides the beams
     diversity_penalty: float = 0.5  # how shy

@@ -80,6 +80,10 @@ def penalty_facts(sampling: Sampling) -> Iterable[Fact]:
             say("Biases on tokens"),
             ", ".join(f"{token} {never if by <= BANNED else format(by, '+g')}" for token, by in sampling.logit_bias),
         )
+    if sampling.banned_words:
+        yield Fact(say("Banned words"), ", ".join(sampling.banned_words))
+    if sampling.favoured_words and sampling.word_favour:
+        yield Fact(say("Favoured words"), f"{', '.join(sampling.favoured_words)} (+{sampling.word_favour:g})")
     if sampling.strategy not in {"sampling", "greedy"} or sampling.mirostat_version:
         return  # nothing else counts there
     if sampling.repeat_penalty != 1:

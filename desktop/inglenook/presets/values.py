@@ -116,6 +116,9 @@ VALUES = (
     ValueKind("adaptive_target", "sampling", "float", mark("the probability aimed at; -1 is off"), least=-1, most=1),
     ValueKind("adaptive_decay", "sampling", "float", mark("how slowly the aim moves"), least=0, most=0.99),
     ValueKind("sampler_order", "sampling", "texts", mark("the samplers, in the order in which they act")),
+    ValueKind("banned_words", "sampling", "texts", mark("words that are never written")),
+    ValueKind("favoured_words", "sampling", "texts", mark("words that are written sooner")),
+    ValueKind("word_favour", "sampling", "float", mark("how much sooner; 0 is off"), least=0, most=100),
     ValueKind("beams", "sampling", "int", mark("how many beams a beam search keeps"), least=1, most=16),
     ValueKind("beam_groups", "sampling", "int", mark("groups that beams search in; 1 is off"), least=1, most=16),
     ValueKind(

@@ -9,10 +9,12 @@ from pydantic import AfterValidator, Field, StringConstraints, field_validator
 from inglenook.engines.sampling import (
     BANNED,
     LONGEST_BREAKER,
+    LONGEST_WORD,
     MOST_BEAMS,
     MOST_BIAS,
     MOST_BIASES,
     MOST_BREAKERS,
+    MOST_WORDS,
     RANDOM_SEED,
     SAMPLERS,
     EarlyStopping,
@@ -35,6 +37,7 @@ def _as_breaker(text: str) -> str:
 
 
 Breaker = Annotated[str, StringConstraints(min_length=1), AfterValidator(_as_breaker)]
+Word = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_WORD)]
 TokenNumber = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,9}$")]
 
 
@@ -190,6 +193,22 @@ class SamplingSettings(Section):
         description="What is added to a token's score, by the token's number; -100 is never. It belongs to one model.",
     )
 
+    banned_words: list[Word] = Field(
+        default=[],
+        max_length=MOST_WORDS,
+        description="Words that are never written, as far as the model spells them as usual.",
+    )
+    favoured_words: list[Word] = Field(
+        default=[],
+        max_length=MOST_WORDS,
+        description="Words that are written sooner than others.",
+    )
+    word_favour: float = Field(
+        default=_SAMPLING.word_favour,
+        ge=0,
+        le=MOST_BIAS,
+        description="How much is added to the scores of favoured words; 0 is off.",
+    )
     beams: int = Field(
         default=_SAMPLING.beams, ge=1, le=MOST_BEAMS, description="How many answers a beam search grows side by side."
     )
@@ -237,6 +256,8 @@ class SamplingSettings(Section):
         """As the engine takes it."""
         values = self.model_dump()
         values["dry_breakers"] = tuple(self.dry_breakers)
+        values["banned_words"] = tuple(self.banned_words)
+        values["favoured_words"] = tuple(self.favoured_words)
         values["sampler_order"] = tuple(self.sampler_order)
         values["logit_bias"] = tuple((int(token), by) for token, by in self.logit_bias.items())
         return Sampling(**values)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBox
 from inglenook.models.model import Model
 from inglenook.presets.layers import SYSTEM_PROMPT
 from inglenook.ui.chat.loading_panel import LoadingPanel
+from inglenook.ui.chat.sampling.answer_part import AnswerPart
 from inglenook.ui.chat.sampling.next_token_part import NextTokenPart
 from inglenook.ui.chat.sampling_panel import SamplingPanel
 from inglenook.ui.chat.thinking_choice import ThinkingChoice
@@ -61,6 +62,7 @@ class Inspector(QWidget):
         self._prompt.setFixedHeight(PROMPT_HEIGHT_PX)
         self._prompt.textChanged.connect(self._take_prompt)
         mark = SourceMark(values, places, SYSTEM_PROMPT, self.tr("System prompt"), written=self._written)
+        self.add_section(self.tr("The answer"), AnswerPart(theme, settings, values, places))
         everywhere = QLabel(self.tr("What you change here is for this chat. Settings has what holds for all chats."))
         everywhere.setProperty("role", "faint")
         everywhere.setWordWrap(True)

@@ -11,10 +11,11 @@ from inglenook.engines.llama_cpp.worker.chain_watch import MODEL
 from inglenook.engines.llama_cpp.worker.library import api
 from inglenook.engines.llama_cpp.worker.samplers import MAKERS, bias, last, looked_back
 from inglenook.engines.llama_cpp.worker.sampling_checks import check
+from inglenook.engines.llama_cpp.worker.word_bias import WordBias
 from inglenook.engines.sampling import RANDOM_SEED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from inglenook.engines.llama_cpp.worker.chain_watch import ChainWatch
     from inglenook.engines.llama_cpp.worker.samplers import Place
@@ -51,23 +52,30 @@ class SamplerChain:
         self.handle = api.llama_sampler_chain_init(parameters)
         self._samplers: list[api.llama_sampler_p] = []
         self._watch = watch  # the chain has pointers into it
+        self._words = WordBias(sampling, place.spell)  # the same
         self._looks_back = max(
+            self._words.looks_back,
             looked_back(sampling.repeat_last_n, place) if has_penalties(sampling) else 0,
             looked_back(sampling.dry_last_n, place) if has_dry(sampling) else 0,
         )
         if watch is not None:
             api.llama_sampler_chain_add(self.handle, watch.sampler_behind(MODEL))
-        for name, samplers in _parts(sampling, place):
-            self._add(name, samplers)
+        words = self._words.sampler
+        self._add("logit_bias", (*bias(sampling, place), *((words.handle,) if words else ())))
+        for name in acting(sampling):
+            self._add(name, MAKERS[name](sampling, place))
         self._last = last(sampling, place)  # kept, since the chain may have pointers into it
         self._add(self._last.name, (self._last.sampler,))
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Its samplers, in llama.cpp's words."""
-        ours = (self._last.name,) if self._last.owner else ()
-        theirs = self._samplers[:-1] if ours else self._samplers
-        return (*(api.llama_sampler_name(sampler).decode() for sampler in theirs), *ours)
+        """Its samplers, in llama.cpp's words; ours have none of those."""
+        ours = [(self._words.sampler.handle, "words")] if self._words.sampler else []
+        ours += [(self._last.sampler, self._last.name)] if self._last.owner else []
+        return tuple(
+            next((name for handle, name in ours if handle is one), "") or api.llama_sampler_name(one).decode()
+            for one in self._samplers
+        )
 
     def _add(self, name: str, samplers: Sequence[api.llama_sampler_p]) -> None:
         for sampler in samplers:
@@ -84,9 +92,3 @@ class SamplerChain:
     def close(self) -> None:
         """Free it."""
         api.llama_sampler_free(self.handle)
-
-
-def _parts(sampling: Sampling, place: Place) -> Iterator[tuple[str, tuple[api.llama_sampler_p, ...]]]:
-    yield "logit_bias", bias(sampling, place)
-    for name in acting(sampling):
-        yield name, MAKERS[name](sampling, place)

@@ -28,6 +28,7 @@ class Place:
     window: int  # tokens
     suppressed: tuple[int, ...] = ()  # tokens that the model's file wants never written
     dry: DrySamplers = field(default_factory=DrySamplers)
+    spell: Callable[[str], list[int]] = lambda _: []  # a text's tokens
 
 
 def looked_back(tokens: int, place: Place) -> int:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from inglenook.engines.sampling import (
     BANNED,
     LONGEST_BREAKER,
+    LONGEST_WORD,
     MOST_BEAMS,
     MOST_BIAS,
     MOST_BIASES,
     MOST_BREAKERS,
+    MOST_WORDS,
     SAMPLERS,
 )
 from inglenook.errors import PromptError
@@ -30,6 +32,7 @@ def check(sampling: Sampling, vocabulary_size: int) -> None:
     _check_order(sampling.sampler_order)
     _check_breakers(sampling.dry_breakers)
     _check_biases(sampling.logit_bias, vocabulary_size)
+    _check_words(sampling)
     _check_searches(sampling)
 
 
@@ -130,6 +133,20 @@ def _check_biases(biases: tuple[tuple[int, float], ...], vocabulary_size: int) -
             )
     if len({token for token, by in biases if by <= BANNED}) >= vocabulary_size:
         raise PromptError(say("Biases ban every token, so nothing can be written. Reset them in the settings."))
+
+
+def _check_words(sampling: Sampling) -> None:
+    for words in (sampling.banned_words, sampling.favoured_words):
+        if len(words) > MOST_WORDS or any(len(word) > LONGEST_WORD for word in words):
+            raise PromptError(
+                say(
+                    "At most {most} words can be banned or favoured, of {longest} letters at most. Take some away.",
+                    most=MOST_WORDS,
+                    longest=LONGEST_WORD,
+                )
+            )
+    if not 0 <= sampling.word_favour <= MOST_BIAS:
+        raise PromptError(say("What is added for favoured words goes from 0 to {most:g}. Change it.", most=MOST_BIAS))
 
 
 def _check_searches(sampling: Sampling) -> None:

@@ -36,15 +36,17 @@ class TokenArray(ctypes.Structure):
 
 
 _Apply = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
+_Accept = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int32)
 
 
 class OwnSampler:
     """Lets a function of ours act in a chain; it must outlive the chain, which frees ``handle``.
 
-    C cannot carry an exception: it waits in ``error``, and the candidates stay as they are.
+    C cannot carry an exception: it waits in ``error``, and the candidates stay as they are. ``hear`` is told each token
+    that was taken; it must not fail.
     """
 
-    def __init__(self, act: Callable[[TokenArray], None]) -> None:
+    def __init__(self, act: Callable[[TokenArray], None], hear: Callable[[int], None] | None = None) -> None:
         self.error: Exception | None = None
 
         def apply(_sampler: int, array: int) -> None:
@@ -56,4 +58,11 @@ class OwnSampler:
         self._function = _Apply(apply)
         self._interface = api.llama_sampler_i()
         self._interface.apply = ctypes.cast(self._function, api.llama_sampler_i_apply)
+        if hear is not None:
+
+            def accept(_sampler: int, token: int) -> None:
+                hear(token)
+
+            self._hear = _Accept(accept)
+            self._interface.accept = ctypes.cast(self._hear, api.llama_sampler_i_accept)
         self.handle: api.llama_sampler_p = api.llama_sampler_init(ctypes.pointer(self._interface), None)  # pyright: ignore[reportArgumentType, reportUnknownMemberType]  no state; one argument has no type

@@ -66,6 +66,9 @@ def _rows(sampling: Sampling, told: Explanation | None, stages: dict[str, int]) 
             yield _with_stage(ChainRow(first, _name(first), "", "fixed"), told, stages)
     members = used(sampling)
     for sampler in sampling.sampler_order:
+        if sampler not in SAMPLERS:  # a preset may hold any word
+            yield ChainRow(sampler, sampler, _tr("unknown"), "off")
+            continue
         setting = number_in_words(getattr(sampling, _SETTINGS[sampler]), "g")
         state: State = "acts" if is_on(sampler, sampling) else "off"
         if sampler not in members:

@@ -46,6 +46,7 @@ _CONTROLS = (
     Control("Adaptive decay", "adaptive_decay", 0, 0.99, 0.01, 2, source="llama.cpp, pull request 17927"),
     Control("Mirostat target", "mirostat_tau", 0, 10, 0.1, 2, most=100, source="Basu et al. 2021, arXiv 2007.14966"),
     Control("Mirostat rate", "mirostat_eta", 0, 1, 0.01, 2, source="Basu et al. 2021, arXiv 2007.14966"),
+    Control("Favour for words", "word_favour", 0, 20, 0.5, 1, off=0, most=100, source="Hugging Face, generate"),
     Control("Beams", "beams", 1, 16, 1, 0, 1, is_whole=True, source="Graves 2012, arXiv 1211.3711"),
     Control("Groups of beams", "beam_groups", 1, 16, 1, 0, is_whole=True, source="Vijayakumar 2016, arXiv 1610.02424"),
     Control(
