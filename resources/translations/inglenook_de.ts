@@ -3643,6 +3643,10 @@ Lizenz: Apache-2.0.</translation>
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
 </context>
 <context>
     <name>ItemsCard</name>
@@ -5764,6 +5768,18 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{least} to {most}</source>
         <translation>{least} bis {most}</translation>
+    </message>
+    <message>
+        <source>Banned words</source>
+        <translation>Verbotene Wörter</translation>
+    </message>
+    <message>
+        <source>Favour for words</source>
+        <translation>Vorzug für Wörter</translation>
+    </message>
+    <message>
+        <source>Favoured words</source>
+        <translation>Bevorzugte Wörter</translation>
     </message>
 </context>
 <context>
@@ -11269,6 +11285,34 @@ Lizenz: Apache-2.0.</translation>
         <source>“{token}”, which came, would not be taken with these values.</source>
         <translation>„{token}“, das kam, würde mit diesen Werten nicht genommen.</translation>
     </message>
+    <message>
+        <source>At most {most} words can be banned or favoured, of {longest} letters at most. Take some away.</source>
+        <translation>Höchstens {most} Wörter können verboten oder bevorzugt werden, mit höchstens {longest} Buchstaben. Einige wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Banned words</source>
+        <translation>Verbotene Wörter</translation>
+    </message>
+    <message>
+        <source>Favoured words</source>
+        <translation>Bevorzugte Wörter</translation>
+    </message>
+    <message>
+        <source>What is added for favoured words goes from 0 to {most:g}. Change it.</source>
+        <translation>Was für bevorzugte Wörter dazukommt, geht von 0 bis {most:g}. Es ändern.</translation>
+    </message>
+    <message>
+        <source>how much sooner; 0 is off</source>
+        <translation>wie viel eher; 0 ist aus</translation>
+    </message>
+    <message>
+        <source>words that are never written</source>
+        <translation>Wörter, die nie geschrieben werden</translation>
+    </message>
+    <message>
+        <source>words that are written sooner</source>
+        <translation>Wörter, die eher geschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -12106,6 +12150,18 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Width in pixels.</source>
         <translation>Breite in Pixeln.</translation>
+    </message>
+    <message>
+        <source>How much is added to the scores of favoured words; 0 is off.</source>
+        <translation>Wie viel zu den Werten bevorzugter Wörter dazukommt; 0 ist aus.</translation>
+    </message>
+    <message>
+        <source>Words that are never written, as far as the model spells them as usual.</source>
+        <translation>Wörter, die nie geschrieben werden, soweit das Modell sie wie üblich schreibt.</translation>
+    </message>
+    <message>
+        <source>Words that are written sooner than others.</source>
+        <translation>Wörter, die eher als andere geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -13475,6 +13531,10 @@ Lizenz: Apache-2.0.</translation>
         <source>“{token}”: rank {rank}</source>
         <translation>„{token}“: Rang {rank}</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>SamplingControls</name>
@@ -13706,6 +13766,25 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{token}”: {before} before, {after} after</source>
         <translation>„{token}“: davor {before}, danach {after}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPart</name>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>The answer ends where one of these would come.</source>
+        <translation>Die Antwort endet, wo einer davon käme.</translation>
+    </message>
+    <message>
+        <source>The most tokens of an answer.</source>
+        <translation>So viele Token hat eine Antwort höchstens.</translation>
+    </message>
+    <message>
+        <source>until the model ends it</source>
+        <translation>bis das Modell sie beendet</translation>
     </message>
 </context>
 </TS>

@@ -3643,6 +3643,10 @@ Licence: Apache-2.0.</source>
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>The answer</source>
+        <translation>回答</translation>
+    </message>
 </context>
 <context>
     <name>ItemsCard</name>
@@ -5764,6 +5768,18 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{least} to {most}</source>
         <translation>{least} 到 {most}</translation>
+    </message>
+    <message>
+        <source>Banned words</source>
+        <translation>禁用词</translation>
+    </message>
+    <message>
+        <source>Favour for words</source>
+        <translation>词的偏好强度</translation>
+    </message>
+    <message>
+        <source>Favoured words</source>
+        <translation>偏好词</translation>
     </message>
 </context>
 <context>
@@ -11269,6 +11285,34 @@ Licence: Apache-2.0.</source>
         <source>“{token}”, which came, would not be taken with these values.</source>
         <translation>实际出现的“{token}”在这些取值下不会被选中。</translation>
     </message>
+    <message>
+        <source>At most {most} words can be banned or favoured, of {longest} letters at most. Take some away.</source>
+        <translation>最多可禁用或偏好 {most} 个词，每个最多 {longest} 个字符。请去掉一些。</translation>
+    </message>
+    <message>
+        <source>Banned words</source>
+        <translation>禁用词</translation>
+    </message>
+    <message>
+        <source>Favoured words</source>
+        <translation>偏好词</translation>
+    </message>
+    <message>
+        <source>What is added for favoured words goes from 0 to {most:g}. Change it.</source>
+        <translation>偏好词的加分范围为 0 到 {most:g}。请更改。</translation>
+    </message>
+    <message>
+        <source>how much sooner; 0 is off</source>
+        <translation>提前多少；0 为关闭</translation>
+    </message>
+    <message>
+        <source>words that are never written</source>
+        <translation>从不写出的词</translation>
+    </message>
+    <message>
+        <source>words that are written sooner</source>
+        <translation>更倾向写出的词</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -12106,6 +12150,18 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Width in pixels.</source>
         <translation>宽度（像素）。</translation>
+    </message>
+    <message>
+        <source>How much is added to the scores of favoured words; 0 is off.</source>
+        <translation>加到偏好词分数上的量；0 为关闭。</translation>
+    </message>
+    <message>
+        <source>Words that are never written, as far as the model spells them as usual.</source>
+        <translation>从不写出的词，前提是模型按通常方式拼写。</translation>
+    </message>
+    <message>
+        <source>Words that are written sooner than others.</source>
+        <translation>比其他词更倾向写出的词。</translation>
     </message>
 </context>
 <context>
@@ -13475,6 +13531,10 @@ Licence: Apache-2.0.</source>
         <source>“{token}”: rank {rank}</source>
         <translation>“{token}”：第 {rank} 位</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>SamplingControls</name>
@@ -13706,6 +13766,25 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{token}”: {before} before, {after} after</source>
         <translation>“{token}”：之前 {before}，之后 {after}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPart</name>
+    <message>
+        <source>Longest answer</source>
+        <translation>最长回答</translation>
+    </message>
+    <message>
+        <source>The answer ends where one of these would come.</source>
+        <translation>回答在将要出现其中之一处结束。</translation>
+    </message>
+    <message>
+        <source>The most tokens of an answer.</source>
+        <translation>一个回答最多的 token 数。</translation>
+    </message>
+    <message>
+        <source>until the model ends it</source>
+        <translation>直到模型自行结束</translation>
     </message>
 </context>
 </TS>
