@@ -13465,6 +13465,10 @@ Lizenz: Apache-2.0.</translation>
         <source>What these values do is drawn here on the last words of the next answer in this chat.</source>
         <translation>Was diese Werte bewirken, wird hier an den letzten Wörtern der nächsten Antwort in diesem Chat gezeichnet.</translation>
     </message>
+    <message>
+        <source>A server decodes by itself: what its samplers do cannot be drawn here.</source>
+        <translation>Ein Server dekodiert selbst: Was seine Sampler tun, kann hier nicht gezeichnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>NextTokenPart</name>

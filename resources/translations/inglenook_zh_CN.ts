@@ -13465,6 +13465,10 @@ Licence: Apache-2.0.</source>
         <source>What these values do is drawn here on the last words of the next answer in this chat.</source>
         <translation>这些取值的作用，将在此对话下一个回答的最后几个词上画出。</translation>
     </message>
+    <message>
+        <source>A server decodes by itself: what its samplers do cannot be drawn here.</source>
+        <translation>服务器自行解码：其采样器的作用无法在此画出。</translation>
+    </message>
 </context>
 <context>
     <name>NextTokenPart</name>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QSlider
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListView, QSlider
 from tests.engines.openai_compatible.hostile_server import HostileServer, Reply, said
 
 from inglenook.paths import Paths
@@ -127,4 +127,13 @@ def test_values_that_a_server_does_not_take_are_grey_with_the_reason(
     assert not person.find(QSlider, "Top-k").isEnabled()
     assert person.find(QSlider, "Temperature").isEnabled()
     assert "The model's server does not take what is grey here." in person.labels()
+    assert "A server decodes by itself: what its samplers do cannot be drawn here." in person.labels()
+    strategies = person.find(QComboBox, "Strategy").model()
+    possible = [
+        str(strategies.index(row, 0).data())
+        for row in range(strategies.rowCount())
+        if strategies.index(row, 0).flags() & Qt.ItemFlag.ItemIsEnabled
+    ]
+    assert possible == ["Sampling", "Greedy"]
+    assert "has no beams" in str(strategies.index(4, 0).data(Qt.ItemDataRole.ToolTipRole))
     assert "The server decides how it holds this model in memory." in person.labels()

@@ -15,7 +15,7 @@ from inglenook.presets.values import VALUES
 from inglenook.ui.chat.sampling.controls import ADVANCED, CONTROLS
 from inglenook.ui.chat.sampling.early_stopping import EarlyStoppingChoice
 from inglenook.ui.chat.sampling.number_control import NumberControl
-from inglenook.ui.chat.sampling.strategies import fitting_groups, next_groups, strategy_of, values_for
+from inglenook.ui.chat.sampling.strategies import STRATEGIES, fitting_groups, next_groups, strategy_of, values_for
 from inglenook.ui.chat.sampling.strategy_row import StrategyRow
 from inglenook.ui.chat.seed_field import SeedField
 from inglenook.ui.chat.values.head_row import head_row
@@ -83,6 +83,7 @@ class SamplingPanel(QWidget):
         ignored = dict.fromkeys(capabilities.no_effect, translated(capabilities.no_effect_reason))
         if ignored != self._ignored:
             self._ignored = ignored
+            self._head.set_reasons(_reasons(capabilities))
             self.show_values()
 
     def show_values(self) -> None:
@@ -174,3 +175,12 @@ class SamplingPanel(QWidget):
 
     def _seed_words(self, value: Chosen) -> str:
         return self.tr("random") if value == RANDOM_SEED else str(value)
+
+
+def _reasons(capabilities: Capabilities) -> dict[str, str]:
+    """Why strategies cannot be had: searches need an engine of this computer, Mirostat one that takes its values."""
+    searches = [strategy.key for strategy in STRATEGIES if strategy.key.endswith(("search", "beams"))]
+    reasons = dict.fromkeys(searches, translated(capabilities.beams)) if capabilities.beams else {}
+    if "mirostat_tau" in capabilities.no_effect:
+        reasons |= dict.fromkeys(("mirostat_1", "mirostat_2"), translated(capabilities.no_effect_reason))
+    return reasons

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from inglenook.engines.probed_model import ProbedModel
+from inglenook.engines.served_model import ServedModel
 from inglenook.ui.chat.sampling.token_looking import Look, TokenLooking
 
 if TYPE_CHECKING:
@@ -82,12 +83,12 @@ class LastToken(QObject):
     def _state(self) -> str:
         if self._looking.found is not None:
             return ""
+        if isinstance(self._conversing.choice.chosen, ServedModel):
+            return self.tr("A server decodes by itself: what its samplers do cannot be drawn here.")
         if self._answering.request is not None:
             return self.tr("An answer is being written: its last tokens are looked at when it is there.")
-        if self._looking.problem:
-            return self._looking.problem
-        if self._looking.is_waiting:
-            return self.tr("Looking at the last token…")
+        if self._looking.problem or self._looking.is_waiting:
+            return self._looking.problem or self.tr("Looking at the last token…")
         if self._answered is not None and not isinstance(self._answered[1], ProbedModel):
             return self.tr("The engine of this model does not tell how likely its tokens are.")
         return self.tr("What these values do is drawn here on the last words of the next answer in this chat.")

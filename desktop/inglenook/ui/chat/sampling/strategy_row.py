@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from inglenook.ui.chat.sampling.about_button import AboutButton
@@ -16,6 +17,8 @@ from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.quiet_inputs import QuietComboBox
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from inglenook.presets.layers import Chosen
     from inglenook.ui.chat.sampling.strategies import Strategy
     from inglenook.ui.chat.values.chat_values import ChatValues
@@ -34,6 +37,7 @@ class StrategyRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._strategy = STRATEGIES[0]
+        self._reasons: Mapping[str, str] = {}
         self._combo = QuietComboBox()
         self._combo.setAccessibleName("Strategy")
         for strategy in STRATEGIES:
@@ -69,11 +73,21 @@ class StrategyRow(QWidget):
         self.retheme()
         theme.changed.connect(self.retheme)
 
+    def set_reasons(self, reasons: Mapping[str, str]) -> None:
+        """Why strategies cannot be had of the model that is chosen, by their keys."""
+        self._reasons = reasons
+        entries = self._combo.model()
+        for place, strategy in enumerate(STRATEGIES):
+            reason = reasons.get(strategy.key, "")
+            self._combo.setItemData(place, reason, Qt.ItemDataRole.ToolTipRole)
+            if isinstance(entries, QStandardItemModel):
+                entries.item(place).setEnabled(not reason)
+
     def show_strategy(self, strategy: Strategy, *, can_reset: bool) -> None:
         """Show which one holds, and whether anything is the chat's own."""
         self._strategy = strategy
         self._combo.setCurrentIndex(STRATEGIES.index(strategy))
-        sentence = strategy_sentence(strategy.key)
+        sentence = self._reasons.get(strategy.key) or strategy_sentence(strategy.key)
         self._sentence.setText(sentence)
         self._combo.setToolTip(sentence)
         self._combo.setAccessibleDescription(sentence)
