@@ -11,7 +11,6 @@ from inglenook.engines.llama_cpp.worker.chain_watch import ChainWatch
 from inglenook.engines.llama_cpp.worker.library import api
 from inglenook.engines.llama_cpp.worker.sampler_chain import SamplerChain, with_seed
 from inglenook.engines.llama_cpp.worker.token_array import TOKEN, TokenArray
-from inglenook.engines.llama_cpp.worker.word_bias import with_words
 from inglenook.engines.token_choice import MOST_CANDIDATES, ChainStage, Explanation, LikelyToken
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ class Explaining:
 
     def explain(self, sampling: Sampling, before: Sequence[int], token: int | None, top: int) -> Explanation:
         """``before``: the tokens that came before, which penalties look at. Raises PromptError for such a sampling."""
-        sampling = with_words(with_seed(sampling), self._place.spell)
+        sampling = with_seed(sampling)
         taken = self._sample(sampling, before, None)
         followed = taken if token is None else token
         stages = _Stages(

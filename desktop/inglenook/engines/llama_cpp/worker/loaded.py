@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,7 +38,6 @@ from inglenook.engines.llama_cpp.worker.speculative_writing import SpeculativeWr
 from inglenook.engines.llama_cpp.worker.thinking_switch import thinking_switch_of
 from inglenook.engines.llama_cpp.worker.token_choices import TokenChoices
 from inglenook.engines.llama_cpp.worker.vocabulary import Pieces, Vocabulary
-from inglenook.engines.llama_cpp.worker.word_bias import with_words
 from inglenook.engines.thinking_marks import open_mark
 from inglenook.engines.token_choice import MOST_CANDIDATES
 from inglenook.errors import CancelledError, InglenookError, LoadError, PromptError
@@ -122,8 +120,7 @@ class Loaded:
         self._guide = Tokenizer(self._vocabulary)
         self._pieces = Pieces(self._vocabulary)
         size, suppressed = self._vocabulary.size, self._vocabulary.suppressed
-        spell = partial(self._vocabulary.tokenize, special=False)
-        self._place = Place(size, self._context.window, suppressed, self._dry, spell)
+        self._place = Place(size, self._context.window, suppressed, self._dry, self._vocabulary.spell)
         self._reached = Reached(self._model, options, placed > 0, self._vocabulary, self._pieces, self._place, controls)
         self.probing = Probing(self._reached, self._context, self._cache, self._write)
         memory = allocated(self._context.handle, lines, log.lines())
@@ -180,7 +177,7 @@ class Loaded:
         emit: Callable[[PromptProgress | PromptDone | TextChunk | BeamsGrown | BeamsFound], None],
     ) -> GenerationDone:
         """Write one answer; raises PromptError. ``arrived`` is when the request came, of perf_counter."""
-        sampling = with_words(with_seed(request.sampling), self._place.spell)
+        sampling = with_seed(request.sampling)
         choices = self._choices(0 if request.constraint else request.probabilities)
         chain = SamplerChain(sampling, self._place, choices.watch if choices else None)
         prompt: Prompt | None = None
@@ -207,7 +204,7 @@ class Loaded:
             stop = request.stop + template.stop
             if is_search(sampling):
                 search = Searching(self._reached, self._context, held, emit)
-                written = search.write(sampling, prompt, stop, request.max_tokens)
+                written = search.write(chain.sampling, prompt, stop, request.max_tokens)
             elif held is None:
                 written = self._free_writer(decoder, prompt, emit).write(chain, stop, request.max_tokens, choices)
             else:

@@ -11,7 +11,7 @@ from inglenook.engines.llama_cpp.worker.chain_watch import MODEL
 from inglenook.engines.llama_cpp.worker.library import api
 from inglenook.engines.llama_cpp.worker.samplers import MAKERS, bias, last, looked_back
 from inglenook.engines.llama_cpp.worker.sampling_checks import check
-from inglenook.engines.llama_cpp.worker.word_bias import WordBias
+from inglenook.engines.llama_cpp.worker.word_bias import WordBias, with_words
 from inglenook.engines.sampling import RANDOM_SEED
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class SamplerChain:
 
     def __init__(self, sampling: Sampling, place: Place, watch: ChainWatch | None = None) -> None:
         check(sampling, place.vocabulary_size)
+        self.sampling = sampling = with_words(sampling, place.spell)
         parameters = api.llama_sampler_chain_default_params()
         parameters.no_perf = True
         self.handle = api.llama_sampler_chain_init(parameters)

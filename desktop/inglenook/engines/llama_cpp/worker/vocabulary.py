@@ -63,6 +63,10 @@ class Vocabulary:
                 return ids[:count]
             room = -count
 
+    def spell(self, text: str) -> list[int]:
+        """The text's token ids; what looks like a control token is text."""
+        return self.tokenize(text, special=False)
+
     def piece(self, token: int, *, special: bool = False) -> bytes:
         """The bytes of a token; those of a control token are empty unless ``special``."""
         length = api.llama_token_to_piece(self.handle, token, self._buffer, len(self._buffer), 0, special)
