@@ -127,3 +127,15 @@ def test_the_wheel_scrolls_the_page_until_the_slider_has_focus(row: SliderRow) -
     slider(row).setFocus()
     turn()
     assert row.value > 0.8
+
+
+def test_more_can_be_typed_than_the_slider_has(qtbot: QtBot) -> None:
+    row = SliderRow("Top-k", minimum=0, maximum=200, step=1, value=40, decimals=0, off_value=0, off_mark=0, most=1000)
+    row.setLocale(QLocale(QLocale.Language.English))
+    qtbot.addWidget(row)
+    row.show()
+    for typed, expected in (("500", 500), ("5000", 1000), ("off", 0)):
+        type_in(qtbot, row, typed)
+        assert row.value == expected
+    row.set_value(500)
+    assert slider(row).value() == 200  # as far as it goes
