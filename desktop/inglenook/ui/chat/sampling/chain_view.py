@@ -13,7 +13,7 @@ from inglenook.ui.chat.sampling.chain_delegate import ChainDelegate
 from inglenook.ui.chat.sampling.chain_list_model import ChainListModel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from inglenook.ui.chat.sampling.chain_rows import ChainRow
     from inglenook.ui.theme.theme import Theme
@@ -32,6 +32,7 @@ class ChainView(QListView):
         self._pressed_at = 0
         self._was: tuple[str, ...] = ()  # the order when the mouse took hold
         self._waiting: tuple[ChainRow, ...] | None = None
+        self._chosen_again = False  # pressed where it was chosen already: that shows the whole again
         self.setModel(self._rows)
         self.setItemDelegate(ChainDelegate(theme, self))
         self.setAccessibleName(self.tr("Order of the samplers"))
@@ -82,12 +83,6 @@ class ChainView(QListView):
             super().keyPressEvent(event)
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
-            self.viewport().update()
-
-    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         was_chosen = index.isValid() and index == self.currentIndex()
@@ -129,8 +124,6 @@ class ChainView(QListView):
         if self._chosen_again:
             self._chosen_again = False
             self.whole()
-
-    _chosen_again = False  # pressed where it was chosen already: a second press shows the whole again
 
     def _take_in_or_out(self, row: ChainRow) -> None:
         order = self._rows.order

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 
 from inglenook.engines.probed_model import ProbedModel
 from inglenook.engines.served_model import ServedModel
+from inglenook.inference.turn import AnswerEnded
 from inglenook.ui.chat.sampling.token_looking import Look, TokenLooking
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import LoadedModel
+    from inglenook.inference.turn import TurnStep
     from inglenook.ui.chat.answering import Answering
     from inglenook.ui.chat.conversing import Conversing
     from inglenook.ui.chat.sampling.next_token_part import NextTokenPart
@@ -28,10 +30,12 @@ class LastToken(QObject):
         self._answering = answering
         self._part = part
         self._answered: tuple[int, LoadedModel] | None = None  # the chat, and who answered
+        self._has_failed = False
         self._turn = 0
         self._back = 1
         self._looking = TokenLooking(rooms.background, self)
         self._looking.changed.connect(self._show)
+        answering.stepped.connect(self._hear)
         answering.ended.connect(self._ended)
         conversing.shown.connect(self.refresh)
         conversing.changed.connect(self.refresh)
@@ -58,10 +62,14 @@ class LastToken(QObject):
         ready = self._rooms.loaded.ready(model)
         return ready if ready is self._answered[1] and isinstance(ready, ProbedModel) else None
 
+    def _hear(self, step: TurnStep) -> None:
+        """An answer that failed may have come to nothing: what the model remembers may be another chat's."""
+        self._has_failed = isinstance(step, AnswerEnded) and step.message.state == "failed"
+
     def _ended(self, chat_id: int) -> None:
         model = self._conversing.choice.chosen
         ready = self._rooms.loaded.ready(model) if model else None
-        self._answered = (chat_id, ready) if ready else None
+        self._answered = (chat_id, ready) if ready and not self._has_failed else None
         self._turn += 1
         self._back = 1
         self.refresh()
