@@ -13446,6 +13446,18 @@ Lizenz: Apache-2.0.</translation>
         <source>With as many answers as beams</source>
         <translation>Mit so vielen Antworten wie Beams</translation>
     </message>
+    <message>
+        <source>When none can be better</source>
+        <translation>Wenn keine besser sein kann</translation>
+    </message>
+    <message>
+        <source>When none seems better</source>
+        <translation>Wenn keine besser scheint</translation>
+    </message>
+    <message>
+        <source>With enough answers</source>
+        <translation>Mit genug Antworten</translation>
+    </message>
 </context>
 <context>
     <name>LastToken</name>

@@ -13446,6 +13446,18 @@ Licence: Apache-2.0.</source>
         <source>With as many answers as beams</source>
         <translation>当答案数达到束数时</translation>
     </message>
+    <message>
+        <source>When none can be better</source>
+        <translation>不可能更好时</translation>
+    </message>
+    <message>
+        <source>When none seems better</source>
+        <translation>看来没有更好时</translation>
+    </message>
+    <message>
+        <source>With enough answers</source>
+        <translation>答案足够时</translation>
+    </message>
 </context>
 <context>
     <name>LastToken</name>

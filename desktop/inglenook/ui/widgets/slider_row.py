@@ -6,10 +6,11 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from inglenook.ui.widgets.default_slider import DefaultSlider
+from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.value_edit import ValueEdit
 
 if TYPE_CHECKING:
@@ -60,8 +61,8 @@ class SliderRow(QWidget):
         self._sentence: Callable[[], str] = str
         self._top = QHBoxLayout()
 
-        self._label = QLabel(name)
-        self._label.setToolTip(tip)
+        self._label = ElidedLabel(name)
+        self.setToolTip(tip)
         self._slider = DefaultSlider()
         self._slider.setAccessibleName(name)
         self._slider.setRange(0, self._position_of(maximum))

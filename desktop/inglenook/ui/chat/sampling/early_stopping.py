@@ -30,9 +30,9 @@ class EarlyStoppingChoice(QWidget):
         self._box.offer(
             "Early stopping",
             {
-                "true": self.tr("With as many answers as beams"),
-                "false": self.tr("When none seems to become better"),
-                "never": self.tr("When none can become better"),
+                "true": self.tr("With enough answers"),
+                "false": self.tr("When none seems better"),
+                "never": self.tr("When none can be better"),
             },
         )
         self._box.setToolTip(settings.description("sampling", "early_stopping"))

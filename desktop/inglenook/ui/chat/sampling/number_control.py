@@ -77,7 +77,7 @@ class NumberControl(SliderRow):
         self.set_value(now)
         self.set_default(float(str(below.value if below else now)))
         self.setEnabled(not why_not)
-        self.setToolTip(why_not)
+        self.setToolTip(why_not or self._settings.description("sampling", self.control.field))
 
     def _about(self) -> str:
         field, off = self.control.field, self.control.off
