@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutButton</name>
+    <message>
+        <source>About {name}</source>
+        <translation>Über {name}</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About</source>
@@ -199,6 +206,25 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>AnswerPart</name>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>The answer ends where one of these would come.</source>
+        <translation>Die Antwort endet, wo einer davon käme.</translation>
+    </message>
+    <message>
+        <source>The most tokens of an answer.</source>
+        <translation>So viele Token hat eine Antwort höchstens.</translation>
+    </message>
+    <message>
+        <source>until the model ends it</source>
+        <translation>bis das Modell sie beendet</translation>
+    </message>
+</context>
+<context>
     <name>AskingForModel</name>
     <message>
         <source>Model files (*.gguf);;All files (*)</source>
@@ -389,6 +415,13 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Certificates to trust</source>
         <translation>Vertrauenswürdige Zertifikate</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>Order of the samplers</source>
+        <translation>Reihenfolge der Sampler</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +1992,45 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>CreateDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Create a model from a preset</source>
+        <translation>Ein Modell aus einem Preset erstellen</translation>
+    </message>
+    <message>
+        <source>It holds all of the preset.</source>
+        <translation>Es hält alles von der Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Auf der Grundlage von</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>There is one of that name: it is replaced.</source>
+        <translation>Eines dieses Namens gibt es schon: Es wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>What it leaves out</source>
+        <translation>Was es weglässt</translation>
+    </message>
+</context>
+<context>
     <name>Criterion</name>
     <message>
         <source>Commercial use allowed, under conditions, or not.</source>
@@ -2864,6 +2936,25 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>EarlyStoppingChoice</name>
+    <message>
+        <source>Early stopping</source>
+        <translation>Früher Abbruch</translation>
+    </message>
+    <message>
+        <source>When none can be better</source>
+        <translation>Wenn keine besser sein kann</translation>
+    </message>
+    <message>
+        <source>When none seems better</source>
+        <translation>Wenn keine besser scheint</translation>
+    </message>
+    <message>
+        <source>With enough answers</source>
+        <translation>Mit genug Antworten</translation>
+    </message>
+</context>
+<context>
     <name>EditRow</name>
     <message>
         <source>Cancel</source>
@@ -3632,6 +3723,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Systemprompt</translation>
     </message>
     <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
         <source>What the model is told before the first message</source>
         <translation>Was dem Modell vor der ersten Nachricht gesagt wird</translation>
     </message>
@@ -3642,10 +3737,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>The answer</source>
-        <translation>Die Antwort</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3927,29 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>There is no code in this chat to copy.</source>
         <translation>In diesem Chat ist kein Code zu kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>LastToken</name>
+    <message>
+        <source>A server decodes by itself: what its samplers do cannot be drawn here.</source>
+        <translation>Ein Server dekodiert selbst: Was seine Sampler tun, kann hier nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>An answer is being written: its last tokens are looked at when it is there.</source>
+        <translation>Eine Antwort wird geschrieben: Ihre letzten Token werden angesehen, wenn sie da ist.</translation>
+    </message>
+    <message>
+        <source>Looking at the last token…</source>
+        <translation>Das letzte Token wird angesehen…</translation>
+    </message>
+    <message>
+        <source>The engine of this model does not tell how likely its tokens are.</source>
+        <translation>Die Engine dieses Modells sagt nicht, wie wahrscheinlich seine Token sind.</translation>
+    </message>
+    <message>
+        <source>What these values do is drawn here on the last words of the next answer in this chat.</source>
+        <translation>Was diese Werte bewirken, wird hier an den letzten Wörtern der nächsten Antwort in diesem Chat gezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4904,21 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -4829,6 +4958,41 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>the system's</source>
         <translation>die des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>NextTokenPart</name>
+    <message>
+        <source>Back to llama.cpp's order</source>
+        <translation>Zurück zur Reihenfolge von llama.cpp</translation>
+    </message>
+    <message>
+        <source>Before and after the whole chain</source>
+        <translation>Vor und nach der ganzen Kette</translation>
+    </message>
+    <message>
+        <source>Before and after {sampler}</source>
+        <translation>Vor und nach: {sampler}</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down. Space leaves one out. A press shows it by itself.</source>
+        <translation>Ziehen, oder Alt+Auf und Alt+Ab. Die Leertaste lässt einen aus. Ein Klick zeigt ihn für sich.</translation>
+    </message>
+    <message>
+        <source>Earlier token</source>
+        <translation>Früheres Token</translation>
+    </message>
+    <message>
+        <source>Later token</source>
+        <translation>Späteres Token</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>Nächstes Token</translation>
+    </message>
+    <message>
+        <source>Order of the samplers</source>
+        <translation>Reihenfolge der Sampler</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5050,179 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{app} has {models} on this computer.</source>
         <translation>{app} hat {models} auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>OllamaDialog</name>
+    <message>
+        <source>Asking which models it has…</source>
+        <translation>Wird nach seinen Modellen gefragt…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy model</source>
+        <translation>Modell kopieren</translation>
+    </message>
+    <message>
+        <source>Copy “{model}”</source>
+        <translation>„{model}“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren…</translation>
+    </message>
+    <message>
+        <source>Create from a preset</source>
+        <translation>Aus einem Preset erstellen</translation>
+    </message>
+    <message>
+        <source>Create from a preset…</source>
+        <translation>Aus einem Preset erstellen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete model</source>
+        <translation>Modell löschen</translation>
+    </message>
+    <message>
+        <source>Delete “{model}” on “{server}”?</source>
+        <translation>„{model}“ auf „{server}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download model</source>
+        <translation>Modell herunterladen</translation>
+    </message>
+    <message>
+        <source>Downloading “{model}”</source>
+        <translation>„{model}“ wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>It is gone for good there, for everyone who uses that server. Chats keep its answers.</source>
+        <translation>Es ist dort endgültig weg, für alle, die diesen Server benutzen. Chats behalten seine Antworten.</translation>
+    </message>
+    <message>
+        <source>It is not in memory.</source>
+        <translation>Es ist nicht im Speicher.</translation>
+    </message>
+    <message>
+        <source>Making a model of the preset</source>
+        <translation>Ein Modell wird aus dem Preset gemacht</translation>
+    </message>
+    <message>
+        <source>Model to download</source>
+        <translation>Herunterzuladendes Modell</translation>
+    </message>
+    <message>
+        <source>Models of “{server}”</source>
+        <translation>Modelle von „{server}“</translation>
+    </message>
+    <message>
+        <source>No model lies there yet: download one below.</source>
+        <translation>Dort liegt noch kein Modell: unten eines herunterladen.</translation>
+    </message>
+    <message>
+        <source>Not in memory.</source>
+        <translation>Nicht im Speicher.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Show model</source>
+        <translation>Modell zeigen</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen…</translation>
+    </message>
+    <message>
+        <source>Something is being downloaded or made.</source>
+        <translation>Etwas wird gerade heruntergeladen oder gemacht.</translation>
+    </message>
+    <message>
+        <source>There is no model there to make one of.</source>
+        <translation>Dort ist kein Modell, aus dem eines zu machen wäre.</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation>Entladen</translation>
+    </message>
+    <message>
+        <source>Unload model</source>
+        <translation>Modell entladen</translation>
+    </message>
+    <message>
+        <source>llama3.2, qwen3:8b or hf.co/publisher/repo:Q4_K_M</source>
+        <translation>llama3.2, qwen3:8b oder hf.co/publisher/repo:Q4_K_M</translation>
+    </message>
+    <message>
+        <source>“{model}” is there.</source>
+        <translation>„{model}“ ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>OllamaTable</name>
+    <message>
+        <source>In memory</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models there</source>
+        <translation>Modelle dort</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>a context window of {tokens} tokens</source>
+        <translation>ein Kontextfenster von {tokens} Token</translation>
+    </message>
+    <message>
+        <source>runs at {host}</source>
+        <translation>läuft bei {host}</translation>
+    </message>
+    <message>
+        <source>{size} of memory, of which {gpu} on graphics cards</source>
+        <translation>{size} Speicher, davon {gpu} auf Grafikkarten</translation>
+    </message>
+    <message>
+        <source>{size}, for ever</source>
+        <translation>{size}, für immer</translation>
+    </message>
+    <message>
+        <source>{size}, until {time}</source>
+        <translation>{size}, bis {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OllamaWords</name>
+    <message>
+        <source>{stage}: {done} of {total}</source>
+        <translation>{stage}: {done} von {total}</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5907,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Adaptives Ziel</translation>
     </message>
     <message>
+        <source>Banned words</source>
+        <translation>Verbotene Wörter</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
@@ -5632,6 +5973,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Experts in main memory</source>
         <translation>Experten im Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Favour for words</source>
+        <translation>Vorzug für Wörter</translation>
+    </message>
+    <message>
+        <source>Favoured words</source>
+        <translation>Bevorzugte Wörter</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -5768,18 +6117,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{least} to {most}</source>
         <translation>{least} bis {most}</translation>
-    </message>
-    <message>
-        <source>Banned words</source>
-        <translation>Verbotene Wörter</translation>
-    </message>
-    <message>
-        <source>Favour for words</source>
-        <translation>Vorzug für Wörter</translation>
-    </message>
-    <message>
-        <source>Favoured words</source>
-        <translation>Bevorzugte Wörter</translation>
     </message>
 </context>
 <context>
@@ -6455,82 +6792,136 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
-    <name>SamplingPanel</name>
+    <name>SamplerChain</name>
+    <message>
+        <source>1 left</source>
+        <translation>1 übrig</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>not with {strategy}</source>
+        <translation>nicht bei: {strategy}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>{count} übrig</translation>
+    </message>
+    <message>
+        <source>“{token}” is out</source>
+        <translation>„{token}“ ist heraus</translation>
+    </message>
+    <message>
+        <source>“{token}”: rank {rank}</source>
+        <translation>„{token}“: Rang {rank}</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingControls</name>
+    <message>
+        <source>Always takes the likeliest token; only penalties change anything.</source>
+        <translation>Nimmt immer das wahrscheinlichste Token; nur Strafen ändern etwas.</translation>
+    </message>
     <message>
         <source>Beam search</source>
         <translation>Strahlsuche</translation>
+    </message>
+    <message>
+        <source>Beams in groups, each shy of what the others take: the answers found differ.</source>
+        <translation>Beams in Gruppen, jede meidet, was die anderen nehmen: Die gefundenen Antworten unterscheiden sich.</translation>
     </message>
     <message>
         <source>Contrastive search</source>
         <translation>Kontrastsuche</translation>
     </message>
     <message>
+        <source>Diverse beams</source>
+        <translation>Vielfältige Beams</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation>Von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>From {least} up.</source>
+        <translation>Ab {least}.</translation>
+    </message>
+    <message>
         <source>Greedy</source>
         <translation>Greedy</translation>
     </message>
     <message>
-        <source>Greedy always takes the likeliest token: what is grey here has no effect.</source>
-        <translation>„Greedy“ nimmt immer das wahrscheinlichste Token: Was hier grau ist, wirkt nicht.</translation>
+        <source>Grows several answers side by side and gives the one that is likeliest as a whole.</source>
+        <translation>Lässt mehrere Antworten nebeneinander wachsen und gibt die, die als Ganzes am wahrscheinlichsten ist.</translation>
     </message>
     <message>
-        <source>Has no effect: the greedy strategy always takes the likeliest token.</source>
-        <translation>Wirkt nicht: Die Strategie „Greedy“ nimmt immer das wahrscheinlichste Token.</translation>
+        <source>Holds the surprise of the text steady, by an estimate of how likelihoods fall off.</source>
+        <translation>Hält die Überraschung des Textes gleich, nach einer Schätzung, wie die Wahrscheinlichkeiten abfallen.</translation>
     </message>
     <message>
-        <source>Min-p</source>
-        <translation>Min-p</translation>
+        <source>Holds the surprise of the text steady, by cutting off what would surprise too much.</source>
+        <translation>Hält die Überraschung des Textes gleich, indem wegfällt, was zu sehr überraschen würde.</translation>
     </message>
     <message>
-        <source>Mirostat</source>
-        <translation>Mirostat</translation>
+        <source>Mirostat 1</source>
+        <translation>Mirostat 1</translation>
     </message>
     <message>
-        <source>Put all of these back to what holds without this chat's own values</source>
-        <translation>Alle auf das zurücksetzen, was ohne eigene Werte dieses Chats gilt</translation>
+        <source>Mirostat 2</source>
+        <translation>Mirostat 2</translation>
     </message>
     <message>
-        <source>Repeat penalty</source>
-        <translation>Wiederholungsstrafe</translation>
+        <source>Of some likely tokens takes the one that is least like the text so far.</source>
+        <translation>Nimmt von einigen wahrscheinlichen Token das, das dem bisherigen Text am wenigsten gleicht.</translation>
     </message>
     <message>
-        <source>Reset sampling</source>
-        <translation>Sampling zurücksetzen</translation>
+        <source>Off: {value}.</source>
+        <translation>Aus: {value}.</translation>
+    </message>
+    <message>
+        <source>Samplers take unlikely tokens away; one of those that are left is drawn.</source>
+        <translation>Sampler nehmen unwahrscheinliche Token weg; von denen, die bleiben, wird eines gezogen.</translation>
     </message>
     <message>
         <source>Sampling</source>
         <translation>Sampling</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>Without a change: {value}.</source>
+        <translation>Ohne Änderung: {value}.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingPanel</name>
+    <message>
+        <source>More controls</source>
+        <translation>Weitere Regler</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>Strategie</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>Temperatur</translation>
     </message>
     <message>
         <source>The model's server does not take what is grey here.</source>
         <translation>Was hier grau ist, nimmt der Server des Modells nicht an.</translation>
     </message>
     <message>
-        <source>Top-k</source>
-        <translation>Top-k</translation>
-    </message>
-    <message>
-        <source>Top-p</source>
-        <translation>Top-p</translation>
-    </message>
-    <message>
         <source>random</source>
         <translation>zufällig</translation>
-    </message>
-    <message>
-        <source>More controls</source>
-        <translation>Weitere Regler</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +7073,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Eine Sampling-Einstellung ist keine brauchbare Zahl: Alle müssen endlich sein, die Wiederholungsstrafe größer als 0. In den Einstellungen zurücksetzen.</translation>
     </message>
     <message>
+        <source>A search goes by the model's own probabilities: no sampler acts.</source>
+        <translation>Eine Suche geht nach den Wahrscheinlichkeiten des Modells selbst: Kein Sampler wirkt.</translation>
+    </message>
+    <message>
         <source>A search has 1 to {most} beams or candidates. Reset them in the settings.</source>
         <translation>Eine Suche hat 1 bis {most} Strahlen oder Kandidaten. Sie in den Einstellungen zurücksetzen.</translation>
     </message>
@@ -6762,8 +7157,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Apple-Grafik</translation>
     </message>
     <message>
+        <source>Asking what it is made of</source>
+        <translation>Fragen, woraus es besteht</translation>
+    </message>
+    <message>
         <source>Asking “{server}”</source>
         <translation>„{server}“ wird gefragt</translation>
+    </message>
+    <message>
+        <source>At most {most} words can be banned or favoured, of {longest} letters at most. Take some away.</source>
+        <translation>Höchstens {most} Wörter können verboten oder bevorzugt werden, mit höchstens {longest} Buchstaben. Einige wegnehmen.</translation>
     </message>
     <message>
         <source>At {address} is no Ollama: check the address. Where nothing else is set, it is http://127.0.0.1:11434.</source>
@@ -6776,6 +7179,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>At {address} is no server of this kind: check the address. Many end in /v1.</source>
         <translation>Unter {address} ist kein Server dieser Art: die Adresse prüfen. Viele enden auf /v1.</translation>
+    </message>
+    <message>
+        <source>Banned words</source>
+        <translation>Verbotene Wörter</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -6826,6 +7233,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Kandidaten</translation>
     </message>
     <message>
+        <source>Checking what came</source>
+        <translation>Prüfen, was gekommen ist</translation>
+    </message>
+    <message>
         <source>Checking what is here</source>
         <translation>Was da ist, wird geprüft</translation>
     </message>
@@ -6870,6 +7281,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Kontrastsuche</translation>
     </message>
     <message>
+        <source>Converting</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
         <source>DRAFT must be another file than FROM.</source>
         <translation>DRAFT muss eine andere Datei sein als FROM.</translation>
     </message>
@@ -6892,6 +7307,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Does not fit</source>
         <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Download {path}</source>
@@ -6920,6 +7339,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Every way to go on is forbidden, by the constraint or by banned words. Change one of them.</source>
         <translation>Alles, womit es weitergehen könnte, ist verboten, durch die Vorgabe oder durch gesperrte Wörter. Eins davon ändern.</translation>
+    </message>
+    <message>
+        <source>Favoured words</source>
+        <translation>Bevorzugte Wörter</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>Fetching it again from the start</source>
@@ -6964,6 +7391,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Graphics card {device:04x}</source>
         <translation>Grafikkarte {device:04x}</translation>
+    </message>
+    <message>
+        <source>Greedy takes “{token}”, which has {share:.0%} of the model's probability.</source>
+        <translation>Greedy nimmt „{token}“, das {share:.0%} der Wahrscheinlichkeit des Modells hat.</translation>
     </message>
     <message>
         <source>Greedy: always the likeliest token</source>
@@ -7174,6 +7605,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Entfällt, da {app} keine solche Einstellung hat: {keys}.</translation>
     </message>
     <message>
+        <source>Left out: {names}.</source>
+        <translation>Ausgelassen: {names}.</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
@@ -7218,8 +7653,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Nach einer neueren {file} suchen</translation>
     </message>
     <message>
+        <source>Looking at the model</source>
+        <translation>Das Modell ansehen</translation>
+    </message>
+    <message>
         <source>MESSAGE wants a role and a text: MESSAGE user Hello.</source>
         <translation>MESSAGE braucht eine Rolle und einen Text: MESSAGE user Hallo.</translation>
+    </message>
+    <message>
+        <source>Making a layer</source>
+        <translation>Eine Schicht machen</translation>
     </message>
     <message>
         <source>Measured on {day}: {speed:.0f} GB/s, copying with 1 thread.</source>
@@ -7240,6 +7683,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Mirostat has the versions 1 and 2, and 0 is off; {version} is none.</source>
         <translation>Mirostat hat die Versionen 1 und 2, und 0 ist aus; {version} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Mirostat leaves {count:,} candidates here.</source>
+        <translation>Mirostat lässt hier {count:,} Kandidaten übrig.</translation>
     </message>
     <message>
         <source>Mirostat, version {version}</source>
@@ -7304,6 +7751,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>No same result can be promised: “{server}” decides what it runs under this name, and how.</source>
         <translation>Das gleiche Ergebnis kann nicht versprochen werden: „{server}“ entscheidet, was er unter diesem Namen ausführt, und wie.</translation>
+    </message>
+    <message>
+        <source>No sampler takes a token away: all {count:,} can be drawn.</source>
+        <translation>Kein Sampler nimmt ein Token weg: Alle {count:,} können gezogen werden.</translation>
     </message>
     <message>
         <source>None</source>
@@ -7432,6 +7883,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>PySide6 {qt} does not work with Python {python}: install a version below 6.12, or use Python 3.12 or newer.</source>
         <translation>PySide6 {qt} läuft nicht mit Python {python}: eine Version unter 6.12 installieren, oder Python 3.12 oder neuer verwenden.</translation>
+    </message>
+    <message>
+        <source>Quantizing</source>
+        <translation>Quantisieren</translation>
     </message>
     <message>
         <source>REQUIRES wants the least version of Ollama, such as 0.14.0, not “{value}”.</source>
@@ -7570,6 +8025,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Temperatur</translation>
     </message>
     <message>
+        <source>Temperature {value:g} moves {moved:.0%} of the probability.</source>
+        <translation>Temperatur {value:g} verschiebt {moved:.0%} der Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
         <source>Test the connection</source>
         <translation>Verbindung testen</translation>
     </message>
@@ -7596,6 +8055,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The JSON schema is not JSON: {reason}. Correct it.</source>
         <translation>Das JSON-Schema ist kein JSON: {reason}. Es berichtigen.</translation>
+    </message>
+    <message>
+        <source>The adapter is left out: its file would have to be sent to {app}.</source>
+        <translation>Der Adapter wird ausgelassen: Seine Datei müsste an {app} gesendet werden.</translation>
     </message>
     <message>
         <source>The adapter is left out: its path has ; or # in it, where llama-server's values end.</source>
@@ -7758,6 +8221,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Engine endete unerwartet mit dem Code {exit_code}{because}. {again}</translation>
     </message>
     <message>
+        <source>The engine failed (code {code} of llama.cpp). Try again.</source>
+        <translation>Die Engine ist gescheitert (Code {code} von llama.cpp). Noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>The engine failed while its speed was measured (code {code} of llama.cpp). Try again.</source>
         <translation>Die Engine ist beim Messen ihrer Geschwindigkeit gescheitert (Code {code} von llama.cpp). Noch einmal versuchen.</translation>
     </message>
@@ -7912,6 +8379,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The messages above or the system prompt have changed since, so the model is asked something else.</source>
         <translation>Die Nachrichten darüber oder der Systemprompt haben sich seither geändert, das Modell wird also etwas anderes gefragt.</translation>
+    </message>
+    <message>
+        <source>The model does not remember this far back. Look at a later token.</source>
+        <translation>So weit zurück erinnert sich das Modell nicht. Ein späteres Token ansehen.</translation>
     </message>
     <message>
         <source>The model ended the answer itself</source>
@@ -8164,6 +8635,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The window cannot open: {error}. Install Inglenook again.</source>
         <translation>Das Fenster lässt sich nicht öffnen: {error}. Inglenook neu installieren.</translation>
+    </message>
+    <message>
+        <source>Then {name} {value:g} leaves {count:,} candidates.</source>
+        <translation>Dann lässt {name} {value:g} {count:,} Kandidaten übrig.</translation>
     </message>
     <message>
         <source>There are more than {most:,} sections in it.</source>
@@ -8474,6 +8949,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Threads</translation>
     </message>
     <message>
+        <source>Tidying up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
         <source>Tight</source>
         <translation>Knapp</translation>
     </message>
@@ -8522,6 +9001,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Typical-p</translation>
     </message>
     <message>
+        <source>Using what is there</source>
+        <translation>Verwenden, was da ist</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
@@ -8556,6 +9039,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>What follows the key in an “inglenook:” comment is JSON, and this is not.</source>
         <translation>Nach dem Schlüssel eines „inglenook:“-Kommentars steht JSON, und das hier ist keines.</translation>
+    </message>
+    <message>
+        <source>What is added for favoured words goes from 0 to {most:g}. Change it.</source>
+        <translation>Was für bevorzugte Wörter dazukommt, geht von 0 bis {most:g}. Es ändern.</translation>
     </message>
     <message>
         <source>What must stay is too long by itself: shorten the last message, unpin others, or enlarge the window.</source>
@@ -8628,6 +9115,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Work buffer</source>
         <translation>Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>Writing it down</source>
+        <translation>Aufschreiben</translation>
     </message>
     <message>
         <source>Your models folder</source>
@@ -8870,8 +9361,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Base64</translation>
     </message>
     <message>
+        <source>biases</source>
+        <translation>Vorgaben für Token</translation>
+    </message>
+    <message>
         <source>can do it</source>
         <translation>kann es</translation>
+    </message>
+    <message>
+        <source>candidates of a contrastive search</source>
+        <translation>Kandidaten einer kontrastiven Suche</translation>
     </message>
     <message>
         <source>catalogue, as the card is known to say</source>
@@ -9010,6 +9509,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>reicht von {least:g} bis {most:g}</translation>
     </message>
     <message>
+        <source>greedy</source>
+        <translation>Greedy</translation>
+    </message>
+    <message>
+        <source>groups that beams search in; 1 is off</source>
+        <translation>Gruppen, in denen Beams suchen; 1 ist aus</translation>
+    </message>
+    <message>
         <source>has a second else</source>
         <translation>hat ein zweites else</translation>
     </message>
@@ -9086,8 +9593,20 @@ Lizenz: Apache-2.0.</translation>
         <translation>wie viele Strahlen eine Strahlsuche behält</translation>
     </message>
     <message>
+        <source>how much sooner; 0 is off</source>
+        <translation>wie viel eher; 0 ist aus</translation>
+    </message>
+    <message>
+        <source>how much what is like the text is held back</source>
+        <translation>wie sehr zurückgehalten wird, was dem Text gleicht</translation>
+    </message>
+    <message>
         <source>how often the likeliest are left out; 0 is off</source>
         <translation>wie oft die wahrscheinlichsten entfallen; 0 ist aus</translation>
+    </message>
+    <message>
+        <source>how shy groups of beams are of each other</source>
+        <translation>wie sehr Gruppen von Beams einander meiden</translation>
     </message>
     <message>
         <source>how slowly the aim moves</source>
@@ -9582,6 +10101,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Teil von {place},</translation>
     </message>
     <message>
+        <source>penalties</source>
+        <translation>Strafen</translation>
+    </message>
+    <message>
         <source>planned by the engine from the file's header</source>
         <translation>von der Engine aus dem Dateikopf geplant</translation>
     </message>
@@ -9678,6 +10201,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Ziel {target:g}, Abklingen {decay:g}</translation>
     </message>
     <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
         <source>text, pdf, docx or image</source>
         <translation>text, pdf, docx oder image</translation>
     </message>
@@ -9712,6 +10239,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>the database cannot be read ({error})</source>
         <translation>die Datenbank kann nicht gelesen werden ({error})</translation>
+    </message>
+    <message>
+        <source>the draw</source>
+        <translation>das Ziehen</translation>
     </message>
     <message>
         <source>the file</source>
@@ -9760,6 +10291,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>the metadata key “{shown}” comes a second time</source>
         <translation>der Metadaten-Schlüssel „{shown}“ kommt ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
     </message>
     <message>
         <source>the model was trained to lose little in just this form{fits}</source>
@@ -9994,6 +10529,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>zwei Nachrichten haben die Nummer {number}</translation>
     </message>
     <message>
+        <source>typical</source>
+        <translation>Typical</translation>
+    </message>
+    <message>
         <source>up to {by:g} more or less, exponent {exponent:g}</source>
         <translation>bis zu {by:g} mehr oder weniger, Exponent {exponent:g}</translation>
     </message>
@@ -10048,6 +10587,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>whole, cut or passages</source>
         <translation>whole, cut oder passages</translation>
+    </message>
+    <message>
+        <source>words that are never written</source>
+        <translation>Wörter, die nie geschrieben werden</translation>
+    </message>
+    <message>
+        <source>words that are written sooner</source>
+        <translation>Wörter, die eher geschrieben werden</translation>
     </message>
     <message>
         <source>your models folder</source>
@@ -10284,6 +10831,22 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{name} wants two values of one kind</source>
         <translation>{name} braucht zwei Werte einer Art</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves one candidate, so nothing is left to chance here.</source>
+        <translation>{name} {value:g} lässt einen Kandidaten übrig, dem Zufall bleibt hier also nichts.</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves {count:,} candidates, so temperature has little left to change.</source>
+        <translation>{name} {value:g} lässt {count:,} Kandidaten übrig, die Temperatur kann also kaum noch etwas ändern.</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves {count:,} candidates, with {mass:.0%} of the model's probability.</source>
+        <translation>{name} {value:g} lässt {count:,} Kandidaten übrig, mit {mass:.0%} der Wahrscheinlichkeit des Modells.</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves {count:,} candidates; temperature moves {moved:.0%} of their probability.</source>
+        <translation>{name} {value:g} lässt {count:,} Kandidaten übrig; die Temperatur verschiebt {moved:.0%} ihrer Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>{name} {why_not}: it is left out here.</source>
@@ -10632,6 +11195,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{name}” came with the app and keeps its name. Duplicate it instead.</source>
         <translation>„{name}“ kam mit der App und behält ihren Namen. Stattdessen duplizieren.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a model's name: one looks like llama3.2 or qwen3:8b.</source>
+        <translation>„{name}“ kann kein Name eines Modells sein: Einer sieht aus wie llama3.2 oder qwen3:8b.</translation>
     </message>
     <message>
         <source>“{name}” cannot be a name: systems keep such file names for themselves. Give it another.</source>
@@ -11014,6 +11581,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{server}“ ist gescheitert (Status {status}): noch einmal versuchen oder ein anderes Modell wählen.</translation>
     </message>
     <message>
+        <source>“{server}” finds no model “{model}” to fetch. Look for its name at ollama.com/library, or write hf.co/ before a repository.</source>
+        <translation>„{server}“ findet kein Modell „{model}“ zum Holen. Den Namen auf ollama.com/library nachsehen, oder hf.co/ vor ein Repository schreiben.</translation>
+    </message>
+    <message>
         <source>“{server}” has had too many requests from here: try again in a while.</source>
         <translation>„{server}“ hatte zu viele Anfragen von hier: in einer Weile noch einmal versuchen.</translation>
     </message>
@@ -11036,6 +11607,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{server}” is loading the model</source>
         <translation>„{server}“ lädt das Modell</translation>
+    </message>
+    <message>
+        <source>“{server}” is no Ollama: its models are looked after where it runs.</source>
+        <translation>„{server}“ ist kein Ollama: Seine Modelle werden dort gepflegt, wo er läuft.</translation>
     </message>
     <message>
         <source>“{server}” is not known to decode by this strategy: choose sampling or greedy, or another model.</source>
@@ -11106,6 +11681,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{there}“ kann nicht gelesen werden: Worauf es zeigt, ist nicht da oder nicht lesbar.</translation>
     </message>
     <message>
+        <source>“{token}”, which came, could not come with these values: {name} takes it out.</source>
+        <translation>„{token}“, das kam, könnte mit diesen Werten nicht kommen: {name} nimmt es heraus.</translation>
+    </message>
+    <message>
+        <source>“{token}”, which came, would not be taken with these values.</source>
+        <translation>„{token}“, das kam, würde mit diesen Werten nicht genommen.</translation>
+    </message>
+    <message>
         <source>“{url}” is no address of a model file: it should begin with https:// and name a file.</source>
         <translation>„{url}“ ist keine Adresse einer Modelldatei: Sie sollte mit https:// beginnen und eine Datei nennen.</translation>
     </message>
@@ -11120,198 +11703,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
-    </message>
-    <message>
-        <source>Asking what it is made of</source>
-        <translation>Fragen, woraus es besteht</translation>
-    </message>
-    <message>
-        <source>Checking what came</source>
-        <translation>Prüfen, was gekommen ist</translation>
-    </message>
-    <message>
-        <source>Converting</source>
-        <translation>Umwandeln</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Fetching</source>
-        <translation>Holen</translation>
-    </message>
-    <message>
-        <source>Left out: {names}.</source>
-        <translation>Ausgelassen: {names}.</translation>
-    </message>
-    <message>
-        <source>Looking at the model</source>
-        <translation>Das Modell ansehen</translation>
-    </message>
-    <message>
-        <source>Making a layer</source>
-        <translation>Eine Schicht machen</translation>
-    </message>
-    <message>
-        <source>Quantizing</source>
-        <translation>Quantisieren</translation>
-    </message>
-    <message>
-        <source>The adapter is left out: its file would have to be sent to {app}.</source>
-        <translation>Der Adapter wird ausgelassen: Seine Datei müsste an {app} gesendet werden.</translation>
-    </message>
-    <message>
-        <source>Tidying up</source>
-        <translation>Aufräumen</translation>
-    </message>
-    <message>
-        <source>Using what is there</source>
-        <translation>Verwenden, was da ist</translation>
-    </message>
-    <message>
-        <source>Writing it down</source>
-        <translation>Aufschreiben</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be a model's name: one looks like llama3.2 or qwen3:8b.</source>
-        <translation>„{name}“ kann kein Name eines Modells sein: Einer sieht aus wie llama3.2 oder qwen3:8b.</translation>
-    </message>
-    <message>
-        <source>“{server}” finds no model “{model}” to fetch. Look for its name at ollama.com/library, or write hf.co/ before a repository.</source>
-        <translation>„{server}“ findet kein Modell „{model}“ zum Holen. Den Namen auf ollama.com/library nachsehen, oder hf.co/ vor ein Repository schreiben.</translation>
-    </message>
-    <message>
-        <source>“{server}” is no Ollama: its models are looked after where it runs.</source>
-        <translation>„{server}“ ist kein Ollama: Seine Modelle werden dort gepflegt, wo er läuft.</translation>
-    </message>
-    <message>
-        <source>A search goes by the model's own probabilities: no sampler acts.</source>
-        <translation>Eine Suche geht nach den Wahrscheinlichkeiten des Modells selbst: Kein Sampler wirkt.</translation>
-    </message>
-    <message>
-        <source>Greedy takes “{token}”, which has {share:.0%} of the model's probability.</source>
-        <translation>Greedy nimmt „{token}“, das {share:.0%} der Wahrscheinlichkeit des Modells hat.</translation>
-    </message>
-    <message>
-        <source>Mirostat leaves {count:,} candidates here.</source>
-        <translation>Mirostat lässt hier {count:,} Kandidaten übrig.</translation>
-    </message>
-    <message>
-        <source>No sampler takes a token away: all {count:,} can be drawn.</source>
-        <translation>Kein Sampler nimmt ein Token weg: Alle {count:,} können gezogen werden.</translation>
-    </message>
-    <message>
-        <source>Temperature {value:g} moves {moved:.0%} of the probability.</source>
-        <translation>Temperatur {value:g} verschiebt {moved:.0%} der Wahrscheinlichkeit.</translation>
-    </message>
-    <message>
-        <source>The engine failed (code {code} of llama.cpp). Try again.</source>
-        <translation>Die Engine ist gescheitert (Code {code} von llama.cpp). Noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The model does not remember this far back. Look at a later token.</source>
-        <translation>So weit zurück erinnert sich das Modell nicht. Ein späteres Token ansehen.</translation>
-    </message>
-    <message>
-        <source>Then {name} {value:g} leaves {count:,} candidates.</source>
-        <translation>Dann lässt {name} {value:g} {count:,} Kandidaten übrig.</translation>
-    </message>
-    <message>
-        <source>biases</source>
-        <translation>Vorgaben für Token</translation>
-    </message>
-    <message>
-        <source>candidates of a contrastive search</source>
-        <translation>Kandidaten einer kontrastiven Suche</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>Greedy</translation>
-    </message>
-    <message>
-        <source>groups that beams search in; 1 is off</source>
-        <translation>Gruppen, in denen Beams suchen; 1 ist aus</translation>
-    </message>
-    <message>
-        <source>how much what is like the text is held back</source>
-        <translation>wie sehr zurückgehalten wird, was dem Text gleicht</translation>
-    </message>
-    <message>
-        <source>how shy groups of beams are of each other</source>
-        <translation>wie sehr Gruppen von Beams einander meiden</translation>
-    </message>
-    <message>
-        <source>penalties</source>
-        <translation>Strafen</translation>
-    </message>
-    <message>
-        <source>temperature</source>
-        <translation>Temperatur</translation>
-    </message>
-    <message>
-        <source>the draw</source>
-        <translation>das Ziehen</translation>
-    </message>
-    <message>
-        <source>the model</source>
-        <translation>das Modell</translation>
-    </message>
-    <message>
-        <source>typical</source>
-        <translation>Typical</translation>
-    </message>
-    <message>
-        <source>{name} {value:g} leaves one candidate, so nothing is left to chance here.</source>
-        <translation>{name} {value:g} lässt einen Kandidaten übrig, dem Zufall bleibt hier also nichts.</translation>
-    </message>
-    <message>
-        <source>{name} {value:g} leaves {count:,} candidates, so temperature has little left to change.</source>
-        <translation>{name} {value:g} lässt {count:,} Kandidaten übrig, die Temperatur kann also kaum noch etwas ändern.</translation>
-    </message>
-    <message>
-        <source>{name} {value:g} leaves {count:,} candidates, with {mass:.0%} of the model's probability.</source>
-        <translation>{name} {value:g} lässt {count:,} Kandidaten übrig, mit {mass:.0%} der Wahrscheinlichkeit des Modells.</translation>
-    </message>
-    <message>
-        <source>{name} {value:g} leaves {count:,} candidates; temperature moves {moved:.0%} of their probability.</source>
-        <translation>{name} {value:g} lässt {count:,} Kandidaten übrig; die Temperatur verschiebt {moved:.0%} ihrer Wahrscheinlichkeit.</translation>
-    </message>
-    <message>
-        <source>“{token}”, which came, could not come with these values: {name} takes it out.</source>
-        <translation>„{token}“, das kam, könnte mit diesen Werten nicht kommen: {name} nimmt es heraus.</translation>
-    </message>
-    <message>
-        <source>“{token}”, which came, would not be taken with these values.</source>
-        <translation>„{token}“, das kam, würde mit diesen Werten nicht genommen.</translation>
-    </message>
-    <message>
-        <source>At most {most} words can be banned or favoured, of {longest} letters at most. Take some away.</source>
-        <translation>Höchstens {most} Wörter können verboten oder bevorzugt werden, mit höchstens {longest} Buchstaben. Einige wegnehmen.</translation>
-    </message>
-    <message>
-        <source>Banned words</source>
-        <translation>Verbotene Wörter</translation>
-    </message>
-    <message>
-        <source>Favoured words</source>
-        <translation>Bevorzugte Wörter</translation>
-    </message>
-    <message>
-        <source>What is added for favoured words goes from 0 to {most:g}. Change it.</source>
-        <translation>Was für bevorzugte Wörter dazukommt, geht von 0 bis {most:g}. Es ändern.</translation>
-    </message>
-    <message>
-        <source>how much sooner; 0 is off</source>
-        <translation>wie viel eher; 0 ist aus</translation>
-    </message>
-    <message>
-        <source>words that are never written</source>
-        <translation>Wörter, die nie geschrieben werden</translation>
-    </message>
-    <message>
-        <source>words that are written sooner</source>
-        <translation>Wörter, die eher geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -11449,6 +11840,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Ändern …</translation>
     </message>
     <message>
+        <source>Models of {server}</source>
+        <translation>Modelle von {server}</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
         <source>Not asked yet.</source>
         <translation>Noch nicht gefragt.</translation>
     </message>
@@ -11491,14 +11890,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>found on this computer</source>
         <translation>auf diesem Computer gefunden</translation>
-    </message>
-    <message>
-        <source>Models of {server}</source>
-        <translation>Modelle von {server}</translation>
-    </message>
-    <message>
-        <source>Models…</source>
-        <translation>Modelle…</translation>
     </message>
 </context>
 <context>
@@ -11892,6 +12283,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Wie stark eine Kontrastsuche zurückhält, was dem Text davor gleicht; 0 nimmt das Wahrscheinlichste.</translation>
     </message>
     <message>
+        <source>How much is added to the scores of favoured words; 0 is off.</source>
+        <translation>Wie viel zu den Werten bevorzugter Wörter dazukommt; 0 ist aus.</translation>
+    </message>
+    <message>
         <source>How much larger all text is than designed.</source>
         <translation>Wie viel größer als vorgesehen aller Text ist.</translation>
     </message>
@@ -12152,10 +12547,6 @@ Lizenz: Apache-2.0.</translation>
         <translation>Breite in Pixeln.</translation>
     </message>
     <message>
-        <source>How much is added to the scores of favoured words; 0 is off.</source>
-        <translation>Wie viel zu den Werten bevorzugter Wörter dazukommt; 0 ist aus.</translation>
-    </message>
-    <message>
         <source>Words that are never written, as far as the model spells them as usual.</source>
         <translation>Wörter, die nie geschrieben werden, soweit das Modell sie wie üblich schreibt.</translation>
     </message>
@@ -12304,6 +12695,49 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>ShownDialog</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>Kontextfenster</translation>
+    </message>
+    <message>
+        <source>It can</source>
+        <translation>Es kann</translation>
+    </message>
+    <message>
+        <source>It says nothing of its Modelfile.</source>
+        <translation>Er sagt nichts über sein Modelfile.</translation>
+    </message>
+    <message>
+        <source>Modelfile</source>
+        <translation>Modelfile</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>Trainiert für</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} Token</translation>
+    </message>
+</context>
+<context>
     <name>SidePanels</name>
     <message>
         <source>closed</source>
@@ -12376,6 +12810,97 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>StartingPoints</name>
+    <message>
+        <source>Against repetition</source>
+        <translation>Gegen Wiederholung</translation>
+    </message>
+    <message>
+        <source>Contrastive search: the same answer each time, and no going round in circles.</source>
+        <translation>Kontrastive Suche: jedes Mal dieselbe Antwort, und kein Drehen im Kreis.</translation>
+    </message>
+    <message>
+        <source>DRY holds repeated passages back, and leaves single words alone.</source>
+        <translation>DRY hält wiederholte Passagen zurück und lässt einzelne Wörter in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Different answers</source>
+        <translation>Verschiedene Antworten</translation>
+    </message>
+    <message>
+        <source>Facts, code, extraction: little is left to chance.</source>
+        <translation>Fakten, Code, Auszüge: wenig bleibt dem Zufall.</translation>
+    </message>
+    <message>
+        <source>Likeliest whole</source>
+        <translation>Das wahrscheinlichste Ganze</translation>
+    </message>
+    <message>
+        <source>Mirostat 2 keeps a long text from becoming dull or confused.</source>
+        <translation>Mirostat 2 bewahrt einen langen Text davor, öde oder wirr zu werden.</translation>
+    </message>
+    <message>
+        <source>No sampler acts: tokens are drawn as likely as the model has them.</source>
+        <translation>Kein Sampler wirkt: Token werden so wahrscheinlich gezogen, wie das Modell sie hat.</translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Short answers with one right wording, such as translations: four beams.</source>
+        <translation>Kurze Antworten mit einem richtigen Wortlaut, etwa Übersetzungen: vier Beams.</translation>
+    </message>
+    <message>
+        <source>Six beams in three groups: the search looks at answers that differ.</source>
+        <translation>Sechs Beams in drei Gruppen: Die Suche sieht sich verschiedene Antworten an.</translation>
+    </message>
+    <message>
+        <source>Steady surprise</source>
+        <translation>Gleichmäßige Überraschung</translation>
+    </message>
+    <message>
+        <source>Stories and ideas: min-p cuts what makes no sense, so a higher temperature stays readable.</source>
+        <translation>Geschichten und Ideen: Min-p nimmt weg, was keinen Sinn ergibt, so bleibt eine höhere Temperatur lesbar.</translation>
+    </message>
+    <message>
+        <source>The model as it is</source>
+        <translation>Das Modell, wie es ist</translation>
+    </message>
+    <message>
+        <source>Top-n-sigma cuts by the scores before the temperature acts, which may then be high.</source>
+        <translation>Top-n-sigma schneidet nach den Werten, bevor die Temperatur wirkt; die darf dann hoch sein.</translation>
+    </message>
+    <message>
+        <source>Unusual words</source>
+        <translation>Ungewöhnliche Wörter</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Varied</source>
+        <translation>Abwechslungsreich</translation>
+    </message>
+    <message>
+        <source>Very varied</source>
+        <translation>Sehr abwechslungsreich</translation>
+    </message>
+    <message>
+        <source>Without repetition or chance</source>
+        <translation>Ohne Wiederholung und Zufall</translation>
+    </message>
+    <message>
+        <source>XTC now and then leaves out the likeliest tokens where others are good, too.</source>
+        <translation>XTC lässt ab und zu die wahrscheinlichsten Token aus, wo auch andere gut sind.</translation>
+    </message>
+    <message>
+        <source>llama.cpp's own values.</source>
+        <translation>Die eigenen Werte von llama.cpp.</translation>
+    </message>
+</context>
+<context>
     <name>StepsSlider</name>
     <message>
         <source>Leave {name} to Inglenook</source>
@@ -12392,6 +12917,37 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{name}, value</source>
         <translation>{name}, Wert</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyRow</name>
+    <message>
+        <source>Put all of these back to what holds without this chat's own values</source>
+        <translation>Alle auf das zurücksetzen, was ohne eigene Werte dieses Chats gilt</translation>
+    </message>
+    <message>
+        <source>Reset sampling</source>
+        <translation>Sampling zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>Starting points</source>
+        <translation>Ausgangspunkte</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Whole sets of values to begin from</source>
+        <translation>Ganze Sätze von Werten für den Anfang</translation>
     </message>
 </context>
 <context>
@@ -12610,6 +13166,37 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>shown</source>
         <translation>eingeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>TokenBars</name>
+    <message>
+        <source>Likeliest next tokens</source>
+        <translation>Wahrscheinlichste nächste Token</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>heraus</translation>
+    </message>
+    <message>
+        <source>{sentence}; it is the one that came</source>
+        <translation>{sentence}; dieses kam</translation>
+    </message>
+    <message>
+        <source>“{token}”: {before} before, then taken out</source>
+        <translation>„{token}“: davor {before}, dann herausgenommen</translation>
+    </message>
+    <message>
+        <source>“{token}”: {before} before, {after} after</source>
+        <translation>„{token}“: davor {before}, danach {after}</translation>
     </message>
 </context>
 <context>
@@ -13142,665 +13729,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{needed}, what is free is not known</source>
         <translation>{needed}, was frei ist, ist unbekannt</translation>
-    </message>
-</context>
-<context>
-    <name>CreateDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Erstellen</translation>
-    </message>
-    <message>
-        <source>Create a model from a preset</source>
-        <translation>Ein Modell aus einem Preset erstellen</translation>
-    </message>
-    <message>
-        <source>It holds all of the preset.</source>
-        <translation>Es hält alles von der Voreinstellung.</translation>
-    </message>
-    <message>
-        <source>Made of</source>
-        <translation>Auf der Grundlage von</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>Voreinstellung</translation>
-    </message>
-    <message>
-        <source>There is one of that name: it is replaced.</source>
-        <translation>Eines dieses Namens gibt es schon: Es wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>What it leaves out</source>
-        <translation>Was es weglässt</translation>
-    </message>
-</context>
-<context>
-    <name>NameDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Neuer Name</translation>
-    </message>
-</context>
-<context>
-    <name>OllamaDialog</name>
-    <message>
-        <source>Asking which models it has…</source>
-        <translation>Wird nach seinen Modellen gefragt…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Copy model</source>
-        <translation>Modell kopieren</translation>
-    </message>
-    <message>
-        <source>Copy “{model}”</source>
-        <translation>„{model}“ kopieren</translation>
-    </message>
-    <message>
-        <source>Copy…</source>
-        <translation>Kopieren…</translation>
-    </message>
-    <message>
-        <source>Create from a preset</source>
-        <translation>Aus einem Preset erstellen</translation>
-    </message>
-    <message>
-        <source>Create from a preset…</source>
-        <translation>Aus einem Preset erstellen…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete model</source>
-        <translation>Modell löschen</translation>
-    </message>
-    <message>
-        <source>Delete “{model}” on “{server}”?</source>
-        <translation>„{model}“ auf „{server}“ löschen?</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Löschen…</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>Herunterladen</translation>
-    </message>
-    <message>
-        <source>Download model</source>
-        <translation>Modell herunterladen</translation>
-    </message>
-    <message>
-        <source>Downloading “{model}”</source>
-        <translation>„{model}“ wird heruntergeladen</translation>
-    </message>
-    <message>
-        <source>It is gone for good there, for everyone who uses that server. Chats keep its answers.</source>
-        <translation>Es ist dort endgültig weg, für alle, die diesen Server benutzen. Chats behalten seine Antworten.</translation>
-    </message>
-    <message>
-        <source>It is not in memory.</source>
-        <translation>Es ist nicht im Speicher.</translation>
-    </message>
-    <message>
-        <source>Making a model of the preset</source>
-        <translation>Ein Modell wird aus dem Preset gemacht</translation>
-    </message>
-    <message>
-        <source>Model to download</source>
-        <translation>Herunterzuladendes Modell</translation>
-    </message>
-    <message>
-        <source>Models of “{server}”</source>
-        <translation>Modelle von „{server}“</translation>
-    </message>
-    <message>
-        <source>No model lies there yet: download one below.</source>
-        <translation>Dort liegt noch kein Modell: unten eines herunterladen.</translation>
-    </message>
-    <message>
-        <source>Not in memory.</source>
-        <translation>Nicht im Speicher.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Show model</source>
-        <translation>Modell zeigen</translation>
-    </message>
-    <message>
-        <source>Show…</source>
-        <translation>Zeigen…</translation>
-    </message>
-    <message>
-        <source>Something is being downloaded or made.</source>
-        <translation>Etwas wird gerade heruntergeladen oder gemacht.</translation>
-    </message>
-    <message>
-        <source>There is no model there to make one of.</source>
-        <translation>Dort ist kein Modell, aus dem eines zu machen wäre.</translation>
-    </message>
-    <message>
-        <source>Unload</source>
-        <translation>Entladen</translation>
-    </message>
-    <message>
-        <source>Unload model</source>
-        <translation>Modell entladen</translation>
-    </message>
-    <message>
-        <source>llama3.2, qwen3:8b or hf.co/publisher/repo:Q4_K_M</source>
-        <translation>llama3.2, qwen3:8b oder hf.co/publisher/repo:Q4_K_M</translation>
-    </message>
-    <message>
-        <source>“{model}” is there.</source>
-        <translation>„{model}“ ist da.</translation>
-    </message>
-</context>
-<context>
-    <name>OllamaTable</name>
-    <message>
-        <source>In memory</source>
-        <translation>Im Speicher</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Models there</source>
-        <translation>Modelle dort</translation>
-    </message>
-    <message>
-        <source>Quantization</source>
-        <translation>Quantisierung</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>a context window of {tokens} tokens</source>
-        <translation>ein Kontextfenster von {tokens} Token</translation>
-    </message>
-    <message>
-        <source>runs at {host}</source>
-        <translation>läuft bei {host}</translation>
-    </message>
-    <message>
-        <source>{size} of memory, of which {gpu} on graphics cards</source>
-        <translation>{size} Speicher, davon {gpu} auf Grafikkarten</translation>
-    </message>
-    <message>
-        <source>{size}, for ever</source>
-        <translation>{size}, für immer</translation>
-    </message>
-    <message>
-        <source>{size}, until {time}</source>
-        <translation>{size}, bis {time}</translation>
-    </message>
-</context>
-<context>
-    <name>OllamaWords</name>
-    <message>
-        <source>{stage}: {done} of {total}</source>
-        <translation>{stage}: {done} von {total}</translation>
-    </message>
-</context>
-<context>
-    <name>ShownDialog</name>
-    <message>
-        <source>Architecture</source>
-        <translation>Architektur</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Context window</source>
-        <translation>Kontextfenster</translation>
-    </message>
-    <message>
-        <source>It can</source>
-        <translation>Es kann</translation>
-    </message>
-    <message>
-        <source>It says nothing of its Modelfile.</source>
-        <translation>Er sagt nichts über sein Modelfile.</translation>
-    </message>
-    <message>
-        <source>Modelfile</source>
-        <translation>Modelfile</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>Quantization</source>
-        <translation>Quantisierung</translation>
-    </message>
-    <message>
-        <source>Trained for</source>
-        <translation>Trainiert für</translation>
-    </message>
-    <message>
-        <source>{count} tokens</source>
-        <translation>{count} Token</translation>
-    </message>
-</context>
-<context>
-    <name>AboutButton</name>
-    <message>
-        <source>About {name}</source>
-        <translation>Über {name}</translation>
-    </message>
-</context>
-<context>
-    <name>ChainView</name>
-    <message>
-        <source>Order of the samplers</source>
-        <translation>Reihenfolge der Sampler</translation>
-    </message>
-</context>
-<context>
-    <name>EarlyStoppingChoice</name>
-    <message>
-        <source>Early stopping</source>
-        <translation>Früher Abbruch</translation>
-    </message>
-    <message>
-        <source>When none can become better</source>
-        <translation>Wenn keine mehr besser werden kann</translation>
-    </message>
-    <message>
-        <source>When none seems to become better</source>
-        <translation>Wenn wohl keine mehr besser wird</translation>
-    </message>
-    <message>
-        <source>With as many answers as beams</source>
-        <translation>Mit so vielen Antworten wie Beams</translation>
-    </message>
-    <message>
-        <source>When none can be better</source>
-        <translation>Wenn keine besser sein kann</translation>
-    </message>
-    <message>
-        <source>When none seems better</source>
-        <translation>Wenn keine besser scheint</translation>
-    </message>
-    <message>
-        <source>With enough answers</source>
-        <translation>Mit genug Antworten</translation>
-    </message>
-</context>
-<context>
-    <name>LastToken</name>
-    <message>
-        <source>An answer is being written: its last tokens are looked at when it is there.</source>
-        <translation>Eine Antwort wird geschrieben: Ihre letzten Token werden angesehen, wenn sie da ist.</translation>
-    </message>
-    <message>
-        <source>Looking at the last token…</source>
-        <translation>Das letzte Token wird angesehen…</translation>
-    </message>
-    <message>
-        <source>The engine of this model does not tell how likely its tokens are.</source>
-        <translation>Die Engine dieses Modells sagt nicht, wie wahrscheinlich seine Token sind.</translation>
-    </message>
-    <message>
-        <source>What these values do is drawn here on the last words of the next answer in this chat.</source>
-        <translation>Was diese Werte bewirken, wird hier an den letzten Wörtern der nächsten Antwort in diesem Chat gezeichnet.</translation>
-    </message>
-    <message>
-        <source>A server decodes by itself: what its samplers do cannot be drawn here.</source>
-        <translation>Ein Server dekodiert selbst: Was seine Sampler tun, kann hier nicht gezeichnet werden.</translation>
-    </message>
-</context>
-<context>
-    <name>NextTokenPart</name>
-    <message>
-        <source>Back to llama.cpp's order</source>
-        <translation>Zurück zur Reihenfolge von llama.cpp</translation>
-    </message>
-    <message>
-        <source>Before and after the whole chain</source>
-        <translation>Vor und nach der ganzen Kette</translation>
-    </message>
-    <message>
-        <source>Before and after {sampler}</source>
-        <translation>Vor und nach: {sampler}</translation>
-    </message>
-    <message>
-        <source>Drag, or Alt+Up and Alt+Down. Space leaves one out. A press shows it by itself.</source>
-        <translation>Ziehen, oder Alt+Auf und Alt+Ab. Die Leertaste lässt einen aus. Ein Klick zeigt ihn für sich.</translation>
-    </message>
-    <message>
-        <source>Earlier token</source>
-        <translation>Früheres Token</translation>
-    </message>
-    <message>
-        <source>Later token</source>
-        <translation>Späteres Token</translation>
-    </message>
-    <message>
-        <source>Next token</source>
-        <translation>Nächstes Token</translation>
-    </message>
-    <message>
-        <source>Order of the samplers</source>
-        <translation>Reihenfolge der Sampler</translation>
-    </message>
-</context>
-<context>
-    <name>SamplerChain</name>
-    <message>
-        <source>1 left</source>
-        <translation>1 übrig</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <source>not with {strategy}</source>
-        <translation>nicht bei: {strategy}</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>{count} left</source>
-        <translation>{count} übrig</translation>
-    </message>
-    <message>
-        <source>“{token}” is out</source>
-        <translation>„{token}“ ist heraus</translation>
-    </message>
-    <message>
-        <source>“{token}”: rank {rank}</source>
-        <translation>„{token}“: Rang {rank}</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-</context>
-<context>
-    <name>SamplingControls</name>
-    <message>
-        <source>Always takes the likeliest token; only penalties change anything.</source>
-        <translation>Nimmt immer das wahrscheinlichste Token; nur Strafen ändern etwas.</translation>
-    </message>
-    <message>
-        <source>Beam search</source>
-        <translation>Strahlsuche</translation>
-    </message>
-    <message>
-        <source>Beams in groups, each shy of what the others take: the answers found differ.</source>
-        <translation>Beams in Gruppen, jede meidet, was die anderen nehmen: Die gefundenen Antworten unterscheiden sich.</translation>
-    </message>
-    <message>
-        <source>Contrastive search</source>
-        <translation>Kontrastsuche</translation>
-    </message>
-    <message>
-        <source>Diverse beams</source>
-        <translation>Vielfältige Beams</translation>
-    </message>
-    <message>
-        <source>From {least} to {most}.</source>
-        <translation>Von {least} bis {most}.</translation>
-    </message>
-    <message>
-        <source>From {least} up.</source>
-        <translation>Ab {least}.</translation>
-    </message>
-    <message>
-        <source>Greedy</source>
-        <translation>Greedy</translation>
-    </message>
-    <message>
-        <source>Grows several answers side by side and gives the one that is likeliest as a whole.</source>
-        <translation>Lässt mehrere Antworten nebeneinander wachsen und gibt die, die als Ganzes am wahrscheinlichsten ist.</translation>
-    </message>
-    <message>
-        <source>Holds the surprise of the text steady, by an estimate of how likelihoods fall off.</source>
-        <translation>Hält die Überraschung des Textes gleich, nach einer Schätzung, wie die Wahrscheinlichkeiten abfallen.</translation>
-    </message>
-    <message>
-        <source>Holds the surprise of the text steady, by cutting off what would surprise too much.</source>
-        <translation>Hält die Überraschung des Textes gleich, indem wegfällt, was zu sehr überraschen würde.</translation>
-    </message>
-    <message>
-        <source>Mirostat 1</source>
-        <translation>Mirostat 1</translation>
-    </message>
-    <message>
-        <source>Mirostat 2</source>
-        <translation>Mirostat 2</translation>
-    </message>
-    <message>
-        <source>Of some likely tokens takes the one that is least like the text so far.</source>
-        <translation>Nimmt von einigen wahrscheinlichen Token das, das dem bisherigen Text am wenigsten gleicht.</translation>
-    </message>
-    <message>
-        <source>Off: {value}.</source>
-        <translation>Aus: {value}.</translation>
-    </message>
-    <message>
-        <source>Samplers take unlikely tokens away; one of those that are left is drawn.</source>
-        <translation>Sampler nehmen unwahrscheinliche Token weg; von denen, die bleiben, wird eines gezogen.</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>Sampling</translation>
-    </message>
-    <message>
-        <source>Source: {source}</source>
-        <translation>Quelle: {source}</translation>
-    </message>
-    <message>
-        <source>Without a change: {value}.</source>
-        <translation>Ohne Änderung: {value}.</translation>
-    </message>
-</context>
-<context>
-    <name>StartingPoints</name>
-    <message>
-        <source>Against repetition</source>
-        <translation>Gegen Wiederholung</translation>
-    </message>
-    <message>
-        <source>Contrastive search: the same answer each time, and no going round in circles.</source>
-        <translation>Kontrastive Suche: jedes Mal dieselbe Antwort, und kein Drehen im Kreis.</translation>
-    </message>
-    <message>
-        <source>DRY holds repeated passages back, and leaves single words alone.</source>
-        <translation>DRY hält wiederholte Passagen zurück und lässt einzelne Wörter in Ruhe.</translation>
-    </message>
-    <message>
-        <source>Different answers</source>
-        <translation>Verschiedene Antworten</translation>
-    </message>
-    <message>
-        <source>Facts, code, extraction: little is left to chance.</source>
-        <translation>Fakten, Code, Auszüge: wenig bleibt dem Zufall.</translation>
-    </message>
-    <message>
-        <source>Likeliest whole</source>
-        <translation>Das wahrscheinlichste Ganze</translation>
-    </message>
-    <message>
-        <source>Mirostat 2 keeps a long text from becoming dull or confused.</source>
-        <translation>Mirostat 2 bewahrt einen langen Text davor, öde oder wirr zu werden.</translation>
-    </message>
-    <message>
-        <source>No sampler acts: tokens are drawn as likely as the model has them.</source>
-        <translation>Kein Sampler wirkt: Token werden so wahrscheinlich gezogen, wie das Modell sie hat.</translation>
-    </message>
-    <message>
-        <source>Precise</source>
-        <translation>Genau</translation>
-    </message>
-    <message>
-        <source>Short answers with one right wording, such as translations: four beams.</source>
-        <translation>Kurze Antworten mit einem richtigen Wortlaut, etwa Übersetzungen: vier Beams.</translation>
-    </message>
-    <message>
-        <source>Six beams in three groups: the search looks at answers that differ.</source>
-        <translation>Sechs Beams in drei Gruppen: Die Suche sieht sich verschiedene Antworten an.</translation>
-    </message>
-    <message>
-        <source>Steady surprise</source>
-        <translation>Gleichmäßige Überraschung</translation>
-    </message>
-    <message>
-        <source>Stories and ideas: min-p cuts what makes no sense, so a higher temperature stays readable.</source>
-        <translation>Geschichten und Ideen: Min-p nimmt weg, was keinen Sinn ergibt, so bleibt eine höhere Temperatur lesbar.</translation>
-    </message>
-    <message>
-        <source>The model as it is</source>
-        <translation>Das Modell, wie es ist</translation>
-    </message>
-    <message>
-        <source>Top-n-sigma cuts by the scores before the temperature acts, which may then be high.</source>
-        <translation>Top-n-sigma schneidet nach den Werten, bevor die Temperatur wirkt; die darf dann hoch sein.</translation>
-    </message>
-    <message>
-        <source>Unusual words</source>
-        <translation>Ungewöhnliche Wörter</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Üblich</translation>
-    </message>
-    <message>
-        <source>Varied</source>
-        <translation>Abwechslungsreich</translation>
-    </message>
-    <message>
-        <source>Very varied</source>
-        <translation>Sehr abwechslungsreich</translation>
-    </message>
-    <message>
-        <source>Without repetition or chance</source>
-        <translation>Ohne Wiederholung und Zufall</translation>
-    </message>
-    <message>
-        <source>XTC now and then leaves out the likeliest tokens where others are good, too.</source>
-        <translation>XTC lässt ab und zu die wahrscheinlichsten Token aus, wo auch andere gut sind.</translation>
-    </message>
-    <message>
-        <source>llama.cpp's own values.</source>
-        <translation>Die eigenen Werte von llama.cpp.</translation>
-    </message>
-</context>
-<context>
-    <name>StrategyRow</name>
-    <message>
-        <source>Put all of these back to what holds without this chat's own values</source>
-        <translation>Alle auf das zurücksetzen, was ohne eigene Werte dieses Chats gilt</translation>
-    </message>
-    <message>
-        <source>Reset sampling</source>
-        <translation>Sampling zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>Sampling</translation>
-    </message>
-    <message>
-        <source>Source: {source}</source>
-        <translation>Quelle: {source}</translation>
-    </message>
-    <message>
-        <source>Starting points</source>
-        <translation>Ausgangspunkte</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>Strategie</translation>
-    </message>
-    <message>
-        <source>Whole sets of values to begin from</source>
-        <translation>Ganze Sätze von Werten für den Anfang</translation>
-    </message>
-</context>
-<context>
-    <name>TokenBars</name>
-    <message>
-        <source>Likeliest next tokens</source>
-        <translation>Wahrscheinlichste nächste Token</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>danach</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>davor</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>heraus</translation>
-    </message>
-    <message>
-        <source>{sentence}; it is the one that came</source>
-        <translation>{sentence}; dieses kam</translation>
-    </message>
-    <message>
-        <source>“{token}”: {before} before, then taken out</source>
-        <translation>„{token}“: davor {before}, dann herausgenommen</translation>
-    </message>
-    <message>
-        <source>“{token}”: {before} before, {after} after</source>
-        <translation>„{token}“: davor {before}, danach {after}</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerPart</name>
-    <message>
-        <source>Longest answer</source>
-        <translation>Längste Antwort</translation>
-    </message>
-    <message>
-        <source>The answer ends where one of these would come.</source>
-        <translation>Die Antwort endet, wo einer davon käme.</translation>
-    </message>
-    <message>
-        <source>The most tokens of an answer.</source>
-        <translation>So viele Token hat eine Antwort höchstens.</translation>
-    </message>
-    <message>
-        <source>until the model ends it</source>
-        <translation>bis das Modell sie beendet</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutButton</name>
+    <message>
+        <source>About {name}</source>
+        <translation>关于{name}</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About</source>
@@ -199,6 +206,25 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>AnswerPart</name>
+    <message>
+        <source>Longest answer</source>
+        <translation>最长回答</translation>
+    </message>
+    <message>
+        <source>The answer ends where one of these would come.</source>
+        <translation>回答在将要出现其中之一处结束。</translation>
+    </message>
+    <message>
+        <source>The most tokens of an answer.</source>
+        <translation>一个回答最多的 token 数。</translation>
+    </message>
+    <message>
+        <source>until the model ends it</source>
+        <translation>直到模型自行结束</translation>
+    </message>
+</context>
+<context>
     <name>AskingForModel</name>
     <message>
         <source>Model files (*.gguf);;All files (*)</source>
@@ -389,6 +415,13 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Certificates to trust</source>
         <translation>信任的证书</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>Order of the samplers</source>
+        <translation>采样器顺序</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +1992,45 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>CreateDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Create a model from a preset</source>
+        <translation>用预设创建模型</translation>
+    </message>
+    <message>
+        <source>It holds all of the preset.</source>
+        <translation>它保留预设的全部内容。</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>There is one of that name: it is replaced.</source>
+        <translation>已有同名模型：将被替换。</translation>
+    </message>
+    <message>
+        <source>What it leaves out</source>
+        <translation>它会略去的内容</translation>
+    </message>
+</context>
+<context>
     <name>Criterion</name>
     <message>
         <source>Commercial use allowed, under conditions, or not.</source>
@@ -2864,6 +2936,25 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>EarlyStoppingChoice</name>
+    <message>
+        <source>Early stopping</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>When none can be better</source>
+        <translation>不可能更好时</translation>
+    </message>
+    <message>
+        <source>When none seems better</source>
+        <translation>看来没有更好时</translation>
+    </message>
+    <message>
+        <source>With enough answers</source>
+        <translation>答案足够时</translation>
+    </message>
+</context>
+<context>
     <name>EditRow</name>
     <message>
         <source>Cancel</source>
@@ -3632,6 +3723,10 @@ Licence: Apache-2.0.</source>
         <translation>系统提示词</translation>
     </message>
     <message>
+        <source>The answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
         <source>What the model is told before the first message</source>
         <translation>在第一条消息之前告诉模型的内容</translation>
     </message>
@@ -3642,10 +3737,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>The answer</source>
-        <translation>回答</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3927,29 @@ Licence: Apache-2.0.</source>
     <message>
         <source>There is no code in this chat to copy.</source>
         <translation>此对话中没有可复制的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>LastToken</name>
+    <message>
+        <source>A server decodes by itself: what its samplers do cannot be drawn here.</source>
+        <translation>服务器自行解码：其采样器的作用无法在此画出。</translation>
+    </message>
+    <message>
+        <source>An answer is being written: its last tokens are looked at when it is there.</source>
+        <translation>正在写回答：写完后会查看其最后的 token。</translation>
+    </message>
+    <message>
+        <source>Looking at the last token…</source>
+        <translation>正在查看最后一个 token…</translation>
+    </message>
+    <message>
+        <source>The engine of this model does not tell how likely its tokens are.</source>
+        <translation>此模型的引擎不提供 token 的概率。</translation>
+    </message>
+    <message>
+        <source>What these values do is drawn here on the last words of the next answer in this chat.</source>
+        <translation>这些取值的作用，将在此对话下一个回答的最后几个词上画出。</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4904,21 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -4829,6 +4958,41 @@ Licence: Apache-2.0.</source>
     <message>
         <source>the system's</source>
         <translation>系统的</translation>
+    </message>
+</context>
+<context>
+    <name>NextTokenPart</name>
+    <message>
+        <source>Back to llama.cpp's order</source>
+        <translation>恢复 llama.cpp 的顺序</translation>
+    </message>
+    <message>
+        <source>Before and after the whole chain</source>
+        <translation>整条链之前与之后</translation>
+    </message>
+    <message>
+        <source>Before and after {sampler}</source>
+        <translation>{sampler}之前与之后</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down. Space leaves one out. A press shows it by itself.</source>
+        <translation>拖动，或按 Alt+上、Alt+下。空格键略去一个。点按可单独查看。</translation>
+    </message>
+    <message>
+        <source>Earlier token</source>
+        <translation>更早的 token</translation>
+    </message>
+    <message>
+        <source>Later token</source>
+        <translation>更后的 token</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>下一个 token</translation>
+    </message>
+    <message>
+        <source>Order of the samplers</source>
+        <translation>采样器顺序</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5050,179 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{app} has {models} on this computer.</source>
         <translation>{app} 在本机上有 {models}。</translation>
+    </message>
+</context>
+<context>
+    <name>OllamaDialog</name>
+    <message>
+        <source>Asking which models it has…</source>
+        <translation>正在询问它有哪些模型…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy model</source>
+        <translation>复制模型</translation>
+    </message>
+    <message>
+        <source>Copy “{model}”</source>
+        <translation>复制“{model}”</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Create from a preset</source>
+        <translation>用预设创建</translation>
+    </message>
+    <message>
+        <source>Create from a preset…</source>
+        <translation>用预设创建…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete model</source>
+        <translation>删除模型</translation>
+    </message>
+    <message>
+        <source>Delete “{model}” on “{server}”?</source>
+        <translation>删除“{server}”上的“{model}”？</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Download model</source>
+        <translation>下载模型</translation>
+    </message>
+    <message>
+        <source>Downloading “{model}”</source>
+        <translation>正在下载“{model}”</translation>
+    </message>
+    <message>
+        <source>It is gone for good there, for everyone who uses that server. Chats keep its answers.</source>
+        <translation>它会从那里永久消失，对所有使用该服务器的人都是如此。对话保留它的回答。</translation>
+    </message>
+    <message>
+        <source>It is not in memory.</source>
+        <translation>它不在内存中。</translation>
+    </message>
+    <message>
+        <source>Making a model of the preset</source>
+        <translation>正在用预设制作模型</translation>
+    </message>
+    <message>
+        <source>Model to download</source>
+        <translation>要下载的模型</translation>
+    </message>
+    <message>
+        <source>Models of “{server}”</source>
+        <translation>“{server}”的模型</translation>
+    </message>
+    <message>
+        <source>No model lies there yet: download one below.</source>
+        <translation>那里还没有模型：请在下面下载一个。</translation>
+    </message>
+    <message>
+        <source>Not in memory.</source>
+        <translation>不在内存中。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Show model</source>
+        <translation>显示模型</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>显示…</translation>
+    </message>
+    <message>
+        <source>Something is being downloaded or made.</source>
+        <translation>正在下载或制作。</translation>
+    </message>
+    <message>
+        <source>There is no model there to make one of.</source>
+        <translation>那里没有可作为基础的模型。</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation>卸载</translation>
+    </message>
+    <message>
+        <source>Unload model</source>
+        <translation>卸载模型</translation>
+    </message>
+    <message>
+        <source>llama3.2, qwen3:8b or hf.co/publisher/repo:Q4_K_M</source>
+        <translation>llama3.2、qwen3:8b 或 hf.co/publisher/repo:Q4_K_M</translation>
+    </message>
+    <message>
+        <source>“{model}” is there.</source>
+        <translation>“{model}”已就绪。</translation>
+    </message>
+</context>
+<context>
+    <name>OllamaTable</name>
+    <message>
+        <source>In memory</source>
+        <translation>在内存中</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models there</source>
+        <translation>那里的模型</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>a context window of {tokens} tokens</source>
+        <translation>上下文窗口 {tokens} 个 token</translation>
+    </message>
+    <message>
+        <source>runs at {host}</source>
+        <translation>运行于 {host}</translation>
+    </message>
+    <message>
+        <source>{size} of memory, of which {gpu} on graphics cards</source>
+        <translation>占内存 {size}，其中 {gpu} 在显卡上</translation>
+    </message>
+    <message>
+        <source>{size}, for ever</source>
+        <translation>{size}，一直保留</translation>
+    </message>
+    <message>
+        <source>{size}, until {time}</source>
+        <translation>{size}，至 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OllamaWords</name>
+    <message>
+        <source>{stage}: {done} of {total}</source>
+        <translation>{stage}：{done} / {total}</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5907,10 @@ Licence: Apache-2.0.</source>
         <translation>自适应目标</translation>
     </message>
     <message>
+        <source>Banned words</source>
+        <translation>禁用词</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>批大小</translation>
     </message>
@@ -5632,6 +5973,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Experts in main memory</source>
         <translation>内存中的专家层</translation>
+    </message>
+    <message>
+        <source>Favour for words</source>
+        <translation>词的偏好强度</translation>
+    </message>
+    <message>
+        <source>Favoured words</source>
+        <translation>偏好词</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -5768,18 +6117,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{least} to {most}</source>
         <translation>{least} 到 {most}</translation>
-    </message>
-    <message>
-        <source>Banned words</source>
-        <translation>禁用词</translation>
-    </message>
-    <message>
-        <source>Favour for words</source>
-        <translation>词的偏好强度</translation>
-    </message>
-    <message>
-        <source>Favoured words</source>
-        <translation>偏好词</translation>
     </message>
 </context>
 <context>
@@ -6455,82 +6792,136 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
-    <name>SamplingPanel</name>
+    <name>SamplerChain</name>
+    <message>
+        <source>1 left</source>
+        <translation>剩 1 个</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>not with {strategy}</source>
+        <translation>{strategy}不使用</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>剩 {count} 个</translation>
+    </message>
+    <message>
+        <source>“{token}” is out</source>
+        <translation>“{token}”已出局</translation>
+    </message>
+    <message>
+        <source>“{token}”: rank {rank}</source>
+        <translation>“{token}”：第 {rank} 位</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingControls</name>
+    <message>
+        <source>Always takes the likeliest token; only penalties change anything.</source>
+        <translation>总是取最可能的 token；只有惩罚会起作用。</translation>
+    </message>
     <message>
         <source>Beam search</source>
         <translation>束搜索</translation>
+    </message>
+    <message>
+        <source>Beams in groups, each shy of what the others take: the answers found differ.</source>
+        <translation>束分成若干组，各组回避其他组所选：找到的回答各不相同。</translation>
     </message>
     <message>
         <source>Contrastive search</source>
         <translation>对比搜索</translation>
     </message>
     <message>
+        <source>Diverse beams</source>
+        <translation>多样束搜索</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation>从 {least} 到 {most}。</translation>
+    </message>
+    <message>
+        <source>From {least} up.</source>
+        <translation>{least} 及以上。</translation>
+    </message>
+    <message>
         <source>Greedy</source>
         <translation>贪心</translation>
     </message>
     <message>
-        <source>Greedy always takes the likeliest token: what is grey here has no effect.</source>
-        <translation>贪心策略总是取概率最高的 token：灰色项不起作用。</translation>
+        <source>Grows several answers side by side and gives the one that is likeliest as a whole.</source>
+        <translation>并排生成多个回答，给出整体最可能的那个。</translation>
     </message>
     <message>
-        <source>Has no effect: the greedy strategy always takes the likeliest token.</source>
-        <translation>不起作用：贪心策略总是取概率最高的 token。</translation>
+        <source>Holds the surprise of the text steady, by an estimate of how likelihoods fall off.</source>
+        <translation>按概率衰减的估计，使文本的意外程度保持稳定。</translation>
     </message>
     <message>
-        <source>Min-p</source>
-        <translation>Min-p</translation>
+        <source>Holds the surprise of the text steady, by cutting off what would surprise too much.</source>
+        <translation>切除过于意外的部分，使文本的意外程度保持稳定。</translation>
     </message>
     <message>
-        <source>Mirostat</source>
-        <translation>Mirostat</translation>
+        <source>Mirostat 1</source>
+        <translation>Mirostat 1</translation>
     </message>
     <message>
-        <source>Put all of these back to what holds without this chat's own values</source>
-        <translation>将这些值全部恢复为没有此对话自身值时的值</translation>
+        <source>Mirostat 2</source>
+        <translation>Mirostat 2</translation>
     </message>
     <message>
-        <source>Repeat penalty</source>
-        <translation>重复惩罚</translation>
+        <source>Of some likely tokens takes the one that is least like the text so far.</source>
+        <translation>在若干可能的 token 中取与已有文本最不相似的。</translation>
     </message>
     <message>
-        <source>Reset sampling</source>
-        <translation>重置采样</translation>
+        <source>Off: {value}.</source>
+        <translation>关闭：{value}。</translation>
+    </message>
+    <message>
+        <source>Samplers take unlikely tokens away; one of those that are left is drawn.</source>
+        <translation>采样器去掉不太可能的 token，再从剩下的中抽取一个。</translation>
     </message>
     <message>
         <source>Sampling</source>
         <translation>采样</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <source>Without a change: {value}.</source>
+        <translation>未更改时：{value}。</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingPanel</name>
+    <message>
+        <source>More controls</source>
+        <translation>更多控制</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>温度</translation>
     </message>
     <message>
         <source>The model's server does not take what is grey here.</source>
         <translation>此处灰色的项，模型的服务器不接受。</translation>
     </message>
     <message>
-        <source>Top-k</source>
-        <translation>Top-k</translation>
-    </message>
-    <message>
-        <source>Top-p</source>
-        <translation>Top-p</translation>
-    </message>
-    <message>
         <source>random</source>
         <translation>随机</translation>
-    </message>
-    <message>
-        <source>More controls</source>
-        <translation>更多控制</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +7073,10 @@ Licence: Apache-2.0.</source>
         <translation>某个采样设置不是可用的数值：都必须有限，重复惩罚须大于 0。请在设置中重置。</translation>
     </message>
     <message>
+        <source>A search goes by the model's own probabilities: no sampler acts.</source>
+        <translation>搜索依据模型自身的概率：没有采样器起作用。</translation>
+    </message>
+    <message>
         <source>A search has 1 to {most} beams or candidates. Reset them in the settings.</source>
         <translation>搜索有 1 到 {most} 个束或候选。请在设置中重置。</translation>
     </message>
@@ -6762,8 +7157,16 @@ Licence: Apache-2.0.</source>
         <translation>Apple 显卡</translation>
     </message>
     <message>
+        <source>Asking what it is made of</source>
+        <translation>正在询问其组成</translation>
+    </message>
+    <message>
         <source>Asking “{server}”</source>
         <translation>正在询问“{server}”</translation>
+    </message>
+    <message>
+        <source>At most {most} words can be banned or favoured, of {longest} letters at most. Take some away.</source>
+        <translation>最多可禁用或偏好 {most} 个词，每个最多 {longest} 个字符。请去掉一些。</translation>
     </message>
     <message>
         <source>At {address} is no Ollama: check the address. Where nothing else is set, it is http://127.0.0.1:11434.</source>
@@ -6776,6 +7179,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>At {address} is no server of this kind: check the address. Many end in /v1.</source>
         <translation>{address} 处没有此类服务器：请检查地址。许多地址以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>Banned words</source>
+        <translation>禁用词</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -6826,6 +7233,10 @@ Licence: Apache-2.0.</source>
         <translation>候选</translation>
     </message>
     <message>
+        <source>Checking what came</source>
+        <translation>正在检查收到的内容</translation>
+    </message>
+    <message>
         <source>Checking what is here</source>
         <translation>正在检查已有内容</translation>
     </message>
@@ -6870,6 +7281,10 @@ Licence: Apache-2.0.</source>
         <translation>对比搜索</translation>
     </message>
     <message>
+        <source>Converting</source>
+        <translation>正在转换</translation>
+    </message>
+    <message>
         <source>DRAFT must be another file than FROM.</source>
         <translation>DRAFT 必须是与 FROM 不同的文件。</translation>
     </message>
@@ -6892,6 +7307,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Does not fit</source>
         <translation>放不下</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Download {path}</source>
@@ -6920,6 +7339,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Every way to go on is forbidden, by the constraint or by banned words. Change one of them.</source>
         <translation>所有可能的后续都被约束或禁用词禁止。请修改其中之一。</translation>
+    </message>
+    <message>
+        <source>Favoured words</source>
+        <translation>偏好词</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>正在获取</translation>
     </message>
     <message>
         <source>Fetching it again from the start</source>
@@ -6964,6 +7391,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Graphics card {device:04x}</source>
         <translation>显卡 {device:04x}</translation>
+    </message>
+    <message>
+        <source>Greedy takes “{token}”, which has {share:.0%} of the model's probability.</source>
+        <translation>贪心取“{token}”，它占模型概率的 {share:.0%}。</translation>
     </message>
     <message>
         <source>Greedy: always the likeliest token</source>
@@ -7174,6 +7605,10 @@ Licence: Apache-2.0.</source>
         <translation>会省略，因为 {app} 没有这样的设置：{keys}。</translation>
     </message>
     <message>
+        <source>Left out: {names}.</source>
+        <translation>略去：{names}。</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>长度</translation>
     </message>
@@ -7218,8 +7653,16 @@ Licence: Apache-2.0.</source>
         <translation>查找更新的 {file}</translation>
     </message>
     <message>
+        <source>Looking at the model</source>
+        <translation>正在查看模型</translation>
+    </message>
+    <message>
         <source>MESSAGE wants a role and a text: MESSAGE user Hello.</source>
         <translation>MESSAGE 需要角色和文字：MESSAGE user 你好。</translation>
+    </message>
+    <message>
+        <source>Making a layer</source>
+        <translation>正在制作层</translation>
     </message>
     <message>
         <source>Measured on {day}: {speed:.0f} GB/s, copying with 1 thread.</source>
@@ -7240,6 +7683,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Mirostat has the versions 1 and 2, and 0 is off; {version} is none.</source>
         <translation>Mirostat 有版本 1 和 2，0 为关闭；没有 {version}。</translation>
+    </message>
+    <message>
+        <source>Mirostat leaves {count:,} candidates here.</source>
+        <translation>Mirostat 在此留下 {count:,} 个候选。</translation>
     </message>
     <message>
         <source>Mirostat, version {version}</source>
@@ -7304,6 +7751,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>No same result can be promised: “{server}” decides what it runs under this name, and how.</source>
         <translation>无法保证结果相同：“{server}”决定以此名称运行什么以及如何运行。</translation>
+    </message>
+    <message>
+        <source>No sampler takes a token away: all {count:,} can be drawn.</source>
+        <translation>没有采样器去掉 token：全部 {count:,} 个都可能被抽中。</translation>
     </message>
     <message>
         <source>None</source>
@@ -7432,6 +7883,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>PySide6 {qt} does not work with Python {python}: install a version below 6.12, or use Python 3.12 or newer.</source>
         <translation>PySide6 {qt} 不支持 Python {python}：请安装低于 6.12 的版本，或使用 Python 3.12 及以上。</translation>
+    </message>
+    <message>
+        <source>Quantizing</source>
+        <translation>正在量化</translation>
     </message>
     <message>
         <source>REQUIRES wants the least version of Ollama, such as 0.14.0, not “{value}”.</source>
@@ -7570,6 +8025,10 @@ Licence: Apache-2.0.</source>
         <translation>温度</translation>
     </message>
     <message>
+        <source>Temperature {value:g} moves {moved:.0%} of the probability.</source>
+        <translation>温度 {value:g} 移动了 {moved:.0%} 的概率。</translation>
+    </message>
+    <message>
         <source>Test the connection</source>
         <translation>测试连接</translation>
     </message>
@@ -7596,6 +8055,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The JSON schema is not JSON: {reason}. Correct it.</source>
         <translation>JSON schema 不是有效的 JSON：{reason}。请更正。</translation>
+    </message>
+    <message>
+        <source>The adapter is left out: its file would have to be sent to {app}.</source>
+        <translation>适配器被略去：其文件需要发送给 {app}。</translation>
     </message>
     <message>
         <source>The adapter is left out: its path has ; or # in it, where llama-server's values end.</source>
@@ -7758,6 +8221,10 @@ Licence: Apache-2.0.</source>
         <translation>引擎意外结束，退出码 {exit_code}{because}。{again}</translation>
     </message>
     <message>
+        <source>The engine failed (code {code} of llama.cpp). Try again.</source>
+        <translation>引擎出错（llama.cpp 代码 {code}）。请重试。</translation>
+    </message>
+    <message>
         <source>The engine failed while its speed was measured (code {code} of llama.cpp). Try again.</source>
         <translation>测量引擎速度时失败（llama.cpp 代码 {code}）。请重试。</translation>
     </message>
@@ -7912,6 +8379,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The messages above or the system prompt have changed since, so the model is asked something else.</source>
         <translation>上方的消息或系统提示此后已改变，因此问模型的内容不同了。</translation>
+    </message>
+    <message>
+        <source>The model does not remember this far back. Look at a later token.</source>
+        <translation>模型记不得这么早的内容。请查看更靠后的 token。</translation>
     </message>
     <message>
         <source>The model ended the answer itself</source>
@@ -8164,6 +8635,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The window cannot open: {error}. Install Inglenook again.</source>
         <translation>无法打开窗口：{error}。请重新安装 Inglenook。</translation>
+    </message>
+    <message>
+        <source>Then {name} {value:g} leaves {count:,} candidates.</source>
+        <translation>然后 {name} {value:g} 留下 {count:,} 个候选。</translation>
     </message>
     <message>
         <source>There are more than {most:,} sections in it.</source>
@@ -8474,6 +8949,10 @@ Licence: Apache-2.0.</source>
         <translation>线程数</translation>
     </message>
     <message>
+        <source>Tidying up</source>
+        <translation>正在清理</translation>
+    </message>
+    <message>
         <source>Tight</source>
         <translation>勉强</translation>
     </message>
@@ -8522,6 +9001,10 @@ Licence: Apache-2.0.</source>
         <translation>Typical-p</translation>
     </message>
     <message>
+        <source>Using what is there</source>
+        <translation>使用已有内容</translation>
+    </message>
+    <message>
         <source>Values</source>
         <translation>数值</translation>
     </message>
@@ -8556,6 +9039,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>What follows the key in an “inglenook:” comment is JSON, and this is not.</source>
         <translation>“inglenook:”注释中键之后应为 JSON，而这里不是。</translation>
+    </message>
+    <message>
+        <source>What is added for favoured words goes from 0 to {most:g}. Change it.</source>
+        <translation>偏好词的加分范围为 0 到 {most:g}。请更改。</translation>
     </message>
     <message>
         <source>What must stay is too long by itself: shorten the last message, unpin others, or enlarge the window.</source>
@@ -8628,6 +9115,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Work buffer</source>
         <translation>工作缓冲区</translation>
+    </message>
+    <message>
+        <source>Writing it down</source>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>Your models folder</source>
@@ -8870,8 +9361,16 @@ Licence: Apache-2.0.</source>
         <translation>base64</translation>
     </message>
     <message>
+        <source>biases</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
         <source>can do it</source>
         <translation>能够胜任</translation>
+    </message>
+    <message>
+        <source>candidates of a contrastive search</source>
+        <translation>对比搜索的候选数</translation>
     </message>
     <message>
         <source>catalogue, as the card is known to say</source>
@@ -9010,6 +9509,14 @@ Licence: Apache-2.0.</source>
         <translation>范围是 {least:g} 到 {most:g}</translation>
     </message>
     <message>
+        <source>greedy</source>
+        <translation>贪心</translation>
+    </message>
+    <message>
+        <source>groups that beams search in; 1 is off</source>
+        <translation>束搜索的组数；1 为关闭</translation>
+    </message>
+    <message>
         <source>has a second else</source>
         <translation>有第二个 else</translation>
     </message>
@@ -9086,8 +9593,20 @@ Licence: Apache-2.0.</source>
         <translation>束搜索保留多少束</translation>
     </message>
     <message>
+        <source>how much sooner; 0 is off</source>
+        <translation>提前多少；0 为关闭</translation>
+    </message>
+    <message>
+        <source>how much what is like the text is held back</source>
+        <translation>对与文本相似者的抑制程度</translation>
+    </message>
+    <message>
         <source>how often the likeliest are left out; 0 is off</source>
         <translation>多久排除一次最可能的；0 为关</translation>
+    </message>
+    <message>
+        <source>how shy groups of beams are of each other</source>
+        <translation>各组束相互回避的程度</translation>
     </message>
     <message>
         <source>how slowly the aim moves</source>
@@ -9582,6 +10101,10 @@ Licence: Apache-2.0.</source>
         <translation>{place}的部分，</translation>
     </message>
     <message>
+        <source>penalties</source>
+        <translation>惩罚</translation>
+    </message>
+    <message>
         <source>planned by the engine from the file's header</source>
         <translation>由引擎根据文件头规划</translation>
     </message>
@@ -9678,6 +10201,10 @@ Licence: Apache-2.0.</source>
         <translation>目标 {target:g}，衰减 {decay:g}</translation>
     </message>
     <message>
+        <source>temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
         <source>text, pdf, docx or image</source>
         <translation>text、pdf、docx 或 image</translation>
     </message>
@@ -9712,6 +10239,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>the database cannot be read ({error})</source>
         <translation>无法读取数据库（{error}）</translation>
+    </message>
+    <message>
+        <source>the draw</source>
+        <translation>抽取</translation>
     </message>
     <message>
         <source>the file</source>
@@ -9760,6 +10291,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>the metadata key “{shown}” comes a second time</source>
         <translation>元数据键“{shown}”重复出现</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>模型</translation>
     </message>
     <message>
         <source>the model was trained to lose little in just this form{fits}</source>
@@ -9994,6 +10529,10 @@ Licence: Apache-2.0.</source>
         <translation>两条消息的编号都是 {number}</translation>
     </message>
     <message>
+        <source>typical</source>
+        <translation>典型采样</translation>
+    </message>
+    <message>
         <source>up to {by:g} more or less, exponent {exponent:g}</source>
         <translation>上下最多 {by:g}，指数 {exponent:g}</translation>
     </message>
@@ -10048,6 +10587,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>whole, cut or passages</source>
         <translation>whole、cut 或 passages</translation>
+    </message>
+    <message>
+        <source>words that are never written</source>
+        <translation>从不写出的词</translation>
+    </message>
+    <message>
+        <source>words that are written sooner</source>
+        <translation>更倾向写出的词</translation>
     </message>
     <message>
         <source>your models folder</source>
@@ -10284,6 +10831,22 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{name} wants two values of one kind</source>
         <translation>{name} 需要两个同类的值</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves one candidate, so nothing is left to chance here.</source>
+        <translation>{name} {value:g} 只留下一个候选，因此这里没有偶然。</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves {count:,} candidates, so temperature has little left to change.</source>
+        <translation>{name} {value:g} 留下 {count:,} 个候选，因此温度能改变的很少。</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves {count:,} candidates, with {mass:.0%} of the model's probability.</source>
+        <translation>{name} {value:g} 留下 {count:,} 个候选，占模型概率的 {mass:.0%}。</translation>
+    </message>
+    <message>
+        <source>{name} {value:g} leaves {count:,} candidates; temperature moves {moved:.0%} of their probability.</source>
+        <translation>{name} {value:g} 留下 {count:,} 个候选；温度移动了其中 {moved:.0%} 的概率。</translation>
     </message>
     <message>
         <source>{name} {why_not}: it is left out here.</source>
@@ -10632,6 +11195,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{name}” came with the app and keeps its name. Duplicate it instead.</source>
         <translation>“{name}”是应用自带的，不能改名。请改为复制一份。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a model's name: one looks like llama3.2 or qwen3:8b.</source>
+        <translation>“{name}”不能作为模型名：它形如 llama3.2 或 qwen3:8b。</translation>
     </message>
     <message>
         <source>“{name}” cannot be a name: systems keep such file names for themselves. Give it another.</source>
@@ -11014,6 +11581,10 @@ Licence: Apache-2.0.</source>
         <translation>“{server}”失败（状态 {status}）：请重试，或选择其他模型。</translation>
     </message>
     <message>
+        <source>“{server}” finds no model “{model}” to fetch. Look for its name at ollama.com/library, or write hf.co/ before a repository.</source>
+        <translation>“{server}”找不到可获取的模型“{model}”。请在 ollama.com/library 查找其名称，或在仓库前写上 hf.co/。</translation>
+    </message>
+    <message>
         <source>“{server}” has had too many requests from here: try again in a while.</source>
         <translation>“{server}”收到了过多来自这里的请求：请稍后再试。</translation>
     </message>
@@ -11036,6 +11607,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{server}” is loading the model</source>
         <translation>“{server}”正在加载模型</translation>
+    </message>
+    <message>
+        <source>“{server}” is no Ollama: its models are looked after where it runs.</source>
+        <translation>“{server}”不是 Ollama：其模型在它运行的地方管理。</translation>
     </message>
     <message>
         <source>“{server}” is not known to decode by this strategy: choose sampling or greedy, or another model.</source>
@@ -11106,6 +11681,14 @@ Licence: Apache-2.0.</source>
         <translation>无法读取“{there}”：它指向的内容不存在，或你无权读取。</translation>
     </message>
     <message>
+        <source>“{token}”, which came, could not come with these values: {name} takes it out.</source>
+        <translation>实际出现的“{token}”在这些取值下不会出现：{name}将其去掉。</translation>
+    </message>
+    <message>
+        <source>“{token}”, which came, would not be taken with these values.</source>
+        <translation>实际出现的“{token}”在这些取值下不会被选中。</translation>
+    </message>
+    <message>
         <source>“{url}” is no address of a model file: it should begin with https:// and name a file.</source>
         <translation>“{url}”不是模型文件的地址：应以 https:// 开头并指明文件。</translation>
     </message>
@@ -11120,198 +11703,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
-    </message>
-    <message>
-        <source>Asking what it is made of</source>
-        <translation>正在询问其组成</translation>
-    </message>
-    <message>
-        <source>Checking what came</source>
-        <translation>正在检查收到的内容</translation>
-    </message>
-    <message>
-        <source>Converting</source>
-        <translation>正在转换</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Fetching</source>
-        <translation>正在获取</translation>
-    </message>
-    <message>
-        <source>Left out: {names}.</source>
-        <translation>略去：{names}。</translation>
-    </message>
-    <message>
-        <source>Looking at the model</source>
-        <translation>正在查看模型</translation>
-    </message>
-    <message>
-        <source>Making a layer</source>
-        <translation>正在制作层</translation>
-    </message>
-    <message>
-        <source>Quantizing</source>
-        <translation>正在量化</translation>
-    </message>
-    <message>
-        <source>The adapter is left out: its file would have to be sent to {app}.</source>
-        <translation>适配器被略去：其文件需要发送给 {app}。</translation>
-    </message>
-    <message>
-        <source>Tidying up</source>
-        <translation>正在清理</translation>
-    </message>
-    <message>
-        <source>Using what is there</source>
-        <translation>使用已有内容</translation>
-    </message>
-    <message>
-        <source>Writing it down</source>
-        <translation>正在写入</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be a model's name: one looks like llama3.2 or qwen3:8b.</source>
-        <translation>“{name}”不能作为模型名：它形如 llama3.2 或 qwen3:8b。</translation>
-    </message>
-    <message>
-        <source>“{server}” finds no model “{model}” to fetch. Look for its name at ollama.com/library, or write hf.co/ before a repository.</source>
-        <translation>“{server}”找不到可获取的模型“{model}”。请在 ollama.com/library 查找其名称，或在仓库前写上 hf.co/。</translation>
-    </message>
-    <message>
-        <source>“{server}” is no Ollama: its models are looked after where it runs.</source>
-        <translation>“{server}”不是 Ollama：其模型在它运行的地方管理。</translation>
-    </message>
-    <message>
-        <source>A search goes by the model's own probabilities: no sampler acts.</source>
-        <translation>搜索依据模型自身的概率：没有采样器起作用。</translation>
-    </message>
-    <message>
-        <source>Greedy takes “{token}”, which has {share:.0%} of the model's probability.</source>
-        <translation>贪心取“{token}”，它占模型概率的 {share:.0%}。</translation>
-    </message>
-    <message>
-        <source>Mirostat leaves {count:,} candidates here.</source>
-        <translation>Mirostat 在此留下 {count:,} 个候选。</translation>
-    </message>
-    <message>
-        <source>No sampler takes a token away: all {count:,} can be drawn.</source>
-        <translation>没有采样器去掉 token：全部 {count:,} 个都可能被抽中。</translation>
-    </message>
-    <message>
-        <source>Temperature {value:g} moves {moved:.0%} of the probability.</source>
-        <translation>温度 {value:g} 移动了 {moved:.0%} 的概率。</translation>
-    </message>
-    <message>
-        <source>The engine failed (code {code} of llama.cpp). Try again.</source>
-        <translation>引擎出错（llama.cpp 代码 {code}）。请重试。</translation>
-    </message>
-    <message>
-        <source>The model does not remember this far back. Look at a later token.</source>
-        <translation>模型记不得这么早的内容。请查看更靠后的 token。</translation>
-    </message>
-    <message>
-        <source>Then {name} {value:g} leaves {count:,} candidates.</source>
-        <translation>然后 {name} {value:g} 留下 {count:,} 个候选。</translation>
-    </message>
-    <message>
-        <source>biases</source>
-        <translation>偏置</translation>
-    </message>
-    <message>
-        <source>candidates of a contrastive search</source>
-        <translation>对比搜索的候选数</translation>
-    </message>
-    <message>
-        <source>greedy</source>
-        <translation>贪心</translation>
-    </message>
-    <message>
-        <source>groups that beams search in; 1 is off</source>
-        <translation>束搜索的组数；1 为关闭</translation>
-    </message>
-    <message>
-        <source>how much what is like the text is held back</source>
-        <translation>对与文本相似者的抑制程度</translation>
-    </message>
-    <message>
-        <source>how shy groups of beams are of each other</source>
-        <translation>各组束相互回避的程度</translation>
-    </message>
-    <message>
-        <source>penalties</source>
-        <translation>惩罚</translation>
-    </message>
-    <message>
-        <source>temperature</source>
-        <translation>温度</translation>
-    </message>
-    <message>
-        <source>the draw</source>
-        <translation>抽取</translation>
-    </message>
-    <message>
-        <source>the model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>typical</source>
-        <translation>典型采样</translation>
-    </message>
-    <message>
-        <source>{name} {value:g} leaves one candidate, so nothing is left to chance here.</source>
-        <translation>{name} {value:g} 只留下一个候选，因此这里没有偶然。</translation>
-    </message>
-    <message>
-        <source>{name} {value:g} leaves {count:,} candidates, so temperature has little left to change.</source>
-        <translation>{name} {value:g} 留下 {count:,} 个候选，因此温度能改变的很少。</translation>
-    </message>
-    <message>
-        <source>{name} {value:g} leaves {count:,} candidates, with {mass:.0%} of the model's probability.</source>
-        <translation>{name} {value:g} 留下 {count:,} 个候选，占模型概率的 {mass:.0%}。</translation>
-    </message>
-    <message>
-        <source>{name} {value:g} leaves {count:,} candidates; temperature moves {moved:.0%} of their probability.</source>
-        <translation>{name} {value:g} 留下 {count:,} 个候选；温度移动了其中 {moved:.0%} 的概率。</translation>
-    </message>
-    <message>
-        <source>“{token}”, which came, could not come with these values: {name} takes it out.</source>
-        <translation>实际出现的“{token}”在这些取值下不会出现：{name}将其去掉。</translation>
-    </message>
-    <message>
-        <source>“{token}”, which came, would not be taken with these values.</source>
-        <translation>实际出现的“{token}”在这些取值下不会被选中。</translation>
-    </message>
-    <message>
-        <source>At most {most} words can be banned or favoured, of {longest} letters at most. Take some away.</source>
-        <translation>最多可禁用或偏好 {most} 个词，每个最多 {longest} 个字符。请去掉一些。</translation>
-    </message>
-    <message>
-        <source>Banned words</source>
-        <translation>禁用词</translation>
-    </message>
-    <message>
-        <source>Favoured words</source>
-        <translation>偏好词</translation>
-    </message>
-    <message>
-        <source>What is added for favoured words goes from 0 to {most:g}. Change it.</source>
-        <translation>偏好词的加分范围为 0 到 {most:g}。请更改。</translation>
-    </message>
-    <message>
-        <source>how much sooner; 0 is off</source>
-        <translation>提前多少；0 为关闭</translation>
-    </message>
-    <message>
-        <source>words that are never written</source>
-        <translation>从不写出的词</translation>
-    </message>
-    <message>
-        <source>words that are written sooner</source>
-        <translation>更倾向写出的词</translation>
     </message>
 </context>
 <context>
@@ -11449,6 +11840,14 @@ Licence: Apache-2.0.</source>
         <translation>更改…</translation>
     </message>
     <message>
+        <source>Models of {server}</source>
+        <translation>{server} 的模型</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
         <source>Not asked yet.</source>
         <translation>尚未询问。</translation>
     </message>
@@ -11491,14 +11890,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>found on this computer</source>
         <translation>在此电脑上找到</translation>
-    </message>
-    <message>
-        <source>Models of {server}</source>
-        <translation>{server} 的模型</translation>
-    </message>
-    <message>
-        <source>Models…</source>
-        <translation>模型…</translation>
     </message>
 </context>
 <context>
@@ -11892,6 +12283,10 @@ Licence: Apache-2.0.</source>
         <translation>对比搜索对与前文相似内容的抑制程度；0 取最可能的。</translation>
     </message>
     <message>
+        <source>How much is added to the scores of favoured words; 0 is off.</source>
+        <translation>加到偏好词分数上的量；0 为关闭。</translation>
+    </message>
+    <message>
         <source>How much larger all text is than designed.</source>
         <translation>所有文字相对设计大小的倍数。</translation>
     </message>
@@ -12152,10 +12547,6 @@ Licence: Apache-2.0.</source>
         <translation>宽度（像素）。</translation>
     </message>
     <message>
-        <source>How much is added to the scores of favoured words; 0 is off.</source>
-        <translation>加到偏好词分数上的量；0 为关闭。</translation>
-    </message>
-    <message>
         <source>Words that are never written, as far as the model spells them as usual.</source>
         <translation>从不写出的词，前提是模型按通常方式拼写。</translation>
     </message>
@@ -12304,6 +12695,49 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>ShownDialog</name>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>上下文窗口</translation>
+    </message>
+    <message>
+        <source>It can</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>It says nothing of its Modelfile.</source>
+        <translation>它没有提供 Modelfile。</translation>
+    </message>
+    <message>
+        <source>Modelfile</source>
+        <translation>Modelfile</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>训练长度</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} 个 token</translation>
+    </message>
+</context>
+<context>
     <name>SidePanels</name>
     <message>
         <source>closed</source>
@@ -12376,6 +12810,97 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>StartingPoints</name>
+    <message>
+        <source>Against repetition</source>
+        <translation>避免重复</translation>
+    </message>
+    <message>
+        <source>Contrastive search: the same answer each time, and no going round in circles.</source>
+        <translation>对比搜索：每次回答相同，也不会原地打转。</translation>
+    </message>
+    <message>
+        <source>DRY holds repeated passages back, and leaves single words alone.</source>
+        <translation>DRY 抑制重复的段落，不影响单个词。</translation>
+    </message>
+    <message>
+        <source>Different answers</source>
+        <translation>不同的回答</translation>
+    </message>
+    <message>
+        <source>Facts, code, extraction: little is left to chance.</source>
+        <translation>事实、代码、信息提取：很少留给偶然。</translation>
+    </message>
+    <message>
+        <source>Likeliest whole</source>
+        <translation>整体最可能</translation>
+    </message>
+    <message>
+        <source>Mirostat 2 keeps a long text from becoming dull or confused.</source>
+        <translation>Mirostat 2 使长文本不至于乏味或混乱。</translation>
+    </message>
+    <message>
+        <source>No sampler acts: tokens are drawn as likely as the model has them.</source>
+        <translation>没有采样器起作用：按模型给出的概率抽取 token。</translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Short answers with one right wording, such as translations: four beams.</source>
+        <translation>措辞唯一的短回答，如翻译：四个束。</translation>
+    </message>
+    <message>
+        <source>Six beams in three groups: the search looks at answers that differ.</source>
+        <translation>六个束分三组：搜索会考察不同的回答。</translation>
+    </message>
+    <message>
+        <source>Steady surprise</source>
+        <translation>稳定的意外度</translation>
+    </message>
+    <message>
+        <source>Stories and ideas: min-p cuts what makes no sense, so a higher temperature stays readable.</source>
+        <translation>故事与创意：min-p 去掉无意义的内容，因此更高的温度仍可读。</translation>
+    </message>
+    <message>
+        <source>The model as it is</source>
+        <translation>模型原样</translation>
+    </message>
+    <message>
+        <source>Top-n-sigma cuts by the scores before the temperature acts, which may then be high.</source>
+        <translation>Top-n-sigma 在温度起作用之前按分数截断，因此温度可以较高。</translation>
+    </message>
+    <message>
+        <source>Unusual words</source>
+        <translation>不寻常的词</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Varied</source>
+        <translation>多变</translation>
+    </message>
+    <message>
+        <source>Very varied</source>
+        <translation>非常多变</translation>
+    </message>
+    <message>
+        <source>Without repetition or chance</source>
+        <translation>无重复、无偶然</translation>
+    </message>
+    <message>
+        <source>XTC now and then leaves out the likeliest tokens where others are good, too.</source>
+        <translation>在其他 token 也不错时，XTC 偶尔会略去最可能的 token。</translation>
+    </message>
+    <message>
+        <source>llama.cpp's own values.</source>
+        <translation>llama.cpp 自身的值。</translation>
+    </message>
+</context>
+<context>
     <name>StepsSlider</name>
     <message>
         <source>Leave {name} to Inglenook</source>
@@ -12392,6 +12917,37 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{name}, value</source>
         <translation>{name}，数值</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyRow</name>
+    <message>
+        <source>Put all of these back to what holds without this chat's own values</source>
+        <translation>将这些值全部恢复为没有此对话自身值时的值</translation>
+    </message>
+    <message>
+        <source>Reset sampling</source>
+        <translation>重置采样</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <source>Starting points</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Whole sets of values to begin from</source>
+        <translation>用作起点的整套取值</translation>
     </message>
 </context>
 <context>
@@ -12610,6 +13166,37 @@ Licence: Apache-2.0.</source>
     <message>
         <source>shown</source>
         <translation>已显示</translation>
+    </message>
+</context>
+<context>
+    <name>TokenBars</name>
+    <message>
+        <source>Likeliest next tokens</source>
+        <translation>最可能的下一个 token</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>出局</translation>
+    </message>
+    <message>
+        <source>{sentence}; it is the one that came</source>
+        <translation>{sentence}；它是实际出现的</translation>
+    </message>
+    <message>
+        <source>“{token}”: {before} before, then taken out</source>
+        <translation>“{token}”：之前 {before}，随后被去掉</translation>
+    </message>
+    <message>
+        <source>“{token}”: {before} before, {after} after</source>
+        <translation>“{token}”：之前 {before}，之后 {after}</translation>
     </message>
 </context>
 <context>
@@ -13142,665 +13729,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{needed}, what is free is not known</source>
         <translation>需要 {needed}，可用量未知</translation>
-    </message>
-</context>
-<context>
-    <name>CreateDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>创建</translation>
-    </message>
-    <message>
-        <source>Create a model from a preset</source>
-        <translation>用预设创建模型</translation>
-    </message>
-    <message>
-        <source>It holds all of the preset.</source>
-        <translation>它保留预设的全部内容。</translation>
-    </message>
-    <message>
-        <source>Made of</source>
-        <translation>基于</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>预设</translation>
-    </message>
-    <message>
-        <source>There is one of that name: it is replaced.</source>
-        <translation>已有同名模型：将被替换。</translation>
-    </message>
-    <message>
-        <source>What it leaves out</source>
-        <translation>它会略去的内容</translation>
-    </message>
-</context>
-<context>
-    <name>NameDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>新名称</translation>
-    </message>
-</context>
-<context>
-    <name>OllamaDialog</name>
-    <message>
-        <source>Asking which models it has…</source>
-        <translation>正在询问它有哪些模型…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Copy model</source>
-        <translation>复制模型</translation>
-    </message>
-    <message>
-        <source>Copy “{model}”</source>
-        <translation>复制“{model}”</translation>
-    </message>
-    <message>
-        <source>Copy…</source>
-        <translation>复制…</translation>
-    </message>
-    <message>
-        <source>Create from a preset</source>
-        <translation>用预设创建</translation>
-    </message>
-    <message>
-        <source>Create from a preset…</source>
-        <translation>用预设创建…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete model</source>
-        <translation>删除模型</translation>
-    </message>
-    <message>
-        <source>Delete “{model}” on “{server}”?</source>
-        <translation>删除“{server}”上的“{model}”？</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>删除…</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>下载</translation>
-    </message>
-    <message>
-        <source>Download model</source>
-        <translation>下载模型</translation>
-    </message>
-    <message>
-        <source>Downloading “{model}”</source>
-        <translation>正在下载“{model}”</translation>
-    </message>
-    <message>
-        <source>It is gone for good there, for everyone who uses that server. Chats keep its answers.</source>
-        <translation>它会从那里永久消失，对所有使用该服务器的人都是如此。对话保留它的回答。</translation>
-    </message>
-    <message>
-        <source>It is not in memory.</source>
-        <translation>它不在内存中。</translation>
-    </message>
-    <message>
-        <source>Making a model of the preset</source>
-        <translation>正在用预设制作模型</translation>
-    </message>
-    <message>
-        <source>Model to download</source>
-        <translation>要下载的模型</translation>
-    </message>
-    <message>
-        <source>Models of “{server}”</source>
-        <translation>“{server}”的模型</translation>
-    </message>
-    <message>
-        <source>No model lies there yet: download one below.</source>
-        <translation>那里还没有模型：请在下面下载一个。</translation>
-    </message>
-    <message>
-        <source>Not in memory.</source>
-        <translation>不在内存中。</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Show model</source>
-        <translation>显示模型</translation>
-    </message>
-    <message>
-        <source>Show…</source>
-        <translation>显示…</translation>
-    </message>
-    <message>
-        <source>Something is being downloaded or made.</source>
-        <translation>正在下载或制作。</translation>
-    </message>
-    <message>
-        <source>There is no model there to make one of.</source>
-        <translation>那里没有可作为基础的模型。</translation>
-    </message>
-    <message>
-        <source>Unload</source>
-        <translation>卸载</translation>
-    </message>
-    <message>
-        <source>Unload model</source>
-        <translation>卸载模型</translation>
-    </message>
-    <message>
-        <source>llama3.2, qwen3:8b or hf.co/publisher/repo:Q4_K_M</source>
-        <translation>llama3.2、qwen3:8b 或 hf.co/publisher/repo:Q4_K_M</translation>
-    </message>
-    <message>
-        <source>“{model}” is there.</source>
-        <translation>“{model}”已就绪。</translation>
-    </message>
-</context>
-<context>
-    <name>OllamaTable</name>
-    <message>
-        <source>In memory</source>
-        <translation>在内存中</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Models there</source>
-        <translation>那里的模型</translation>
-    </message>
-    <message>
-        <source>Quantization</source>
-        <translation>量化</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>a context window of {tokens} tokens</source>
-        <translation>上下文窗口 {tokens} 个 token</translation>
-    </message>
-    <message>
-        <source>runs at {host}</source>
-        <translation>运行于 {host}</translation>
-    </message>
-    <message>
-        <source>{size} of memory, of which {gpu} on graphics cards</source>
-        <translation>占内存 {size}，其中 {gpu} 在显卡上</translation>
-    </message>
-    <message>
-        <source>{size}, for ever</source>
-        <translation>{size}，一直保留</translation>
-    </message>
-    <message>
-        <source>{size}, until {time}</source>
-        <translation>{size}，至 {time}</translation>
-    </message>
-</context>
-<context>
-    <name>OllamaWords</name>
-    <message>
-        <source>{stage}: {done} of {total}</source>
-        <translation>{stage}：{done} / {total}</translation>
-    </message>
-</context>
-<context>
-    <name>ShownDialog</name>
-    <message>
-        <source>Architecture</source>
-        <translation>架构</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Context window</source>
-        <translation>上下文窗口</translation>
-    </message>
-    <message>
-        <source>It can</source>
-        <translation>能力</translation>
-    </message>
-    <message>
-        <source>It says nothing of its Modelfile.</source>
-        <translation>它没有提供 Modelfile。</translation>
-    </message>
-    <message>
-        <source>Modelfile</source>
-        <translation>Modelfile</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数</translation>
-    </message>
-    <message>
-        <source>Quantization</source>
-        <translation>量化</translation>
-    </message>
-    <message>
-        <source>Trained for</source>
-        <translation>训练长度</translation>
-    </message>
-    <message>
-        <source>{count} tokens</source>
-        <translation>{count} 个 token</translation>
-    </message>
-</context>
-<context>
-    <name>AboutButton</name>
-    <message>
-        <source>About {name}</source>
-        <translation>关于{name}</translation>
-    </message>
-</context>
-<context>
-    <name>ChainView</name>
-    <message>
-        <source>Order of the samplers</source>
-        <translation>采样器顺序</translation>
-    </message>
-</context>
-<context>
-    <name>EarlyStoppingChoice</name>
-    <message>
-        <source>Early stopping</source>
-        <translation>提前停止</translation>
-    </message>
-    <message>
-        <source>When none can become better</source>
-        <translation>当没有可能更好时</translation>
-    </message>
-    <message>
-        <source>When none seems to become better</source>
-        <translation>当看来不会更好时</translation>
-    </message>
-    <message>
-        <source>With as many answers as beams</source>
-        <translation>当答案数达到束数时</translation>
-    </message>
-    <message>
-        <source>When none can be better</source>
-        <translation>不可能更好时</translation>
-    </message>
-    <message>
-        <source>When none seems better</source>
-        <translation>看来没有更好时</translation>
-    </message>
-    <message>
-        <source>With enough answers</source>
-        <translation>答案足够时</translation>
-    </message>
-</context>
-<context>
-    <name>LastToken</name>
-    <message>
-        <source>An answer is being written: its last tokens are looked at when it is there.</source>
-        <translation>正在写回答：写完后会查看其最后的 token。</translation>
-    </message>
-    <message>
-        <source>Looking at the last token…</source>
-        <translation>正在查看最后一个 token…</translation>
-    </message>
-    <message>
-        <source>The engine of this model does not tell how likely its tokens are.</source>
-        <translation>此模型的引擎不提供 token 的概率。</translation>
-    </message>
-    <message>
-        <source>What these values do is drawn here on the last words of the next answer in this chat.</source>
-        <translation>这些取值的作用，将在此对话下一个回答的最后几个词上画出。</translation>
-    </message>
-    <message>
-        <source>A server decodes by itself: what its samplers do cannot be drawn here.</source>
-        <translation>服务器自行解码：其采样器的作用无法在此画出。</translation>
-    </message>
-</context>
-<context>
-    <name>NextTokenPart</name>
-    <message>
-        <source>Back to llama.cpp's order</source>
-        <translation>恢复 llama.cpp 的顺序</translation>
-    </message>
-    <message>
-        <source>Before and after the whole chain</source>
-        <translation>整条链之前与之后</translation>
-    </message>
-    <message>
-        <source>Before and after {sampler}</source>
-        <translation>{sampler}之前与之后</translation>
-    </message>
-    <message>
-        <source>Drag, or Alt+Up and Alt+Down. Space leaves one out. A press shows it by itself.</source>
-        <translation>拖动，或按 Alt+上、Alt+下。空格键略去一个。点按可单独查看。</translation>
-    </message>
-    <message>
-        <source>Earlier token</source>
-        <translation>更早的 token</translation>
-    </message>
-    <message>
-        <source>Later token</source>
-        <translation>更后的 token</translation>
-    </message>
-    <message>
-        <source>Next token</source>
-        <translation>下一个 token</translation>
-    </message>
-    <message>
-        <source>Order of the samplers</source>
-        <translation>采样器顺序</translation>
-    </message>
-</context>
-<context>
-    <name>SamplerChain</name>
-    <message>
-        <source>1 left</source>
-        <translation>剩 1 个</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>已略去</translation>
-    </message>
-    <message>
-        <source>not with {strategy}</source>
-        <translation>{strategy}不使用</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>关</translation>
-    </message>
-    <message>
-        <source>{count} left</source>
-        <translation>剩 {count} 个</translation>
-    </message>
-    <message>
-        <source>“{token}” is out</source>
-        <translation>“{token}”已出局</translation>
-    </message>
-    <message>
-        <source>“{token}”: rank {rank}</source>
-        <translation>“{token}”：第 {rank} 位</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-</context>
-<context>
-    <name>SamplingControls</name>
-    <message>
-        <source>Always takes the likeliest token; only penalties change anything.</source>
-        <translation>总是取最可能的 token；只有惩罚会起作用。</translation>
-    </message>
-    <message>
-        <source>Beam search</source>
-        <translation>束搜索</translation>
-    </message>
-    <message>
-        <source>Beams in groups, each shy of what the others take: the answers found differ.</source>
-        <translation>束分成若干组，各组回避其他组所选：找到的回答各不相同。</translation>
-    </message>
-    <message>
-        <source>Contrastive search</source>
-        <translation>对比搜索</translation>
-    </message>
-    <message>
-        <source>Diverse beams</source>
-        <translation>多样束搜索</translation>
-    </message>
-    <message>
-        <source>From {least} to {most}.</source>
-        <translation>从 {least} 到 {most}。</translation>
-    </message>
-    <message>
-        <source>From {least} up.</source>
-        <translation>{least} 及以上。</translation>
-    </message>
-    <message>
-        <source>Greedy</source>
-        <translation>贪心</translation>
-    </message>
-    <message>
-        <source>Grows several answers side by side and gives the one that is likeliest as a whole.</source>
-        <translation>并排生成多个回答，给出整体最可能的那个。</translation>
-    </message>
-    <message>
-        <source>Holds the surprise of the text steady, by an estimate of how likelihoods fall off.</source>
-        <translation>按概率衰减的估计，使文本的意外程度保持稳定。</translation>
-    </message>
-    <message>
-        <source>Holds the surprise of the text steady, by cutting off what would surprise too much.</source>
-        <translation>切除过于意外的部分，使文本的意外程度保持稳定。</translation>
-    </message>
-    <message>
-        <source>Mirostat 1</source>
-        <translation>Mirostat 1</translation>
-    </message>
-    <message>
-        <source>Mirostat 2</source>
-        <translation>Mirostat 2</translation>
-    </message>
-    <message>
-        <source>Of some likely tokens takes the one that is least like the text so far.</source>
-        <translation>在若干可能的 token 中取与已有文本最不相似的。</translation>
-    </message>
-    <message>
-        <source>Off: {value}.</source>
-        <translation>关闭：{value}。</translation>
-    </message>
-    <message>
-        <source>Samplers take unlikely tokens away; one of those that are left is drawn.</source>
-        <translation>采样器去掉不太可能的 token，再从剩下的中抽取一个。</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>采样</translation>
-    </message>
-    <message>
-        <source>Source: {source}</source>
-        <translation>来源：{source}</translation>
-    </message>
-    <message>
-        <source>Without a change: {value}.</source>
-        <translation>未更改时：{value}。</translation>
-    </message>
-</context>
-<context>
-    <name>StartingPoints</name>
-    <message>
-        <source>Against repetition</source>
-        <translation>避免重复</translation>
-    </message>
-    <message>
-        <source>Contrastive search: the same answer each time, and no going round in circles.</source>
-        <translation>对比搜索：每次回答相同，也不会原地打转。</translation>
-    </message>
-    <message>
-        <source>DRY holds repeated passages back, and leaves single words alone.</source>
-        <translation>DRY 抑制重复的段落，不影响单个词。</translation>
-    </message>
-    <message>
-        <source>Different answers</source>
-        <translation>不同的回答</translation>
-    </message>
-    <message>
-        <source>Facts, code, extraction: little is left to chance.</source>
-        <translation>事实、代码、信息提取：很少留给偶然。</translation>
-    </message>
-    <message>
-        <source>Likeliest whole</source>
-        <translation>整体最可能</translation>
-    </message>
-    <message>
-        <source>Mirostat 2 keeps a long text from becoming dull or confused.</source>
-        <translation>Mirostat 2 使长文本不至于乏味或混乱。</translation>
-    </message>
-    <message>
-        <source>No sampler acts: tokens are drawn as likely as the model has them.</source>
-        <translation>没有采样器起作用：按模型给出的概率抽取 token。</translation>
-    </message>
-    <message>
-        <source>Precise</source>
-        <translation>精确</translation>
-    </message>
-    <message>
-        <source>Short answers with one right wording, such as translations: four beams.</source>
-        <translation>措辞唯一的短回答，如翻译：四个束。</translation>
-    </message>
-    <message>
-        <source>Six beams in three groups: the search looks at answers that differ.</source>
-        <translation>六个束分三组：搜索会考察不同的回答。</translation>
-    </message>
-    <message>
-        <source>Steady surprise</source>
-        <translation>稳定的意外度</translation>
-    </message>
-    <message>
-        <source>Stories and ideas: min-p cuts what makes no sense, so a higher temperature stays readable.</source>
-        <translation>故事与创意：min-p 去掉无意义的内容，因此更高的温度仍可读。</translation>
-    </message>
-    <message>
-        <source>The model as it is</source>
-        <translation>模型原样</translation>
-    </message>
-    <message>
-        <source>Top-n-sigma cuts by the scores before the temperature acts, which may then be high.</source>
-        <translation>Top-n-sigma 在温度起作用之前按分数截断，因此温度可以较高。</translation>
-    </message>
-    <message>
-        <source>Unusual words</source>
-        <translation>不寻常的词</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>通常</translation>
-    </message>
-    <message>
-        <source>Varied</source>
-        <translation>多变</translation>
-    </message>
-    <message>
-        <source>Very varied</source>
-        <translation>非常多变</translation>
-    </message>
-    <message>
-        <source>Without repetition or chance</source>
-        <translation>无重复、无偶然</translation>
-    </message>
-    <message>
-        <source>XTC now and then leaves out the likeliest tokens where others are good, too.</source>
-        <translation>在其他 token 也不错时，XTC 偶尔会略去最可能的 token。</translation>
-    </message>
-    <message>
-        <source>llama.cpp's own values.</source>
-        <translation>llama.cpp 自身的值。</translation>
-    </message>
-</context>
-<context>
-    <name>StrategyRow</name>
-    <message>
-        <source>Put all of these back to what holds without this chat's own values</source>
-        <translation>将这些值全部恢复为没有此对话自身值时的值</translation>
-    </message>
-    <message>
-        <source>Reset sampling</source>
-        <translation>重置采样</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>采样</translation>
-    </message>
-    <message>
-        <source>Source: {source}</source>
-        <translation>来源：{source}</translation>
-    </message>
-    <message>
-        <source>Starting points</source>
-        <translation>起点</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>Whole sets of values to begin from</source>
-        <translation>用作起点的整套取值</translation>
-    </message>
-</context>
-<context>
-    <name>TokenBars</name>
-    <message>
-        <source>Likeliest next tokens</source>
-        <translation>最可能的下一个 token</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>之后</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>出局</translation>
-    </message>
-    <message>
-        <source>{sentence}; it is the one that came</source>
-        <translation>{sentence}；它是实际出现的</translation>
-    </message>
-    <message>
-        <source>“{token}”: {before} before, then taken out</source>
-        <translation>“{token}”：之前 {before}，随后被去掉</translation>
-    </message>
-    <message>
-        <source>“{token}”: {before} before, {after} after</source>
-        <translation>“{token}”：之前 {before}，之后 {after}</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerPart</name>
-    <message>
-        <source>Longest answer</source>
-        <translation>最长回答</translation>
-    </message>
-    <message>
-        <source>The answer ends where one of these would come.</source>
-        <translation>回答在将要出现其中之一处结束。</translation>
-    </message>
-    <message>
-        <source>The most tokens of an answer.</source>
-        <translation>一个回答最多的 token 数。</translation>
-    </message>
-    <message>
-        <source>until the model ends it</source>
-        <translation>直到模型自行结束</translation>
     </message>
 </context>
 </TS>
