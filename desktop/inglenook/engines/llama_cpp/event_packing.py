@@ -18,6 +18,7 @@ from inglenook.engines.engine import (
     PromptProgress,
     TextChunk,
 )
+from inglenook.engines.llama_cpp.form_messages import FormChecked, TextChecked
 from inglenook.engines.llama_cpp.messages import (
     ChoicesRead,
     EmbedderLoaded,
@@ -71,6 +72,8 @@ _EVENTS: tuple[type[Event], ...] = (
     BeamsGrown,
     BeamsFound,
     ChoicesRead,
+    FormChecked,
+    TextChecked,
 )
 _SENTENCE = 1  # msgpack's own number for a kind of ours
 _TAGS = {event: tag for tag, event in enumerate(_EVENTS)}

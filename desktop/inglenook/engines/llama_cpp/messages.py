@@ -24,6 +24,7 @@ from inglenook.engines.engine import (
     TextChunk,
 )
 from inglenook.engines.llama_cpp.embedding_messages import Embed, EmbedderLoaded, LoadEmbedder, Vectors
+from inglenook.engines.llama_cpp.form_messages import CheckForm, CheckText, FormChecked, TextChecked
 from inglenook.engines.llama_cpp.plan import Plan, PlanRequest  # noqa: TC001  pydantic reads the fields' types
 from inglenook.engines.llama_cpp.prompt_messages import PromptWritten, WritePrompt
 from inglenook.engines.sampling import Sampling  # noqa: TC001  as above
@@ -152,6 +153,8 @@ Command = (
     | MakePlan
     | LoadEmbedder
     | Embed
+    | CheckForm
+    | CheckText
 )
 
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
@@ -279,4 +282,6 @@ Event = (
     | Explained
     | WasRead
     | ChoicesRead
+    | FormChecked
+    | TextChecked
 )

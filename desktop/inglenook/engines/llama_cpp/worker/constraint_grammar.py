@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 import llguidance
 
+from inglenook.engines.forms.json_text import DEEPEST, depth
 from inglenook.errors import PromptError
 from inglenook.sentence import say
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from inglenook.engines.constraint import Constraint
 
 LONGEST_SOURCE = 512 * 1024  # characters
-DEEPEST = 64  # brackets within brackets: what parses them does so by calling itself
 MOST_CHOICES = 1000
 ANY_JSON = '{"anyOf": [{"type": "object"}, {"type": "array"}]}'
 # Where JSON may have blanks, a small model can go on with them for ever.
@@ -103,7 +103,7 @@ def _schema(constraint: Constraint) -> str:
         ) from error
     if not isinstance(schema, dict | bool):
         raise PromptError(say("A JSON schema is an object, such as {example}.", example='{"type": "object"}'))
-    if _depth(constraint.source) > DEEPEST:
+    if depth(constraint.source) > DEEPEST:
         raise PromptError(say("The JSON schema is nested more than {deepest} levels deep.", deepest=DEEPEST))
     try:
         return llguidance.LLMatcher.grammar_from_json_schema(
@@ -111,18 +111,6 @@ def _schema(constraint: Constraint) -> str:
         )
     except ValueError as error:
         raise PromptError(refusal(constraint, str(error))) from error
-
-
-def _depth(text: str) -> int:
-    """At least how deep the brackets go; those within texts count too, which only errs on the safe side."""
-    deepest = depth = 0
-    for letter in text:
-        if letter in "{[":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif letter in "}]":
-            depth -= 1
-    return deepest
 
 
 def _quoted(text: str) -> str:

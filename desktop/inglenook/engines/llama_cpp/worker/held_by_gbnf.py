@@ -12,7 +12,7 @@ from inglenook.engines.llama_cpp.worker.gbnf import check_gbnf
 from inglenook.engines.llama_cpp.worker.held import logits_of
 from inglenook.engines.llama_cpp.worker.library import api
 from inglenook.errors import PromptError
-from inglenook.sentence import say
+from inglenook.sentence import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from inglenook.engines.llama_cpp.worker.vocabulary import Vocabulary
 
+NOT_UNDERSTOOD = mark(
+    "llama.cpp does not understand this grammar. Look for a rule that is missing, or that refers to itself first."
+)
 _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])  # llama_token_data
 
 
@@ -73,12 +76,7 @@ class HeldByGbnf:
         self._one = Candidates(1)
         grammar = api.llama_sampler_init_grammar(vocabulary.handle, source.encode(), b"root")
         if not grammar:
-            raise PromptError(
-                say(
-                    "llama.cpp does not understand this grammar. Look for a rule that is missing, or that refers to "
-                    "itself first."
-                )
-            )
+            raise PromptError(say(NOT_UNDERSTOOD))
         self._grammar = grammar
         if not all(self._accepts(token) for token in begun):
             self.close()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 from pydantic import ValidationError
 
 from inglenook.engines.llama_cpp.embedding_messages import Embed, EmbedderLoaded, LoadEmbedder, Vectors
+from inglenook.engines.llama_cpp.form_messages import CheckForm, CheckText
 from inglenook.engines.llama_cpp.frames import BrokenStreamError, read_frame
 from inglenook.engines.llama_cpp.messages import (
     ChoicesRead,
@@ -44,6 +45,7 @@ from inglenook.engines.llama_cpp.worker import library, loaded
 from inglenook.engines.llama_cpp.worker.controls import Controls
 from inglenook.engines.llama_cpp.worker.embedder import Embedder
 from inglenook.engines.llama_cpp.worker.engine_log import EngineLog
+from inglenook.engines.llama_cpp.worker.form_checking import looked_at
 from inglenook.engines.llama_cpp.worker.outbox import Outbox
 from inglenook.engines.llama_cpp.worker.planning import Planning
 from inglenook.errors import CancelledError, LoadError, OutOfMemoryError, ProjectorError, PromptError
@@ -129,9 +131,8 @@ class Worker:
             case SetThreads():
                 if self._model is not None:
                     self._model.set_threads(command.threads)
-            case MakePlan():
-                self._planning = self._planning or Planning(self._log)
-                return Planned(self._planning.plan(command.request, command.folder))
+            case MakePlan() | CheckForm() | CheckText():
+                return self._without_model(command)
             case LoadEmbedder() | Embed():
                 return self._do_with_vectors(command)
             case Stop() | Ping() | TakeImage():
@@ -147,6 +148,12 @@ class Worker:
                 return PromptWritten(*self._loaded().write_prompt(command.request))
             case Tokenize():
                 return Tokens(self._loaded().tokenize(command.text))
+
+    def _without_model(self, command: MakePlan | CheckForm | CheckText) -> Event:
+        if isinstance(command, MakePlan):
+            self._planning = self._planning or Planning(self._log)
+            return Planned(self._planning.plan(command.request, command.folder))
+        return looked_at(command)
 
     def _load(self, command: Load) -> Loaded:
         self._raise_if_taken()
