@@ -206,6 +206,45 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>AnswerFormat</name>
+    <message>
+        <source>Answer format</source>
+        <translation>Antwortformat</translation>
+    </message>
+    <message>
+        <source>Edit the answer format</source>
+        <translation>Antwortformat bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Freier Text</translation>
+    </message>
+    <message>
+        <source>Held to</source>
+        <translation>Festgelegt auf</translation>
+    </message>
+    <message>
+        <source>Source of the format</source>
+        <translation>Quelltext des Formats</translation>
+    </message>
+    <message>
+        <source>State of the answer format</source>
+        <translation>Zustand des Antwortformats</translation>
+    </message>
+    <message>
+        <source>The model writes what it wants.</source>
+        <translation>Das Modell schreibt, was es will.</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>freier Text</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPart</name>
     <message>
         <source>Longest answer</source>
@@ -728,6 +767,37 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>message {number} of {count}</source>
         <translation>Nachricht {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChatForm</name>
+    <message>
+        <source>Answer format</source>
+        <translation>Antwortformat</translation>
+    </message>
+    <message>
+        <source>It can be used.</source>
+        <translation>Ist verwendbar.</translation>
+    </message>
+    <message>
+        <source>It can be used. Remarks: {count}</source>
+        <translation>Ist verwendbar. Hinweise: {count}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Zeile {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The answer format cannot be used. {reason}</source>
+        <translation>Das Antwortformat ist nicht verwendbar. {reason}</translation>
+    </message>
+    <message>
+        <source>The server is asked to hold the answer to it.</source>
+        <translation>Der Server wird gebeten, die Antwort daran zu halten.</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3615,166 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>A schema from a class</source>
+        <translation>Ein Schema aus einer Klasse</translation>
+    </message>
+    <message>
+        <source>A schema from a sample</source>
+        <translation>Ein Schema aus einem Muster</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>From a class…</source>
+        <translation>Aus einer Klasse…</translation>
+    </message>
+    <message>
+        <source>From a sample…</source>
+        <translation>Aus einem Muster…</translation>
+    </message>
+    <message>
+        <source>Paste JSON as you want answers to be: all that stands in it is required.</source>
+        <translation>JSON einfügen, wie die Antworten sein sollen: Alles, was darin steht, ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>Paste the source of a pydantic class, with the classes that it uses. It is read, never run.</source>
+        <translation>Den Quelltext einer pydantic-Klasse einfügen, mit den Klassen, die sie verwendet. Er wird gelesen, nie ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>A date</source>
+        <translation>Ein Datum</translation>
+    </message>
+    <message>
+        <source>A judgement with its reason</source>
+        <translation>Ein Urteil mit Grund</translation>
+    </message>
+    <message>
+        <source>A list of tasks</source>
+        <translation>Eine Aufgabenliste</translation>
+    </message>
+    <message>
+        <source>A list with bullets</source>
+        <translation>Eine Liste mit Strichen</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>A sum</source>
+        <translation>Eine Summe</translation>
+    </message>
+    <message>
+        <source>A text of a grammar in Lark's notation, which begins with “start”.</source>
+        <translation>Ein Text einer Grammatik in Larks Schreibweise, die mit „start“ beginnt.</translation>
+    </message>
+    <message>
+        <source>A text of a grammar in llama.cpp's notation, which begins with “root”.</source>
+        <translation>Ein Text einer Grammatik in der Schreibweise von llama.cpp, die mit „root“ beginnt.</translation>
+    </message>
+    <message>
+        <source>A text that matches from its beginning to its end; \d is one of the ten digits.</source>
+        <translation>Ein Text, der von Anfang bis Ende passt; \d ist eine der zehn Ziffern.</translation>
+    </message>
+    <message>
+        <source>A verdict with its reason</source>
+        <translation>Eine Entscheidung mit Grund</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Any JSON object or list.</source>
+        <translation>Irgendein JSON-Objekt oder eine JSON-Liste.</translation>
+    </message>
+    <message>
+        <source>GBNF grammar</source>
+        <translation>GBNF-Grammatik</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>JSON with the properties and types that you say.</source>
+        <translation>JSON mit den Eigenschaften und Typen, die Sie nennen.</translation>
+    </message>
+    <message>
+        <source>Lark grammar</source>
+        <translation>Lark-Grammatik</translation>
+    </message>
+    <message>
+        <source>Letters of a test</source>
+        <translation>Buchstaben eines Tests</translation>
+    </message>
+    <message>
+        <source>List of choices</source>
+        <translation>Auswahlliste</translation>
+    </message>
+    <message>
+        <source>Mood of a text</source>
+        <translation>Stimmung eines Textes</translation>
+    </message>
+    <message>
+        <source>One of these texts, one on each line.</source>
+        <translation>Einer dieser Texte, je Zeile einer.</translation>
+    </message>
+    <message>
+        <source>One sentence</source>
+        <translation>Ein Satz</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>positive
+neutral
+negative</source>
+        <translation>positiv
+neutral
+negativ</translation>
+    </message>
+    <message>
+        <source>yes
+no</source>
+        <translation>ja
+nein</translation>
+    </message>
+</context>
+<context>
     <name>GridCard</name>
     <message>
         <source>26/64: so many of the layers fit on the card, the others go into main memory.</source>
@@ -5359,6 +5589,29 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Zeile {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>Make the schema</source>
+        <translation>Schema erstellen</translation>
+    </message>
+    <message>
+        <source>This is too long to make a schema of.</source>
+        <translation>Das ist zu lang für ein Schema.</translation>
+    </message>
+    <message>
+        <source>What the schema is made of</source>
+        <translation>Woraus das Schema entsteht</translation>
+    </message>
+</context>
+<context>
     <name>PictureChip</name>
     <message>
         <source>Remove {name}</source>
@@ -7061,6 +7314,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Eine Zahl für jedes Wort, das als Nächstes kommen könnte.</translation>
     </message>
     <message>
+        <source>A number without a minimum and a maximum may grow long with small models.</source>
+        <translation>Eine Zahl ohne Minimum und Maximum kann bei kleinen Modellen lang werden.</translation>
+    </message>
+    <message>
         <source>A preset wants a name. Give it one or two words.</source>
         <translation>Eine Voreinstellung braucht einen Namen. Ein oder zwei Wörter eingeben.</translation>
     </message>
@@ -7071,6 +7328,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>A sampling setting is not a usable number: all must be finite, the repeat penalty above 0. Reset it in the settings.</source>
         <translation>Eine Sampling-Einstellung ist keine brauchbare Zahl: Alle müssen endlich sein, die Wiederholungsstrafe größer als 0. In den Einstellungen zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>A schema stands here: an object, true or false.</source>
+        <translation>Hier steht ein Schema: ein Objekt, true oder false.</translation>
     </message>
     <message>
         <source>A search goes by the model's own probabilities: no sampler acts.</source>
@@ -7381,6 +7642,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Vom Hub: {not_a_hub}</translation>
     </message>
     <message>
+        <source>From “{text}” on it is something else.</source>
+        <translation>Ab „{text}“ ist es etwas anderes.</translation>
+    </message>
+    <message>
         <source>Full precision: a sign, 8 bits of exponent, 23 of fraction. What training adds up in.</source>
         <translation>Volle Genauigkeit: ein Vorzeichen, 8 Bit Exponent, 23 Bit Mantisse. Womit beim Training summiert wird.</translation>
     </message>
@@ -7441,6 +7706,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Bilder können nicht mit: Diese Vorlage schreibt nur Text.</translation>
     </message>
     <message>
+        <source>In line {line}: {problem}</source>
+        <translation>In Zeile {line}: {problem}</translation>
+    </message>
+    <message>
         <source>In main memory</source>
         <translation>Im Hauptspeicher</translation>
     </message>
@@ -7477,6 +7746,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Es lässt sich trotzdem versuchen: „Trotzdem laden“, oder --load-anyway im Terminal.</translation>
     </message>
     <message>
+        <source>It ends before the form does.</source>
+        <translation>Es endet vor der Form.</translation>
+    </message>
+    <message>
         <source>It failed</source>
         <translation>Sie ist fehlgeschlagen</translation>
     </message>
@@ -7503,6 +7776,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>It is larger than {size}, which no preset of this kind is.</source>
         <translation>Sie ist größer als {size}; so groß ist keine Voreinstellung dieser Art.</translation>
+    </message>
+    <message>
+        <source>It is nested more than {deepest} levels deep.</source>
+        <translation>Es ist mehr als {deepest} Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
@@ -7657,6 +7934,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Das Modell ansehen</translation>
     </message>
     <message>
+        <source>Looking at this form took more than {patience:.0f} seconds, so it cannot be used. Make it simpler.</source>
+        <translation>Diese Form zu prüfen dauerte mehr als {patience:.0f} Sekunden, deshalb ist sie nicht verwendbar. Sie vereinfachen.</translation>
+    </message>
+    <message>
         <source>MESSAGE wants a role and a text: MESSAGE user Hello.</source>
         <translation>MESSAGE braucht eine Rolle und einen Text: MESSAGE user Hallo.</translation>
     </message>
@@ -7757,6 +8038,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Kein Sampler nimmt ein Token weg: Alle {count:,} können gezogen werden.</translation>
     </message>
     <message>
+        <source>No text can be held to “{key}” while it is written. Leave it out.</source>
+        <translation>Beim Schreiben lässt sich „{key}“ nicht einhalten. Es weglassen.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keines</translation>
     </message>
@@ -7819,6 +8104,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>One source says “{licence}”</source>
         <translation>Eine Quelle sagt „{licence}“</translation>
+    </message>
+    <message>
+        <source>Only a value that is written out can stand here: {text}</source>
+        <translation>Hier kann nur ein ausgeschriebener Wert stehen: {text}</translation>
     </message>
     <message>
         <source>Only an answer that a model gave here can be replayed. Regenerate it to have it answered anew.</source>
@@ -8079,6 +8368,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The answer begins with what its constraint forbids. Change its beginning, or the constraint.</source>
         <translation>Die Antwort beginnt mit etwas, das ihre Vorgabe verbietet. Ihren Anfang oder die Vorgabe ändern.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be looked through.</source>
+        <translation>Die Antwort ist zu lang, um geprüft zu werden.</translation>
     </message>
     <message>
         <source>The answer of {host} cannot be unpacked. Try again.</source>
@@ -8557,6 +8850,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Das Sampling dieser Antwort wurde nicht festgehalten, sie kann also nicht wiederholt werden.</translation>
     </message>
     <message>
+        <source>The schema of this source would be too long.</source>
+        <translation>Das Schema zu diesem Quelltext wäre zu lang.</translation>
+    </message>
+    <message>
         <source>The server decides how it holds this model in memory.</source>
         <translation>Der Server entscheidet, wie er dieses Modell im Speicher hält.</translation>
     </message>
@@ -8583,6 +8880,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>The settings in “{path}” could not all be read ({reason}).</source>
         <translation>Die Einstellungen in „{path}“ konnten nicht alle gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The source has more than {longest:,} characters.</source>
+        <translation>Der Quelltext hat mehr als {longest:,} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The source is nested too deeply.</source>
+        <translation>Der Quelltext ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The speed of main memory has not been measured yet.</source>
@@ -8685,6 +8990,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Es gibt keine FROM-Zeile. Eine ergänzen, die das Modell nennt, etwa FROM llama3.2.</translation>
     </message>
     <message>
+        <source>There is no class here: paste one with its fields, such as “name: str”.</source>
+        <translation>Hier ist keine Klasse: eine mit ihren Feldern einfügen, etwa „name: str“.</translation>
+    </message>
+    <message>
         <source>There is no file to download in “{repository}”.</source>
         <translation>In „{repository}“ ist keine Datei zum Herunterladen.</translation>
     </message>
@@ -8777,6 +9086,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Auf „{volume_of}“ ist nicht genug Platz: {size} werden gebraucht{reserve}, aber nur {size_2} sind frei. Platz schaffen, dann fortsetzen: Es geht dort weiter, wo es steht.</translation>
     </message>
     <message>
+        <source>There is nothing here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
         <source>There is nothing to answer: the message is empty. Write something.</source>
         <translation>Es gibt nichts zu beantworten: Die Nachricht ist leer. Etwas schreiben.</translation>
     </message>
@@ -8845,6 +9158,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Diesen Ordner gibt es nicht mehr. Einen anderen wählen oder einen neuen anlegen.</translation>
     </message>
     <message>
+        <source>This form makes the engine fail, so it cannot be used. Change it.</source>
+        <translation>An dieser Form scheitert die Engine, deshalb ist sie nicht verwendbar. Sie ändern.</translation>
+    </message>
+    <message>
         <source>This grammar cannot be used: a part that may be empty is repeated, which has no end. Repeat what is never empty, and make the whole of it optional.</source>
         <translation>Diese Grammatik ist nicht verwendbar: Ein Teil, der leer sein kann, wird wiederholt, und das hat kein Ende. Wiederholen, was nie leer ist, und das Ganze weglassbar machen.</translation>
     </message>
@@ -8855,6 +9172,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>This grammar cannot be used: {reason}. Change it.</source>
         <translation>Diese Grammatik ist nicht verwendbar: {reason}. Sie ändern.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: {reason}.</source>
+        <translation>Das ist kein JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is no Python: {reason}.</source>
+        <translation>Das ist kein Python: {reason}.</translation>
     </message>
     <message>
         <source>This message belongs to another chat. Open that chat and try again.</source>
@@ -9173,6 +9498,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>eine schließende Klammer steht allein.</translation>
     </message>
     <message>
+        <source>a colon is missing here</source>
+        <translation>hier fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing here</source>
+        <translation>hier fehlt ein Komma oder eine schließende Klammer</translation>
+    </message>
+    <message>
         <source>a comment {{/* … */}} is not closed.</source>
         <translation>ein Kommentar {{/* … */}} ist nicht geschlossen.</translation>
     </message>
@@ -9217,6 +9550,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>ein Name und ein Doppelpunkt wurden erwartet</translation>
     </message>
     <message>
+        <source>a name in double quotes is missing here</source>
+        <translation>hier fehlt ein Name in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
     </message>
@@ -9239,6 +9576,18 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>a text</source>
         <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a text goes over the end of its line: write \n for that</source>
+        <translation>ein Text geht über das Zeilenende hinaus: dafür \n schreiben</translation>
+    </message>
+    <message>
+        <source>a text has no closing quotes</source>
+        <translation>einem Text fehlt das schließende Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>hier fehlt ein Wert</translation>
     </message>
     <message>
         <source>a value that is no function is given arguments.</source>
@@ -9457,6 +9806,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Unterhaltung {number}: </translation>
     </message>
     <message>
+        <source>does not match {pattern}</source>
+        <translation>passt nicht zu {pattern}</translation>
+    </message>
+    <message>
         <source>does not say how many layers it has</source>
         <translation>sagt nicht, wie viele Schichten es hat</translation>
     </message>
@@ -9517,8 +9870,40 @@ Lizenz: Apache-2.0.</translation>
         <translation>Gruppen, in denen Beams suchen; 1 ist aus</translation>
     </message>
     <message>
+        <source>has a form that it must not have</source>
+        <translation>hat eine Form, die es nicht haben darf</translation>
+    </message>
+    <message>
         <source>has a second else</source>
         <translation>hat ein zweites else</translation>
+    </message>
+    <message>
+        <source>has an entry twice</source>
+        <translation>hat einen Eintrag zweimal</translation>
+    </message>
+    <message>
+        <source>has {count:,} characters, and {least:,} is the least</source>
+        <translation>hat {count:,} Zeichen, mindestens {least:,} sind nötig</translation>
+    </message>
+    <message>
+        <source>has {count:,} characters, and {most:,} is the most</source>
+        <translation>hat {count:,} Zeichen, höchstens {most:,} sind möglich</translation>
+    </message>
+    <message>
+        <source>has {count:,} entries of the form that is looked for</source>
+        <translation>hat {count:,} Einträge der gesuchten Form</translation>
+    </message>
+    <message>
+        <source>has {count:,} entries, and {least:,} is the least</source>
+        <translation>hat {count:,} Einträge, mindestens {least:,} sind nötig</translation>
+    </message>
+    <message>
+        <source>has {count:,} entries, and {most:,} is the most</source>
+        <translation>hat {count:,} Einträge, höchstens {most:,} sind möglich</translation>
+    </message>
+    <message>
+        <source>has {count:,} properties, which is too few or too many</source>
+        <translation>hat {count:,} Eigenschaften, zu wenige oder zu viele</translation>
     </message>
     <message>
         <source>held the surprise of the text steady, 1 and 2 were its versions</source>
@@ -9657,8 +10042,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>ist eine Liste von Texten</translation>
     </message>
     <message>
+        <source>is a name that may not be used</source>
+        <translation>ist ein Name, der nicht verwendet werden darf</translation>
+    </message>
+    <message>
         <source>is a number</source>
         <translation>ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>is a property that the schema does not have</source>
+        <translation>ist eine Eigenschaft, die das Schema nicht hat</translation>
     </message>
     <message>
         <source>is a text</source>
@@ -9673,8 +10066,36 @@ Lizenz: Apache-2.0.</translation>
         <translation>ist mindestens {least:g}</translation>
     </message>
     <message>
+        <source>is less than {least:g}</source>
+        <translation>ist kleiner als {least:g}</translation>
+    </message>
+    <message>
+        <source>is more than {most:g}</source>
+        <translation>ist größer als {most:g}</translation>
+    </message>
+    <message>
+        <source>is no multiple of {step:g}</source>
+        <translation>ist kein Vielfaches von {step:g}</translation>
+    </message>
+    <message>
         <source>is not closed by {{ end }}</source>
         <translation>wird nicht mit {{ end }} geschlossen</translation>
+    </message>
+    <message>
+        <source>is not less than {bound:g}</source>
+        <translation>ist nicht kleiner als {bound:g}</translation>
+    </message>
+    <message>
+        <source>is not more than {bound:g}</source>
+        <translation>ist nicht größer als {bound:g}</translation>
+    </message>
+    <message>
+        <source>is not one of {choices}</source>
+        <translation>ist keins von {choices}</translation>
+    </message>
+    <message>
+        <source>is not {wanted}</source>
+        <translation>ist nicht {wanted}</translation>
     </message>
     <message>
         <source>is one of {choices}</source>
@@ -9683,6 +10104,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>is true or false</source>
         <translation>ist true oder false</translation>
+    </message>
+    <message>
+        <source>is {kind}, and the schema wants {wanted}</source>
+        <translation>ist {kind}, das Schema will {wanted}</translation>
     </message>
     <message>
         <source>it begins with “{begins}” where “GGUF” should stand</source>
@@ -9843,6 +10268,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>keep tokens about as surprising as expected, up to this mass; 1 is off</source>
         <translation>Token behalten, die etwa so überraschen wie erwartet, bis zu dieser Masse; 1 ist aus</translation>
+    </message>
+    <message>
+        <source>keeps to {count} of the forms, and one is wanted</source>
+        <translation>entspricht {count} der Formen, eine soll es sein</translation>
     </message>
     <message>
         <source>kept the weights from being swapped out</source>
@@ -10053,6 +10482,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>nach end steht in seiner Aktion nichts.</translation>
     </message>
     <message>
+        <source>nothing may stand here</source>
+        <translation>hier darf nichts stehen</translation>
+    </message>
+    <message>
         <source>nothing was expected after the end</source>
         <translation>nach dem Ende wurde nichts erwartet</translation>
     </message>
@@ -10177,6 +10610,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>slice {start}:{end} liegt nicht in einer Liste von {count}</translation>
     </message>
     <message>
+        <source>something follows the end of the JSON</source>
+        <translation>nach dem Ende des JSON folgt noch etwas</translation>
+    </message>
+    <message>
         <source>starter: tiny, to try things out</source>
         <translation>Startmodell: winzig, zum Ausprobieren</translation>
     </message>
@@ -10231,6 +10668,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>the catalogue does not list {capability} among what it can do</source>
         <translation>der Katalog führt {capability} nicht unter seinen Fähigkeiten auf</translation>
+    </message>
+    <message>
+        <source>the comma before the closing bracket is one too many</source>
+        <translation>das Komma vor der schließenden Klammer ist zu viel</translation>
     </message>
     <message>
         <source>the context window, in tokens</source>
@@ -10563,6 +11004,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>what came is not what a hub answers. A sign-in page of the network may be in between, or the hub's address in the settings is not one.</source>
         <translation>Was kam, ist keine Antwort eines Hubs. Vielleicht ist eine Anmeldeseite des Netzes dazwischen, oder die Adresse des Hubs in den Einstellungen ist keine.</translation>
+    </message>
+    <message>
+        <source>what follows a backslash is no escape of JSON</source>
+        <translation>auf einen Rückstrich folgt nichts, was JSON kennt</translation>
     </message>
     <message>
         <source>what sees pictures or hears is kept fine: it is small beside the model</source>
@@ -11081,6 +11526,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>{word}, aber die Chat-Vorlage des Modells liest es nicht</translation>
     </message>
     <message>
+        <source>“$ref” leads to another file, which is not read: put what it says under $defs here.</source>
+        <translation>„$ref“ führt zu einer anderen Datei, die nicht gelesen wird: ihren Inhalt hier unter $defs setzen.</translation>
+    </message>
+    <message>
         <source>“{address}” is no address of a server: it looks like http://127.0.0.1:8080 and has neither name, password nor question mark.</source>
         <translation>„{address}“ ist keine Adresse eines Servers: Sie sieht aus wie http://127.0.0.1:8080 und hat weder Namen noch Passwort noch Fragezeichen.</translation>
     </message>
@@ -11145,6 +11594,30 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{group}“ ist nicht vollständig, dem Hub fehlen {missing}.</translation>
     </message>
     <message>
+        <source>“{key}” is a list of names.</source>
+        <translation>„{key}“ ist eine Liste von Namen.</translation>
+    </message>
+    <message>
+        <source>“{key}” is a list that is not empty.</source>
+        <translation>„{key}“ ist eine Liste, die nicht leer ist.</translation>
+    </message>
+    <message>
+        <source>“{key}” is a number.</source>
+        <translation>„{key}“ ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{key}” is a text.</source>
+        <translation>„{key}“ ist ein Text.</translation>
+    </message>
+    <message>
+        <source>“{key}” is an object of schemas by name.</source>
+        <translation>„{key}“ ist ein Objekt mit Schemas unter ihren Namen.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no keyword of JSON Schema and has no effect.</source>
+        <translation>„{key}“ ist kein Schlüsselwort von JSON Schema und hat keine Wirkung.</translation>
+    </message>
+    <message>
         <source>“{key}” is not {wanted}</source>
         <translation>„{key}“ ist nicht {wanted}</translation>
     </message>
@@ -11157,8 +11630,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{key}“ von {place} ist nicht {wanted}</translation>
     </message>
     <message>
+        <source>“{kind}” is no type: take one of {types}.</source>
+        <translation>„{kind}“ ist kein Typ: einen von {types} nehmen.</translation>
+    </message>
+    <message>
         <source>“{like}” is no family that is known. Choose one of these: {families}.</source>
         <translation>„{like}“ ist keine bekannte Familie. Eine von diesen wählen: {families}.</translation>
+    </message>
+    <message>
+        <source>“{low}” is greater than “{high}”.</source>
+        <translation>„{low}“ ist größer als „{high}“.</translation>
     </message>
     <message>
         <source>“{model}” cannot see the picture. {problem}</source>
@@ -11253,6 +11734,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>„{name}“ hat sich auf dem Hub geändert, seit es gewählt wurde, und wurde daher nicht weiter geladen. Diesen Download entfernen und die Datei neu wählen.</translation>
     </message>
     <message>
+        <source>“{name}” has no values.</source>
+        <translation>„{name}“ hat keine Werte.</translation>
+    </message>
+    <message>
         <source>“{name}” has version 1 of GGUF at byte 4, which llama.cpp no longer reads: convert it.</source>
         <translation>„{name}“ hat bei Byte 4 die Version 1 von GGUF, die llama.cpp nicht mehr liest: umwandeln.</translation>
     </message>
@@ -11263,6 +11748,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{name}” holds only a vocabulary, no weights. Choose the file that holds the model itself.</source>
         <translation>„{name}“ enthält nur ein Vokabular, keine Gewichte. Die Datei wählen, die das Modell selbst enthält.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a class that is not here: paste it too.</source>
+        <translation>„{name}“ ist eine Klasse, die hier fehlt: sie auch einfügen.</translation>
     </message>
     <message>
         <source>“{name}” is a diffusion model, which Inglenook cannot run. Choose another model.</source>
@@ -11283,6 +11772,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{name}” is made for translation, not for embeddings. Choose an embedding model.</source>
         <translation>„{name}“ ist für Übersetzungen gemacht, nicht für Embeddings. Ein Embedding-Modell wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation>„{name}“ fehlt</translation>
     </message>
     <message>
         <source>“{name}” is no embedding model: choose one that turns texts into numbers for searching.</source>
@@ -11311,6 +11804,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{name}” is of the kind “{found}”, which this version of the engine does not know. Update Inglenook, or choose another model.</source>
         <translation>„{name}“ ist von der Art „{found}“, die diese Version der Engine nicht kennt. Inglenook aktualisieren oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is required, but not among the properties.</source>
+        <translation>„{name}“ ist Pflicht, steht aber nicht unter den Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>“{name}” of Field() is not understood. Leave it out.</source>
+        <translation>„{name}“ von Field() wird nicht verstanden. Es weglassen.</translation>
     </message>
     <message>
         <source>“{name}” sorts texts and makes no vectors of them. Choose an embedding model.</source>
@@ -11675,6 +12176,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{text}” is no number of parameters: write one such as “8B” or “350M”.</source>
         <translation>„{text}“ ist keine Zahl von Parametern: eine schreiben wie „8B“ oder „350M“.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a type of a field.</source>
+        <translation>„{text}“ wird nicht als Typ eines Feldes verstanden.</translation>
     </message>
     <message>
         <source>“{there}” cannot be read: what it points to is not there, or is not yours to read.</source>
@@ -12469,6 +12974,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>What a new chat tells the model before the first message.</source>
         <translation>Was ein neuer Chat dem Modell vor der ersten Nachricht sagt.</translation>
+    </message>
+    <message>
+        <source>What answers are held to, as the panel beside a chat writes it; empty: nothing.</source>
+        <translation>Woran Antworten gehalten werden, wie es das Feld neben einem Chat schreibt; leer: an nichts.</translation>
     </message>
     <message>
         <source>What happens when a chat is longer than the context window; the system prompt always stays.</source>

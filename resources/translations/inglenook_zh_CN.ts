@@ -206,6 +206,45 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>AnswerFormat</name>
+    <message>
+        <source>Answer format</source>
+        <translation>回答格式</translation>
+    </message>
+    <message>
+        <source>Edit the answer format</source>
+        <translation>编辑回答格式</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>自由文本</translation>
+    </message>
+    <message>
+        <source>Held to</source>
+        <translation>限定为</translation>
+    </message>
+    <message>
+        <source>Source of the format</source>
+        <translation>格式的源文本</translation>
+    </message>
+    <message>
+        <source>State of the answer format</source>
+        <translation>回答格式的状态</translation>
+    </message>
+    <message>
+        <source>The model writes what it wants.</source>
+        <translation>模型自由书写。</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>自由文本</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPart</name>
     <message>
         <source>Longest answer</source>
@@ -728,6 +767,37 @@ Licence: Apache-2.0.</source>
     <message>
         <source>message {number} of {count}</source>
         <translation>第 {number} 条消息，共 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>ChatForm</name>
+    <message>
+        <source>Answer format</source>
+        <translation>回答格式</translation>
+    </message>
+    <message>
+        <source>It can be used.</source>
+        <translation>可以使用。</translation>
+    </message>
+    <message>
+        <source>It can be used. Remarks: {count}</source>
+        <translation>可以使用。提示：{count}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>第 {line} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>The answer format cannot be used. {reason}</source>
+        <translation>回答格式无法使用。{reason}</translation>
+    </message>
+    <message>
+        <source>The server is asked to hold the answer to it.</source>
+        <translation>将要求服务器让回答遵守它。</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3615,166 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>A schema from a class</source>
+        <translation>由类生成 schema</translation>
+    </message>
+    <message>
+        <source>A schema from a sample</source>
+        <translation>由示例生成 schema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>From a class…</source>
+        <translation>由类生成…</translation>
+    </message>
+    <message>
+        <source>From a sample…</source>
+        <translation>由示例生成…</translation>
+    </message>
+    <message>
+        <source>Paste JSON as you want answers to be: all that stands in it is required.</source>
+        <translation>粘贴您希望回答呈现的 JSON：其中的内容全部为必填。</translation>
+    </message>
+    <message>
+        <source>Paste the source of a pydantic class, with the classes that it uses. It is read, never run.</source>
+        <translation>粘贴 pydantic 类的源码及其用到的类。源码只被读取，绝不运行。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>A date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>A judgement with its reason</source>
+        <translation>判断及理由</translation>
+    </message>
+    <message>
+        <source>A list of tasks</source>
+        <translation>任务列表</translation>
+    </message>
+    <message>
+        <source>A list with bullets</source>
+        <translation>项目符号列表</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>A sum</source>
+        <translation>加法算式</translation>
+    </message>
+    <message>
+        <source>A text of a grammar in Lark's notation, which begins with “start”.</source>
+        <translation>符合 Lark 语法的文本，语法从“start”开始。</translation>
+    </message>
+    <message>
+        <source>A text of a grammar in llama.cpp's notation, which begins with “root”.</source>
+        <translation>符合 llama.cpp 语法的文本，语法从“root”开始。</translation>
+    </message>
+    <message>
+        <source>A text that matches from its beginning to its end; \d is one of the ten digits.</source>
+        <translation>从头到尾匹配的文本；\d 是十个数字之一。</translation>
+    </message>
+    <message>
+        <source>A verdict with its reason</source>
+        <translation>结论及理由</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Any JSON object or list.</source>
+        <translation>任意 JSON 对象或列表。</translation>
+    </message>
+    <message>
+        <source>GBNF grammar</source>
+        <translation>GBNF 语法</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON schema</translation>
+    </message>
+    <message>
+        <source>JSON with the properties and types that you say.</source>
+        <translation>带有您所指定属性和类型的 JSON。</translation>
+    </message>
+    <message>
+        <source>Lark grammar</source>
+        <translation>Lark 语法</translation>
+    </message>
+    <message>
+        <source>Letters of a test</source>
+        <translation>选择题字母</translation>
+    </message>
+    <message>
+        <source>List of choices</source>
+        <translation>选项列表</translation>
+    </message>
+    <message>
+        <source>Mood of a text</source>
+        <translation>文本情绪</translation>
+    </message>
+    <message>
+        <source>One of these texts, one on each line.</source>
+        <translation>以下文本之一，每行一个。</translation>
+    </message>
+    <message>
+        <source>One sentence</source>
+        <translation>一句话</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>positive
+neutral
+negative</source>
+        <translation>正面
+中性
+负面</translation>
+    </message>
+    <message>
+        <source>yes
+no</source>
+        <translation>是
+否</translation>
+    </message>
+</context>
+<context>
     <name>GridCard</name>
     <message>
         <source>26/64: so many of the layers fit on the card, the others go into main memory.</source>
@@ -5359,6 +5589,29 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>第 {line} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>Make the schema</source>
+        <translation>生成 schema</translation>
+    </message>
+    <message>
+        <source>This is too long to make a schema of.</source>
+        <translation>内容过长，无法生成 schema。</translation>
+    </message>
+    <message>
+        <source>What the schema is made of</source>
+        <translation>用于生成 schema 的内容</translation>
+    </message>
+</context>
+<context>
     <name>PictureChip</name>
     <message>
         <source>Remove {name}</source>
@@ -7061,6 +7314,10 @@ Licence: Apache-2.0.</source>
         <translation>下一个可能出现的每个词各对应一个数。</translation>
     </message>
     <message>
+        <source>A number without a minimum and a maximum may grow long with small models.</source>
+        <translation>没有最小值和最大值的数字，小模型可能会写得很长。</translation>
+    </message>
+    <message>
         <source>A preset wants a name. Give it one or two words.</source>
         <translation>预设需要名称。请用一两个词命名。</translation>
     </message>
@@ -7071,6 +7328,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>A sampling setting is not a usable number: all must be finite, the repeat penalty above 0. Reset it in the settings.</source>
         <translation>某个采样设置不是可用的数值：都必须有限，重复惩罚须大于 0。请在设置中重置。</translation>
+    </message>
+    <message>
+        <source>A schema stands here: an object, true or false.</source>
+        <translation>此处应为 schema：对象、true 或 false。</translation>
     </message>
     <message>
         <source>A search goes by the model's own probabilities: no sampler acts.</source>
@@ -7381,6 +7642,10 @@ Licence: Apache-2.0.</source>
         <translation>来自模型站点：{not_a_hub}</translation>
     </message>
     <message>
+        <source>From “{text}” on it is something else.</source>
+        <translation>从“{text}”开始不再符合。</translation>
+    </message>
+    <message>
         <source>Full precision: a sign, 8 bits of exponent, 23 of fraction. What training adds up in.</source>
         <translation>全精度：1 位符号、8 位指数、23 位尾数。训练累加时使用。</translation>
     </message>
@@ -7441,6 +7706,10 @@ Licence: Apache-2.0.</source>
         <translation>无法附带图片：此模板只写文字。</translation>
     </message>
     <message>
+        <source>In line {line}: {problem}</source>
+        <translation>第 {line} 行：{problem}</translation>
+    </message>
+    <message>
         <source>In main memory</source>
         <translation>在内存中</translation>
     </message>
@@ -7477,6 +7746,10 @@ Licence: Apache-2.0.</source>
         <translation>仍可尝试：“仍然加载”，或在终端使用 --load-anyway。</translation>
     </message>
     <message>
+        <source>It ends before the form does.</source>
+        <translation>内容在格式结束之前就结束了。</translation>
+    </message>
+    <message>
         <source>It failed</source>
         <translation>失败了</translation>
     </message>
@@ -7503,6 +7776,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>It is larger than {size}, which no preset of this kind is.</source>
         <translation>它大于 {size}，这类预设没有这么大的。</translation>
+    </message>
+    <message>
+        <source>It is nested more than {deepest} levels deep.</source>
+        <translation>嵌套超过 {deepest} 层。</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
@@ -7657,6 +7934,10 @@ Licence: Apache-2.0.</source>
         <translation>正在查看模型</translation>
     </message>
     <message>
+        <source>Looking at this form took more than {patience:.0f} seconds, so it cannot be used. Make it simpler.</source>
+        <translation>检查此格式超过了 {patience:.0f} 秒，因此无法使用。请简化。</translation>
+    </message>
+    <message>
         <source>MESSAGE wants a role and a text: MESSAGE user Hello.</source>
         <translation>MESSAGE 需要角色和文字：MESSAGE user 你好。</translation>
     </message>
@@ -7757,6 +8038,10 @@ Licence: Apache-2.0.</source>
         <translation>没有采样器去掉 token：全部 {count:,} 个都可能被抽中。</translation>
     </message>
     <message>
+        <source>No text can be held to “{key}” while it is written. Leave it out.</source>
+        <translation>文字在写出时无法遵守“{key}”。请去掉。</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -7819,6 +8104,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>One source says “{licence}”</source>
         <translation>一处来源说“{licence}”</translation>
+    </message>
+    <message>
+        <source>Only a value that is written out can stand here: {text}</source>
+        <translation>此处只能写明确的值：{text}</translation>
     </message>
     <message>
         <source>Only an answer that a model gave here can be replayed. Regenerate it to have it answered anew.</source>
@@ -8079,6 +8368,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The answer begins with what its constraint forbids. Change its beginning, or the constraint.</source>
         <translation>回答的开头不符合约束。请修改开头或约束。</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be looked through.</source>
+        <translation>回答过长，无法检查。</translation>
     </message>
     <message>
         <source>The answer of {host} cannot be unpacked. Try again.</source>
@@ -8557,6 +8850,10 @@ Licence: Apache-2.0.</source>
         <translation>此回答的采样设置未保存，因此无法重放。</translation>
     </message>
     <message>
+        <source>The schema of this source would be too long.</source>
+        <translation>由此源码生成的 schema 会过长。</translation>
+    </message>
+    <message>
         <source>The server decides how it holds this model in memory.</source>
         <translation>服务器决定如何将此模型放在内存中。</translation>
     </message>
@@ -8583,6 +8880,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>The settings in “{path}” could not all be read ({reason}).</source>
         <translation>“{path}”中的设置未能全部读取（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The source has more than {longest:,} characters.</source>
+        <translation>源码超过 {longest:,} 个字符。</translation>
+    </message>
+    <message>
+        <source>The source is nested too deeply.</source>
+        <translation>源码嵌套过深。</translation>
     </message>
     <message>
         <source>The speed of main memory has not been measured yet.</source>
@@ -8685,6 +8990,10 @@ Licence: Apache-2.0.</source>
         <translation>没有 FROM 行。请添加一行写明模型，例如 FROM llama3.2。</translation>
     </message>
     <message>
+        <source>There is no class here: paste one with its fields, such as “name: str”.</source>
+        <translation>这里没有类：请粘贴带有字段的类，例如“name: str”。</translation>
+    </message>
+    <message>
         <source>There is no file to download in “{repository}”.</source>
         <translation>“{repository}”中没有可下载的文件。</translation>
     </message>
@@ -8777,6 +9086,10 @@ Licence: Apache-2.0.</source>
         <translation>“{volume_of}”空间不足：需要 {size}{reserve}，但只有 {size_2} 可用。请腾出空间后继续：会从中断处接着下载。</translation>
     </message>
     <message>
+        <source>There is nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
         <source>There is nothing to answer: the message is empty. Write something.</source>
         <translation>没有可回答的内容：消息为空。请写点什么。</translation>
     </message>
@@ -8845,6 +9158,10 @@ Licence: Apache-2.0.</source>
         <translation>此文件夹已不存在。请选择其他文件夹，或新建一个。</translation>
     </message>
     <message>
+        <source>This form makes the engine fail, so it cannot be used. Change it.</source>
+        <translation>此格式会使引擎失败，因此无法使用。请修改。</translation>
+    </message>
+    <message>
         <source>This grammar cannot be used: a part that may be empty is repeated, which has no end. Repeat what is never empty, and make the whole of it optional.</source>
         <translation>此语法无法使用：重复了可能为空的部分，这没有尽头。请重复不会为空的内容，并将整体设为可选。</translation>
     </message>
@@ -8855,6 +9172,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>This grammar cannot be used: {reason}. Change it.</source>
         <translation>此语法无法使用：{reason}。请修改。</translation>
+    </message>
+    <message>
+        <source>This is no JSON: {reason}.</source>
+        <translation>这不是 JSON：{reason}。</translation>
+    </message>
+    <message>
+        <source>This is no Python: {reason}.</source>
+        <translation>这不是 Python：{reason}。</translation>
     </message>
     <message>
         <source>This message belongs to another chat. Open that chat and try again.</source>
@@ -9173,6 +9498,14 @@ Licence: Apache-2.0.</source>
         <translation>有多余的右括号。</translation>
     </message>
     <message>
+        <source>a colon is missing here</source>
+        <translation>此处缺少冒号</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing here</source>
+        <translation>此处缺少逗号或右括号</translation>
+    </message>
+    <message>
         <source>a comment {{/* … */}} is not closed.</source>
         <translation>注释 {{/* … */}} 未闭合。</translation>
     </message>
@@ -9217,6 +9550,10 @@ Licence: Apache-2.0.</source>
         <translation>此处应为名称和冒号</translation>
     </message>
     <message>
+        <source>a name in double quotes is missing here</source>
+        <translation>此处缺少双引号中的名称</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>数字</translation>
     </message>
@@ -9239,6 +9576,18 @@ Licence: Apache-2.0.</source>
     <message>
         <source>a text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>a text goes over the end of its line: write \n for that</source>
+        <translation>文本越过了行尾：请写作 \n</translation>
+    </message>
+    <message>
+        <source>a text has no closing quotes</source>
+        <translation>文本缺少结束引号</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>此处缺少值</translation>
     </message>
     <message>
         <source>a value that is no function is given arguments.</source>
@@ -9457,6 +9806,10 @@ Licence: Apache-2.0.</source>
         <translation>第 {number} 个对话：</translation>
     </message>
     <message>
+        <source>does not match {pattern}</source>
+        <translation>与 {pattern} 不匹配</translation>
+    </message>
+    <message>
         <source>does not say how many layers it has</source>
         <translation>没有说明有多少层</translation>
     </message>
@@ -9517,8 +9870,40 @@ Licence: Apache-2.0.</source>
         <translation>束搜索的组数；1 为关闭</translation>
     </message>
     <message>
+        <source>has a form that it must not have</source>
+        <translation>具有不允许的形式</translation>
+    </message>
+    <message>
         <source>has a second else</source>
         <translation>有第二个 else</translation>
+    </message>
+    <message>
+        <source>has an entry twice</source>
+        <translation>有重复的条目</translation>
+    </message>
+    <message>
+        <source>has {count:,} characters, and {least:,} is the least</source>
+        <translation>有 {count:,} 个字符，至少需要 {least:,} 个</translation>
+    </message>
+    <message>
+        <source>has {count:,} characters, and {most:,} is the most</source>
+        <translation>有 {count:,} 个字符，最多 {most:,} 个</translation>
+    </message>
+    <message>
+        <source>has {count:,} entries of the form that is looked for</source>
+        <translation>有 {count:,} 个符合所找形式的条目</translation>
+    </message>
+    <message>
+        <source>has {count:,} entries, and {least:,} is the least</source>
+        <translation>有 {count:,} 个条目，至少需要 {least:,} 个</translation>
+    </message>
+    <message>
+        <source>has {count:,} entries, and {most:,} is the most</source>
+        <translation>有 {count:,} 个条目，最多 {most:,} 个</translation>
+    </message>
+    <message>
+        <source>has {count:,} properties, which is too few or too many</source>
+        <translation>有 {count:,} 个属性，过少或过多</translation>
     </message>
     <message>
         <source>held the surprise of the text steady, 1 and 2 were its versions</source>
@@ -9657,8 +10042,16 @@ Licence: Apache-2.0.</source>
         <translation>应为文字列表</translation>
     </message>
     <message>
+        <source>is a name that may not be used</source>
+        <translation>是不允许使用的名称</translation>
+    </message>
+    <message>
         <source>is a number</source>
         <translation>应为数字</translation>
+    </message>
+    <message>
+        <source>is a property that the schema does not have</source>
+        <translation>是 schema 中没有的属性</translation>
     </message>
     <message>
         <source>is a text</source>
@@ -9673,8 +10066,36 @@ Licence: Apache-2.0.</source>
         <translation>至少为 {least:g}</translation>
     </message>
     <message>
+        <source>is less than {least:g}</source>
+        <translation>小于 {least:g}</translation>
+    </message>
+    <message>
+        <source>is more than {most:g}</source>
+        <translation>大于 {most:g}</translation>
+    </message>
+    <message>
+        <source>is no multiple of {step:g}</source>
+        <translation>不是 {step:g} 的倍数</translation>
+    </message>
+    <message>
         <source>is not closed by {{ end }}</source>
         <translation>没有以 {{ end }} 结束</translation>
+    </message>
+    <message>
+        <source>is not less than {bound:g}</source>
+        <translation>不小于 {bound:g}</translation>
+    </message>
+    <message>
+        <source>is not more than {bound:g}</source>
+        <translation>不大于 {bound:g}</translation>
+    </message>
+    <message>
+        <source>is not one of {choices}</source>
+        <translation>不是 {choices} 之一</translation>
+    </message>
+    <message>
+        <source>is not {wanted}</source>
+        <translation>不是 {wanted}</translation>
     </message>
     <message>
         <source>is one of {choices}</source>
@@ -9683,6 +10104,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>is true or false</source>
         <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>is {kind}, and the schema wants {wanted}</source>
+        <translation>是 {kind}，而 schema 要求 {wanted}</translation>
     </message>
     <message>
         <source>it begins with “{begins}” where “GGUF” should stand</source>
@@ -9843,6 +10268,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>keep tokens about as surprising as expected, up to this mass; 1 is off</source>
         <translation>保留意外度接近预期的 token，直到此概率量；1 为关</translation>
+    </message>
+    <message>
+        <source>keeps to {count} of the forms, and one is wanted</source>
+        <translation>符合其中 {count} 种形式，应恰好一种</translation>
     </message>
     <message>
         <source>kept the weights from being swapped out</source>
@@ -10053,6 +10482,10 @@ Licence: Apache-2.0.</source>
         <translation>动作中 end 之后不能有内容。</translation>
     </message>
     <message>
+        <source>nothing may stand here</source>
+        <translation>此处不得有内容</translation>
+    </message>
+    <message>
         <source>nothing was expected after the end</source>
         <translation>结尾之后不应再有内容</translation>
     </message>
@@ -10177,6 +10610,10 @@ Licence: Apache-2.0.</source>
         <translation>slice {start}:{end} 超出长度为 {count} 的列表</translation>
     </message>
     <message>
+        <source>something follows the end of the JSON</source>
+        <translation>JSON 结束后还有内容</translation>
+    </message>
+    <message>
         <source>starter: tiny, to try things out</source>
         <translation>入门模型：很小，供试用</translation>
     </message>
@@ -10231,6 +10668,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>the catalogue does not list {capability} among what it can do</source>
         <translation>目录没有将 {capability} 列为其能力</translation>
+    </message>
+    <message>
+        <source>the comma before the closing bracket is one too many</source>
+        <translation>右括号前的逗号是多余的</translation>
     </message>
     <message>
         <source>the context window, in tokens</source>
@@ -10563,6 +11004,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>what came is not what a hub answers. A sign-in page of the network may be in between, or the hub's address in the settings is not one.</source>
         <translation>收到的不是模型站点的响应。中间可能有网络登录页，或设置中的站点地址不正确。</translation>
+    </message>
+    <message>
+        <source>what follows a backslash is no escape of JSON</source>
+        <translation>反斜杠后不是 JSON 的转义</translation>
     </message>
     <message>
         <source>what sees pictures or hears is kept fine: it is small beside the model</source>
@@ -11081,6 +11526,10 @@ Licence: Apache-2.0.</source>
         <translation>{word}，但模型的对话模板不读取它</translation>
     </message>
     <message>
+        <source>“$ref” leads to another file, which is not read: put what it says under $defs here.</source>
+        <translation>“$ref”指向另一个文件，不会读取：请将其内容放到此处的 $defs 下。</translation>
+    </message>
+    <message>
         <source>“{address}” is no address of a server: it looks like http://127.0.0.1:8080 and has neither name, password nor question mark.</source>
         <translation>“{address}”不是服务器地址：应类似 http://127.0.0.1:8080，且不含用户名、密码和问号。</translation>
     </message>
@@ -11145,6 +11594,30 @@ Licence: Apache-2.0.</source>
         <translation>“{group}”不完整，模型站点缺少 {missing}。</translation>
     </message>
     <message>
+        <source>“{key}” is a list of names.</source>
+        <translation>“{key}”是名称列表。</translation>
+    </message>
+    <message>
+        <source>“{key}” is a list that is not empty.</source>
+        <translation>“{key}”是非空列表。</translation>
+    </message>
+    <message>
+        <source>“{key}” is a number.</source>
+        <translation>“{key}”是数字。</translation>
+    </message>
+    <message>
+        <source>“{key}” is a text.</source>
+        <translation>“{key}”是文本。</translation>
+    </message>
+    <message>
+        <source>“{key}” is an object of schemas by name.</source>
+        <translation>“{key}”是以名称为键的 schema 对象。</translation>
+    </message>
+    <message>
+        <source>“{key}” is no keyword of JSON Schema and has no effect.</source>
+        <translation>“{key}”不是 JSON Schema 的关键字，不起作用。</translation>
+    </message>
+    <message>
         <source>“{key}” is not {wanted}</source>
         <translation>“{key}”不是{wanted}</translation>
     </message>
@@ -11157,8 +11630,16 @@ Licence: Apache-2.0.</source>
         <translation>{place}的“{key}”不是{wanted}</translation>
     </message>
     <message>
+        <source>“{kind}” is no type: take one of {types}.</source>
+        <translation>“{kind}”不是类型：请使用 {types} 之一。</translation>
+    </message>
+    <message>
         <source>“{like}” is no family that is known. Choose one of these: {families}.</source>
         <translation>“{like}”不是已知的系列。请从中选择：{families}。</translation>
+    </message>
+    <message>
+        <source>“{low}” is greater than “{high}”.</source>
+        <translation>“{low}”大于“{high}”。</translation>
     </message>
     <message>
         <source>“{model}” cannot see the picture. {problem}</source>
@@ -11253,6 +11734,10 @@ Licence: Apache-2.0.</source>
         <translation>“{name}”在选择之后于模型站点上发生了变化，因此没有继续下载。请移除此下载并重新选择文件。</translation>
     </message>
     <message>
+        <source>“{name}” has no values.</source>
+        <translation>“{name}”没有值。</translation>
+    </message>
+    <message>
         <source>“{name}” has version 1 of GGUF at byte 4, which llama.cpp no longer reads: convert it.</source>
         <translation>“{name}”在第 4 字节处为 GGUF 版本 1，llama.cpp 已不支持：请转换。</translation>
     </message>
@@ -11263,6 +11748,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{name}” holds only a vocabulary, no weights. Choose the file that holds the model itself.</source>
         <translation>“{name}”只有词表，没有权重。请选择含模型本身的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a class that is not here: paste it too.</source>
+        <translation>“{name}”这个类不在这里：请一并粘贴。</translation>
     </message>
     <message>
         <source>“{name}” is a diffusion model, which Inglenook cannot run. Choose another model.</source>
@@ -11283,6 +11772,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{name}” is made for translation, not for embeddings. Choose an embedding model.</source>
         <translation>“{name}”用于翻译，不用于嵌入。请选择嵌入模型。</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation>缺少“{name}”</translation>
     </message>
     <message>
         <source>“{name}” is no embedding model: choose one that turns texts into numbers for searching.</source>
@@ -11311,6 +11804,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{name}” is of the kind “{found}”, which this version of the engine does not know. Update Inglenook, or choose another model.</source>
         <translation>“{name}”属于“{found}”类型，此版本引擎不支持。请更新 Inglenook，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>“{name}” is required, but not among the properties.</source>
+        <translation>“{name}”为必填，但不在属性中。</translation>
+    </message>
+    <message>
+        <source>“{name}” of Field() is not understood. Leave it out.</source>
+        <translation>无法理解 Field() 的“{name}”。请去掉。</translation>
     </message>
     <message>
         <source>“{name}” sorts texts and makes no vectors of them. Choose an embedding model.</source>
@@ -11675,6 +12176,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{text}” is no number of parameters: write one such as “8B” or “350M”.</source>
         <translation>“{text}”不是参数数量：请写成“8B”或“350M”的形式。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a type of a field.</source>
+        <translation>“{text}”无法理解为字段类型。</translation>
     </message>
     <message>
         <source>“{there}” cannot be read: what it points to is not there, or is not yours to read.</source>
@@ -12469,6 +12974,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>What a new chat tells the model before the first message.</source>
         <translation>新对话在第一条消息之前告诉模型的内容。</translation>
+    </message>
+    <message>
+        <source>What answers are held to, as the panel beside a chat writes it; empty: nothing.</source>
+        <translation>回答须遵守的格式，由对话旁的面板写入；留空则不限定。</translation>
     </message>
     <message>
         <source>What happens when a chat is longer than the context window; the system prompt always stays.</source>

@@ -17,7 +17,9 @@ def app_layer(settings: Settings) -> Layer:
     values: dict[str, Chosen] = {}
     for section in (settings.sampling, settings.engine):
         values |= {key: _as_value(value) for key, value in section.model_dump().items() if key in BY_KEY}
-    return Layer("app", {**values, "thinking": settings.chat.thinking, SYSTEM_PROMPT: settings.chat.system_prompt})
+    chat = settings.chat
+    values |= {"thinking": chat.thinking, "constraint": chat.constraint, SYSTEM_PROMPT: chat.system_prompt}
+    return Layer("app", values)
 
 
 def _as_value(value: object) -> Chosen:

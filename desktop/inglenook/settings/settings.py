@@ -60,6 +60,11 @@ class ChatSettings(Section):
     thinking: Thinking = Field(
         default="auto", description="Whether models think before they answer, where their template lets one choose."
     )
+    constraint: str = Field(
+        default="",
+        max_length=1024 * 1024,
+        description="What answers are held to, as the panel beside a chat writes it; empty: nothing.",
+    )
     look_up_with: str = Field(
         default="",
         max_length=4096,

@@ -47,6 +47,7 @@ class DesktopApp:
         self._background = Background(self._bugs.report)
         live = LiveSettings(settings_file, settings, self._background)
         rooms = make_rooms(self._qt, self._background, live)
+        self._forms = rooms.forms
         self.contents = WindowContents(self.window, rooms)
         self._enter = EnterKey(self._qt)
         self._bugs.show_over(self.window)
@@ -69,6 +70,7 @@ class DesktopApp:
     def close(self) -> None:
         """Stop what runs and free what is held; the window is closed by then, or was never shown."""
         self._background.stop_all(timeout_s=5.0)
+        self._forms.close()
         self._on_close()
         self._enter.close()
         self._bugs.close()

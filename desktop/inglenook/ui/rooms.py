@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from inglenook.engines.llama_cpp.form_checker import FormChecker
 
 if TYPE_CHECKING:
     from inglenook.chats.attachment_store import AttachmentStore
@@ -79,3 +81,4 @@ class WindowRooms:
     replays: Replays
     paths: Paths
     version: str
+    forms: FormChecker = field(default_factory=FormChecker)

@@ -12,6 +12,7 @@ import math
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
+from urllib.parse import unquote
 
 from inglenook.sentence import say
 
@@ -134,7 +135,7 @@ class _Keeping:
         found: object = self._root
         if not reference.startswith("#"):
             return True
-        for step in reference[1:].strip("/").split("/") if len(reference) > 1 else []:
+        for step in unquote(reference[1:]).split("/")[1:]:
             name = step.replace("~1", "/").replace("~0", "~")
             if isinstance(found, dict):
                 found = cast("dict[str, object]", found).get(name, True)

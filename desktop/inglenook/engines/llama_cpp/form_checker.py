@@ -7,12 +7,14 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from inglenook.engines.forms.form_problem import FormProblem
+from inglenook.engines.forms.schema_checks import line_of_value, schema_problems
 from inglenook.engines.llama_cpp.form_messages import CheckForm, CheckText, FormChecked, TextChecked
 from inglenook.engines.llama_cpp.loaded_llama import raise_failure
 from inglenook.engines.llama_cpp.messages import Failed
 from inglenook.engines.llama_cpp.worker_process import WorkerProcess
 from inglenook.errors import WorkerError
-from inglenook.sentence import say
+from inglenook.sentence import Sentence, say
 
 if TYPE_CHECKING:
     from inglenook.cancel import Cancel
@@ -34,6 +36,14 @@ class FormChecker:
         self._patience_s = patience_s
         self._lock = threading.Lock()
         self._worker: WorkerProcess | None = None
+
+    def problems(self, constraint: Constraint, cancel: Cancel) -> tuple[FormProblem, ...]:
+        """All that there is to say of a form, by line. Raises CancelledError, WorkerDiedError."""
+        found = schema_problems(constraint.source) if constraint.kind == "json_schema" else ()
+        if any(one.severity == "error" for one in found):
+            return found
+        problem = self.problem(constraint, cancel)
+        return (FormProblem(_line(constraint, problem), "error", problem), *found) if problem else found
 
     def problem(self, constraint: Constraint, cancel: Cancel) -> str:
         """Why no answer can be held to it; empty when one can. Raises CancelledError, WorkerDiedError."""
@@ -97,3 +107,12 @@ class FormChecker:
         if self._worker is not None:
             self._worker.kill()
             self._worker = None
+
+
+def _line(constraint: Constraint, problem: str) -> int:
+    """The line that the engine's sentence is about, as far as it tells."""
+    if constraint.kind == "json_schema":
+        return line_of_value(constraint.source, problem)
+    values = problem.values if isinstance(problem, Sentence) else {}
+    line = values.get("line", 1)
+    return line if isinstance(line, int) else 1

@@ -38,6 +38,7 @@ from inglenook.ui.chat.values.chat_values import ChatValues
 from inglenook.ui.chat.values.known_presets import KnownPresets
 from inglenook.ui.chat.values.value_places import ValuePlaces
 from inglenook.ui.chat.writing_desk import WritingDesk
+from inglenook.ui.constraints.chat_form import ChatForm
 from inglenook.ui.engines.server_words import leaving_to
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class ChatPage(QWidget):
         self.values = ChatValues(rooms, choice, KnownPresets(rooms.presets, rooms.background, self), self)
         places = ValuePlaces(rooms, choice, self.values)
         self.inspector = Inspector(rooms.theme, rooms.settings, self.values, places)
+        self.form = ChatForm(rooms, choice, self.values, places, self.inspector)
         self.panels = SidePanels(self.list, self.inspector, self.pane, theme=rooms.theme, settings=rooms.settings)
         self._shelf = Shelf(rooms, self)
         self.undos = Undos(notices, self)
@@ -208,6 +210,7 @@ class ChatPage(QWidget):
         conversing.failed.connect(self._show_error)
         self._answering.stepped.connect(self._show_progress)
         self._context.changed.connect(self._show_block)
+        self.form.changed.connect(self._show_block)
         self._choice.changed.connect(self._show_state)
         self._rooms.settings.changed.connect(self._show_settings)
 
@@ -270,7 +273,9 @@ class ChatPage(QWidget):
         self._show_progress()
 
     def _show_block(self) -> None:
-        self.pane.composer.set_block("" if self.conversing.wait else self.conversing.block or self._context.block)
+        self.pane.composer.set_block(
+            "" if self.conversing.wait else self.conversing.block or self.form.block or self._context.block
+        )
 
     def _show_fit(self) -> None:
         panel, found = self.inspector.loading.fit, self._fit.found

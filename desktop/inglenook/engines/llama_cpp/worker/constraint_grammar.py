@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LONGEST_SOURCE = 512 * 1024  # characters
 MOST_CHOICES = 1000
+_LONGEST_REASON = 300
 ANY_JSON = '{"anyOf": [{"type": "object"}, {"type": "array"}]}'
 # Where JSON may have blanks, a small model can go on with them for ever.
 WHITESPACE = r"[\x20\x0A\x0D\x09]{1,64}"
@@ -47,7 +48,7 @@ def grammar_of(constraint: Constraint) -> str:
 
 def refusal(constraint: Constraint, reason: str) -> str:
     """The sentence for the engine's own words."""
-    reason = reason.strip().split("\n   1 |", maxsplit=1)[0].strip().rstrip(".")
+    line, reason = _brief(reason)
     match constraint.kind:
         case "json" | "json_schema" if found := _UNKNOWN_KEYS.match(reason):
             keys = ", ".join(f"“{key}”" for key in cast("list[str]", json.loads(found[1])))
@@ -61,8 +62,21 @@ def refusal(constraint: Constraint, reason: str) -> str:
             return say("These choices cannot be used: {reason}. Change them.", reason=reason)
         case "regex":
             return say("This regular expression cannot be used: {reason}. Change it.", reason=reason)
+        case "lark" | "gbnf" if line:
+            return say("This grammar cannot be used: in line {line}, {reason}. Change it.", line=line, reason=reason)
         case "lark" | "gbnf":
             return say("This grammar cannot be used: {reason}. Change it.", reason=reason)
+
+
+def _brief(reason: str) -> tuple[int, str]:
+    """The line that it names, 0 when it names none, and what is wrong there, without the source that it repeats."""
+    reason = reason.strip().split("\n   1 |", maxsplit=1)[0].strip()
+    place = re.match(r"(?:at )?(\d+)\(\d+\): ", reason)
+    if place is not None:
+        reason = reason[place.end() :]
+    reason = reason.rpartition("\nerror: ")[2]  # of a regular expression, below a drawing of it
+    reason = " ".join(reason.split()).rstrip(".")
+    return int(place[1]) if place else 0, reason if len(reason) <= _LONGEST_REASON else f"{reason[:_LONGEST_REASON]}…"
 
 
 def _grammar(constraint: Constraint) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import llguidance
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from inglenook.engines.constraint import Constraint
     from inglenook.engines.llama_cpp.form_messages import CheckText
 
+_NAMES_TOKENS = re.compile(r"(^|[\s(|=])!?<")
 _LONGEST_TEXT = 4 * 1024 * 1024  # characters
 
 
@@ -88,7 +90,7 @@ def _matcher(constraint: Constraint) -> llguidance.LLMatcher:
 
 def _check_gbnf(source: str) -> None:
     check_gbnf(source)
-    if "<" in source and "<[" in source:
+    if _NAMES_TOKENS.search(source):
         return  # it names tokens, which only a model knows
     grammar = api.llama_sampler_init_grammar(None, source.encode(), b"root")  # pyright: ignore[reportArgumentType]  no vocabulary
     if not grammar:
