@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import jsonschema
 import pytest
@@ -86,7 +87,15 @@ def test_a_class_becomes_a_schema() -> None:
     }  # fmt: skip
     validator = jsonschema.Draft202012Validator(schema)
     validator.validate(good)
-    for change in ({"name": ""}, {"colour": "blue"}, {"wheels": []}, {"kind": "x"}, {"size": [1]}, {"more": 1}):
+    changes: tuple[dict[str, Any], ...] = (
+        {"name": ""},
+        {"colour": "blue"},
+        {"wheels": []},
+        {"kind": "x"},
+        {"size": [1]},
+        {"more": 1},
+    )
+    for change in changes:
         assert not validator.is_valid({**good, **change}), change
     assert not validator.is_valid({**good, "wheels": [{"name": "front", "inches": 9}]})
     assert schema["$defs"]["Wheel"]["description"] == "One of them."

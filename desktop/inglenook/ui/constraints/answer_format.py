@@ -103,8 +103,8 @@ class AnswerFormat(QWidget):
         self._source.show_problems(problems)
 
     def _choose(self, index: int) -> None:
-        kind = cast("ConstraintKind | str", self._choice.itemData(index))
-        if not kind:
+        kind = cast("ConstraintKind | None", self._choice.itemData(index) or None)
+        if kind is None:
             self.take(None)
         elif kind == "json":
             self.take(Constraint("json"))
@@ -113,9 +113,9 @@ class AnswerFormat(QWidget):
             self.take(from_edited(kind, begun))
 
     def _take(self) -> None:
-        kind = cast("ConstraintKind | str", self._choice.currentData())
-        if kind and kind in WRITTEN:
-            self.take(from_edited(cast("ConstraintKind", kind), self._source.toPlainText()))
+        kind = cast("ConstraintKind | None", self._choice.currentData() or None)
+        if kind in WRITTEN:
+            self.take(from_edited(kind, self._source.toPlainText()))
 
     def _words(self, value: Chosen) -> str:
         found = read(value)

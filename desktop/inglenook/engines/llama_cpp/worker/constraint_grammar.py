@@ -74,7 +74,10 @@ def _brief(reason: str) -> tuple[int, str]:
     place = re.match(r"(?:at )?(\d+)\(\d+\): ", reason)
     if place is not None:
         reason = reason[place.end() :]
-    reason = reason.rpartition("\nerror: ")[2]  # of a regular expression, below a drawing of it
+    drawn = re.search(r"regex parse error:\n\s*(\S.{0,80})\n[\s\S]*\nerror: ", reason)
+    if drawn is not None:
+        reason = f"{reason[drawn.end() :]}: {drawn[1]}"
+    reason = reason.rpartition("\nerror: ")[2]
     reason = " ".join(reason.split()).rstrip(".")
     return int(place[1]) if place else 0, reason if len(reason) <= _LONGEST_REASON else f"{reason[:_LONGEST_REASON]}…"
 
