@@ -137,6 +137,9 @@ def test_what_it_cannot_do_is_refused_before_anything_is_sent(there: OllamaServe
 
     with pytest.raises(PromptError, match="cannot go on from what is there"):
         answered(model, GenerationRequest(QUESTION, beginning=Beginning("It is")))
+    for strategy in ("mirostat", "beam_search", "contrastive_search"):
+        with pytest.raises(PromptError, match="choose sampling or greedy"):
+            answered(model, GenerationRequest(QUESTION, Sampling(strategy=strategy)))
     with pytest.raises(EngineError, match="does not tell tokens"):
         model.tokenize("one")
 

@@ -32,7 +32,7 @@ def request_body(
                 server=server.name,
             )
         )
-    options = _sampling(request.sampling)
+    options = _sampling(request.sampling, server)
     if seed != RANDOM_SEED:
         options["seed"] = seed
     if request.stop:
@@ -73,9 +73,16 @@ def duration(keep_alive: str) -> str | int:
     return int(keep_alive) if keep_alive.lstrip("-").isdecimal() else keep_alive
 
 
-def _sampling(sampling: Sampling) -> dict[str, object]:
+def _sampling(sampling: Sampling, server: Server) -> dict[str, object]:
     if sampling.strategy == "greedy":
         return {"temperature": 0.0}
+    if sampling.strategy != "sampling":  # it has no beams, and no Mirostat any more
+        raise PromptError(
+            say(
+                "“{server}” is not known to decode by this strategy: choose sampling or greedy, or another model.",
+                server=server.name,
+            )
+        )
     return {name: getattr(sampling, name) for name in TAKEN}
 
 
