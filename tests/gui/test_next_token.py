@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QSlider
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QSlider
 
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
 from inglenook.engines.sampling import SAMPLERS
@@ -93,6 +94,27 @@ def test_a_change_shows_at_once_what_it_does(answered: Person) -> None:
     person.qtbot.keyClick(person.find(QSlider, "Top-k"), Qt.Key.Key_Right)
     person.wait_for(lambda: "top-k 1 leaves one candidate" in part(person))
     assert sum("then taken out" in bar for bar in bars(person)) >= 7
+
+
+def test_all_rows_are_there_whatever_the_wheel_does(answered: Person) -> None:
+    person = answered
+    view = chain(person)
+    port = view.viewport()
+    wheel = QWheelEvent(
+        QPointF(20, 20),
+        port.mapToGlobal(QPointF(20, 20)),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003  Qt's own signature
+    )
+    QApplication.sendEvent(port, wheel)
+    person.qtbot.keyClick(person.find(QSlider, "Top-k"), Qt.Key.Key_Home)  # a row has less to say
+    last = view.model().rowCount() - 1
+    assert view.visualRect(view.model().index(0, 0)).top() == 0
+    assert view.visualRect(view.model().index(last, 0)).bottom() < port.height()
 
 
 def test_one_stage_can_be_looked_at_by_itself(answered: Person) -> None:

@@ -78,7 +78,7 @@ def test_where_temperature_does_much_that_is_said() -> None:
     )
     first = replace(TOLD, stages=(MODEL, stage("temperature", 0.3, 0.3, 0.2, 0.1, survivors=1000), TOLD.stages[2]))
     assert chain_sentence(first, Sampling(temperature=1.5), came=False) == (
-        "Temperature 1.5 moves 28% of the probability. Then min-p 0.05 leaves 2 candidates."
+        "Temperature 1.5 moves 30% of the probability. Then min-p 0.05 leaves 2 candidates."
     )
 
 

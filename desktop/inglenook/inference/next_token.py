@@ -59,8 +59,10 @@ def bars(told: Explanation, stage: int | None = None) -> tuple[Bar, ...]:
 
 
 def moved(before: ChainStage, after: ChainStage) -> float:
-    """How much of the probability is at other tokens, of those that are told: 0 to 1."""
+    """How much of the probability is at other tokens, 0 to 1; all tokens that are not told count as one."""
     shares = {one.token: one.probability for one in before.likeliest}
     left = {one.token: one.probability for one in after.likeliest}
-    known = shares.keys() & left.keys() if before.survivors > len(shares) else shares.keys() | left.keys()
-    return sum(abs(shares.get(token, 0.0) - left.get(token, 0.0)) for token in known) / 2
+    is_all = before.survivors <= len(shares) and after.survivors <= len(left)
+    known = shares.keys() | left.keys() if is_all else shares.keys() & left.keys()
+    changes = [left.get(token, 0.0) - shares.get(token, 0.0) for token in known]
+    return (sum(abs(change) for change in changes) + abs(sum(changes))) / 2

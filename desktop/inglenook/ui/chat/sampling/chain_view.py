@@ -13,7 +13,7 @@ from inglenook.ui.chat.sampling.chain_delegate import ChainDelegate
 from inglenook.ui.chat.sampling.chain_list_model import ChainListModel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
     from inglenook.ui.chat.sampling.chain_rows import ChainRow
     from inglenook.ui.theme.theme import Theme
@@ -83,6 +83,11 @@ class ChainView(QListView):
             super().keyPressEvent(event)
 
     @override
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        """All rows are there: it is the panel that scrolls."""
+        e.ignore()
+
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         was_chosen = index.isValid() and index == self.currentIndex()
@@ -145,4 +150,6 @@ class ChainView(QListView):
 
     def _fit(self) -> None:
         height = sum(self.sizeHintForRow(place) for place in range(self._rows.rowCount()))
-        self.setFixedHeight(height + 2)
+        frame = self.height() - self.viewport().height() if self.isVisible() else 2 * self.frameWidth()
+        self.setFixedHeight(height + frame)
+        self.scrollToTop()
