@@ -8358,8 +8358,20 @@ nein</translation>
         <translation>Der Adapter entfällt: Die Datei von {app} hat keinen Platz dafür.</translation>
     </message>
     <message>
-        <source>The adapter of “{preset}” is not loaded.</source>
-        <translation>Der Adapter von „{preset}“ wird nicht geladen.</translation>
+        <source>The adapter “{name}” cannot be used with this model: {reason}. Take the model it was made for, or a preset without it.</source>
+        <translation>Der Adapter „{name}“ ist mit diesem Modell nicht verwendbar: {reason}. Das Modell nehmen, für das er gemacht wurde, oder ein Preset ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The adapter “{name}” is a folder, as training leaves it: turn it into a GGUF file first, with llama.cpp's convert_lora_to_gguf.py.</source>
+        <translation>Der Adapter „{name}“ ist ein Ordner, wie das Training ihn hinterlässt: Ihn erst mit convert_lora_to_gguf.py von llama.cpp in eine GGUF-Datei verwandeln.</translation>
+    </message>
+    <message>
+        <source>The adapter “{name}” is cut short: it ends before its last tensor does. Fetch it again.</source>
+        <translation>Der Adapter „{name}“ ist abgeschnitten: Er endet vor seinem letzten Tensor. Ihn noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>The adapter “{path}” is not there. Write its whole path into the preset.</source>
+        <translation>Der Adapter „{path}“ ist nicht da. Seinen ganzen Pfad in das Preset schreiben.</translation>
     </message>
     <message>
         <source>The address leads to “{url}”, where no picture is fetched from.</source>
@@ -11778,6 +11790,10 @@ nein</translation>
         <translation>„{name}“ fehlt</translation>
     </message>
     <message>
+        <source>“{name}” is no adapter (LoRA). Choose another file in the preset.</source>
+        <translation>„{name}“ ist kein Adapter (LoRA). Im Preset eine andere Datei wählen.</translation>
+    </message>
+    <message>
         <source>“{name}” is no embedding model: choose one that turns texts into numbers for searching.</source>
         <translation>„{name}“ ist kein Embedding-Modell: eines wählen, das Texte für die Suche in Zahlen verwandelt.</translation>
     </message>
@@ -12058,6 +12074,10 @@ nein</translation>
         <translation>„{server}“ führt „{model}“ nicht selbst aus: Der Chat würde an {host} weitergeschickt. Ein Modell wählen, das dort läuft.</translation>
     </message>
     <message>
+        <source>“{server}” does not take the adapter of “{preset}”: it has no effect there. Choose a model of this computer for it.</source>
+        <translation>„{server}“ nimmt den Adapter von „{preset}“ nicht an: Er hat dort keine Wirkung. Für ihn ein Modell dieses Computers wählen.</translation>
+    </message>
+    <message>
         <source>“{server}” does not take this request (status {status}).</source>
         <translation>„{server}“ nimmt diese Anfrage nicht an (Status {status}).</translation>
     </message>
@@ -12132,6 +12152,10 @@ nein</translation>
     <message>
         <source>“{server}” wants to be paid first (status {status}).</source>
         <translation>„{server}“ will zuerst bezahlt werden (Status {status}).</translation>
+    </message>
+    <message>
+        <source>“{server}” writes the prompt by the template of its own model: that of “{preset}” has no effect there.</source>
+        <translation>„{server}“ schreibt den Prompt nach der Vorlage seines eigenen Modells: Die von „{preset}“ hat dort keine Wirkung.</translation>
     </message>
     <message>
         <source>“{shown}” cannot stand in an action.</source>

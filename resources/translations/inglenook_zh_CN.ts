@@ -8358,8 +8358,20 @@ no</source>
         <translation>适配器会省略：{app} 的文件没有位置存放。</translation>
     </message>
     <message>
-        <source>The adapter of “{preset}” is not loaded.</source>
-        <translation>“{preset}”的适配器不会被加载。</translation>
+        <source>The adapter “{name}” cannot be used with this model: {reason}. Take the model it was made for, or a preset without it.</source>
+        <translation>适配器“{name}”不能用于此模型：{reason}。请选用它所对应的模型，或不带它的预设。</translation>
+    </message>
+    <message>
+        <source>The adapter “{name}” is a folder, as training leaves it: turn it into a GGUF file first, with llama.cpp's convert_lora_to_gguf.py.</source>
+        <translation>适配器“{name}”是训练留下的文件夹：请先用 llama.cpp 的 convert_lora_to_gguf.py 把它转成 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>The adapter “{name}” is cut short: it ends before its last tensor does. Fetch it again.</source>
+        <translation>适配器“{name}”不完整：它在最后一个张量之前就结束了。请重新下载。</translation>
+    </message>
+    <message>
+        <source>The adapter “{path}” is not there. Write its whole path into the preset.</source>
+        <translation>找不到适配器“{path}”。请在预设中写出它的完整路径。</translation>
     </message>
     <message>
         <source>The address leads to “{url}”, where no picture is fetched from.</source>
@@ -11778,6 +11790,10 @@ no</source>
         <translation>缺少“{name}”</translation>
     </message>
     <message>
+        <source>“{name}” is no adapter (LoRA). Choose another file in the preset.</source>
+        <translation>“{name}”不是适配器（LoRA）。请在预设中选择其他文件。</translation>
+    </message>
+    <message>
         <source>“{name}” is no embedding model: choose one that turns texts into numbers for searching.</source>
         <translation>“{name}”不是嵌入模型：请选择把文本变成数字用于搜索的模型。</translation>
     </message>
@@ -12058,6 +12074,10 @@ no</source>
         <translation>“{server}”不是自己运行“{model}”：它会把对话转发到 {host}。请选择由它自己运行的模型。</translation>
     </message>
     <message>
+        <source>“{server}” does not take the adapter of “{preset}”: it has no effect there. Choose a model of this computer for it.</source>
+        <translation>“{server}”不接受“{preset}”的适配器：它在那里不起作用。请为它选择本机的模型。</translation>
+    </message>
+    <message>
         <source>“{server}” does not take this request (status {status}).</source>
         <translation>“{server}”不接受此请求（状态 {status}）。</translation>
     </message>
@@ -12132,6 +12152,10 @@ no</source>
     <message>
         <source>“{server}” wants to be paid first (status {status}).</source>
         <translation>“{server}”要求先付费（状态 {status}）。</translation>
+    </message>
+    <message>
+        <source>“{server}” writes the prompt by the template of its own model: that of “{preset}” has no effect there.</source>
+        <translation>“{server}”用其自身模型的模板来写提示：“{preset}”的模板在那里不起作用。</translation>
     </message>
     <message>
         <source>“{shown}” cannot stand in an action.</source>

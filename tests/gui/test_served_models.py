@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListView, QSlider
 from tests.engines.openai_compatible.hostile_server import HostileServer, Reply, said
+from tests.gui.test_values import choose_preset, write_preset
 
 from inglenook.paths import Paths
 from inglenook.settings.server_list import with_server
@@ -137,3 +138,18 @@ def test_values_that_a_server_does_not_take_are_grey_with_the_reason(
     assert possible == ["Sampling", "Greedy"]
     assert "has no beams" in str(strategies.index(4, 0).data(Qt.ItemDataRole.ToolTipRole))
     assert "The server decides how it holds this model in memory." in person.labels()
+
+
+def test_what_a_preset_asks_of_a_server_in_vain_is_said_with_it(
+    scripted: Callable[..., Person], home: Path, hostile: HostileServer
+) -> None:
+    set_up(home, Box=hostile.address)
+    write_preset(home, 'FROM any-model\nTEMPLATE "{{ .Prompt }}"\nADAPTER /somewhere/lora.gguf\n')
+    person = scripted("Hm.")
+    choose(open_picker(person), "tiny")
+    assert "has no effect there" not in person.labels()
+
+    choose_preset(person, "mine")
+
+    person.wait_for(lambda: "does not take the adapter of “Mine”" in person.labels())
+    assert "“Box” writes the prompt by the template of its own model" in person.labels()

@@ -19,7 +19,7 @@ from inglenook.presets.modelfile_file import read_bytes
 from inglenook.presets.modelfile_reader import decode, read_modelfile
 from inglenook.presets.preset_reading import preset_of
 from inglenook.presets.resolving import Resolved, resolve
-from inglenook.presets.unused import unused
+from inglenook.presets.unused import unused, unused_on
 from inglenook.settings.app_layer import app_layer
 
 if TYPE_CHECKING:
@@ -74,8 +74,7 @@ def chosen_preset(rooms: TerminalRooms, reference: str | None) -> Preset | None:
     if reference is None:
         return None
     preset = named_preset(rooms, reference)
-    for sentence in unused(preset):
-        print(f"inglenook: {harmless(sentence)}", file=sys.stderr)
+    _tell(unused(preset))
     return preset
 
 
@@ -90,6 +89,11 @@ def named_preset(rooms: TerminalRooms, reference: str) -> Preset:
         told = f"line {problem.line}: {problem.message}" if problem else "it cannot be read"
         raise PresetError(f"The preset “{stored.name}” is broken: {told}")
     return stored.preset
+
+
+def tell_of_server(preset: Preset | None, model: AnyModel) -> None:
+    """What the preset asks for and the server of this model does not do."""
+    _tell(unused_on(preset, model) if preset is not None else ())
 
 
 def chosen(command: Chat, rooms: TerminalRooms, model: AnyModel, preset: Preset | None) -> Resolved:
@@ -148,6 +152,11 @@ def opening_of_chat(rooms: TerminalRooms, chat: StoredChat) -> Opening:
     layers = chat_layers(app_layer(rooms.settings), None, stored.preset if stored else None, own_values(chat))
     settings = rooms.settings
     return opening_of(resolve(layers, settings.sampling.to_sampling(), settings.engine.to_load_options()))
+
+
+def _tell(sentences: tuple[str, ...]) -> None:
+    for sentence in sentences:
+        print(f"inglenook: {harmless(sentence)}", file=sys.stderr)
 
 
 def _preset_in(path: Path) -> Preset:

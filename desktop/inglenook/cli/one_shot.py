@@ -18,7 +18,14 @@ from inglenook.cli.attaching import (
     with_documents,
     with_pictures,
 )
-from inglenook.cli.chat_choices import chosen, chosen_look_up, chosen_model, chosen_preset, thinking_notice
+from inglenook.cli.chat_choices import (
+    chosen,
+    chosen_look_up,
+    chosen_model,
+    chosen_preset,
+    tell_of_server,
+    thinking_notice,
+)
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
 from inglenook.cli.text import answer_in_words, faint, is_terminal
@@ -46,6 +53,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
     """
     preset = chosen_preset(rooms, command.preset)
     model = chosen_model(rooms, command.model, preset)
+    tell_of_server(preset, model)
     values = chosen(command, rooms, model, preset)
     messages = prompt_messages(values.system_prompt, with_examples(opening_of(values), ()), None)
     files = attached_files(command)

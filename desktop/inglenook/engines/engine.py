@@ -68,6 +68,8 @@ class LoadOptions:
     speculation: Speculation = "off"  # what guesses tokens ahead, where that turns out to be faster
     draft: Path | None = None  # the file of the smaller model that does
     draft_tokens: int = 8  # guessed at once, at most
+    adapter: Path | None = None  # a LoRA, as GGUF, that changes what the model writes
+    adapter_scale: float = 1.0  # how strongly it acts
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from inglenook.engines.served_model import ServedModel
 from inglenook.errors import ModelFileError, OutOfMemoryError, ProjectorError, WorkerDiedError
 from inglenook.inference.load_report import LoadReport
 from inglenook.inference.served_models import ServedModels, no_servers
+from inglenook.models.adapters import check_adapter
 from inglenook.models.projectors import check_projector
 from inglenook.models.runnable import check_runnable
 from inglenook.sentence import joined, say
@@ -102,6 +103,8 @@ class LoadedModels:
                 return self._loaded
             cancel.raise_if_set()
             check_runnable(model.path, options)
+            if options.adapter is not None:
+                check_adapter(options.adapter)
             self._unload()
             self._ran_out = None
             wanted, problem = with_projector(model, options)

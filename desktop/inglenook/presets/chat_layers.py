@@ -38,7 +38,8 @@ def preset_layer(preset: Preset | None) -> tuple[Layer, ...]:
     if preset is None:
         return ()
     prompt: dict[str, Chosen] = {} if preset.system_prompt is None else {SYSTEM_PROMPT: preset.system_prompt}
-    return (Layer("preset", {**preset.values, **prompt}, preset.name, preset.examples, preset.template),)
+    values = {**preset.values, **prompt}
+    return (Layer("preset", values, preset.name, preset.examples, preset.template, preset.adapter),)
 
 
 def own_values(chat: Chat) -> dict[str, Chosen]:

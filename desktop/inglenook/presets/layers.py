@@ -13,7 +13,7 @@ from inglenook.presets.values import NO_VALUES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from inglenook.presets.preset import Example
+    from inglenook.presets.preset import Adapter, Example
     from inglenook.presets.values import Value
 
 Source = Literal["app", "publisher", "model", "preset", "chat"]
@@ -31,6 +31,7 @@ class Layer:
     name: str = ""
     examples: tuple[Example, ...] = ()
     template: str | None = None
+    adapter: Adapter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,11 @@ class Layers:
     def template(self) -> str | None:
         """Of the highest layer that has one; None: the model's own."""
         return next((layer.template for layer in reversed(self.layers) if layer.template is not None), None)
+
+    @property
+    def adapter(self) -> Adapter | None:
+        """The LoRA of the highest layer that has one."""
+        return next((layer.adapter for layer in reversed(self.layers) if layer.adapter is not None), None)
 
     @property
     def values(self) -> dict[str, Chosen]:

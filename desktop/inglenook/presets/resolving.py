@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass, fields, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from inglenook.engines.constraint import Constraint, ConstraintKind
@@ -45,7 +47,7 @@ def resolve(layers: Layers, sampling: Sampling, options: LoadOptions) -> Resolve
     values = layers.values
     return Resolved(
         sampling=replace(sampling, **_of(values, "sampling", _SAMPLING)),
-        options=replace(options, **_of(values, "load", _LOADING)),
+        options=replace(options, **_of(values, "load", _LOADING), **_adapter(layers)),
         stop=cast("tuple[str, ...]", values.get("stop") or ()),
         max_tokens=cast("int | None", values.get("max_tokens")),
         thinking=_THINKING.get(str(values.get("thinking"))),
@@ -80,6 +82,13 @@ def constraint_in(value: Chosen) -> Constraint | None:
     if kind not in _KINDS or not isinstance(source, str):
         return None
     return Constraint(cast("ConstraintKind", kind), source)
+
+
+def _adapter(layers: Layers) -> dict[str, Any]:
+    adapter = layers.adapter
+    if adapter is None:
+        return {}
+    return {"adapter": Path(os.path.expanduser(adapter.path)), "adapter_scale": adapter.scale}  # noqa: PTH111  never raises
 
 
 def _of(values: dict[str, Chosen], group: str, known: frozenset[str]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inglenook.engines.served_model import ServedModel
 from inglenook.presets.rendering import template_facts
 from inglenook.presets.resolving import is_used
 from inglenook.sentence import say
@@ -11,12 +12,35 @@ from inglenook.sentence import say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from inglenook.engines.server import Server
+    from inglenook.models.any_model import AnyModel
     from inglenook.presets.preset import Preset
 
 
 def unused(preset: Preset) -> tuple[str, ...]:
-    """A sentence each; none when all of it holds."""
+    """A sentence each, of what no model here does; none when all of it holds."""
     return tuple(_unused(preset))
+
+
+def unused_on(preset: Preset, model: AnyModel | None) -> tuple[str, ...]:
+    """The same of what this model does not do: a server has its own templates, and has loaded what it has loaded."""
+    return tuple(_on_server(preset, model.server)) if isinstance(model, ServedModel) else ()
+
+
+def _on_server(preset: Preset, server: Server) -> Iterator[str]:
+    if preset.template is not None:
+        yield say(
+            "“{server}” writes the prompt by the template of its own model: that of “{preset}” has no effect there.",
+            server=server.name,
+            preset=preset.name,
+        )
+    if preset.adapter is not None:
+        yield say(
+            "“{server}” does not take the adapter of “{preset}”: it has no effect there. Choose a model of this "
+            "computer for it.",
+            server=server.name,
+            preset=preset.name,
+        )
 
 
 def _unused(preset: Preset) -> Iterator[str]:
@@ -29,5 +53,3 @@ def _unused(preset: Preset) -> Iterator[str]:
         problem = template_facts(preset.template).problem
         if problem:
             yield say("The template of “{preset}” cannot be used: {problem}", preset=preset.name, problem=problem)
-    if preset.adapter is not None:
-        yield say("The adapter of “{preset}” is not loaded.", preset=preset.name)

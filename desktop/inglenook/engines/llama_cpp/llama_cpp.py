@@ -40,6 +40,7 @@ class LlamaCpp(Engine):
         cancel: Cancel,
     ) -> LoadedModel:
         _check_name(str(options.projector or ""))
+        _check_name(str(options.adapter or ""))
         worker, loaded = self._start(Load(source, options), on_progress, cancel)
         assert isinstance(loaded, Loaded)  # noqa: S101  what answers a Load
         return LoadedLlama(worker, loaded.info, self._listening)

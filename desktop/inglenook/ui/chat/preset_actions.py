@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inglenook.presets.saving import saved_into, saved_new
-from inglenook.presets.unused import unused
+from inglenook.presets.unused import unused, unused_on
 from inglenook.ui.chat.values.chat_start import ChatStart
 from inglenook.ui.chat.values.chat_values import with_blank_prompt_dropped
 from inglenook.ui.chat.values.preset_name_dialog import PresetNameDialog
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from inglenook.cancel import Cancel
+    from inglenook.presets.preset import Preset
     from inglenook.presets.stored_preset import StoredPreset
     from inglenook.ui.chat.chat_pane import ChatPane
     from inglenook.ui.chat.undos import Undos
@@ -42,6 +43,7 @@ class PresetActions(QObject):
         self._pane = pane
         self._picker = pane.presets
         self._undos = undos
+        self._told = ("", "")  # the preset and the model that were last told of
         values.failed.connect(self.failed)
         places.failed.connect(self.failed)
         values.changed.connect(self._show)
@@ -178,3 +180,14 @@ class PresetActions(QObject):
         self._picker.show_presets(
             values.presets.presets, chosen=values.preset, problem=problem, is_modified=values.is_modified
         )
+        self._tell_of_server(stored.preset if stored else None)
+
+    def _tell_of_server(self, preset: Preset | None) -> None:
+        """Once for each preset and model that come together."""
+        model = self._values.model
+        about = (preset.name if preset else "", model.key if model else "")
+        if about == self._told:
+            return
+        self._told = about
+        for sentence in unused_on(preset, model) if preset else ():
+            self.noticed.emit(translated(sentence))

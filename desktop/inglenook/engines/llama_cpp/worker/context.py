@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from inglenook.engines.engine import LoadOptions
+    from inglenook.engines.llama_cpp.worker.adapter import Adapter
 
 _LARGEST_WINDOW = 2**31 - 1
 _MOST_THREADS = 512  # GGML_MAX_N_THREADS: asking for more ends the process
@@ -55,6 +56,7 @@ class Context:
         on_gpu: bool,
         least_batch: int = 0,
         outputs: int = 0,
+        adapter: Adapter | None = None,
     ) -> None:
         window = options.context_window if options.context_window is not None else min(trained, DEFAULT_WINDOW)
         if not 0 < window <= _LARGEST_WINDOW:
@@ -67,6 +69,8 @@ class Context:
         self.threads = _bounded(options.threads or usable_cores())
         outputs = max(outputs, guessed(options.speculation, options.draft_tokens) + 1)
         self.handle = _create(model, options, (window, least_batch, outputs), threads=self.threads, on_gpu=on_gpu)
+        if adapter is not None:
+            adapter.act_in(self.handle)
         memory = api.llama_get_memory(self.handle)
         if memory is None:
             api.llama_free(self.handle)

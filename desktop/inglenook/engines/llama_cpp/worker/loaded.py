@@ -7,14 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inglenook.engines.engine import (
-    GenerationDone,
-    GenerationRequest,
-    LoadProgress,
-    ModelInfo,
-    PromptDone,
-)
+from inglenook.engines.engine import GenerationDone, GenerationRequest, LoadProgress, ModelInfo, PromptDone
 from inglenook.engines.llama_cpp.worker import model_file
+from inglenook.engines.llama_cpp.worker.adapter import open_adapter
 from inglenook.engines.llama_cpp.worker.as_written import as_written
 from inglenook.engines.llama_cpp.worker.chat_template import ChatTemplate
 from inglenook.engines.llama_cpp.worker.context import Context
@@ -47,12 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from inglenook.engines.beams import BeamsFound, BeamsGrown
-    from inglenook.engines.engine import (
-        LoadOptions,
-        PromptMessage,
-        PromptProgress,
-        TextChunk,
-    )
+    from inglenook.engines.engine import LoadOptions, PromptMessage, PromptProgress, TextChunk
     from inglenook.engines.llama_cpp.worker.controls import Controls
     from inglenook.engines.llama_cpp.worker.engine_log import EngineLog
     from inglenook.engines.llama_cpp.worker.held import Held
@@ -95,10 +85,13 @@ class Loaded:
                     options, self._model, on_progress=on_progress, controls=controls, log=log
                 )
                 log.forget()
+            adapter = open_adapter(self._model, options, log)
             on_progress(LoadProgress(say("Preparing the context window"), None))
             trained = api.llama_model_n_ctx_train(self._model)
             whole = IMAGE_BATCH if self._projector is not None and self._projector.reads_whole else 0
-            self._context = Context(self._model, options, trained=trained, on_gpu=placed > 0, least_batch=whole)
+            self._context = Context(
+                self._model, options, trained=trained, on_gpu=placed > 0, least_batch=whole, adapter=adapter
+            )
         except (LoadError, CancelledError):
             self._free_model()
             raise
@@ -121,7 +114,9 @@ class Loaded:
         self._pieces = Pieces(self._vocabulary)
         size, suppressed = self._vocabulary.size, self._vocabulary.suppressed
         self._place = Place(size, self._context.window, suppressed, self._dry, self._vocabulary.spell)
-        self._reached = Reached(self._model, options, placed > 0, self._vocabulary, self._pieces, self._place, controls)
+        self._reached = Reached(
+            self._model, options, placed > 0, self._vocabulary, self._pieces, self._place, controls, adapter
+        )
         self.probing = Probing(self._reached, self._context, self._cache, self._write)
         memory = allocated(self._context.handle, lines, log.lines())
         try:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import LoadOptions
+    from inglenook.engines.llama_cpp.worker.adapter import Adapter
     from inglenook.engines.llama_cpp.worker.controls import Controls
     from inglenook.engines.llama_cpp.worker.library import api
     from inglenook.engines.llama_cpp.worker.samplers import Place
@@ -24,3 +25,4 @@ class Reached:
     pieces: Pieces
     place: Place
     controls: Controls
+    adapter: Adapter | None = None

@@ -31,7 +31,9 @@ class Sequences:
         window = (cells + _GRID - 1) // _GRID * _GRID
         options = replace(reached.options, context_window=window, parallel=count, unified_cache=True)
         try:
-            self.context = Context(reached.model, options, trained=window, on_gpu=reached.on_gpu, outputs=outputs)
+            self.context = Context(
+                reached.model, options, trained=window, on_gpu=reached.on_gpu, outputs=outputs, adapter=reached.adapter
+            )
         except OutOfMemoryError as error:
             raise PromptError(
                 say(

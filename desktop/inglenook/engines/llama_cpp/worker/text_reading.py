@@ -48,7 +48,9 @@ class TextReading:
         rows = max(1, min(_MOST_ROWS, _ROOM // self._vocabulary.size))
         reached = self._reached
         options = replace(reached.options, context_window=length, parallel=1, batch=rows, micro_batch=rows)
-        context = Context(reached.model, options, trained=length, on_gpu=reached.on_gpu, outputs=rows)
+        context = Context(
+            reached.model, options, trained=length, on_gpu=reached.on_gpu, outputs=rows, adapter=reached.adapter
+        )
         context.watch(self._should_abort)
         try:
             yield context, min(rows, context.batch)

@@ -70,6 +70,11 @@ class ChatValues(QObject):
         return self._start.preset
 
     @property
+    def model(self) -> AnyModel | None:
+        """The one that is chosen for the next answer."""
+        return self._choice.chosen
+
+    @property
     def layers(self) -> Layers:
         """All that is said about the chat shown, with the model that is chosen."""
         return self._layers(self._start, self._choice.chosen)
