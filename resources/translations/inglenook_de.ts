@@ -12233,6 +12233,90 @@ nein</translation>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
     </message>
+    <message>
+        <source>A tie of {count} with {votes} votes each; “{shown}” was the first.</source>
+        <translation>Gleichstand von {count} mit je {votes} Stimmen; „{shown}“ war zuerst da.</translation>
+    </message>
+    <message>
+        <source>All answers would be the same: nothing is drawn with this sampling. Choose the strategy “Sampling” and a temperature above 0, such as 0.7.</source>
+        <translation>Alle Antworten wären gleich: Mit diesem Sampling wird nichts gezogen. Die Strategie „Sampling“ und eine Temperatur über 0 wählen, etwa 0,7.</translation>
+    </message>
+    <message>
+        <source>Answers like these can only be written one after the other.</source>
+        <translation>Solche Antworten können nur nacheinander geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Beside the prompt, the context window has no room for several answers of this length, so they are written one after the other.</source>
+        <translation>Neben dem Prompt ist im Kontextfenster kein Platz für mehrere Antworten dieser Länge, sie werden daher nacheinander geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cut off by the token limit: {count}.</source>
+        <translation>Vom Token-Limit abgeschnitten: {count}.</translation>
+    </message>
+    <message>
+        <source>Ended after {count} of {asked}: the rest could not change the winner.</source>
+        <translation>Nach {count} von {asked} beendet: Der Rest konnte am Gewinner nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Give a pattern.</source>
+        <translation>Ein Muster angeben.</translation>
+    </message>
+    <message>
+        <source>Give at least two choices, parted by commas.</source>
+        <translation>Mindestens zwei Möglichkeiten angeben, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Not counted, since they say nothing that was looked for: {count}.</source>
+        <translation>Nicht gezählt, da sie nichts sagen, wonach gesucht wurde: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing could be counted: none of the answers says what was looked for.</source>
+        <translation>Nichts war zu zählen: Keine der Antworten sagt, wonach gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} of {asked} answers.</source>
+        <translation>Nach {count} von {asked} Antworten angehalten.</translation>
+    </message>
+    <message>
+        <source>That the answers agree does not mean that they are right.</source>
+        <translation>Dass die Antworten übereinstimmen, heißt nicht, dass sie richtig sind.</translation>
+    </message>
+    <message>
+        <source>The engine failed while it was measured (code {code} of llama.cpp).</source>
+        <translation>Die Engine ist beim Messen gescheitert (Code {code} von llama.cpp).</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: {error}.</source>
+        <translation>Das Muster kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>There is no memory for several answers at once, so they are written one after the other.</source>
+        <translation>Für mehrere Antworten zugleich fehlt der Speicher, sie werden daher nacheinander geschrieben.</translation>
+    </message>
+    <message>
+        <source>This model cannot write several answers at once, so they are written one by one.</source>
+        <translation>Dieses Modell kann nicht mehrere Antworten zugleich schreiben, sie werden daher einzeln geschrieben.</translation>
+    </message>
+    <message>
+        <source>Two of the answers agree with a chance of {agreement:.0f} %, their entropy is {entropy:.2f} of 1, and the winner's share lies between {low:.0f} and {high:.0f} % (95 % interval).</source>
+        <translation>Zwei der Antworten stimmen mit einer Wahrscheinlichkeit von {agreement:.0f} % überein, ihre Entropie ist {entropy:.2f} von 1, und der Anteil des Gewinners liegt zwischen {low:.0f} und {high:.0f} % (95-%-Intervall).</translation>
+    </message>
+    <message>
+        <source>With images, answers can only be written one after the other.</source>
+        <translation>Mit Bildern können Antworten nur nacheinander geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>With more answers another one might win.</source>
+        <translation>Mit mehr Antworten könnte eine andere gewinnen.</translation>
+    </message>
+    <message>
+        <source>{tokens:,} tokens in {seconds:.1f} s, up to {width} answers at once; seed {seed}.</source>
+        <translation>{tokens:,} Token in {seconds:.1f} s, bis zu {width} Antworten zugleich; Startwert {seed}.</translation>
+    </message>
+    <message>
+        <source>“{shown}” has {votes} of {count} votes.</source>
+        <translation>„{shown}“ hat {votes} von {count} Stimmen.</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>

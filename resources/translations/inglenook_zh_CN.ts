@@ -12233,6 +12233,90 @@ no</source>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
     </message>
+    <message>
+        <source>A tie of {count} with {votes} votes each; “{shown}” was the first.</source>
+        <translation>{count} 个答案并列，各有 {votes} 票；“{shown}”最先出现。</translation>
+    </message>
+    <message>
+        <source>All answers would be the same: nothing is drawn with this sampling. Choose the strategy “Sampling” and a temperature above 0, such as 0.7.</source>
+        <translation>所有回答都会相同：此采样设置不作随机抽取。请选择“采样”策略，并把温度设为大于 0，例如 0.7。</translation>
+    </message>
+    <message>
+        <source>Answers like these can only be written one after the other.</source>
+        <translation>这类回答只能逐个生成。</translation>
+    </message>
+    <message>
+        <source>Beside the prompt, the context window has no room for several answers of this length, so they are written one after the other.</source>
+        <translation>除提示词外，上下文窗口放不下多个这么长的回答，因此逐个生成。</translation>
+    </message>
+    <message>
+        <source>Cut off by the token limit: {count}.</source>
+        <translation>因 token 上限被截断：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Ended after {count} of {asked}: the rest could not change the winner.</source>
+        <translation>在 {asked} 个中的第 {count} 个后结束：其余的无法改变胜者。</translation>
+    </message>
+    <message>
+        <source>Give a pattern.</source>
+        <translation>请给出一个模式。</translation>
+    </message>
+    <message>
+        <source>Give at least two choices, parted by commas.</source>
+        <translation>请给出至少两个选项，用英文逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Not counted, since they say nothing that was looked for: {count}.</source>
+        <translation>未计入（不含要找的内容）：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Nothing could be counted: none of the answers says what was looked for.</source>
+        <translation>无法计票：没有一个回答包含要找的内容。</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} of {asked} answers.</source>
+        <translation>在 {asked} 个回答中的第 {count} 个后停止。</translation>
+    </message>
+    <message>
+        <source>That the answers agree does not mean that they are right.</source>
+        <translation>回答一致并不代表它们正确。</translation>
+    </message>
+    <message>
+        <source>The engine failed while it was measured (code {code} of llama.cpp).</source>
+        <translation>测量时引擎出错（llama.cpp 代码 {code}）。</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: {error}.</source>
+        <translation>无法读取该模式：{error}。</translation>
+    </message>
+    <message>
+        <source>There is no memory for several answers at once, so they are written one after the other.</source>
+        <translation>内存不足以同时生成多个回答，因此逐个生成。</translation>
+    </message>
+    <message>
+        <source>This model cannot write several answers at once, so they are written one by one.</source>
+        <translation>此模型无法同时生成多个回答，因此逐个生成。</translation>
+    </message>
+    <message>
+        <source>Two of the answers agree with a chance of {agreement:.0f} %, their entropy is {entropy:.2f} of 1, and the winner's share lies between {low:.0f} and {high:.0f} % (95 % interval).</source>
+        <translation>任取两个回答一致的概率为 {agreement:.0f} %，熵为 {entropy:.2f}（最大为 1），胜者的占比在 {low:.0f} % 与 {high:.0f} % 之间（95 % 区间）。</translation>
+    </message>
+    <message>
+        <source>With images, answers can only be written one after the other.</source>
+        <translation>含图片时，回答只能逐个生成。</translation>
+    </message>
+    <message>
+        <source>With more answers another one might win.</source>
+        <translation>若有更多回答，胜者可能改变。</translation>
+    </message>
+    <message>
+        <source>{tokens:,} tokens in {seconds:.1f} s, up to {width} answers at once; seed {seed}.</source>
+        <translation>{seconds:.1f} 秒内 {tokens:,} 个 token，最多同时 {width} 个回答；随机种子 {seed}。</translation>
+    </message>
+    <message>
+        <source>“{shown}” has {votes} of {count} votes.</source>
+        <translation>“{shown}”获得 {count} 票中的 {votes} 票。</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from inglenook.hub.needs import LicenceNeed, Preference, Task
     from inglenook.hub.repository import SortBy
     from inglenook.inference.context_plan import Overflow
+    from inglenook.lab.vote.extractor import ExtractorKind
     from inglenook.presets.formats.form import FormName
 
 
@@ -191,6 +192,21 @@ class OllamaModels:
 
 
 @dataclass(frozen=True, slots=True)
+class LabVote:
+    """Have a prompt answered many times, and count what the answers say."""
+
+    chat: Chat  # what is asked, and with what
+    count: int = 10
+    extractor: ExtractorKind = "last-number"
+    detail: str = ""  # choices, a field's path or a pattern
+    reasons: bool = True  # think step by step
+    stops_early: bool = True
+    reproducible: bool = False  # one after the other
+    json: bool = False
+    verbose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Doctor:
     """Say what this computer has and what is wrong."""
 
@@ -198,5 +214,5 @@ class Doctor:
     verbose: bool = False
 
 
-Command = Chat | Chats | Models | Hub | Fit | Presets | Engines | OllamaModels | LabTokens | Doctor
+Command = Chat | Chats | Models | Hub | Fit | Presets | Engines | OllamaModels | LabTokens | LabVote | Doctor
 Arguments = OpenWindow | Command

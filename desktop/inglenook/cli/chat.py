@@ -18,10 +18,7 @@ _MOST_PIPED = 16 * 2**20  # bytes; more than any context window holds
 
 def chat(command: Chat, rooms: TerminalRooms) -> int:
     """Answer the prompt, or talk until the user leaves."""
-    prompt = command.prompt
-    if not is_terminal(sys.stdin):
-        piped = _read_piped()
-        prompt = "\n\n".join(part for part in (prompt, piped) if part)
+    prompt = whole_prompt(command)
     if prompt is not None:
         if not prompt.strip():
             raise UsageError("There is no prompt: give one with -p, or on standard input.")
@@ -33,6 +30,13 @@ def chat(command: Chat, rooms: TerminalRooms) -> int:
     from inglenook.cli.conversation import Conversation  # noqa: PLC0415  prompt_toolkit is slow to import
 
     return Conversation(command, rooms).run()
+
+
+def whole_prompt(command: Chat) -> str | None:
+    """What -p says, followed by what comes on standard input; None when neither is there."""
+    if is_terminal(sys.stdin):
+        return command.prompt
+    return "\n\n".join(part for part in (command.prompt, _read_piped()) if part)
 
 
 def _read_piped() -> str:

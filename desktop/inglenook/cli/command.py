@@ -18,10 +18,10 @@ from inglenook.cli.command_lab import add_lab, read_lab
 from inglenook.cli.command_models import add_models, read_models
 from inglenook.cli.command_presets import add_presets, read_presets
 from inglenook.cli.constraint_flags import add_constraints, read_constraint
-from inglenook.cli.flags import CONTEXT, EXPERTS, GUESSING, MAX_TOKENS, THREADS, add_flag, add_guessing, read_gpu_layers
+from inglenook.cli.flags import GUESSING, MAX_TOKENS, add_flag
+from inglenook.cli.loading_flags import add_loading, loading_values
 from inglenook.cli.sampling_flags import add_sampling, sampling_values
 from inglenook.cli.sentence_parser import SentenceParser
-from inglenook.engines.engine import KvType
 from inglenook.errors import UsageError
 from inglenook.inference.context_plan import Overflow
 
@@ -30,16 +30,6 @@ if TYPE_CHECKING:
 
 _COMMANDS = ("chat", "chats", "models", "hub", "fit", "presets", "engines", "lab", "doctor")
 _ABOUT = "Language models on your own computer. Without a command, the window opens."
-_LOADING = (
-    "context_window",
-    "gpu_layers",
-    "threads",
-    "flash_attention",
-    "kv_type_k",
-    "kv_type_v",
-    "experts_on_cpu",
-    "memory_map",
-)
 _SETTINGS = "Defaults are the app's; what you changed in its settings takes their place."
 
 
@@ -170,56 +160,11 @@ def _add_chat(parser: argparse.ArgumentParser) -> None:
     add_flag(what, MAX_TOKENS)
     add_sampling(parser)
     add_constraints(parser)
-    loading = parser.add_argument_group("loading")
-    add_flag(loading, CONTEXT)
-    loading.add_argument(
-        "-ngl",
-        "--gpu-layers",
-        dest="gpu_layers",
-        type=read_gpu_layers,
-        metavar="N",
-        default=argparse.SUPPRESS,
-        help="layers on the GPU (default: auto; 0 to 10000, or auto)",
-    )
-    add_flag(loading, THREADS)
-    loading.add_argument(
-        "--flash-attn",
-        dest="flash_attention",
-        choices=("auto", "on", "off"),
-        default=argparse.SUPPRESS,
-        help="a faster way to compute attention (default: auto)",
-    )
-    for letter, what_for in (("k", "keys"), ("v", "values")):
-        loading.add_argument(
-            f"-ct{letter}",
-            f"--cache-type-{letter}",
-            dest=f"kv_type_{letter}",
-            choices=get_args(KvType),
-            metavar="TYPE",
-            default=argparse.SUPPRESS,
-            help=f"how the context's {what_for} are stored: {', '.join(get_args(KvType))} (default: f16)",
-        )
-    add_flag(loading, EXPERTS)
-    add_guessing(loading)
-    loading.add_argument(
-        "--no-mmap",
-        dest="memory_map",
-        action="store_false",
-        default=argparse.SUPPRESS,
-        help="read the whole file into memory (default: off)",
-    )
-    loading.add_argument(
-        "--load-anyway", action="store_true", help="load a model though it is said not to fit (default: off)"
-    )
+    add_loading(parser)
 
 
 def _chat(found: argparse.Namespace) -> Chat:
     given = cast("dict[str, int | float | str]", vars(found))
-    load = {
-        name: None if given[name] == "auto" and name == "gpu_layers" else cast("int | str", given[name])
-        for name in _LOADING
-        if name in given
-    }
     limit = cast("int", given.get("max_tokens", -1))
     return Chat(
         model=found.model,
@@ -237,7 +182,7 @@ def _chat(found: argparse.Namespace) -> Chat:
         look_up_with=found.look_up_with,
         raw=found.no_template,
         sampling=sampling_values(found),
-        load=load,
+        load=loading_values(found),
         guessing={name: given[name] for name in GUESSING if name in given},
         draft_model=found.draft_model,
         load_anyway=found.load_anyway,

@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inglenook.cli.arguments import LabTokens
+from inglenook.cli.command_vote import add_vote, read_vote
 from inglenook.engines.token_choice import MOST_CANDIDATES, USUAL_CANDIDATES
 from inglenook.errors import UsageError
 
 if TYPE_CHECKING:
     import argparse
 
+    from inglenook.cli.arguments import LabVote
     from inglenook.cli.sentence_parser import SentenceParser, Subcommands
 
 
 def add_lab(commands: Subcommands) -> list[SentenceParser]:
     """The command and its experiments, as parsers."""
-    lab = commands.add_parser("lab", help="experiments: how likely each token of a text is")
+    lab = commands.add_parser("lab", help="experiments: how likely each token of a text is; a vote over many answers")
     actions = lab.add_subparsers(dest="action", metavar="EXPERIMENT", title="experiments", required=True)
     tokens = actions.add_parser(
         "tokens",
@@ -37,11 +39,14 @@ def add_lab(commands: Subcommands) -> list[SentenceParser]:
         default=USUAL_CANDIDATES,
         help=f"likeliest tokens told of each place (default: {USUAL_CANDIDATES}; 1 to {MOST_CANDIDATES})",
     )
+    add_vote(actions)
     return [lab, *actions.choices.values()]
 
 
-def read_lab(found: argparse.Namespace) -> LabTokens:
+def read_lab(found: argparse.Namespace) -> LabTokens | LabVote:
     """What was asked for. Raises UsageError."""
+    if found.action == "vote":
+        return read_vote(found)
     if not 1 <= found.top <= MOST_CANDIDATES:
         raise UsageError(f"--top goes from 1 to {MOST_CANDIDATES}.")
     if found.no_template and (found.answer or found.system):

@@ -13,6 +13,7 @@ from inglenook.cli.arguments import (
     Fit,
     Hub,
     LabTokens,
+    LabVote,
     Models,
     OllamaModels,
     Presets,
@@ -23,7 +24,7 @@ from inglenook.cli.doctor import doctor
 from inglenook.cli.engines import engines
 from inglenook.cli.fit import fit
 from inglenook.cli.hub import hub
-from inglenook.cli.lab_tokens import lab_tokens
+from inglenook.cli.lab import lab
 from inglenook.cli.models import models
 from inglenook.cli.presets import presets
 
@@ -48,8 +49,8 @@ def run(command: Command, rooms: TerminalRooms) -> int:
             code = presets(command, rooms)
         case Engines() | OllamaModels():
             code = engines(command, rooms)
-        case LabTokens():
-            code = lab_tokens(command, rooms)
+        case LabTokens() | LabVote():
+            code = lab(command, rooms)
         case Doctor():
             code = doctor(command, rooms)
     return code

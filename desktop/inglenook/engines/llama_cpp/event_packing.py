@@ -36,11 +36,13 @@ from inglenook.engines.llama_cpp.messages import (
     WasRead,
 )
 from inglenook.engines.llama_cpp.plan import Plan
+from inglenook.engines.llama_cpp.sample_messages import BatchesMeasured
+from inglenook.engines.samples import BatchCost, SampleEnded, SamplePiece, SamplesDone, SamplesGrown
 from inglenook.engines.token_choice import Candidate, Explanation, ReadAnswer, ReadToken, TokenChoice
 from inglenook.sentence import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from inglenook.sentence import Value
 
@@ -74,6 +76,10 @@ _EVENTS: tuple[type[Event], ...] = (
     ChoicesRead,
     FormChecked,
     TextChecked,
+    SamplesGrown,
+    SampleEnded,
+    SamplesDone,
+    BatchesMeasured,
 )
 _SENTENCE = 1  # msgpack's own number for a kind of ours
 _TAGS = {event: tag for tag, event in enumerate(_EVENTS)}
@@ -95,31 +101,29 @@ def pack_event(event: Event) -> bytes:
     return _pack([_TAGS[type(event)], *values])
 
 
-def unpack_event(data: bytes) -> Event:  # noqa: PLR0911  one for each kind that holds others
+def unpack_event(data: bytes) -> Event:
     """The event that was packed."""
     tag, *values = cast("tuple[int, ...]", _unpack(data))
     kind = _EVENTS[tag]
-    if kind is Loaded:
-        return Loaded(_infos.validate_python(values[0]))
-    if kind is EmbedderLoaded:
-        return EmbedderLoaded(_embedding_infos.validate_python(values[0]))
-    if kind is Planned:
-        return Planned(_plans.validate_python(values[0]))
-    if kind is Explained:
-        return Explained(_explanations.validate_python(values[0]))
-    if kind is ChoicesRead:
-        choices, begins = cast("tuple[Packed, int]", values[0])
-        return ChoicesRead(ReadAnswer(tuple(_choice(*choice) for choice in choices), begins))
-    if kind is WasRead:
-        return WasRead(tuple(ReadToken(*token) for token in cast("Packed", values[0])))
-    if kind is BeamsGrown:
-        return BeamsGrown(values[0], tuple(BeamNode(*node) for node in cast("Packed", values[1])))
-    if kind is BeamsFound:
-        return BeamsFound(tuple(FoundBeam(*beam) for beam in cast("Packed", values[0])))
     if kind is TextChunk and values[-1]:
         text, tokens, is_thinking, choices = cast("tuple[str, int, bool, Packed]", tuple(values))
         return TextChunk(text, tokens, is_thinking, tuple(_choice(*choice) for choice in choices))
-    return kind(*values)  # pyright: ignore[reportArgumentType]  as packed
+    unpack = _HOLDING_OTHERS.get(kind)
+    return unpack(values) if unpack else kind(*values)  # pyright: ignore[reportArgumentType]  as packed
+
+
+_HOLDING_OTHERS: dict[type[Event], Callable[[Any], Event]] = {
+    Loaded: lambda values: Loaded(_infos.validate_python(values[0])),
+    EmbedderLoaded: lambda values: EmbedderLoaded(_embedding_infos.validate_python(values[0])),
+    Planned: lambda values: Planned(_plans.validate_python(values[0])),
+    Explained: lambda values: Explained(_explanations.validate_python(values[0])),
+    ChoicesRead: lambda values: ChoicesRead(ReadAnswer(tuple(_choice(*one) for one in values[0][0]), values[0][1])),
+    WasRead: lambda values: WasRead(tuple(ReadToken(*token) for token in values[0])),
+    BeamsGrown: lambda values: BeamsGrown(values[0], tuple(BeamNode(*node) for node in values[1])),
+    BeamsFound: lambda values: BeamsFound(tuple(FoundBeam(*beam) for beam in values[0])),
+    SamplesGrown: lambda values: SamplesGrown(tuple(SamplePiece(*piece) for piece in values[0])),
+    BatchesMeasured: lambda values: BatchesMeasured(tuple(BatchCost(*cost) for cost in values[0])),
+}
 
 
 def _packed_choice(one: TokenChoice) -> tuple[object, ...]:

@@ -38,7 +38,9 @@ from inglenook.engines.llama_cpp.messages import (
     WasRead,
 )
 from inglenook.engines.llama_cpp.prompt_messages import PromptWritten, WritePrompt
+from inglenook.engines.llama_cpp.sample_messages import BatchesMeasured, MeasureBatches, Sample
 from inglenook.engines.probed_model import ProbedModel
+from inglenook.engines.samples import SampledModel, SampleEnded, SamplesDone, SamplesGrown
 from inglenook.engines.token_choice import USUAL_CANDIDATES
 from inglenook.errors import CancelledError, EngineError, LoadError, OutOfMemoryError, ProjectorError, PromptError
 from inglenook.sentence import say
@@ -50,11 +52,12 @@ if TYPE_CHECKING:
     from inglenook.engines.llama_cpp.listening import Listening
     from inglenook.engines.llama_cpp.messages import Command, Event
     from inglenook.engines.llama_cpp.worker_process import WorkerProcess
+    from inglenook.engines.samples import BatchCost, SampleRequest, SampleStep
     from inglenook.engines.sampling import Sampling
     from inglenook.engines.token_choice import Explanation, ReadAnswer, ReadToken
 
 
-Answer = TypeVar("Answer", Tokens, Explained, WasRead)
+Answer = TypeVar("Answer", Tokens, Explained, WasRead, BatchesMeasured)
 WAITED_S = 5.0  # for a count of tokens, or a look at the last ones, which is under way
 
 
@@ -62,7 +65,7 @@ class WorkerBugError(Exception):
     """A bug in the worker; the text is its traceback."""
 
 
-class LoadedLlama(LoadedModel, ProbedModel):
+class LoadedLlama(LoadedModel, ProbedModel, SampledModel):
     """Made by LlamaCpp. While it answers, everything else raises EngineError at once: nothing waits for an answer.
 
     All others wait for each other.
@@ -142,6 +145,20 @@ class LoadedLlama(LoadedModel, ProbedModel):
         raise EngineError(say("The engine has said nothing of these tokens. Try again."))
 
     @override
+    def sample(self, request: SampleRequest, cancel: Cancel) -> Iterator[SampleStep]:
+        with self._alone():
+            self._is_answering = True
+            try:
+                yield from self._sampled(request, cancel)
+            finally:
+                self._is_answering = False
+
+    @override
+    def batch_costs(self, widths: Sequence[int]) -> tuple[BatchCost, ...]:
+        with self._alone():
+            return self._answered(MeasureBatches(tuple(widths)), BatchesMeasured).costs
+
+    @override
     def set_threads(self, threads: int) -> None:
         self._worker.send(SetThreads(threads))
 
@@ -172,12 +189,32 @@ class LoadedLlama(LoadedModel, ProbedModel):
                 self._stop()
             raise
 
+    def _sampled(self, request: SampleRequest, cancel: Cancel) -> Iterator[SampleStep]:
+        done = SamplesDone(is_cancelled=True)
+        try:
+            for event in self._ask(Sample(request), cancel):
+                match event:
+                    case SamplesDone():
+                        done = event
+                        break
+                    case PromptProgress() | PromptDone() | SamplesGrown() | SampleEnded() | Waiting():
+                        yield event
+                    case _:
+                        pass
+        except CancelledError:  # as above
+            pass
+        except GeneratorExit:
+            if not sys.is_finalizing():
+                self._stop()
+            raise
+        yield done  # here, where leaving is not taken for a wish to stop
+
     def _stop(self) -> None:
         cancel = Cancel()
         cancel.cancel()
         with contextlib.suppress(CancelledError, EngineError):
             for event in self._listen(cancel):
-                if isinstance(event, GenerationDone):
+                if isinstance(event, GenerationDone | SamplesDone):
                     return
 
     def _tokens(self, command: CountTokens | Tokenize) -> tuple[int, ...]:

@@ -27,6 +27,8 @@ from inglenook.engines.llama_cpp.embedding_messages import Embed, EmbedderLoaded
 from inglenook.engines.llama_cpp.form_messages import CheckForm, CheckText, FormChecked, TextChecked
 from inglenook.engines.llama_cpp.plan import Plan, PlanRequest  # noqa: TC001  pydantic reads the fields' types
 from inglenook.engines.llama_cpp.prompt_messages import PromptWritten, WritePrompt
+from inglenook.engines.llama_cpp.sample_messages import BatchesMeasured, MeasureBatches, Sample
+from inglenook.engines.samples import SampleEnded, SamplesDone, SamplesGrown
 from inglenook.engines.sampling import Sampling  # noqa: TC001  as above
 from inglenook.engines.token_choice import Explanation, ReadAnswer, ReadToken  # noqa: TC001  as above
 
@@ -155,6 +157,8 @@ Command = (
     | Embed
     | CheckForm
     | CheckText
+    | Sample
+    | MeasureBatches
 )
 
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
@@ -284,4 +288,8 @@ Event = (
     | ChoicesRead
     | FormChecked
     | TextChecked
+    | SamplesGrown
+    | SampleEnded
+    | SamplesDone
+    | BatchesMeasured
 )

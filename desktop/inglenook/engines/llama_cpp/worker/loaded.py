@@ -28,6 +28,7 @@ from inglenook.engines.llama_cpp.worker.reached import Reached
 from inglenook.engines.llama_cpp.worker.sampler_chain import SamplerChain, is_repeatable, with_seed
 from inglenook.engines.llama_cpp.worker.samplers import Place
 from inglenook.engines.llama_cpp.worker.searching import Searching, is_search
+from inglenook.engines.llama_cpp.worker.side_by_side import SideBySide
 from inglenook.engines.llama_cpp.worker.speculating import Speculating, prepare
 from inglenook.engines.llama_cpp.worker.speculative_writing import SpeculativeWriter
 from inglenook.engines.llama_cpp.worker.thinking_switch import thinking_switch_of
@@ -110,8 +111,7 @@ class Loaded:
         self._writer = PromptWriter(self._vocabulary, self._template, self._lay_out if self._projector else None)
         self._other: tuple[str, ChatTemplate, PromptWriter] | None = None  # a preset's, with its source
         self._cache = PromptCache(self._context)
-        self._guide = Tokenizer(self._vocabulary)
-        self._pieces = Pieces(self._vocabulary)
+        self._guide, self._pieces = Tokenizer(self._vocabulary), Pieces(self._vocabulary)
         size, suppressed = self._vocabulary.size, self._vocabulary.suppressed
         self._place = Place(size, self._context.window, suppressed, self._dry, self._vocabulary.spell)
         self._reached = Reached(
@@ -124,6 +124,7 @@ class Loaded:
         except InglenookError:
             self.close()
             raise
+        self.side_by_side = SideBySide(self._reached, self._context, self._cache, self._writing)
         self.info = ModelInfo(
             name=model_file.metadata(self._model, "general.name") or Path(path).stem,
             architecture=model_file.metadata(self._model, "general.architecture"),

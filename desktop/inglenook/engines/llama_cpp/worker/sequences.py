@@ -41,6 +41,7 @@ class Sequences:
                     "candidates, a lower limit of tokens, or a smaller context window."
                 )
             ) from error
+        self.count = count
         self._batch = api.llama_batch_init(max(count, outputs), 0, 1)
 
     def take_prompt(self, source: Context) -> bool:
@@ -61,9 +62,13 @@ class Sequences:
 
     def decode(self, tokens: Sequence[int], sequences: Sequence[int], position: int) -> int:
         """One token behind each, all at the same position, with their results kept; what llama_decode answers."""
+        return self.decode_each(tokens, sequences, [position] * len(tokens))
+
+    def decode_each(self, tokens: Sequence[int], sequences: Sequence[int], positions: Sequence[int]) -> int:
+        """The same, each at a position of its own."""
         batch = self._batch
         batch.n_tokens = len(tokens)
-        for row, (token, sequence) in enumerate(zip(tokens, sequences, strict=True)):
+        for row, (token, sequence, position) in enumerate(zip(tokens, sequences, positions, strict=True)):
             batch.token[row] = token
             batch.pos[row] = position
             batch.n_seq_id[row] = 1

@@ -41,6 +41,7 @@ from inglenook.engines.llama_cpp.messages import (
     unpack_command,
 )
 from inglenook.engines.llama_cpp.prompt_messages import PromptWritten, WritePrompt
+from inglenook.engines.llama_cpp.sample_messages import BatchesMeasured, MeasureBatches, Sample
 from inglenook.engines.llama_cpp.worker import library, loaded
 from inglenook.engines.llama_cpp.worker.controls import Controls
 from inglenook.engines.llama_cpp.worker.embedder import Embedder
@@ -122,8 +123,8 @@ class Worker:
         match command:
             case Load():
                 return self._load(command)
-            case Generate():
-                return self._loaded().answer(command.request, arrived=arrived, emit=self._outbox.send)
+            case Generate() | Sample() | MeasureBatches():
+                return self._write(command, arrived)
             case CountTokens() | WritePrompt() | Tokenize():
                 return self._told(command)
             case Explain() | ReadText() | ReadChoices():
@@ -138,6 +139,16 @@ class Worker:
             case Stop() | Ping() | TakeImage():
                 pass  # the reader sees to these
         return None
+
+    def _write(self, command: Generate | Sample | MeasureBatches, arrived: float) -> Event:
+        """An answer, several, or what several would take."""
+        match command:
+            case Generate():
+                return self._loaded().answer(command.request, arrived=arrived, emit=self._outbox.send)
+            case Sample():
+                return self._loaded().side_by_side.write(command.request, self._outbox.send)
+            case MeasureBatches():
+                return BatchesMeasured(self._loaded().side_by_side.costs(command.widths))
 
     def _told(self, command: CountTokens | WritePrompt | Tokenize) -> Event:
         """What the model makes of a text."""

@@ -1,0 +1,1 @@
+"""Experiments with models, beyond one chat."""
