@@ -7354,6 +7354,10 @@ nein</translation>
         <translation>Ein Text hat Zeilen, die mit drei Anführungszeichen enden; die hält keine Schreibweise: Sie werden zu einfachen.</translation>
     </message>
     <message>
+        <source>A tie of {count} with {votes} votes each; “{shown}” was the first.</source>
+        <translation>Gleichstand von {count} mit je {votes} Stimmen; „{shown}“ war zuerst da.</translation>
+    </message>
+    <message>
         <source>A time to keep a model in memory looks like 30s, 10m or 2h; 0 is not at all, -1 for ever.</source>
         <translation>Eine Zeit, die ein Modell im Speicher bleibt, sieht so aus: 30s, 10m oder 2h; 0 heißt gar nicht, -1 für immer.</translation>
     </message>
@@ -7380,6 +7384,10 @@ nein</translation>
     <message>
         <source>After loading, {size} of the file stay mapped beside their copies in the order that the processor reads best. Nobody reads them again: they go as soon as memory is short.</source>
         <translation>Nach dem Laden bleiben {size} der Datei eingeblendet, neben ihren Kopien in der Reihenfolge, die der Prozessor am besten liest. Niemand liest sie mehr: Sie gehen, sobald der Speicher knapp wird.</translation>
+    </message>
+    <message>
+        <source>All answers would be the same: nothing is drawn with this sampling. Choose the strategy “Sampling” and a temperature above 0, such as 0.7.</source>
+        <translation>Alle Antworten wären gleich: Mit diesem Sampling wird nichts gezogen. Die Strategie „Sampling“ und eine Temperatur über 0 wählen, etwa 0,7.</translation>
     </message>
     <message>
         <source>All layers on {cards}</source>
@@ -7412,6 +7420,10 @@ nein</translation>
     <message>
         <source>Another file “{target}” came meanwhile: it was left as it is. Import “{source}” again.</source>
         <translation>Inzwischen kam eine andere Datei „{target}“: Sie blieb, wie sie ist. „{source}“ noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Answers like these can only be written one after the other.</source>
+        <translation>Solche Antworten können nur nacheinander geschrieben werden.</translation>
     </message>
     <message>
         <source>Apple graphics</source>
@@ -7460,6 +7472,10 @@ nein</translation>
     <message>
         <source>Being fetched already, by another download or another Inglenook</source>
         <translation>Wird schon geladen, von einem anderen Download oder einem anderen Inglenook</translation>
+    </message>
+    <message>
+        <source>Beside the prompt, the context window has no room for several answers of this length, so they are written one after the other.</source>
+        <translation>Neben dem Prompt ist im Kontextfenster kein Platz für mehrere Antworten dieser Länge, sie werden daher nacheinander geschrieben.</translation>
     </message>
     <message>
         <source>Biases ban every token, so nothing can be written. Reset them in the settings.</source>
@@ -7546,6 +7562,10 @@ nein</translation>
         <translation>Umwandeln</translation>
     </message>
     <message>
+        <source>Cut off by the token limit: {count}.</source>
+        <translation>Vom Token-Limit abgeschnitten: {count}.</translation>
+    </message>
+    <message>
         <source>DRAFT must be another file than FROM.</source>
         <translation>DRAFT muss eine andere Datei sein als FROM.</translation>
     </message>
@@ -7592,6 +7612,10 @@ nein</translation>
     <message>
         <source>Early stopping</source>
         <translation>Früher Abbruch</translation>
+    </message>
+    <message>
+        <source>Ended after {count} of {asked}: the rest could not change the winner.</source>
+        <translation>Nach {count} von {asked} beendet: Der Rest konnte am Gewinner nichts ändern.</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -7652,6 +7676,14 @@ nein</translation>
     <message>
         <source>GPU layers</source>
         <translation>GPU-Schichten</translation>
+    </message>
+    <message>
+        <source>Give a pattern.</source>
+        <translation>Ein Muster angeben.</translation>
+    </message>
+    <message>
+        <source>Give at least two choices, parted by commas.</source>
+        <translation>Mindestens zwei Möglichkeiten angeben, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Graphics card {device:04x}</source>
@@ -8046,6 +8078,10 @@ nein</translation>
         <translation>Keines</translation>
     </message>
     <message>
+        <source>Not counted, since they say nothing that was looked for: {count}.</source>
+        <translation>Nicht gezählt, da sie nichts sagen, wonach gesucht wurde: {count}.</translation>
+    </message>
+    <message>
         <source>Not kept with this answer</source>
         <translation>Bei dieser Antwort nicht festgehalten</translation>
     </message>
@@ -8060,6 +8096,10 @@ nein</translation>
     <message>
         <source>Not legal advice: read the licence itself before you rely on it.</source>
         <translation>Keine Rechtsberatung: Vor dem Verlass darauf die Lizenz selbst lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing could be counted: none of the answers says what was looked for.</source>
+        <translation>Nichts war zu zählen: Keine der Antworten sagt, wonach gesucht wurde.</translation>
     </message>
     <message>
         <source>Nothing was computed yet, so there is nothing to explain. Ask the model something.</source>
@@ -8298,6 +8338,10 @@ nein</translation>
         <translation>Stopptexte</translation>
     </message>
     <message>
+        <source>Stopped after {count} of {asked} answers.</source>
+        <translation>Nach {count} von {asked} Antworten angehalten.</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
     </message>
@@ -8336,6 +8380,10 @@ nein</translation>
     <message>
         <source>That is not a token: one is a single word of letters and digits, such as hf_… on Hugging Face. Copy it once more.</source>
         <translation>Das ist kein Token: Es ist ein einziges Wort aus Buchstaben und Ziffern, wie hf_… bei Hugging Face. Noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>That the answers agree does not mean that they are right.</source>
+        <translation>Dass die Antworten übereinstimmen, heißt nicht, dass sie richtig sind.</translation>
     </message>
     <message>
         <source>The JSON schema is nested more than {deepest} levels deep.</source>
@@ -8528,6 +8576,10 @@ nein</translation>
     <message>
         <source>The engine failed (code {code} of llama.cpp). Try again.</source>
         <translation>Die Engine ist gescheitert (Code {code} von llama.cpp). Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The engine failed while it was measured (code {code} of llama.cpp).</source>
+        <translation>Die Engine ist beim Messen gescheitert (Code {code} von llama.cpp).</translation>
     </message>
     <message>
         <source>The engine failed while its speed was measured (code {code} of llama.cpp). Try again.</source>
@@ -8776,6 +8828,10 @@ nein</translation>
     <message>
         <source>The passages were looked up by their words, not by their meaning.</source>
         <translation>Die Stellen wurden nach ihren Wörtern gesucht, nicht nach ihrer Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: {error}.</source>
+        <translation>Das Muster kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <source>The picture of {host} is larger than {most} MiB: it was not loaded.</source>
@@ -9038,6 +9094,10 @@ nein</translation>
         <translation>Es gibt keinen Ordner „{folder}“: den Namen prüfen oder das Laufwerk anschließen.</translation>
     </message>
     <message>
+        <source>There is no memory for several answers at once, so they are written one after the other.</source>
+        <translation>Für mehrere Antworten zugleich fehlt der Speicher, sie werden daher nacheinander geschrieben.</translation>
+    </message>
+    <message>
         <source>There is no model “{base}” in the library, and Ollama has none of that name here. Fetch it with “ollama pull {base}” or in Discover, or put another name into the FROM line.</source>
         <translation>Ein Modell „{base}“ ist nicht in der Bibliothek, und Ollama hat hier keines dieses Namens. Mit „ollama pull {base}“ oder unter Entdecken holen, oder in die FROM-Zeile einen anderen Namen setzen.</translation>
     </message>
@@ -9206,6 +9266,10 @@ nein</translation>
         <translation>Diese Nachricht gibt es nicht mehr: Ihr Chat wurde endgültig gelöscht. Einen anderen Chat wählen.</translation>
     </message>
     <message>
+        <source>This model cannot write several answers at once, so they are written one by one.</source>
+        <translation>Dieses Modell kann nicht mehrere Antworten zugleich schreiben, sie werden daher einzeln geschrieben.</translation>
+    </message>
+    <message>
         <source>This model has no chat template</source>
         <translation>Dieses Modell hat keine Chat-Vorlage</translation>
     </message>
@@ -9334,6 +9398,10 @@ nein</translation>
         <translation>Zwei Dateien von „{repository}“ hätten hier denselben Namen, also wurde nichts geladen. Sie einzeln herunterladen.</translation>
     </message>
     <message>
+        <source>Two of the answers agree with a chance of {agreement:.0f} %, their entropy is {entropy:.2f} of 1, and the winner's share lies between {low:.0f} and {high:.0f} % (95 % interval).</source>
+        <translation>Zwei der Antworten stimmen mit einer Wahrscheinlichkeit von {agreement:.0f} % überein, ihre Entropie ist {entropy:.2f} von 1, und der Anteil des Gewinners liegt zwischen {low:.0f} und {high:.0f} % (95-%-Intervall).</translation>
+    </message>
+    <message>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
@@ -9444,6 +9512,14 @@ nein</translation>
     <message>
         <source>With flash attention, what is read anew rounds a little differently from what was remembered.</source>
         <translation>Mit Flash Attention rundet neu Gelesenes etwas anders als das, was noch im Speicher war.</translation>
+    </message>
+    <message>
+        <source>With images, answers can only be written one after the other.</source>
+        <translation>Mit Bildern können Antworten nur nacheinander geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>With more answers another one might win.</source>
+        <translation>Mit mehr Antworten könnte eine andere gewinnen.</translation>
     </message>
     <message>
         <source>With this answer it was not kept how its model was loaded, so today's settings are used.</source>
@@ -11482,6 +11558,10 @@ nein</translation>
         <translation>{text} ist kein Text: seine Backslashes ansehen.</translation>
     </message>
     <message>
+        <source>{tokens:,} tokens in {seconds:.1f} s, up to {width} answers at once; seed {seed}.</source>
+        <translation>{tokens:,} Token in {seconds:.1f} s, bis zu {width} Antworten zugleich; Startwert {seed}.</translation>
+    </message>
+    <message>
         <source>{tokens:,} words and how they are put together.</source>
         <translation>{tokens:,} Wörter und wie sie zusammengesetzt werden.</translation>
     </message>
@@ -12162,6 +12242,10 @@ nein</translation>
         <translation>„{shown}“ kann nicht in einer Aktion stehen.</translation>
     </message>
     <message>
+        <source>“{shown}” has {votes} of {count} votes.</source>
+        <translation>„{shown}“ hat {votes} von {count} Stimmen.</translation>
+    </message>
+    <message>
         <source>“{shown}” is no instruction. A line begins with one of {known}, or with #.</source>
         <translation>„{shown}“ ist keine Anweisung. Eine Zeile beginnt mit {known} oder mit #.</translation>
     </message>
@@ -12232,90 +12316,6 @@ nein</translation>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
-    </message>
-    <message>
-        <source>A tie of {count} with {votes} votes each; “{shown}” was the first.</source>
-        <translation>Gleichstand von {count} mit je {votes} Stimmen; „{shown}“ war zuerst da.</translation>
-    </message>
-    <message>
-        <source>All answers would be the same: nothing is drawn with this sampling. Choose the strategy “Sampling” and a temperature above 0, such as 0.7.</source>
-        <translation>Alle Antworten wären gleich: Mit diesem Sampling wird nichts gezogen. Die Strategie „Sampling“ und eine Temperatur über 0 wählen, etwa 0,7.</translation>
-    </message>
-    <message>
-        <source>Answers like these can only be written one after the other.</source>
-        <translation>Solche Antworten können nur nacheinander geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Beside the prompt, the context window has no room for several answers of this length, so they are written one after the other.</source>
-        <translation>Neben dem Prompt ist im Kontextfenster kein Platz für mehrere Antworten dieser Länge, sie werden daher nacheinander geschrieben.</translation>
-    </message>
-    <message>
-        <source>Cut off by the token limit: {count}.</source>
-        <translation>Vom Token-Limit abgeschnitten: {count}.</translation>
-    </message>
-    <message>
-        <source>Ended after {count} of {asked}: the rest could not change the winner.</source>
-        <translation>Nach {count} von {asked} beendet: Der Rest konnte am Gewinner nichts ändern.</translation>
-    </message>
-    <message>
-        <source>Give a pattern.</source>
-        <translation>Ein Muster angeben.</translation>
-    </message>
-    <message>
-        <source>Give at least two choices, parted by commas.</source>
-        <translation>Mindestens zwei Möglichkeiten angeben, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>Not counted, since they say nothing that was looked for: {count}.</source>
-        <translation>Nicht gezählt, da sie nichts sagen, wonach gesucht wurde: {count}.</translation>
-    </message>
-    <message>
-        <source>Nothing could be counted: none of the answers says what was looked for.</source>
-        <translation>Nichts war zu zählen: Keine der Antworten sagt, wonach gesucht wurde.</translation>
-    </message>
-    <message>
-        <source>Stopped after {count} of {asked} answers.</source>
-        <translation>Nach {count} von {asked} Antworten angehalten.</translation>
-    </message>
-    <message>
-        <source>That the answers agree does not mean that they are right.</source>
-        <translation>Dass die Antworten übereinstimmen, heißt nicht, dass sie richtig sind.</translation>
-    </message>
-    <message>
-        <source>The engine failed while it was measured (code {code} of llama.cpp).</source>
-        <translation>Die Engine ist beim Messen gescheitert (Code {code} von llama.cpp).</translation>
-    </message>
-    <message>
-        <source>The pattern cannot be read: {error}.</source>
-        <translation>Das Muster kann nicht gelesen werden: {error}.</translation>
-    </message>
-    <message>
-        <source>There is no memory for several answers at once, so they are written one after the other.</source>
-        <translation>Für mehrere Antworten zugleich fehlt der Speicher, sie werden daher nacheinander geschrieben.</translation>
-    </message>
-    <message>
-        <source>This model cannot write several answers at once, so they are written one by one.</source>
-        <translation>Dieses Modell kann nicht mehrere Antworten zugleich schreiben, sie werden daher einzeln geschrieben.</translation>
-    </message>
-    <message>
-        <source>Two of the answers agree with a chance of {agreement:.0f} %, their entropy is {entropy:.2f} of 1, and the winner's share lies between {low:.0f} and {high:.0f} % (95 % interval).</source>
-        <translation>Zwei der Antworten stimmen mit einer Wahrscheinlichkeit von {agreement:.0f} % überein, ihre Entropie ist {entropy:.2f} von 1, und der Anteil des Gewinners liegt zwischen {low:.0f} und {high:.0f} % (95-%-Intervall).</translation>
-    </message>
-    <message>
-        <source>With images, answers can only be written one after the other.</source>
-        <translation>Mit Bildern können Antworten nur nacheinander geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>With more answers another one might win.</source>
-        <translation>Mit mehr Antworten könnte eine andere gewinnen.</translation>
-    </message>
-    <message>
-        <source>{tokens:,} tokens in {seconds:.1f} s, up to {width} answers at once; seed {seed}.</source>
-        <translation>{tokens:,} Token in {seconds:.1f} s, bis zu {width} Antworten zugleich; Startwert {seed}.</translation>
-    </message>
-    <message>
-        <source>“{shown}” has {votes} of {count} votes.</source>
-        <translation>„{shown}“ hat {votes} von {count} Stimmen.</translation>
     </message>
 </context>
 <context>

@@ -7354,6 +7354,10 @@ no</source>
         <translation>某段文字有以三个引号结尾的行，任何引用方式都无法容纳：它们会变成单引号。</translation>
     </message>
     <message>
+        <source>A tie of {count} with {votes} votes each; “{shown}” was the first.</source>
+        <translation>{count} 个答案并列，各有 {votes} 票；“{shown}”最先出现。</translation>
+    </message>
+    <message>
         <source>A time to keep a model in memory looks like 30s, 10m or 2h; 0 is not at all, -1 for ever.</source>
         <translation>模型在内存中保留的时间形如 30s、10m 或 2h；0 表示不保留，-1 表示永久。</translation>
     </message>
@@ -7380,6 +7384,10 @@ no</source>
     <message>
         <source>After loading, {size} of the file stay mapped beside their copies in the order that the processor reads best. Nobody reads them again: they go as soon as memory is short.</source>
         <translation>加载后，文件中有 {size} 仍处于映射状态，旁边是按处理器最易读的顺序排列的副本。不会再读取它们：内存紧张时即被释放。</translation>
+    </message>
+    <message>
+        <source>All answers would be the same: nothing is drawn with this sampling. Choose the strategy “Sampling” and a temperature above 0, such as 0.7.</source>
+        <translation>所有回答都会相同：此采样设置不作随机抽取。请选择“采样”策略，并把温度设为大于 0，例如 0.7。</translation>
     </message>
     <message>
         <source>All layers on {cards}</source>
@@ -7412,6 +7420,10 @@ no</source>
     <message>
         <source>Another file “{target}” came meanwhile: it was left as it is. Import “{source}” again.</source>
         <translation>期间出现了另一个文件“{target}”：保持原样。请重新导入“{source}”。</translation>
+    </message>
+    <message>
+        <source>Answers like these can only be written one after the other.</source>
+        <translation>这类回答只能逐个生成。</translation>
     </message>
     <message>
         <source>Apple graphics</source>
@@ -7460,6 +7472,10 @@ no</source>
     <message>
         <source>Being fetched already, by another download or another Inglenook</source>
         <translation>正由另一个下载或另一个 Inglenook 下载</translation>
+    </message>
+    <message>
+        <source>Beside the prompt, the context window has no room for several answers of this length, so they are written one after the other.</source>
+        <translation>除提示词外，上下文窗口放不下多个这么长的回答，因此逐个生成。</translation>
     </message>
     <message>
         <source>Biases ban every token, so nothing can be written. Reset them in the settings.</source>
@@ -7546,6 +7562,10 @@ no</source>
         <translation>正在转换</translation>
     </message>
     <message>
+        <source>Cut off by the token limit: {count}.</source>
+        <translation>因 token 上限被截断：{count} 个。</translation>
+    </message>
+    <message>
         <source>DRAFT must be another file than FROM.</source>
         <translation>DRAFT 必须是与 FROM 不同的文件。</translation>
     </message>
@@ -7592,6 +7612,10 @@ no</source>
     <message>
         <source>Early stopping</source>
         <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>Ended after {count} of {asked}: the rest could not change the winner.</source>
+        <translation>在 {asked} 个中的第 {count} 个后结束：其余的无法改变胜者。</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -7652,6 +7676,14 @@ no</source>
     <message>
         <source>GPU layers</source>
         <translation>GPU 层数</translation>
+    </message>
+    <message>
+        <source>Give a pattern.</source>
+        <translation>请给出一个模式。</translation>
+    </message>
+    <message>
+        <source>Give at least two choices, parted by commas.</source>
+        <translation>请给出至少两个选项，用英文逗号分隔。</translation>
     </message>
     <message>
         <source>Graphics card {device:04x}</source>
@@ -8046,6 +8078,10 @@ no</source>
         <translation>无</translation>
     </message>
     <message>
+        <source>Not counted, since they say nothing that was looked for: {count}.</source>
+        <translation>未计入（不含要找的内容）：{count} 个。</translation>
+    </message>
+    <message>
         <source>Not kept with this answer</source>
         <translation>未随此回答保存</translation>
     </message>
@@ -8060,6 +8096,10 @@ no</source>
     <message>
         <source>Not legal advice: read the licence itself before you rely on it.</source>
         <translation>不构成法律意见：采信之前请阅读许可证原文。</translation>
+    </message>
+    <message>
+        <source>Nothing could be counted: none of the answers says what was looked for.</source>
+        <translation>无法计票：没有一个回答包含要找的内容。</translation>
     </message>
     <message>
         <source>Nothing was computed yet, so there is nothing to explain. Ask the model something.</source>
@@ -8298,6 +8338,10 @@ no</source>
         <translation>停止文本</translation>
     </message>
     <message>
+        <source>Stopped after {count} of {asked} answers.</source>
+        <translation>在 {asked} 个回答中的第 {count} 个后停止。</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
     </message>
@@ -8336,6 +8380,10 @@ no</source>
     <message>
         <source>That is not a token: one is a single word of letters and digits, such as hf_… on Hugging Face. Copy it once more.</source>
         <translation>这不是令牌：令牌是由字母和数字组成的一个词，例如 Hugging Face 的 hf_…。请重新复制。</translation>
+    </message>
+    <message>
+        <source>That the answers agree does not mean that they are right.</source>
+        <translation>回答一致并不代表它们正确。</translation>
     </message>
     <message>
         <source>The JSON schema is nested more than {deepest} levels deep.</source>
@@ -8528,6 +8576,10 @@ no</source>
     <message>
         <source>The engine failed (code {code} of llama.cpp). Try again.</source>
         <translation>引擎出错（llama.cpp 代码 {code}）。请重试。</translation>
+    </message>
+    <message>
+        <source>The engine failed while it was measured (code {code} of llama.cpp).</source>
+        <translation>测量时引擎出错（llama.cpp 代码 {code}）。</translation>
     </message>
     <message>
         <source>The engine failed while its speed was measured (code {code} of llama.cpp). Try again.</source>
@@ -8776,6 +8828,10 @@ no</source>
     <message>
         <source>The passages were looked up by their words, not by their meaning.</source>
         <translation>段落是按词语查找的，而不是按含义。</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: {error}.</source>
+        <translation>无法读取该模式：{error}。</translation>
     </message>
     <message>
         <source>The picture of {host} is larger than {most} MiB: it was not loaded.</source>
@@ -9038,6 +9094,10 @@ no</source>
         <translation>没有文件夹“{folder}”：请检查名称，或连接驱动器。</translation>
     </message>
     <message>
+        <source>There is no memory for several answers at once, so they are written one after the other.</source>
+        <translation>内存不足以同时生成多个回答，因此逐个生成。</translation>
+    </message>
+    <message>
         <source>There is no model “{base}” in the library, and Ollama has none of that name here. Fetch it with “ollama pull {base}” or in Discover, or put another name into the FROM line.</source>
         <translation>模型库中没有模型“{base}”，此处的 Ollama 也没有该名称的模型。请用“ollama pull {base}”或在“发现”中获取，或在 FROM 行换一个名称。</translation>
     </message>
@@ -9206,6 +9266,10 @@ no</source>
         <translation>此消息已不存在：其对话已被彻底删除。请选择其他对话。</translation>
     </message>
     <message>
+        <source>This model cannot write several answers at once, so they are written one by one.</source>
+        <translation>此模型无法同时生成多个回答，因此逐个生成。</translation>
+    </message>
+    <message>
         <source>This model has no chat template</source>
         <translation>此模型没有对话模板</translation>
     </message>
@@ -9334,6 +9398,10 @@ no</source>
         <translation>“{repository}”中有两个文件在这里会重名，因此没有下载。请逐个下载。</translation>
     </message>
     <message>
+        <source>Two of the answers agree with a chance of {agreement:.0f} %, their entropy is {entropy:.2f} of 1, and the winner's share lies between {low:.0f} and {high:.0f} % (95 % interval).</source>
+        <translation>任取两个回答一致的概率为 {agreement:.0f} %，熵为 {entropy:.2f}（最大为 1），胜者的占比在 {low:.0f} % 与 {high:.0f} % 之间（95 % 区间）。</translation>
+    </message>
+    <message>
         <source>Typical-p</source>
         <translation>Typical-p</translation>
     </message>
@@ -9444,6 +9512,14 @@ no</source>
     <message>
         <source>With flash attention, what is read anew rounds a little differently from what was remembered.</source>
         <translation>使用 Flash Attention 时，重新读取的内容与留在内存中的内容舍入略有不同。</translation>
+    </message>
+    <message>
+        <source>With images, answers can only be written one after the other.</source>
+        <translation>含图片时，回答只能逐个生成。</translation>
+    </message>
+    <message>
+        <source>With more answers another one might win.</source>
+        <translation>若有更多回答，胜者可能改变。</translation>
     </message>
     <message>
         <source>With this answer it was not kept how its model was loaded, so today's settings are used.</source>
@@ -11482,6 +11558,10 @@ no</source>
         <translation>{text} 不是有效文字：请检查其中的反斜杠。</translation>
     </message>
     <message>
+        <source>{tokens:,} tokens in {seconds:.1f} s, up to {width} answers at once; seed {seed}.</source>
+        <translation>{seconds:.1f} 秒内 {tokens:,} 个 token，最多同时 {width} 个回答；随机种子 {seed}。</translation>
+    </message>
+    <message>
         <source>{tokens:,} words and how they are put together.</source>
         <translation>{tokens:,} 个词及其组合方式。</translation>
     </message>
@@ -12162,6 +12242,10 @@ no</source>
         <translation>“{shown}”不能出现在动作中。</translation>
     </message>
     <message>
+        <source>“{shown}” has {votes} of {count} votes.</source>
+        <translation>“{shown}”获得 {count} 票中的 {votes} 票。</translation>
+    </message>
+    <message>
         <source>“{shown}” is no instruction. A line begins with one of {known}, or with #.</source>
         <translation>“{shown}”不是指令。每行以 {known} 之一或 # 开头。</translation>
     </message>
@@ -12232,90 +12316,6 @@ no</source>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
-    </message>
-    <message>
-        <source>A tie of {count} with {votes} votes each; “{shown}” was the first.</source>
-        <translation>{count} 个答案并列，各有 {votes} 票；“{shown}”最先出现。</translation>
-    </message>
-    <message>
-        <source>All answers would be the same: nothing is drawn with this sampling. Choose the strategy “Sampling” and a temperature above 0, such as 0.7.</source>
-        <translation>所有回答都会相同：此采样设置不作随机抽取。请选择“采样”策略，并把温度设为大于 0，例如 0.7。</translation>
-    </message>
-    <message>
-        <source>Answers like these can only be written one after the other.</source>
-        <translation>这类回答只能逐个生成。</translation>
-    </message>
-    <message>
-        <source>Beside the prompt, the context window has no room for several answers of this length, so they are written one after the other.</source>
-        <translation>除提示词外，上下文窗口放不下多个这么长的回答，因此逐个生成。</translation>
-    </message>
-    <message>
-        <source>Cut off by the token limit: {count}.</source>
-        <translation>因 token 上限被截断：{count} 个。</translation>
-    </message>
-    <message>
-        <source>Ended after {count} of {asked}: the rest could not change the winner.</source>
-        <translation>在 {asked} 个中的第 {count} 个后结束：其余的无法改变胜者。</translation>
-    </message>
-    <message>
-        <source>Give a pattern.</source>
-        <translation>请给出一个模式。</translation>
-    </message>
-    <message>
-        <source>Give at least two choices, parted by commas.</source>
-        <translation>请给出至少两个选项，用英文逗号分隔。</translation>
-    </message>
-    <message>
-        <source>Not counted, since they say nothing that was looked for: {count}.</source>
-        <translation>未计入（不含要找的内容）：{count} 个。</translation>
-    </message>
-    <message>
-        <source>Nothing could be counted: none of the answers says what was looked for.</source>
-        <translation>无法计票：没有一个回答包含要找的内容。</translation>
-    </message>
-    <message>
-        <source>Stopped after {count} of {asked} answers.</source>
-        <translation>在 {asked} 个回答中的第 {count} 个后停止。</translation>
-    </message>
-    <message>
-        <source>That the answers agree does not mean that they are right.</source>
-        <translation>回答一致并不代表它们正确。</translation>
-    </message>
-    <message>
-        <source>The engine failed while it was measured (code {code} of llama.cpp).</source>
-        <translation>测量时引擎出错（llama.cpp 代码 {code}）。</translation>
-    </message>
-    <message>
-        <source>The pattern cannot be read: {error}.</source>
-        <translation>无法读取该模式：{error}。</translation>
-    </message>
-    <message>
-        <source>There is no memory for several answers at once, so they are written one after the other.</source>
-        <translation>内存不足以同时生成多个回答，因此逐个生成。</translation>
-    </message>
-    <message>
-        <source>This model cannot write several answers at once, so they are written one by one.</source>
-        <translation>此模型无法同时生成多个回答，因此逐个生成。</translation>
-    </message>
-    <message>
-        <source>Two of the answers agree with a chance of {agreement:.0f} %, their entropy is {entropy:.2f} of 1, and the winner's share lies between {low:.0f} and {high:.0f} % (95 % interval).</source>
-        <translation>任取两个回答一致的概率为 {agreement:.0f} %，熵为 {entropy:.2f}（最大为 1），胜者的占比在 {low:.0f} % 与 {high:.0f} % 之间（95 % 区间）。</translation>
-    </message>
-    <message>
-        <source>With images, answers can only be written one after the other.</source>
-        <translation>含图片时，回答只能逐个生成。</translation>
-    </message>
-    <message>
-        <source>With more answers another one might win.</source>
-        <translation>若有更多回答，胜者可能改变。</translation>
-    </message>
-    <message>
-        <source>{tokens:,} tokens in {seconds:.1f} s, up to {width} answers at once; seed {seed}.</source>
-        <translation>{seconds:.1f} 秒内 {tokens:,} 个 token，最多同时 {width} 个回答；随机种子 {seed}。</translation>
-    </message>
-    <message>
-        <source>“{shown}” has {votes} of {count} votes.</source>
-        <translation>“{shown}”获得 {count} 票中的 {votes} 票。</translation>
     </message>
 </context>
 <context>
