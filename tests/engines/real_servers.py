@@ -19,7 +19,7 @@ _LLAMA_SERVER = """
 import sys, threading, xllamacpp
 wanted = xllamacpp.CommonParams()
 wanted.model.path, wanted.n_ctx, wanted.warmup, wanted.model_alias = sys.argv[1], 2048, False, {"tiny"}
-wanted.cpuparams.n_threads = 2
+wanted.cpuparams.n_threads = 1
 server = xllamacpp.Server(wanted)
 print("listens at " + server.listening_address, flush=True)
 sys.stdin.read()
@@ -37,7 +37,7 @@ def llama_server(model: Path) -> Generator[str]:
 @contextlib.contextmanager
 def llama_cpp_python(model: Path, *, keeps_logits: bool = False) -> Generator[str]:
     """The server of llama-cpp-python, in Python; ``keeps_logits``: it can tell probabilities."""
-    options = ["--model", str(model), "--model_alias", "tiny", "--n_ctx", "2048", "--n_threads", "2"]
+    options = ["--model", str(model), "--model_alias", "tiny", "--n_ctx", "2048", "--n_threads", "1"]
     options += ["--host", "127.0.0.1", "--port", "0", "--logits_all", str(keeps_logits).lower()]
     with _running([sys.executable, "-m", "llama_cpp.server", *options], "running on ") as address:
         yield address
