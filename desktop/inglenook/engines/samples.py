@@ -91,7 +91,7 @@ class SampledModel(Protocol):
         ...
 
     def batch_costs(self, widths: Sequence[int]) -> tuple[BatchCost, ...]:
-        """Measure steps of so many at once, with a short prompt; blocks for some sixty tokens' time."""
+        """Measure steps of so many at once, with a short prompt; blocks for some hundred tokens' time."""
         ...
 
 
