@@ -8,6 +8,7 @@ Linux, macOS and Windows. FILE is the chats as text, for the window that shows n
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from pathlib import Path
@@ -79,6 +80,7 @@ def filled(started: float) -> None:
     from inglenook.paths import Paths  # noqa: PLC0415  the peer must not pay for it
     from inglenook.ui.opening import Opening  # noqa: PLC0415
 
+    gc.disable()  # as the command does
     paths = Paths.find()
     opening = Opening(paths.settings)
     opening.show()
@@ -97,6 +99,7 @@ def listed(started: float) -> None:
     from inglenook.paths import Paths  # noqa: PLC0415  the peer must not pay for it
     from inglenook.ui.opening import Opening  # noqa: PLC0415
 
+    gc.disable()  # as the command does
     paths = Paths.find()
     opening = Opening(paths.settings)
     opening.show()

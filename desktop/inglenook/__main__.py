@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import gc
 import io
 import os
 import sys
@@ -63,6 +64,7 @@ def _open_window(file: Path | None, *, verbose: bool) -> int:
         raise InglenookError(say("The window cannot open: {error}. Install Inglenook again.", error=error)) from error
     from inglenook.paths import Paths  # noqa: PLC0415
 
+    gc.disable()  # until all stands: there is nothing to collect yet, and much to look through
     paths = Paths.find()
     opening = Opening(paths.settings)
     opening.show()

@@ -18,7 +18,6 @@ from inglenook.chats.organising import Organising
 from inglenook.chats.searching import Searching
 from inglenook.chats.trash import Trash
 from inglenook.chats.tree_edits import TreeEdits
-from inglenook.cli.rooms import ChatRooms, TerminalRooms
 from inglenook.engines.llama_cpp.devices import find_devices
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
 from inglenook.engines.llama_cpp.planner import Planner
@@ -56,6 +55,7 @@ from inglenook.storage.safekeeping import Safekeeping
 
 if TYPE_CHECKING:
     from inglenook.cli.arguments import Command
+    from inglenook.cli.rooms import TerminalRooms
     from inglenook.engines.engine import Engine
     from inglenook.fit.fits import Fits
     from inglenook.settings.settings import Settings
@@ -249,6 +249,8 @@ def run_command(command: Command) -> int:
 
 def terminal_rooms(paths: Paths, *, engine: Engine | None = None) -> TerminalRooms:
     """What the commands of the terminal work with; a chats' file that does not open is told by who needs it."""
+    from inglenook.cli.rooms import ChatRooms, TerminalRooms  # noqa: PLC0415  the window does not pay for it
+
     problem = None
     with contextlib.ExitStack() as kept:
         try:

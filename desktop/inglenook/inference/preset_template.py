@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.engines.engine import PromptPiece
 from inglenook.errors import PromptError
-from inglenook.presets.chat_format import chat_format_of, is_regular
 from inglenook.presets.preset import Example
-from inglenook.presets.rendering import render_pieces
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -24,6 +22,9 @@ def with_template(request: GenerationRequest, template: str | None) -> Generatio
     """
     if not template:
         return request
+    from inglenook.presets.chat_format import chat_format_of, is_regular  # noqa: PLC0415  few presets have one,
+    from inglenook.presets.rendering import render_pieces  # noqa: PLC0415  and the window waits for the start
+
     form = chat_format_of(template)
     if form is not None and is_regular([message.role for message in request.messages]):
         return replace(request, chat_template=form.jinja)

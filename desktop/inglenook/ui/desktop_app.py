@@ -62,6 +62,7 @@ class DesktopApp:
         signals = QuitSignals(self.window.close)
         self.window.show()
         gc.freeze()  # what is there from the start is not looked through again and again: that would stop the window
+        gc.enable()
         code = self._qt.exec()
         signals.close()
         self.close()

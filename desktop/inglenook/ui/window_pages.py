@@ -6,13 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from inglenook.ui.fit.fit_page import FitPage
-from inglenook.ui.hub.discover_page import DiscoverPage
 from inglenook.ui.making_ahead import MakingAhead
-from inglenook.ui.models.models_page import ModelsPage
 from inglenook.ui.pages import Pages
-from inglenook.ui.presets.presets_page import PresetsPage
-from inglenook.ui.settings.settings_page import SettingsPage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,9 +21,22 @@ if TYPE_CHECKING:
     from inglenook.hub.repository import Repository
     from inglenook.models.model import Model
     from inglenook.ui.chat.undos import Undos
+    from inglenook.ui.fit.fit_page import FitPage
     from inglenook.ui.fit.model_fits import ModelFits
+    from inglenook.ui.hub.discover_page import DiscoverPage
+    from inglenook.ui.models.models_page import ModelsPage
+    from inglenook.ui.presets.presets_page import PresetsPage
     from inglenook.ui.rooms import WindowRooms
+    from inglenook.ui.settings.settings_page import SettingsPage
     from inglenook.ui.widgets.notices import Notices
+
+_MODULES = (  # of the pages, which are imported when one is made
+    "inglenook.ui.settings.settings_page",
+    "inglenook.ui.presets.presets_page",
+    "inglenook.ui.models.models_page",
+    "inglenook.ui.hub.discover_page",
+    "inglenook.ui.fit.fit_page",
+)
 
 
 class WindowPages(QObject):
@@ -76,7 +84,7 @@ class WindowPages(QObject):
         self.widget.add_page(
             "Settings", self._make_settings, title=self.tr("Settings"), icon="settings", at_bottom=True
         )
-        MakingAhead(self.widget, ("Settings", "Presets"), self)
+        MakingAhead(self.widget, rooms.background, modules=_MODULES, names=("Settings", "Presets"), parent=self)
 
     def show_page(self, name: str) -> None:
         """Open a page."""
@@ -120,6 +128,8 @@ class WindowPages(QObject):
         return self._chat
 
     def _make_models(self, parent: QWidget) -> ModelsPage:
+        from inglenook.ui.models.models_page import ModelsPage  # noqa: PLC0415  with the first page of it
+
         page = self._models = ModelsPage(self._rooms, self._notices, self._fits, parent)
         page.chat_wanted.connect(self.chat_wanted)
         page.discover_wanted.connect(lambda: self.show_page("Discover"))
@@ -130,6 +140,8 @@ class WindowPages(QObject):
         return page
 
     def _make_discover(self, parent: QWidget) -> DiscoverPage:
+        from inglenook.ui.hub.discover_page import DiscoverPage  # noqa: PLC0415  with the first page of it
+
         page = self._discover = DiscoverPage(self._rooms, self._notices, parent)
         page.chat_wanted.connect(self.file_wanted)
         page.network_wanted.connect(self._show_network)
@@ -138,12 +150,16 @@ class WindowPages(QObject):
         return page
 
     def _make_fit(self, parent: QWidget) -> FitPage:
+        from inglenook.ui.fit.fit_page import FitPage  # noqa: PLC0415  with the first page of it
+
         page = self._fit = FitPage(self._rooms, self._notices, parent)
         page.load_wanted.connect(self._use_settings)
         page.network_wanted.connect(self._show_network)
         return page
 
     def _make_presets(self, parent: QWidget) -> PresetsPage:
+        from inglenook.ui.presets.presets_page import PresetsPage  # noqa: PLC0415  with the first page of it
+
         page = self._presets = PresetsPage(self._rooms, self._notices, self._undos, parent)
         page.chat_wanted.connect(self.preset_wanted)
         page.changed.connect(self.presets_changed)
@@ -173,6 +189,8 @@ class WindowPages(QObject):
             self._presets.save_now()
 
     def _make_settings(self, parent: QWidget) -> SettingsPage:
+        from inglenook.ui.settings.settings_page import SettingsPage  # noqa: PLC0415  with the first page of it
+
         page = self._settings = SettingsPage(self._rooms, parent)
         page.export_wanted.connect(self.export_wanted)
         page.delete_wanted.connect(self.delete_wanted)

@@ -6,6 +6,7 @@ import base64
 import json
 import re
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -162,9 +163,12 @@ Command = (
 )
 
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
-_commands: TypeAdapter[Command] = TypeAdapter(
-    Annotated[Command, Field(discriminator="kind")], config=ConfigDict(val_json_bytes="base64")
-)
+
+
+@cache
+def _commands() -> TypeAdapter[Command]:
+    """Made when the first command is read: it takes as long as all else that this file defines."""
+    return TypeAdapter(Annotated[Command, Field(discriminator="kind")], config=ConfigDict(val_json_bytes="base64"))
 
 
 def pack_command(command: Command) -> bytes:
@@ -185,7 +189,7 @@ def _as_text(value: object) -> str:
 
 def unpack_command(data: bytes) -> Command:
     """The command that was packed; raises pydantic.ValidationError on anything else."""
-    return _commands.validate_json(data)
+    return _commands().validate_json(data)
 
 
 # --- events: worker to app -----------------------------------------------------------------------------------------
