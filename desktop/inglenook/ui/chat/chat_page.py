@@ -71,11 +71,11 @@ class ChatPage(QWidget):
         self._rooms = rooms
         self._choice = choice
         self._notices = notices
-        self.list = ChatList(rooms.theme, rooms.keys)
-        self.pane = ChatPane(rooms.theme, rooms.keys)
+        self.list = ChatList(rooms.theme, rooms.keys, self)
+        self.pane = ChatPane(rooms.theme, rooms.keys, self)
         self.values = ChatValues(rooms, choice, KnownPresets(rooms.presets, rooms.background, self), self)
         places = ValuePlaces(rooms, choice, self.values)
-        self.inspector = Inspector(rooms.theme, rooms.settings, self.values, places)
+        self.inspector = Inspector(rooms.theme, rooms.settings, self.values, places, self)
         self.form = ChatForm(rooms, choice, self.values, places, self.inspector)
         self.panels = SidePanels(self.list, self.inspector, self.pane, theme=rooms.theme, settings=rooms.settings)
         self._shelf = Shelf(rooms, self)

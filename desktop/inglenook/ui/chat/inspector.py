@@ -66,9 +66,7 @@ class Inspector(QWidget):
         everywhere = QLabel(self.tr("What you change here is for this chat. Settings has what holds for all chats."))
         everywhere.setProperty("role", "faint")
         everywhere.setWordWrap(True)
-        inner = QWidget()
-        inner.setObjectName("scrolled")
-        inner.setMinimumWidth(1)  # as wide as the panel: a language of longer words elides, it does not scroll sideways
+        inner = self._make_inner()
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 18, 14, 12)
         column.setSpacing(18)
@@ -85,7 +83,6 @@ class Inspector(QWidget):
         prompt.addWidget(self._prompt)
         column.addLayout(prompt)
         column.addStretch(1)
-        self._lay_out(inner)
         self._show_prompt()
         values.changed.connect(self._show_prompt)
         theme.changed.connect(self._retheme)
@@ -106,8 +103,12 @@ class Inspector(QWidget):
         self.publisher.set_model(model if isinstance(model, Model) else None)
         self.sampling.set_model(model)
 
-    def _lay_out(self, inner: QWidget) -> None:
-        scroll = QScrollArea()
+    def _make_inner(self) -> QWidget:
+        """Where the parts stand, in its place before they are: whatever is moved is styled once more."""
+        scroll = QScrollArea(self)
+        inner = QWidget(scroll)
+        inner.setObjectName("scrolled")
+        inner.setMinimumWidth(1)  # as wide as the panel: a language of longer words elides, it does not scroll sideways
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -116,6 +117,7 @@ class Inspector(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+        return inner
 
     def _retheme(self) -> None:
         closed, opened = (self._theme.icon(icon, px=14) for icon in ("chevron-right", "chevron-down"))
