@@ -110,3 +110,14 @@ def _check_rings(person: Person, stops: list[QWidget]) -> None:
         if stop.isVisible() and stop.size() == size and _picture(person, stop) == with_focus:
             ringless.append(f"{type(stop).__name__} {_called(stop)}")
     assert not ringless
+
+
+def test_tab_goes_through_a_preset_as_it_is_read(scripted: Callable[..., Person]) -> None:
+    person = scripted("Yes.")
+    person.click("Presets")
+    person.click("New preset")
+    person.wait_for(lambda: person.sees("More for this preset"))
+    person.find(QWidget, "More for this preset").setFocus(Qt.FocusReason.TabFocusReason)
+    names = [each.accessibleName() for each in _walk(person)]
+    wanted = ("More for this preset", "Ways to see the preset", "Name of the preset", "Licence", "Text of the preset")
+    assert [name for name in names if name in wanted] == list(wanted)

@@ -43,18 +43,19 @@ class PresetEditor(QFrame):
         self._theme = theme
         self._is_narrow = False
         self._read = PresetText("", None, None, ())
-        self._stack = QStackedWidget(self)  # from the outside in: whatever is moved is styled once more
-        self._split = QSplitter(Qt.Orientation.Horizontal, self._stack)
-        self._text_side = QWidget(self._split)
+        # From the outside in, since whatever is moved is styled once more; and in the order of Tab.
         self.head = EditorHead(theme, keys, self)
-        self.text = ModelfileEdit(theme, self._text_side)
+        self._tabs = QTabBar(self)
+        self._stack = QStackedWidget(self)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self._stack)
         self.form = PresetForm(theme, self._split)
+        self._text_side = QWidget(self._split)
+        self.text = ModelfileEdit(theme, self._text_side)
         self.editing = Editing(self.text.document(), background, self)
         self._problems = ProblemList(theme)
         self.prompt = prompt
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._show_in_form)
-        self._tabs = QTabBar(self)
         self._tabs.setAccessibleName(self.tr("Ways to see the preset"))
         self._tabs.setExpanding(False)
         for words in (self.tr("Edit"), self.tr("Text"), self.tr("Prompt")):
