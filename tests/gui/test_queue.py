@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from inglenook.engines.engine import Engine
 
 SLOW = ScriptedAnswer("word " * 60, delay_s=0.02)
+SLOWER = ScriptedAnswer("word " * 400, delay_s=0.02)  # goes on until the next message is queued, on a busy machine too
 ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -134,7 +135,7 @@ def test_a_failed_answer_holds_the_queue_with_its_reason(open_window: Callable[[
 
 
 def test_the_queue_of_a_chat_goes_on_while_another_is_shown(open_window: Callable[[Engine], Person]) -> None:
-    engine = Scripted(["Old.", SLOW, "Two."])
+    engine = Scripted(["Old.", SLOWER, "Two."])
     person = open_window(engine)
     person.ask("Other chat")
     person.wait_for_answer("Old.")

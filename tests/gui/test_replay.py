@@ -107,11 +107,13 @@ def test_the_same_by_the_real_engine_word_for_word(open_window: Callable[[Engine
     talk = Talk(person, Scripted([]))
     person.ask("Name three colours.")
     person.wait_for_answer("tokens/s")
+    person.wait_for(lambda: talk.pane.is_settled)
     first = answer_on_screen(talk)
     assert first.text
     talk.pane.setFocus()
     talk.key(Qt.Key.Key_Y, Control | Shift)
     person.wait_for(lambda: "Replay: The same, word for word." in person.notices())
+    person.wait_for(lambda: "replay: the same" in person.conversation() and talk.pane.is_settled)
     second = answer_on_screen(talk)
     assert (second.text, second.version) == (first.text, 2)
     assert "replay: the same, word for word" in second.footer

@@ -132,10 +132,12 @@ def test_long_lines_of_code_wrap_and_stop_wrapping(screen: Screen) -> None:
     assert [long.isAncestorOf(button) for button in buttons] == [True], "only where it changes something"
     screen.qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     assert buttons[0].isChecked()
+    screen.settle()
     assert long.height() > narrow + 20
     assert not [bar for bar in long.findChildren(QScrollBar) if bar.isVisible()]
     assert short.height() < narrow
     screen.qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    screen.settle()
     assert long.height() == narrow
 
 
