@@ -238,11 +238,8 @@ def run_command(command: Command) -> int:
     paths = Paths.find()
     start_logging(paths.logs, verbose=command.verbose, to_stderr=command.verbose)
     try:
-        with_rooms = terminal_rooms(paths)
-        try:
-            return run(command, with_rooms)
-        finally:
-            with_rooms.close()
+        with contextlib.closing(terminal_rooms(paths)) as rooms:
+            return run(command, rooms)
     finally:
         stop_logging()
 
