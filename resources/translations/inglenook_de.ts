@@ -204,6 +204,14 @@ Lizenz: Apache-2.0.</translation>
         <source>{speed} tokens/s</source>
         <translation>{speed} Token/s</translation>
     </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>written or edited by hand</source>
+        <translation>von Hand geschrieben oder bearbeitet</translation>
+    </message>
 </context>
 <context>
     <name>AnswerFormat</name>
@@ -1482,6 +1490,10 @@ Lizenz: Apache-2.0.</translation>
         <source>Write the last message again, in an empty field</source>
         <translation>Letzte Nachricht noch einmal schreiben, in einem leeren Feld</translation>
     </message>
+    <message>
+        <source>Re&amp;generate with a preset…</source>
+        <translation>Mit Voreinstellung neu er&amp;zeugen…</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -1673,6 +1685,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{reason} What you send now waits above.</source>
         <translation>{reason} Was jetzt gesendet wird, wartet oben.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Strg+Enter sendet</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter sendet</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2041,18 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{count} tokens</source>
         <translation>{count} Token</translation>
+    </message>
+    <message>
+        <source>Answer again with a preset</source>
+        <translation>Mit Voreinstellung neu beantworten</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>Keine Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Regenerate with a preset</source>
+        <translation>Mit Voreinstellung neu erzeugen</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6083,10 @@ nein</translation>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>No preset has these words.</source>
+        <translation>Keine Voreinstellung hat diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -12317,6 +12353,10 @@ nein</translation>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
     </message>
+    <message>
+        <source>Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings first.</source>
+        <translation>Inglenook ist offline, also wurde nichts gesendet. Zuerst „Offline“ in den Netzwerkeinstellungen ausschalten.</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -13970,6 +14010,10 @@ nein</translation>
     <message>
         <source>{stage} {percent}</source>
         <translation>{stage} {percent}</translation>
+    </message>
+    <message>
+        <source>{stage} · {percent}</source>
+        <translation>{stage} · {percent}</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,14 @@ Licence: Apache-2.0.</source>
         <source>{speed} tokens/s</source>
         <translation>{speed} token/秒</translation>
     </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>written or edited by hand</source>
+        <translation>手动编写或修改</translation>
+    </message>
 </context>
 <context>
     <name>AnswerFormat</name>
@@ -1482,6 +1490,10 @@ Licence: Apache-2.0.</source>
         <source>Write the last message again, in an empty field</source>
         <translation>在空输入框中重写上一条消息</translation>
     </message>
+    <message>
+        <source>Re&amp;generate with a preset…</source>
+        <translation>用预设重新生成(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -1673,6 +1685,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{reason} What you send now waits above.</source>
         <translation>{reason}现在发送的内容会在上方等待。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Ctrl+Enter 发送</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter 发送</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2041,18 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{count} tokens</source>
         <translation>{count} 个 token</translation>
+    </message>
+    <message>
+        <source>Answer again with a preset</source>
+        <translation>用预设重新回答</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>无预设</translation>
+    </message>
+    <message>
+        <source>Regenerate with a preset</source>
+        <translation>用预设重新生成</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6083,10 @@ no</source>
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>No preset has these words.</source>
+        <translation>没有包含这些词的预设。</translation>
     </message>
 </context>
 <context>
@@ -12317,6 +12353,10 @@ no</source>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
     </message>
+    <message>
+        <source>Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings first.</source>
+        <translation>Inglenook 处于离线状态，没有发送任何内容。请先在网络设置中关闭“离线”。</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -13970,6 +14010,10 @@ no</source>
     <message>
         <source>{stage} {percent}</source>
         <translation>{stage} {percent}</translation>
+    </message>
+    <message>
+        <source>{stage} · {percent}</source>
+        <translation>{stage} · {percent}</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,15 @@ def test_a_chat_goes_into_a_folder_and_comes_back_when_it_is_deleted(scripted: C
     person.wait_for(lambda: person.chats() == ["Second", "First"])
 
 
+def test_a_new_folder_is_to_be_seen_though_something_was_looked_for(scripted: Callable[..., Person]) -> None:
+    person = scripted("Yes.")
+    ask_each(person, "First", "Second")
+    person.qtbot.keyClicks(person.find(QLineEdit, "Search chats"), "sec")
+    person.wait_for(lambda: person.chats() == ["Second"])
+    new_folder(person, "Work")
+    assert person.chats() == ["Work", "Second", "First"]
+
+
 def test_a_chat_is_dragged_into_a_folder_and_out_again(scripted: Callable[..., Person]) -> None:
     person = scripted("Yes.")
     ask_each(person, "First", "Second")

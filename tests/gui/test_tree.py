@@ -92,6 +92,24 @@ def test_the_models_words_are_edited_in_place(talk: Talk) -> None:
     assert asked(talk)[-1] == ["One?", "Better.", "Two?", "Answer 2.", "Three?"]
 
 
+def test_all_lines_of_an_answer_stand_in_its_field_and_it_says_that_it_was_edited(
+    open_window: Callable[[Engine], Person],
+) -> None:
+    long = " ".join(f"word{number}" for number in range(40))
+    engine = Scripted([f"{long}\n\n{long}\n\n{long}\n\n{long}\n\nFirst.", f"{long} Second.", f"{long} Third."])
+    talk = Talk(open_window(engine), engine)
+    for answer in ("First.", "Second.", "Third."):  # more than the window holds
+        talk.person.ask("And then?")
+        talk.person.wait_for_answer(answer)
+        talk.person.wait_for(lambda: not talk.person.sees("Stop"))
+    talk.key(Qt.Key.Key_E, Control)
+    field = talk.editor()
+    talk.person.wait_for(lambda: field.viewport().height() >= 3 * field.fontMetrics().lineSpacing())
+    talk.qtbot.keyClicks(field, " more")
+    talk.key(Qt.Key.Key_Return, Control)
+    talk.person.wait_for_answer("written or edited by hand")
+
+
 def test_an_answer_goes_on(open_window: Callable[[Engine], Person]) -> None:
     engine = Scripted([ScriptedAnswer("One, two", stop_reason="max_tokens"), ", three.", ", zwei."])
     talk = Talk(open_window(engine), engine)
@@ -140,6 +158,14 @@ def test_a_branch_is_deleted_by_key_and_brought_back_by_key(talk: Talk) -> None:
     talk.person.click("New chat")
     talk.person.click_chat(0)
     talk.sees("One?", "Answer 1.", "Two?", "Answer 2.")
+
+
+def test_a_message_is_gone_to_from_where_one_writes(talk: Talk) -> None:
+    talk.ask("One?", "Two?")
+    talk.qtbot.keyClick(talk.person.find_composer(), Qt.Key.Key_Up, Alt)
+    talk.key(Qt.Key.Key_Up, Alt)
+    talk.key(Qt.Key.Key_Delete)
+    talk.sees("One?", "Answer 1.", "Answer 2.")
 
 
 def test_a_deletion_is_undone_though_another_chat_is_shown(talk: Talk) -> None:

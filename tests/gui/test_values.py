@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -242,6 +243,22 @@ def test_a_preset_is_made_of_a_chat_and_one_that_is_gone_is_told(
     person.click_chat(0)
     person.wait_for(lambda: preset(person).text() == "Cold (missing)")
     assert "There is no preset “Cold” any more" in preset(person).toolTip()
+
+
+def test_a_preset_that_was_put_there_by_hand_is_in_the_list(scripted: Callable[..., Person], home: Path) -> None:
+    person = scripted("Yes.")
+    write_preset(home)
+    person.click("Preset")
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    search, view = menu.findChildren(QLineEdit)[0], menu.findChildren(QListView)[0]
+    person.qtbot.keyClicks(search, "exactly mine")
+    assert any(label.text() == "No preset has these words." for label in menu.findChildren(QLabel) if label.isVisible())
+    search.selectAll()
+    person.qtbot.keyClicks(search, "mine")
+    person.wait_for(lambda: view.model().rowCount() == 1)
+    person.qtbot.keyClick(search, Qt.Key.Key_Return)
+    person.wait_for(lambda: preset(person).text() == "Mine")
 
 
 def test_a_broken_preset_is_listed_with_its_reason_and_cannot_be_chosen(

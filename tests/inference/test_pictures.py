@@ -14,7 +14,8 @@ from inglenook.chats.attachment_store import AttachmentStore
 from inglenook.chats.chat_store import ChatStore
 from inglenook.chats.documents.read_file import ReadFile
 from inglenook.engines.scripted import SCRIPTED_MODEL, Scripted
-from inglenook.inference.counting import CountedChat, Counting
+from inglenook.inference.counted_chat import CountedChat
+from inglenook.inference.counting import Counting
 from inglenook.inference.document_settling import DocumentSettling
 from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.loaded_models import LoadedModels

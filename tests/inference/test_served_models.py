@@ -20,7 +20,8 @@ from inglenook.engines.scripted import Scripted
 from inglenook.engines.server import Server, is_address, is_loopback
 from inglenook.errors import ModelNotFoundError, ReplayError
 from inglenook.inference.answer_facts import answer_facts, answer_json, facts_as_text
-from inglenook.inference.counting import CountedChat, Counting
+from inglenook.inference.counted_chat import CountedChat
+from inglenook.inference.counting import Counting
 from inglenook.inference.document_settling import DocumentSettling
 from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.loaded_models import LoadedModels

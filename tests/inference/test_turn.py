@@ -14,7 +14,7 @@ from inglenook.chats.attachment_store import AttachmentStore
 from inglenook.chats.chat_store import ChatStore
 from inglenook.engines.engine import Beginning, LoadProgress
 from inglenook.engines.scripted import SCRIPTED_MODEL, Scripted, ScriptedAnswer
-from inglenook.errors import WorkerDiedError
+from inglenook.errors import StorageError, WorkerDiedError
 from inglenook.inference.answer import AnswerPiece
 from inglenook.inference.counting import Counting
 from inglenook.inference.document_settling import DocumentSettling
@@ -191,3 +191,16 @@ def test_one_question_may_fill_the_window_whatever_may_be_left_out(
     desk.chats.add(desk.chat.id, parent_id=None, role="user", text="word " * 38)
     desk.answer()
     assert str(desk.stored().error).startswith("This takes 40 tokens, and the context window has 40. Nothing was sent.")
+
+
+def test_an_answer_that_was_deleted_for_good_meanwhile_waits_for_nothing(database: Database, smol: Path) -> None:
+    desk = Desk(database, smol, Scripted(["One two three four"]))
+    steps = desk.turns.answer(desk.request, Cancel())
+    next(step for step in steps if isinstance(step, AnswerPiece))
+    desk.chats.delete(desk.chat.id)
+    assert desk.chats.purge(float("inf")) == 1
+    with pytest.raises(StorageError):
+        list(steps)
+    assert desk.turns.has_unsaved
+    assert desk.turns.save_what_is_left() == 0
+    assert not desk.turns.has_unsaved

@@ -28,6 +28,10 @@ def test_it_is_painted_as_it_was_left(tmp_path: Path, qtbot: QtBot) -> None:
     assert opening.window.opening_picture.was_painted
     assert (opening.window.width(), opening.window.height()) == (1000, 700)
     assert opening.window.grab().toImage().pixelColor(5, 300).name().upper() == DARK.window
+    before = opening.qt.palette()
+    opening.dress()  # for a dialog that comes before the theme, such as that of a damaged file
+    assert opening.qt.palette().window().color().name().upper() == DARK.window
+    opening.qt.setPalette(before)
 
 
 def test_nothing_heavy_is_imported_before_it() -> None:

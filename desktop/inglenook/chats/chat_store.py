@@ -57,15 +57,17 @@ class ChatStore:
 
     def create(self, system_prompt: str | None = "", *, preset: str = "", own_values: str = "{}") -> Chat:
         """A new chat without messages; None: it has no system prompt of its own."""
-        now = self._clock()
         with self._database.transaction() as connection:
-            chat_id = _insert(
-                connection,
-                "INSERT INTO chats (system_prompt, inherits_prompt, preset, own_values, created_at, updated_at) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
-                (_storable(system_prompt or ""), system_prompt is None, _storable(preset), own_values, now, now),
-            )
-            return _chat(connection, chat_id)
+            return self._create(connection, system_prompt, preset, own_values)
+
+    def begin(
+        self, system_prompt: str | None, text: str, attachments: Sequence[Attachment], *, preset: str, own_values: str
+    ) -> tuple[Chat, Message]:
+        """A new chat with the user's first message, both or neither."""
+        with self._database.transaction() as connection:
+            chat = self._create(connection, system_prompt, preset, own_values)
+            message = self._add(connection, (chat.id, None, "user", _storable(text), "complete"), attachments)
+            return _chat(connection, chat.id), message
 
     def rename(self, chat_id: int, title: str) -> None:
         """Give it another title, on one line; an empty one names it after its first message again."""
@@ -167,25 +169,11 @@ class ChatStore:
         attachments: Sequence[Attachment] = (),
     ) -> Message:
         """Add a message below its parent and show it; the first user message names a chat without a title."""
-        now = self._clock()
-        text = _storable(text)
         with self._database.transaction() as connection:
             _chat(connection, chat_id)
             if parent_id is not None:
                 _check_of_chat(connection, parent_id, chat_id)
-            message_id = _insert(
-                connection,
-                "INSERT INTO messages (chat_id, parent_id, role, text, state, created_at) VALUES (?, ?, ?, ?, ?, ?)",
-                (chat_id, parent_id, role, text, state, now),
-            )
-            _change_chat(
-                connection, "UPDATE chats SET leaf_id = ?, updated_at = ? WHERE id = ?", message_id, now, chat_id
-            )
-            insert_attachments(connection, attachments, message_id=message_id)
-            if role == "user":
-                title = title_of(text) if text.strip() or not attachments else title_of(attachments[0].name)
-                connection.execute("UPDATE chats SET title = ? WHERE id = ? AND title = ''", (title, chat_id))
-            return _message(connection, message_id)
+            return self._add(connection, (chat_id, parent_id, role, _storable(text), state), attachments)
 
     def save_answer(  # noqa: PLR0913  everything that an answer is, each by name
         self,
@@ -212,6 +200,11 @@ class ChatStore:
                 connection.execute("UPDATE chats SET updated_at = ? WHERE id = ?", (self._clock(), message.chat_id))
             return message
 
+    def has_message(self, message_id: int) -> bool:
+        """Whether it is there; it may have been deleted, and its chat with it."""
+        with self._database.reading() as connection:
+            return connection.execute("SELECT 1 FROM messages WHERE id = ?", (message_id,)).fetchone() is not None
+
     def mend(self) -> tuple[CutOff, ...]:
         """Mark answers that nobody will finish as stopped; to be called at start. Which they were."""
         return mend(self._database)
@@ -223,6 +216,36 @@ class ChatStore:
     def give_back(self, message_id: int) -> None:
         """It is not written any more."""
         self._database.claims.give_back(claim_of(message_id))
+
+    def _create(self, connection: sqlite3.Connection, system_prompt: str | None, preset: str, own_values: str) -> Chat:
+        now = self._clock()
+        chat_id = _insert(
+            connection,
+            "INSERT INTO chats (system_prompt, inherits_prompt, preset, own_values, created_at, updated_at) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (_storable(system_prompt or ""), system_prompt is None, _storable(preset), own_values, now, now),
+        )
+        return _chat(connection, chat_id)
+
+    def _add(
+        self,
+        connection: sqlite3.Connection,
+        values: tuple[int, int | None, Role, str, MessageState],
+        attachments: Sequence[Attachment],
+    ) -> Message:
+        now = self._clock()
+        chat_id, _, role, text, _ = values
+        message_id = _insert(
+            connection,
+            "INSERT INTO messages (chat_id, parent_id, role, text, state, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+            (*values, now),
+        )
+        _change_chat(connection, "UPDATE chats SET leaf_id = ?, updated_at = ? WHERE id = ?", message_id, now, chat_id)
+        insert_attachments(connection, attachments, message_id=message_id)
+        if role == "user":
+            title = title_of(text) if text.strip() or not attachments else title_of(attachments[0].name)
+            connection.execute("UPDATE chats SET title = ? WHERE id = ? AND title = ''", (title, chat_id))
+        return _message(connection, message_id)
 
 
 def _chat(connection: sqlite3.Connection, chat_id: int) -> Chat:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from inglenook.sentence import say
 
-OFFLINE = say("Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings to use the hub.")
+OFFLINE = say("Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings first.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,11 @@ from inglenook.engines.engine import PromptMessage
 from inglenook.engines.estimate import AROUND, estimated_tokens
 from inglenook.engines.served_model import ServedModel
 from inglenook.errors import EngineError
+from inglenook.fit.formula_cache import CELLS_STEP
 from inglenook.inference.context_plan import Sized, plan_context, reserved
+from inglenook.inference.counted_chat import written_size
 from inglenook.inference.pictures import prompt_messages
+from inglenook.presets.go_template.lexer import TemplateError
 from inglenook.sentence import joined, say
 
 if TYPE_CHECKING:
@@ -21,8 +24,9 @@ if TYPE_CHECKING:
 
     from inglenook.chats.attachment import Attachment
     from inglenook.chats.message import Message, Role
-    from inglenook.engines.engine import Beginning, LoadedModel, ModelInfo, PromptImage
+    from inglenook.engines.engine import LoadedModel, ModelInfo, PromptImage
     from inglenook.inference.context_plan import ContextPlan, Overflow
+    from inglenook.inference.counted_chat import CountedChat
     from inglenook.inference.documents import DocumentTexts
     from inglenook.inference.loaded_models import LoadedModels
     from inglenook.models.any_model import AnyModel
@@ -34,19 +38,6 @@ _ENDLESS = 2**31  # tokens, of a window that its server does not tell
 _PICTURE = "picture "  # before a hash, among counted texts
 _PICTURE_TOKENS = 256  # of an estimate
 _MOST_TRIES = 6  # until a plan holds against the model's own count
-
-
-@dataclass(frozen=True, slots=True)
-class CountedChat:
-    """What is counted: a branch with its system prompt, and what is about to be added."""
-
-    model: AnyModel
-    system_prompt: str
-    branch: tuple[Message, ...]
-    draft: str = ""
-    overflow: Overflow = "stop"
-    beginning: Beginning | None = None  # of the answer
-    attachments: tuple[Attachment, ...] = ()  # of the draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +87,7 @@ class Counting:
                 window = model.info.context_window
                 plan = self._settled(model, chat, sized, window, None)
                 return _measured(plan, sized, window, is_exact=True)
-            except EngineError:  # it has begun to answer, or its template refuses these messages
+            except (EngineError, TemplateError):  # it has begun to answer, or its template refuses these messages
                 pass
         window = _window(chat.model, model, context_window)
         sized = self._estimated(chat)
@@ -136,7 +127,7 @@ class Counting:
         images = self._pictures.of(chat.attachments) if model.info.sees_images else ()
         messages = with_message(self.prompt(model.info, chat.system_prompt, branch), chat.draft, images)
         begun = f"{chat.beginning.thinking}{chat.beginning.text}" if chat.beginning else ""
-        return (model.count_tokens(messages) if messages else 0) + self._size(model, chat.model.key, begun)
+        return (written_size(model, messages, chat) if messages else 0) + self._size(model, chat.model.key, begun)
 
     def _exact(self, model: LoadedModel, chat: CountedChat) -> _SizedChat:
         key = chat.model.key
@@ -238,7 +229,7 @@ def _window(model: AnyModel, ready: LoadedModel | None, chosen: int | None) -> i
         return ready.info.context_window
     if isinstance(model, ServedModel):
         return model.context_window
-    return chosen or min(model.trained_context, USUAL_WINDOW)
+    return -(-(chosen or min(model.trained_context, USUAL_WINDOW)) // CELLS_STEP) * CELLS_STEP
 
 
 def _held_against(plan: ContextPlan, window: int) -> ContextPlan:

@@ -26,7 +26,8 @@ from inglenook.engines.engine import (
 from inglenook.errors import CancelledError, InglenookError, PromptError, StorageError
 from inglenook.inference.answer import AnswerPiece, stream_answer
 from inglenook.inference.answer_saver import AnswerSaver
-from inglenook.inference.counting import CountedChat, too_long
+from inglenook.inference.counted_chat import asked_chat
+from inglenook.inference.counting import too_long
 from inglenook.inference.course import Course
 from inglenook.inference.making import prompt_digest
 from inglenook.inference.opening import Opening, with_examples
@@ -190,10 +191,11 @@ class Turns:
         with self._saving:
             for message_id, save in list(self._unsaved.items()):
                 with contextlib.suppress(StorageError):
-                    save()
+                    if self._chats.has_message(message_id):  # else it was deleted meanwhile: nothing waits for it
+                        save()
+                        stored += 1
                     del self._unsaved[message_id]
                     self._chats.give_back(message_id)
-                    stored += 1
         return stored
 
     def _stream(
@@ -251,7 +253,7 @@ class Turns:
         """The messages that go into the context window. Raises PromptError when the policy says to send nothing."""
         plan = self._counting.plan(
             model,
-            CountedChat(request.model, system_prompt, branch, overflow=request.overflow, beginning=request.beginning),
+            asked_chat(request, system_prompt, branch),
             max_tokens=request.max_tokens,
         )
         if plan.over:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QFontMetrics
 from PySide6.QtWidgets import QAccessibleWidget, QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -97,7 +97,6 @@ class Navigation(QWidget):
         button.setProperty("role", "rail")
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(ICON_PX, ICON_PX))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.page_chosen.emit(name))
         if at_bottom:
@@ -122,4 +121,4 @@ class Navigation(QWidget):
         widest = max((metrics.horizontalAdvance(button.text()) for button in self._icons), default=0)
         self.setFixedWidth(max(round(WIDTH_PX * self._theme.text_scale), widest + AROUND_TEXT_PX))
         for button, icon in self._icons.items():
-            button.setIcon(self._theme.icon(icon, px=ICON_PX))
+            self._theme.put_icon(button, icon, px=ICON_PX)

@@ -17,6 +17,7 @@ from inglenook.errors import InglenookError
 from inglenook.sentence import say
 from inglenook.ui.languages import SYSTEM, SpokenLanguage, language_of
 from inglenook.ui.main_window import MainWindow
+from inglenook.ui.theme.palette import make_palette
 from inglenook.ui.theme.tokens import DARK, LIGHT
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ class Opening:
         self.language.speak(language_of(self._look.language))
         by_system = self.qt.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = self._look.theme == "dark" or (self._look.theme == "system" and by_system)
-        self.window = MainWindow(DARK if dark else LIGHT)
+        self._tokens = DARK if dark else LIGHT
+        self.window = MainWindow(self._tokens)
         self.window.resize(self._look.width, self._look.height)
         if self._look.maximised:
             self.window.setWindowState(Qt.WindowState.WindowMaximized)
@@ -67,8 +69,14 @@ class Opening:
         while not self.window.opening_picture.was_painted and time.monotonic() < deadline:
             self.qt.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 5)
 
+    def dress(self) -> None:
+        """Have a dialog that comes before the theme look like what is behind it."""
+        self.qt.setStyle("Fusion")
+        self.qt.setPalette(make_palette(self._tokens))
+
     def fail(self, sentence: str) -> None:
         """The one dialog of a start that cannot go on; returns when it was read."""
+        self.dress()
         close = QMessageBox.StandardButton.Close
         QMessageBox(QMessageBox.Icon.Critical, "Inglenook", sentence, close, self.window).exec()
 

@@ -72,6 +72,7 @@ def _after_restoring(paths: Paths, wanted: Path) -> tuple[str, bool]:
 def _offer(opening: Opening, path: Path, error: DamagedDatabaseError) -> Restored:
     """Let the user have a copy restored, or begin anew; raises the error again when neither is wanted."""
     copy = _found(opening, path)
+    opening.dress()
     box = QMessageBox(QMessageBox.Icon.Critical, "Inglenook", translated(error), parent=opening.window)
     words = translate("Running", "Whatever you choose, the damaged file is kept, in “{folder}”.")
     box.setInformativeText(words.format(folder=replaced_folder(path)))

@@ -23,7 +23,8 @@ def answer_footer(message: Message) -> str:
         return _states()[message.state]
     parts = [_replay(details)]  # first: the end of the line may be cut off
     parts += _length(details) if details.completion_tokens else []
-    parts.append(_endings().get(details.stop_reason, _states()[message.state]))
+    endings = _endings()
+    parts.append(endings.get(details.stop_reason, endings["cancelled" if message.state == "stopped" else "end"]))
     if details.prompt_tokens:
         parts.append(_prompt(details))
     parts.append(_guessed(details))
@@ -53,12 +54,14 @@ def _endings() -> dict[str, str]:
         "context_full": translate("AnswerFooter", "the context window is full"),
         "cancelled": translate("AnswerFooter", "stopped"),
         "interrupted": translate("AnswerFooter", "interrupted"),
+        "imported": translate("AnswerFooter", "imported"),
     }
 
 
 def _states() -> dict[str, str]:
-    stopped, finished = translate("AnswerFooter", "stopped"), translate("AnswerFooter", "finished")
-    return {"stopped": stopped, "failed": "", "streaming": "", "complete": finished}
+    """Of an answer that says nothing of how it came about: no model wrote it as it is."""
+    stopped, by_hand = translate("AnswerFooter", "stopped"), translate("AnswerFooter", "written or edited by hand")
+    return {"stopped": stopped, "failed": "", "streaming": "", "complete": by_hand}
 
 
 def _length(details: AnswerDetails) -> list[str]:

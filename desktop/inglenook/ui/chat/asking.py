@@ -1,4 +1,4 @@
-"""What kind of answer is asked for: the usual one, another model's, one that goes on, or the same again."""
+"""What kind of answer is asked for: the usual one, another model's or preset's, one that goes on, or the same again."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Asking:
     """Everything left out is as it is set now."""
 
     model: AnyModel | None = None  # for this answer only
+    preset: str | None = None  # its name, for this answer only; empty: without one
     beginning: Beginning | None = None  # what the answer begins with
     replay: TurnRequest | None = None  # all is as in this request
 
@@ -29,7 +30,7 @@ class Asking:
         return self.model is None and self.replay is None
 
     def request(self, chat_id: int, chosen: AnyModel, values: Resolved, settings: ChatSettings) -> TurnRequest:
-        """What is asked for; ``values`` are those that hold in the chat with this model."""
+        """What is asked for; ``values`` are those that hold with its model and its preset."""
         if self.replay is not None:
             return replace(self.replay, chat_id=chat_id)
         return TurnRequest(

@@ -91,7 +91,8 @@ class ChatActions(QObject):
             dialog.open()
 
     def new_folder(self) -> None:
-        """Make a folder and let the user name it."""
+        """Make a folder and let the user name it, which no search hides."""
+        self._list.clear_search()
         self._shelf.create_folder(self.tr("New folder"))
 
     def open_trash(self) -> None:

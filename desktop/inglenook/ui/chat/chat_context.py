@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from inglenook.inference.context_plan import reserved
-from inglenook.inference.counting import CountedChat
+from inglenook.inference.counted_chat import CountedChat
 from inglenook.inference.opening import opening_of, with_examples
 from inglenook.ui.chat.context_watch import ContextWatch
 from inglenook.ui.chat.conversation.context_marks import ContextMarks
@@ -81,6 +81,8 @@ class ChatContext(QObject):
             draft.text,
             self._overflow,
             attachments=draft.attachments,
+            thinking=values.thinking,
+            template=values.template,
         )
         self._watch.look(chat, context_window=values.options.context_window)
 

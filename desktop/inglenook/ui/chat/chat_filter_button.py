@@ -67,7 +67,7 @@ class ChatFilterButton(QToolButton):
     def retheme(self) -> None:
         """Take the present colours."""
         is_set = self._filter != ChatFilter()
-        self.setIcon(self._theme.icon("sliders-horizontal", color="accent" if is_set else "text2", px=16))
+        self._theme.put_icon(self, "sliders-horizontal", color="accent" if is_set else "text2", px=16)
 
     def _fill(self) -> None:
         self._menu.clear()

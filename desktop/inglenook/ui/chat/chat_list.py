@@ -160,10 +160,14 @@ class ChatList(QWidget):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
+    def clear_search(self) -> None:
+        """List the chats again."""
+        self._search.clear()
+
     def retheme(self) -> None:
         """Take the present colours."""
-        self._new.setIcon(self._theme.icon("square-pen"))
-        self._more.setIcon(self._theme.icon("ellipsis"))
+        self._theme.put_icon(self._new, "square-pen")
+        self._theme.put_icon(self._more, "ellipsis")
         self._view.viewport().update()
 
     def _show_keys(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -75,6 +75,7 @@ class ChatPane(QFrame):
         column.addLayout(self._below())
         self.retheme()
         theme.changed.connect(self.retheme)
+        self.composer.up_pressed.connect(self._go_up)
         self._show_keys()
         keys.changed.connect(self._show_keys)
 
@@ -84,8 +85,8 @@ class ChatPane(QFrame):
 
     def retheme(self) -> None:
         """Take the present colours."""
-        self.list_button.setIcon(self._theme.icon("panel-left"))
-        self.inspector_button.setIcon(self._theme.icon("panel-right"))
+        self._theme.put_icon(self.list_button, "panel-left")
+        self._theme.put_icon(self.inspector_button, "panel-right")
         self._composer_column.setMaximumWidth(round(COMPOSER_WIDTH_PX * self._theme.text_scale))  # as the messages do
 
     @override
@@ -107,6 +108,10 @@ class ChatPane(QFrame):
         self.list_button.setToolTip(keys.tip(self.tr("Show or hide the chats"), "view.chats"))
         self.inspector_button.setToolTip(keys.tip(self.tr("Show or hide sampling and memory"), "view.inspector"))
 
+    def _go_up(self) -> None:
+        if self.conversation.isVisible():
+            self.conversation.desk.go(-1)
+
     def _scrolled(self, widget: QWidget) -> QScrollArea:
         """For a window that is lower than the widget."""
         widget.setObjectName("scrolled")
@@ -122,7 +127,6 @@ class ChatPane(QFrame):
     def _make_toggle(self, name: str) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
-        button.setIconSize(QSize(18, 18))
         return button
 
     def _below(self) -> QHBoxLayout:

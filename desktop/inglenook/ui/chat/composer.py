@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from inglenook.chats.draft import Draft
 from inglenook.ui.chat.context_meter import ContextMeter
 from inglenook.ui.chat.message_edit import MessageEdit, SendWith
 from inglenook.ui.chat.writing.attachment_strip import AttachmentStrip
 from inglenook.ui.chat.writing.fit_choice import FitChoice
-from inglenook.ui.widgets.elided_label import ElidedLabel
+from inglenook.ui.chat.writing.hint import Hint
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from inglenook.chats.attachment import Attachment, Reading
     from inglenook.ui.chat.writing.thumbnails import Thumbnails
     from inglenook.ui.keys.keys import Keys
@@ -29,6 +32,7 @@ class Composer(QFrame):
 
     send_requested = Signal(object)  # the Draft
     stop_requested = Signal()
+    up_pressed = Signal()  # to the message above
     recall_requested = Signal(int)  # 1: an older message of the user's, -1: a newer one
     attach_requested = Signal()  # the user wants to choose files
     files_given = Signal(list)  # of Paths
@@ -53,7 +57,7 @@ class Composer(QFrame):
         self.fit_choice = FitChoice()
         self._edit = MessageEdit()
         self._attach_button = QToolButton()
-        self._hint = ElidedLabel(role="faint")
+        self._hint = Hint()
         self._globe = QLabel()
         self._globe.hide()
         self._leaving = ""
@@ -155,10 +159,21 @@ class Composer(QFrame):
     def retheme(self) -> None:
         """Take the present colours."""
         colour = "on_accent" if self._send_button.isEnabled() else "text3"
-        self._send_button.setIcon(self._theme.icon("arrow-up", color=colour, px=17))
-        self._stop_button.setIcon(self._theme.icon("square", color="text", px=15))
-        self._attach_button.setIcon(self._theme.icon("paperclip", color="text2", px=17))
-        self._globe.setPixmap(self._theme.icon("globe", color="warn", px=14).pixmap(14, 14))
+        self._theme.put_icon(self._send_button, "arrow-up", color=colour, px=17)
+        self._theme.put_icon(self._stop_button, "square", color="text", px=15)
+        self._theme.put_icon(self._attach_button, "paperclip", color="text2", px=17)
+        for button in (self._send_button, self._stop_button):
+            button.setFixedSize(BUTTON_SIZE * self._theme.text_scale)
+        globe = round(14 * self._theme.text_scale)
+        self._globe.setPixmap(self._theme.icon("globe", color="warn", px=globe).pixmap(globe, globe))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the field has no use for: from there one goes to the messages above, too."""
+        if self._keys_of_app.pressed("conversation", event) == "conversation.up":
+            self.up_pressed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _connect(self) -> None:
         edit = self._edit
@@ -179,7 +194,6 @@ class Composer(QFrame):
 
     def _lay_out(self) -> None:
         self._attach_button.setAccessibleName(self.tr("Attach files"))
-        self._attach_button.setIconSize(QSize(17, 17))
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._attach_button)
@@ -194,6 +208,7 @@ class Composer(QFrame):
         column.addWidget(self._strip)
         column.addWidget(self.fit_choice)
         column.addWidget(self._edit)
+        column.addWidget(self._hint.whole)
         column.addLayout(row)
         QWidget.setTabOrder(self._strip, self.fit_choice)
         QWidget.setTabOrder(self.fit_choice, self._edit)
@@ -203,8 +218,7 @@ class Composer(QFrame):
         button = QPushButton()
         button.setAccessibleName(name)
         button.setProperty("role", "primary" if name == "Send" else "")
-        button.setFixedSize(BUTTON_SIZE)
-        button.setIconSize(QSize(17, 17))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it to the field: one goes on writing
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         return button
 
@@ -222,16 +236,18 @@ class Composer(QFrame):
         send = self.tr("Send it when the model is free") if self._queueing else self.tr("Send the message")
         self._send_button.setToolTip(block or (send if is_written else self.tr("Write a message first")))
         later = self.tr("{reason} What you send now waits above.").format(reason=self._queueing)
-        self._hint.set_full_text(block or (later if self._queueing and is_written else self._keys()))
+        told = block or (later if self._queueing and is_written else self._leaving)
+        self._hint.tell(told or self._keys(), "" if told else self._send_key())
         attach = self.tr("Attach pictures, text, code, PDF or Word files")
         self._attach_button.setToolTip(self._keys_of_app.tip(attach, "chat.attach"))
 
     def _keys(self) -> str:
-        if self._leaving:
-            return self._leaving
         if self._edit.send_with == "enter":
             return self.tr("Enter sends · Shift+Enter starts a line")
         return self.tr("Ctrl+Enter sends · Enter starts a line")
+
+    def _send_key(self) -> str:
+        return self.tr("Enter sends") if self._edit.send_with == "enter" else self.tr("Ctrl+Enter sends")
 
     def _read_all(self, reading: str) -> None:
         chosen = cast("Reading", reading)
@@ -248,6 +264,8 @@ class Composer(QFrame):
 
     def _send(self) -> None:
         if self._send_button.isEnabled() and not self._send_button.isHidden():
+            if self._send_button.hasFocus():
+                self._edit.setFocus()
             self.send_requested.emit(Draft(self.text.strip(), self._attachments))
 
     def _stop(self) -> None:

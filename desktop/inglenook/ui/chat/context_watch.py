@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from inglenook.cancel import Cancel
-    from inglenook.inference.counting import CountedChat, Counting, Measured
+    from inglenook.inference.counted_chat import CountedChat
+    from inglenook.inference.counting import Counting, Measured
     from inglenook.ui.background import Background
 
 AFTER_MS = 150  # without another key

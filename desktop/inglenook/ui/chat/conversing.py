@@ -235,7 +235,7 @@ class Conversing(QObject):
             self._answering.stop()
 
     def _answer(self, chat: Chat, model: AnyModel, asking: Asking) -> None:
-        values = self.values.resolved(chat, asking.model or model)
+        values = self.values.resolved(chat, asking.model or model, asking.preset)
         self._answering.start(asking.request(chat.id, model, values, self._rooms.settings.settings.chat))
         if asking.is_usual:
             self.choice.remember()

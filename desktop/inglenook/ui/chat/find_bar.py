@@ -100,7 +100,7 @@ class FindBar(QFrame):
         """Take the present colours."""
         self._words.setMaximumWidth(round(WIDEST_PX * self._theme.text_scale))
         for button, icon in ((self._before, "chevron-up"), (self._next, "chevron-down"), (self._close, "x")):
-            button.setIcon(self._theme.icon(icon, px=16))
+            self._theme.put_icon(button, icon, px=16)
 
     def _show_keys(self) -> None:
         self._before.setToolTip(self._keys.tip(self._before.accessibleName(), "find.previous"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -55,7 +55,6 @@ class ModelPicker(QToolButton):
         self.setAccessibleName("Model")
         self.setProperty("role", "pill")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(QSize(14, 14))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(LEAST_PX)
         self.clicked.connect(self.open_list)
@@ -110,9 +109,7 @@ class ModelPicker(QToolButton):
     def retheme(self) -> None:
         """Take the present colours."""
         leaves = isinstance(self._chosen, ServedModel) and not self._chosen.server.is_here
-        self.setIcon(
-            self._theme.icon("globe", color="warn", px=14) if leaves else self._theme.icon("chevron-down", px=14)
-        )
+        self._theme.put_icon(self, "globe" if leaves else "chevron-down", color="warn" if leaves else "text2", px=14)
 
     def _put_arrow_last(self) -> None:
         """Behind the name: a tool button puts its icon first, in its own direction of writing."""
@@ -143,7 +140,7 @@ class _ModelMenu(QMenu):
         self._fit()
         self._open = QPushButton(self.tr("Open a model file…"))
         self._open.setProperty("role", "link")
-        self._open.setIcon(theme.icon("folder-open", color="accent", px=16))
+        theme.put_icon(self._open, "folder-open", color="accent", px=16)
         self._open.clicked.connect(self._open_file)
         inner = QWidget()
         inner.setFixedWidth(POPUP_WIDTH_PX)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from inglenook.presets.saving import saved_into, saved_new
 from inglenook.presets.unused import unused, unused_on
 from inglenook.ui.chat.values.chat_start import ChatStart
-from inglenook.ui.chat.values.chat_values import with_blank_prompt_dropped
 from inglenook.ui.chat.values.preset_name_dialog import PresetNameDialog
 from inglenook.ui.menus import Command
 from inglenook.ui.translated import translated
@@ -69,13 +68,10 @@ class PresetActions(QObject):
         before = self._values.start
         stored = self._values.presets.find(name)
         preset = stored.preset if stored else None
-        said: set[str] = set(preset.values) if preset else set()
-        own = {key: value for key, value in before.own.items() if key not in said}
-        own = with_blank_prompt_dropped(own) if preset and preset.system_prompt is not None else own
         if name == before.preset:
             return
-        self._values.take(ChatStart(stored.name if stored else name, own))
-        if said & set(before.own):
+        self._values.take(before.with_preset(stored.name if stored else name, preset))
+        if preset and set(preset.values) & set(before.own):
             gone = self.tr("The chat's own values gave way to the preset “{name}”.").format(name=name)
             self._undos.offer(gone, self._values.keeper(before))
         for sentence in unused(preset) if preset else ():

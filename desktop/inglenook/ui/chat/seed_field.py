@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRegularExpression, QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QRegularExpression, QSignalBlocker, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -35,7 +35,6 @@ class SeedField(QWidget):
         self._dice = QToolButton()
         self._dice.setAccessibleName(self.tr("Draw a seed"))
         self._dice.setToolTip(self.tr("Draw a seed and keep it"))
-        self._dice.setIconSize(QSize(17, 17))
         self._dice.clicked.connect(self._draw)
         self._seed = RANDOM_SEED
         row = QHBoxLayout(self)
@@ -56,7 +55,7 @@ class SeedField(QWidget):
 
     def retheme(self) -> None:
         """Take the present colours."""
-        self._dice.setIcon(self._theme.icon("dice-5", px=17))
+        self._theme.put_icon(self._dice, "dice-5", px=17)
 
     def _edited(self, text: str) -> None:
         if not text or text.isdecimal():  # what a screen reader sets passes by the validator

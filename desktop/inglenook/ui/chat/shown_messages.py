@@ -12,7 +12,7 @@ from inglenook.ui.chat.conversation.shown_message import ShownMessage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from inglenook.chats.message import Message
+    from inglenook.chats.message import AnswerDetails, Message
 
 translate = QCoreApplication.translate
 
@@ -39,7 +39,7 @@ def shown_message(
         id=message.id,
         role="assistant",
         name=name,
-        detail=detail_of(details.model_path) if details else "",
+        detail=_made_with(details, detail_of) if details else "",
         text=message.text,
         thinking=message.thinking,
         thinking_s=details.thinking_s if details else 0.0,
@@ -51,3 +51,7 @@ def shown_message(
         is_pinned=message.is_pinned,
         has_details=details is not None and message.state != "streaming",
     )
+
+
+def _made_with(details: AnswerDetails, detail_of: Callable[[str], str]) -> str:
+    return " · ".join(part for part in (detail_of(details.model_path), details.preset) if part)

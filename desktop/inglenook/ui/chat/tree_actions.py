@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 
 from inglenook.engines.engine import Beginning
+from inglenook.presets.unused import unused
 from inglenook.ui.chat.asking import Asking
-from inglenook.ui.chat.conversation.message_commands import WITH_MODEL
+from inglenook.ui.chat.conversation.message_commands import WITH_MODEL, WITH_PRESET
 from inglenook.ui.chat.other_models import other_models
 from inglenook.ui.translated import translated
 
@@ -52,6 +53,7 @@ class TreeActions(QObject):
         self._undos = undos
         conversing.choice.changed.connect(self._offer_models)
         conversing.changed.connect(self._offer_models)
+        conversing.values.presets.changed.connect(self._offer_presets)
         conversation.retry_requested.connect(self._retry)
         self._desk.command_requested.connect(self.run)
         self._desk.edited.connect(self._edit)
@@ -66,10 +68,8 @@ class TreeActions(QObject):
         match command:
             case "previous" | "next":
                 self._walk(message, -1 if command == "previous" else 1)
-            case "regenerate":
-                self._answer_again(message)
-            case _ if command.startswith(WITH_MODEL):
-                self._answer_again(message, command.removeprefix(WITH_MODEL))
+            case _ if command.startswith("regenerate"):
+                self._answer_again(message, command)
             case "continue":
                 self._go_on(message, message.text)
             case "fork":
@@ -87,6 +87,10 @@ class TreeActions(QObject):
         loaded = self._rooms.loaded.current
         self._desk.menus.others = other_models(self._choice.all_models, loaded=loaded[0] if loaded else None)
 
+    def _offer_presets(self) -> None:
+        known = self._conversing.values.presets.presets
+        self._desk.menus.presets = tuple(stored.name for stored in known if stored.preset is not None)
+
     def _retry(self, message_id: int) -> None:
         self.run(message_id, "regenerate")
 
@@ -101,14 +105,24 @@ class TreeActions(QObject):
 
         self._conversing.rearrange(show, hold=message.id)
 
-    def _answer_again(self, message: Message, path: str = "") -> None:
-        """One more answer, by the model with this path or the one chosen now; the old answer stays beside it."""
-        model = self._choice.find(path) if path else None
+    def _answer_again(self, message: Message, command: str) -> None:
+        """One more answer, by the model or with the preset that the command names; the old answer stays beside it."""
+        model = self._choice.find(command.removeprefix(WITH_MODEL)) if command.startswith(WITH_MODEL) else None
+        preset = command.removeprefix(WITH_PRESET) if command.startswith(WITH_PRESET) else None
         question = message.parent_id if message.role == "assistant" else message.id
         if question is None:
             self._conversing.noticed.emit(self.tr("There is no question above this answer."))
             return
-        self._conversing.rearrange(lambda chat_id: self._rooms.chats.show(chat_id, question), asking=Asking(model))
+        self._conversing.rearrange(
+            lambda chat_id: self._rooms.chats.show(chat_id, question),
+            asking=Asking(model, preset),
+            then=lambda: self._tell_what_is_unused(preset),
+        )
+
+    def _tell_what_is_unused(self, preset: str | None) -> None:
+        stored = self._conversing.values.presets.find(preset or "")
+        for sentence in unused(stored.preset) if stored and stored.preset else ():
+            self._conversing.noticed.emit(translated(sentence))
 
     def _go_on(self, message: Message, words: str, on_refused: Callable[[], None] = lambda: None) -> None:
         """Another version that begins with these words; blanks at the end would lead the model astray."""

@@ -58,7 +58,7 @@ class TurnProgress(QWidget):
             self.show()
         if fraction is not None:
             percent = f"{fraction * 100:.0f}\N{NO-BREAK SPACE}%"
-            stage = self.tr("{stage} {percent}").format(stage=stage, percent=percent)
+            stage = self.tr("{stage} · {percent}").format(stage=stage, percent=percent)
         self._card.set_title(title)
         self._card.set_stage(stage)
         self._card.set_fraction(fraction)

@@ -82,9 +82,9 @@ class Welcome(QWidget):
     def retheme(self) -> None:
         """Take the present colours."""
         for example in self._examples:
-            example.setIcon(self._theme.icon("message-square", color="accent", px=16))
+            self._theme.put_icon(example, "message-square", color="accent", px=16)
         for link, icon in ((self._open, "folder-open"), (self._discover, "compass"), (self._use_others, "box")):
-            link.setIcon(self._theme.icon(icon, color="accent", px=16))
+            self._theme.put_icon(link, icon, color="accent", px=16)
 
     def _make_link(self, text: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text)

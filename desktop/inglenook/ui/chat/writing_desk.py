@@ -169,7 +169,7 @@ class WritingDesk(QObject):
         self._composer.set_waiting(self._attaching.waiting(self._chat_id))
 
     def _restored(self) -> None:
-        if self._composer.draft.is_empty:
+        if self._composer.draft != self._keeping.draft(self._chat_id):
             self._show()
 
     def _keep(self) -> None:

@@ -84,7 +84,7 @@ class DiscoverPanel(QWidget):
 
     def retheme(self) -> None:
         """Take the present colours."""
-        self._chooser.setIcon(self._theme.icon("scale", px=16))
+        self._theme.put_icon(self._chooser, "scale", px=16)
         self._none.set_icon(self._theme.icon("search", color="text3", px=40))
 
     def _reason(self, words: str, *, is_filtered: bool) -> str:

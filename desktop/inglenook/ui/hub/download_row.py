@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -134,7 +134,7 @@ class DownloadRow(QFrame):
 
     def retheme(self) -> None:
         """Take the present colours."""
-        self._more.setIcon(self._theme.icon("ellipsis"))
+        self._theme.put_icon(self._more, "ellipsis", px=_ICON_PX)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -231,7 +231,6 @@ class DownloadRow(QFrame):
         for button in (self._licence, self._network):
             button.setCursor(Qt.CursorShape.ArrowCursor)
             button.setAccessibleName(f"{button.text()}: {name}")
-        self._more.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self._more.setToolTip(self.tr("More"))
         self._more.setAccessibleName(self.tr("More: {name}").format(name=name))
         words = QVBoxLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 from typing_extensions import override
 
@@ -44,7 +44,6 @@ class DownloadsStrip(QFrame):
         self._bar.setAccessibleName(self.tr("All downloads"))
         self._open = QPushButton(self.tr("Downloads"))
         self._open.setProperty("role", "ghost")
-        self._open.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self._open.setAccessibleName(self.tr("Downloads"))
         self._open.setToolTip(self.tr("Show all downloads"))
         row = QHBoxLayout(self)
@@ -86,4 +85,4 @@ class DownloadsStrip(QFrame):
         self._bar.setValue(int((self._share or 0) * _STEPS))
 
     def _retheme(self) -> None:
-        self._open.setIcon(self._theme.icon("download", px=_ICON_PX))
+        self._theme.put_icon(self._open, "download", px=_ICON_PX)

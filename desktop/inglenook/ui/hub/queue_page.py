@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ class QueuePage(QFrame):
         self._back = QToolButton()
         self._back.setAccessibleName(self.tr("Back to Discover"))
         self._back.setToolTip(self.tr("Back to Discover"))
-        self._back.setIconSize(QSize(ICON_PX, ICON_PX))
         self._back.clicked.connect(lambda: self.back_wanted.emit())  # noqa: PLW0108  Qt would hand over its "checked"
         column = QVBoxLayout()
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
@@ -46,4 +45,4 @@ class QueuePage(QFrame):
 
     def retheme(self) -> None:
         """Take the present colours."""
-        self._back.setIcon(self._theme.icon("arrow-left"))
+        self._theme.put_icon(self._back, "arrow-left")

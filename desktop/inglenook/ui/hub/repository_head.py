@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -46,7 +46,6 @@ class RepositoryHead(QWidget):
         self.back = QToolButton()
         self.back.setAccessibleName(self.tr("Back to the list"))
         self.back.setToolTip(self.tr("Back to the list"))
-        self.back.setIconSize(QSize(ICON_PX, ICON_PX))
         self.back.hide()
         self._lay_out()
         self.retheme()
@@ -76,9 +75,9 @@ class RepositoryHead(QWidget):
 
     def retheme(self) -> None:
         """Take the present colours."""
-        self.back.setIcon(self._theme.icon("arrow-left"))
-        self._page.setIcon(self._theme.icon("external-link", color="accent", px=14))
-        self._updates.setIcon(self._theme.icon("refresh-cw", color="accent", px=14))
+        self._theme.put_icon(self.back, "arrow-left")
+        self._theme.put_icon(self._page, "external-link", color="accent", px=14)
+        self._theme.put_icon(self._updates, "refresh-cw", color="accent", px=14)
 
     def _open_page(self) -> None:
         QDesktopServices.openUrl(QUrl(self._address))

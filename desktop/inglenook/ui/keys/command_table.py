@@ -135,6 +135,7 @@ def _messages() -> Iterable[CommandEntry]:
     yield entry("message.edit", _tr("&Edit"), ("Ctrl+E",))
     yield entry("message.regenerate", _tr("&Regenerate"), ("Ctrl+R",))
     yield entry("message.regenerate_with", _tr("Regenerate &with…"), ("Ctrl+Shift+R",))
+    yield entry("message.regenerate_preset", _tr("Re&generate with a preset…"), ("Ctrl+Alt+R",))
     yield entry("message.replay", _tr("Rep&lay"), ("Ctrl+Shift+Y",))
     yield entry("message.details", _tr("Deta&ils…"), ("Ctrl+Shift+J",))
     yield entry("message.continue", _tr("&Continue the answer"), ("Alt+Return",))

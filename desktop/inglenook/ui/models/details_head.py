@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from inglenook.ui.models.model_words import count_in_words, kind_in_words, state_in_words
@@ -90,7 +90,7 @@ class DetailsHead(QWidget):
             (self._more, "ellipsis"),
             (self._back, "arrow-left"),
         ):
-            button.setIcon(self._theme.icon(icon))
+            self._theme.put_icon(button, icon)
         icon = self._theme.icon("triangle-alert", color="warn", px=ICON_PX)
         self._icon.setPixmap(icon.pixmap(ICON_PX, ICON_PX))
 
@@ -111,7 +111,6 @@ class DetailsHead(QWidget):
         button = QToolButton()
         button.setAccessibleName(name)
         button.setToolTip(f"{name} ({keys})" if keys else name)
-        button.setIconSize(QSize(ICON_PX, ICON_PX))
         button.clicked.connect(lambda: slot())  # noqa: PLW0108  Qt would hand over its "checked"
         return button
 

@@ -91,7 +91,7 @@ class FilterBar(QWidget):
 
     def retheme(self) -> None:
         """Take the present colours."""
-        self._toggle.setIcon(self._theme.icon("sliders-horizontal", px=14))
+        self._theme.put_icon(self._toggle, "sliders-horizontal", px=14)
 
     def _fill(self) -> None:
         licences = {name: licence_class_in_words(name) for name in get_args(LicenceClass)}

@@ -79,7 +79,7 @@ class LicencePanel(QFrame):
         """Take the present colours."""
         icon = self._theme.icon("triangle-alert", color="warn", px=ICON_PX)
         self._warning_icon.setPixmap(icon.pixmap(ICON_PX, ICON_PX))
-        self._link.setIcon(self._theme.icon("external-link", color="accent", px=14))
+        self._theme.put_icon(self._link, "external-link", color="accent", px=14)
 
     def _open_link(self) -> None:
         QDesktopServices.openUrl(QUrl(self._address))

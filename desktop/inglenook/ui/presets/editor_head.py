@@ -106,5 +106,5 @@ class EditorHead(QWidget):
         self.menu_wanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _retheme(self) -> None:
-        self.back.setIcon(self._theme.icon("arrow-left"))
-        self.more.setIcon(self._theme.icon("ellipsis"))
+        self._theme.put_icon(self.back, "arrow-left")
+        self._theme.put_icon(self.more, "ellipsis")

@@ -74,7 +74,7 @@ class _Row(QWidget):
     def retheme(self) -> None:
         """Take the present colours."""
         for button, icon in ((self.up, "arrow-up"), (self.down, "arrow-down"), (self.away, "x")):
-            button.setIcon(self._theme.icon(icon, px=14))
+            self._theme.put_icon(button, icon, px=14)
 
     def _button(self, on_click: Callable[[], None]) -> QToolButton:
         button = QToolButton()

@@ -129,8 +129,8 @@ class PresetsPanel(QWidget):
         self.import_wanted.emit(self._imports.mapToGlobal(QPoint(0, self._imports.height())))
 
     def _retheme(self) -> None:
-        self._imports.setIcon(self._theme.icon("download"))
-        self._new.setIcon(self._theme.icon("plus"))
+        self._theme.put_icon(self._imports, "download")
+        self._theme.put_icon(self._new, "plus")
         for state, icon in (
             (self._waiting, "sliders-horizontal"),
             (self._none, "sliders-horizontal"),

@@ -56,7 +56,6 @@ class SettingRow(QWidget):
         self._reset = QToolButton()
         self._reset.setAccessibleName(self.tr("Reset {name}").format(name=name))
         self._reset.setToolTip(self.tr("Put “{name}” back to its default").format(name=name))
-        self._reset.setIconSize(QSize(16, 16))
         self._reset.clicked.connect(lambda: settings.reset_field(section, field))
         policy = self._reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -125,4 +124,4 @@ class SettingRow(QWidget):
         self._show_icon()
 
     def _show_icon(self) -> None:
-        self._reset.setIcon(self._theme.icon("rotate-ccw", px=16))
+        self._theme.put_icon(self._reset, "rotate-ccw", px=16)

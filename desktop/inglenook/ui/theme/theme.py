@@ -6,7 +6,7 @@ import gc
 import logging
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 
 from inglenook import paths
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QFont
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QAbstractButton, QApplication
 
 Mode = Literal["system", "light", "dark"]
 FontChoice = Literal["own", "system"]
@@ -95,6 +95,12 @@ class Theme(QObject):
         """A Lucide icon by its name, in the colour of a field of the tokens."""
         right_to_left = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return self._icons.icon(name, getattr(self._tokens, color), px, right_to_left=right_to_left)
+
+    def put_icon(self, button: QAbstractButton, name: str, *, color: str = "text2", px: int = 18) -> None:
+        """Give a button an icon that grows with the text."""
+        scaled = round(px * self._text_scale)
+        button.setIcon(self.icon(name, color=color, px=scaled))
+        button.setIconSize(QSize(scaled, scaled))
 
     def app_icon(self) -> QIcon:
         """Inglenook's own, for the window and the About dialog."""

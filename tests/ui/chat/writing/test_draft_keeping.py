@@ -57,3 +57,22 @@ def test_what_is_on_its_way_at_the_end_is_not_written_over_what_is_newer(qtbot: 
     assert drafts.read() == {1: Draft("of a chat, longer"), None: Draft("of a new one")}
     assert bugs == []
     database.close()
+
+
+def test_what_is_typed_before_the_old_draft_is_read_comes_after_it(qtbot: QtBot, tmp_path: Path) -> None:
+    database = Database(tmp_path / "inglenook.sqlite")
+    drafts = Drafts(database)
+    drafts.save(None, [Draft("of yesterday")])
+    bugs: list[Exception] = []
+    background = Background(bugs.append)
+    keeping = DraftKeeping(drafts, WaitingMessages(), background)
+    with qtbot.waitSignal(keeping.restored):
+        keeping.start()
+        keeping.put(None, Draft("of today"))
+    both = Draft("of yesterday\n\nof today")
+    assert keeping.draft(None) == both
+    keeping.save_now()
+    assert drafts.read() == {None: both}
+    assert background.stop_all(5)
+    assert bugs == []
+    database.close()

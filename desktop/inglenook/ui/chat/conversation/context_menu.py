@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from inglenook.ui.chat.conversation.lettered_menu import LetteredMenu
 from inglenook.ui.chat.conversation.message_commands import MessageCommand
 
 if TYPE_CHECKING:
@@ -51,14 +52,16 @@ def add_message_entries(
 
 def add_submenu(menu: QMenu, entry: MessageSubmenu, do: Callable[[str], None], keys: Keys) -> None:
     """Entries of which one is chosen."""
-    submenu = menu.addMenu(entry.text)
+    submenu = LetteredMenu(entry.text, menu)
+    menu.addMenu(submenu)
     for command in entry.commands:
         _add(submenu, command, do, keys)
 
 
 def open_submenu(area: QWidget, entry: MessageSubmenu, place: QPoint, do: Callable[[str], None], keys: Keys) -> None:
     """The entries of a submenu alone, for who asks for them by key; the first one is current."""
-    menu = new_menu(area)
+    menu = LetteredMenu(parent=area)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for command in entry.commands:
         _add(menu, command, do, keys)
     menu.setActiveAction(menu.actions()[0])

@@ -18,6 +18,7 @@ CommandName = Literal[
     "edit",
     "regenerate",
     "regenerate_with",
+    "regenerate_preset",
     "replay",
     "details",
     "continue",
@@ -36,6 +37,7 @@ MESSAGE_MENU: tuple[CommandName, ...] = (  # the entries of the window's menu; t
     "edit",
     "regenerate",
     "regenerate_with",
+    "regenerate_preset",
     "replay",
     "details",
     "continue",
@@ -49,6 +51,7 @@ MESSAGE_MENU: tuple[CommandName, ...] = (  # the entries of the window's menu; t
 
 
 WITH_MODEL = "regenerate_with:"  # and the path of a model
+WITH_PRESET = "regenerate_preset:"  # and the name of a preset; nothing: without one
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ class OtherModel:
 class MessageCommand:
     """An entry of a message's menu."""
 
-    name: str  # a CommandName, or WITH_MODEL and a path
+    name: str  # a CommandName, or WITH_MODEL and a path, or WITH_PRESET and a name
     text: str
     is_possible: bool = True
 
@@ -78,7 +81,7 @@ class MessageSubmenu:
 
 
 def message_commands(
-    message: ShownMessage, model: str, others: Sequence[OtherModel] = ()
+    message: ShownMessage, model: str, others: Sequence[OtherModel] = (), presets: Sequence[str] = ()
 ) -> Sequence[MessageCommand | MessageSubmenu | None]:
     """The entries for one message, None for a line; ``model`` would answer now. Nothing while it is being written."""
     if message.live:
@@ -89,6 +92,7 @@ def message_commands(
         MessageCommand("edit", _tr("Edit")),
         MessageCommand("regenerate", again if is_answer else _tr("Answer again")),
         *([with_model(others, is_answer=is_answer)] if others else []),
+        *([with_preset(presets, is_answer=is_answer)] if others and presets else []),
         *([MessageCommand("replay", _tr("Replay"), message.has_details)] if is_answer else []),
         *([MessageCommand("continue", _tr("Continue the answer"))] if is_answer else []),
         *([MessageCommand("details", _tr("Details…"), message.has_details)] if is_answer else []),
@@ -126,6 +130,13 @@ def with_model(others: Sequence[OtherModel], *, is_answer: bool) -> MessageSubme
         for other in others
     ]
     return MessageSubmenu(_tr("Regenerate with") if is_answer else _tr("Answer again with"), tuple(entries))
+
+
+def with_preset(presets: Sequence[str], *, is_answer: bool) -> MessageSubmenu:
+    """The presets, to answer with one of them, or with none, this once."""
+    entries = [MessageCommand(f"{WITH_PRESET}{name}", name or _tr("No preset")) for name in ("", *presets)]
+    words = _tr("Regenerate with a preset") if is_answer else _tr("Answer again with a preset")
+    return MessageSubmenu(words, tuple(entries))
 
 
 def _tr(text: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from inglenook.ui.chat.conversation import accessible
-from inglenook.ui.chat.conversation.message_commands import WITH_MODEL, CommandName
+from inglenook.ui.chat.conversation.message_commands import WITH_MODEL, WITH_PRESET, CommandName
 from inglenook.ui.chat.conversation.message_menus import MessageMenus
 from inglenook.ui.chat.conversation.rows.edit_row import EditRow
 from inglenook.ui.chat.conversation.rows.row_widget import RowWidget
@@ -129,9 +129,9 @@ class MessageDesk(QObject):
             self.edit(message_id)
         elif command.startswith("insert_"):
             self.insert_below(message_id, cast("Role", command.removeprefix("insert_")))
-        elif command == "regenerate_with":
-            self._open_models(message_id)
-        elif command in get_args(CommandName) or command.startswith(WITH_MODEL):
+        elif command in {"regenerate_with", "regenerate_preset"}:
+            self._open_choice(message_id, command)
+        elif command in get_args(CommandName) or command.startswith((WITH_MODEL, WITH_PRESET)):
             self.command_requested.emit(message_id, command)
 
     def edit(self, message_id: int, words: str | None = None) -> None:
@@ -180,11 +180,12 @@ class MessageDesk(QObject):
         self.fill_menu(menu, self._transcript.find(message_id))
         menu.popup(place)
 
-    def _open_models(self, message_id: int) -> None:
+    def _open_choice(self, message_id: int, command: str) -> None:
         entry = self._transcript.find(message_id)
         if entry is not None:
             self._bring_into_view(entry)
-            self.menus.open_models(entry, self._corner_of(entry))
+            open_menu = self.menus.open_models if command == "regenerate_with" else self.menus.open_presets
+            open_menu(entry, self._corner_of(entry))
 
     def _open_links(self) -> None:
         entry = self.current

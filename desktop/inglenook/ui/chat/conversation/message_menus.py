@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inglenook.ui.chat.conversation.context_menu import add_message_entries, add_submenu, new_menu, open_submenu
-from inglenook.ui.chat.conversation.message_commands import OtherModel, message_commands, with_model
+from inglenook.ui.chat.conversation.message_commands import OtherModel, message_commands, with_model, with_preset
 from inglenook.ui.chat.conversation.message_links import links_in_sight
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ class MessageMenus:
     ) -> None:
         self.model = ""  # the name of the one that would answer now
         self.others: tuple[OtherModel, ...] = ()  # all that could, the one in memory first
+        self.presets: tuple[str, ...] = ()  # the names of all that can be used
         self._area = area
         self._pool = pool
         self._keys = keys
@@ -38,7 +39,7 @@ class MessageMenus:
         message_id = entry.message.id
         if links := links_in_sight(entry, self._pool):
             add_submenu(menu, links, self._follow, self._keys)
-        entries = message_commands(entry.message, self.model, self.others)
+        entries = message_commands(entry.message, self.model, self.others, self.presets)
         add_message_entries(menu, entry.message, entries, lambda command: self._run(message_id, command), self._keys)
 
     def open_models(self, entry: Entry, place: QPoint) -> None:
@@ -47,6 +48,13 @@ class MessageMenus:
         if self.others:
             models = with_model(self.others, is_answer=entry.message.role == "assistant")
             open_submenu(self._area, models, place, lambda command: self._run(message_id, command), self._keys)
+
+    def open_presets(self, entry: Entry, place: QPoint) -> None:
+        """Those that could be answered with."""
+        message_id = entry.message.id
+        if self.presets:
+            presets = with_preset(self.presets, is_answer=entry.message.role == "assistant")
+            open_submenu(self._area, presets, place, lambda command: self._run(message_id, command), self._keys)
 
     def open_links(self, entry: Entry, place: QPoint) -> None:
         """Those in sight, if there are any."""

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
     from inglenook.chats.chat import Chat
     from inglenook.chats.chat_store import ChatStore
+    from inglenook.chats.draft import Draft
+    from inglenook.chats.message import Message
     from inglenook.presets.layers import Chosen
+    from inglenook.presets.preset import Preset
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,22 @@ class ChatStart:
         """All others, as they are kept."""
         return write_values({key: value for key, value in self.own.items() if key != SYSTEM_PROMPT})
 
-    def create(self, chats: ChatStore) -> Chat:
-        """A new chat that begins so."""
-        return chats.create(self.system_prompt, preset=self.preset, own_values=self.own_values)
+    def with_preset(self, name: str, preset: Preset | None) -> ChatStart:
+        """As this preset says, None where it is gone: own values go where that says something, the own prompt stays."""
+        if preset is None:
+            return ChatStart(name, dict(self.own))
+        kept = {key: value for key, value in self.own.items() if key not in preset.values}
+        if preset.system_prompt is not None and not (self.system_prompt or "").strip():
+            kept.pop(
+                SYSTEM_PROMPT, None
+            )  # a prompt that says nothing is no reason to keep the preset's from being told
+        return ChatStart(name, kept)
+
+    def begin(self, chats: ChatStore, draft: Draft) -> tuple[Chat, Message]:
+        """A new chat that begins so, with its first message."""
+        return chats.begin(
+            self.system_prompt, draft.text, draft.attachments, preset=self.preset, own_values=self.own_values
+        )
 
     def write(self, chats: ChatStore, chat_id: int) -> None:
         """Have a chat be so from now on."""

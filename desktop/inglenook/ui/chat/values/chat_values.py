@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inglenook.presets.chat_layers import chat_layers, own_values
-from inglenook.presets.layers import SYSTEM_PROMPT, Layers
+from inglenook.presets.layers import Layers
 from inglenook.presets.resolving import resolve
 from inglenook.settings.app_layer import app_layer
 from inglenook.ui.chat.one_by_one import OneByOne
@@ -152,10 +152,16 @@ class ChatValues(QObject):
 
         return restore
 
-    def resolved(self, chat: Chat | None = None, model: AnyModel | None = None) -> Resolved:
-        """What an answer is asked for: of the chat shown as it is now, of another one as it is stored."""
+    def resolved(self, chat: Chat | None = None, model: AnyModel | None = None, preset: str | None = None) -> Resolved:
+        """What an answer is asked for: of the chat shown as it is now, of another one as it is stored.
+
+        ``preset``: as if this one were chosen; empty: none, None: the chat's own.
+        """
         is_shown = chat is None or chat.id == self._chat_id
         start = self._start if is_shown or chat is None else ChatStart(chat.preset, own_values(chat))
+        if preset is not None:
+            stored = self.presets.find(preset)
+            start = start.with_preset(preset, stored.preset if stored else None)
         settings = self._rooms.settings.settings
         layers = self._layers(start, model or self._choice.chosen)
         return resolve(layers, settings.sampling.to_sampling(), settings.engine.to_load_options())
@@ -196,11 +202,6 @@ class ChatValues(QObject):
             on_done=lambda: None,
             on_error=lambda error: self.failed.emit(translated(error)),
         )
-
-
-def with_blank_prompt_dropped(own: Mapping[str, Chosen]) -> dict[str, Chosen]:
-    """A prompt that says nothing is no reason to keep a preset's from being told."""
-    return {key: value for key, value in own.items() if key != SYSTEM_PROMPT or str(value or "").strip()}
 
 
 def _value(sourced: Sourced | None) -> Chosen:

@@ -6,12 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QMenu, QPushButton, QVBoxLayout, QWidget, QWidgetAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
 from typing_extensions import override
 
 from inglenook.ui.chat.two_line_delegate import TwoLineDelegate
 
 if TYPE_CHECKING:
+    from inglenook.presets.stored_preset import StoredPreset
     from inglenook.ui.chat.values.preset_rows import PresetRowsListModel
     from inglenook.ui.theme.theme import Theme
 
@@ -49,7 +60,19 @@ class PresetMenu(QMenu):
         self._view.activated.connect(self._choose)
         row_px = max(self._view.sizeHintForRow(0), 1)
         self._view.setFixedHeight(min(rows.rowCount(), MAX_ROWS) * row_px + 6)
+        self._nothing = QLabel(self.tr("No preset has these words."), self._view)
+        self._nothing.setProperty("role", "faint")
+        self._nothing.setMargin(10)
+        self._nothing.hide()
+        rows.modelReset.connect(self._rows_changed)
         self._lay_out(is_modified=is_modified)
+
+    def take(self, presets: tuple[StoredPreset, ...]) -> None:
+        """What there is now; the row that was current stays it."""
+        current = self._rows.preset_at(self._view.currentIndex()) if self._view.currentIndex().isValid() else None
+        self._rows.take(presets)
+        if self._rows.rowCount():
+            self._view.setCurrentIndex(self._rows.index(self._rows.row_of(current.name if current else "")))
 
     def start(self, row: int) -> None:
         """Put the focus into the search, at this row."""
@@ -100,6 +123,10 @@ class PresetMenu(QMenu):
         self._rows.look_for(words)
         if self._rows.rowCount():
             self._view.setCurrentIndex(self._rows.index(0))
+
+    def _rows_changed(self) -> None:
+        self._nothing.setVisible(not self._rows.rowCount())
+        self._nothing.adjustSize()
 
     def _choose(self, index: QModelIndex) -> None:
         if not self.isVisible() or not index.isValid() or not index.flags() & Qt.ItemFlag.ItemIsEnabled:

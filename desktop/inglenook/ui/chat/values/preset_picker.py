@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolButton, QWidget
 
 from inglenook.ui.chat.values.preset_menu import PresetMenu
@@ -34,10 +34,10 @@ class PresetPicker(QToolButton):
         self._presets: tuple[StoredPreset, ...] = ()
         self._chosen = ""
         self._is_modified = False
+        self._menu: PresetMenu | None = None  # while it is open
         self.setAccessibleName("Preset")
         self.setProperty("role", "pill")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(QSize(14, 14))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(LEAST_PX)
         self.clicked.connect(self.open_list)
@@ -48,6 +48,8 @@ class PresetPicker(QToolButton):
 
     def show_presets(self, presets: tuple[StoredPreset, ...], *, chosen: str, problem: str, is_modified: bool) -> None:
         """What there is and what the chat has; ``problem``: why that one cannot be used."""
+        if self._menu is not None and presets is not self._presets:
+            self._menu.take(presets)  # a file that was put there by hand is found when the list opens
         self._presets, self._chosen, self._is_modified = presets, chosen, is_modified
         if not chosen:
             words, told = self.tr("No preset"), self.tr("No preset is chosen")
@@ -69,6 +71,8 @@ class PresetPicker(QToolButton):
         rows = PresetRowsListModel(self._presets, self._chosen)
         menu = PresetMenu(self._theme, rows, self, is_modified=self._is_modified)
         menu.setLayoutDirection(QApplication.layoutDirection())
+        self._menu = menu
+        menu.aboutToHide.connect(self._closed)
         menu.chosen.connect(self.chosen)
         menu.save_wanted.connect(self.save_wanted)
         menu.save_as_wanted.connect(self.save_as_wanted)
@@ -77,6 +81,9 @@ class PresetPicker(QToolButton):
         menu.popup(self.mapToGlobal(QPoint((self.width() - menu.sizeHint().width()) // 2, self.height() + 4)))
         menu.start(rows.row_of(self._chosen))
 
+    def _closed(self) -> None:
+        self._menu = None
+
     def retheme(self) -> None:
         """Take the present colours."""
-        self.setIcon(self._theme.icon("chevron-down", px=14))
+        self._theme.put_icon(self, "chevron-down", px=14)

@@ -24,10 +24,17 @@ class PresetRowsListModel(QAbstractListModel):
         super().__init__()
         self._presets = presets
         self._chosen = chosen
+        self._words = ""
         self._rows: list[StoredPreset | None] = [None, *presets]
+
+    def take(self, presets: tuple[StoredPreset, ...]) -> None:
+        """What there is now."""
+        self._presets = presets
+        self.look_for(self._words)
 
     def look_for(self, words: str) -> None:
         """Only those that all of these words are in; every one without words."""
+        self._words = words
         wanted = words.casefold().split()
         found = [one for one in self._presets if all(word in f"{one.name} {one.note}".casefold() for word in wanted)]
         self.beginResetModel()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
 from typing_extensions import override
 
@@ -68,8 +68,7 @@ class AttachmentChip(QFrame):
         self._name.setAccessibleName(f"{name}, {words}")
         self._name.setToolTip(self.tr("{name}: show its text").format(name=name) if can_open else name)
         self._name.setEnabled(can_open)
-        self._name.setIconSize(QSize(_ICON, _ICON))
-        self._name.setIcon(self._theme.icon("file-text", color="text2", px=_ICON))
+        self._theme.put_icon(self._name, "file-text", color="text2", px=_ICON)
         self._about.setText(words)
         remove = self.tr("Remove {name}").format(name=name)
         self._close.setAccessibleName(remove)

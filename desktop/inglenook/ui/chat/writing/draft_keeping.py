@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from inglenook.chats.draft import Draft
+from inglenook.chats.draft import Draft, joined
 from inglenook.errors import InglenookError
 from inglenook.ui.translated import translated
 
@@ -57,7 +57,11 @@ class DraftKeeping(QObject):
             yield self._drafts.read()
 
         def take(found: dict[int | None, Draft]) -> None:
-            self._written = {**found, **self._written}
+            for chat_id, draft in found.items():
+                typed = self._written.get(chat_id)  # before it was known what had been written
+                self._written[chat_id] = joined([draft, typed]) if typed else draft
+                if typed:
+                    self._change(chat_id)
             self.restored.emit()
 
         self._background.run(read, on_item=take, on_done=lambda: None, on_error=self._fail)

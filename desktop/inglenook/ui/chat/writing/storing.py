@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import TYPE_CHECKING
 
-from inglenook.errors import InglenookError
 from inglenook.ui.chat.values.chat_start import ChatStart
 
 if TYPE_CHECKING:
@@ -16,17 +14,12 @@ if TYPE_CHECKING:
 
 
 def store_message(chats: ChatStore, chat_id: int | None, draft: Draft, start: ChatStart | None) -> tuple[Chat, Message]:
-    """The chat and the message as stored; None leaves prompt, preset and values as they are. All or nothing is kept."""
-    chat = (start or ChatStart()).create(chats) if chat_id is None else chats.chat(chat_id)
-    try:
-        if start is not None:
-            start.write(chats, chat.id)
-        message = chats.add(
-            chat.id, parent_id=chat.leaf_id, role="user", text=draft.text, attachments=draft.attachments
-        )
-        return chats.chat(chat.id), message
-    except InglenookError:
-        if chat_id is None:
-            with contextlib.suppress(InglenookError):
-                chats.delete(chat.id)
-        raise
+    """The chat and the message as stored; None leaves prompt, preset and values as they are."""
+    if chat_id is None:
+        return (start or ChatStart()).begin(chats, draft)
+    if start is not None:
+        start.write(chats, chat_id)
+    message = chats.add(
+        chat_id, parent_id=chats.chat(chat_id).leaf_id, role="user", text=draft.text, attachments=draft.attachments
+    )
+    return chats.chat(chat_id), message

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 from typing_extensions import override
 
@@ -54,8 +54,7 @@ class WaitingRow(QFrame):
     def _add(self, icon: str, name: str, pressed: Callable[[], None], *, is_on: bool = True) -> None:
         button = QToolButton(self)
         button.setProperty("role", "code")
-        button.setIcon(self._theme.icon(icon, color="text2", px=_ICON))
-        button.setIconSize(QSize(_ICON, _ICON))
+        self._theme.put_icon(button, icon, color="text2", px=_ICON)
         button.setFixedSize(_SIDE, _SIDE)
         button.setAccessibleName(name)
         button.setToolTip(name)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from inglenook.ui.chat.conversation.rows.copy_button import CopyButton
@@ -65,15 +64,15 @@ class CodeHead(QWidget):
 
     def retheme(self) -> None:
         """Take the present colours."""
+        side = self._tools.px(_BUTTON)
         for button, icon in ((self._wrap, "wrap-text"), (self._save, "download")):
-            button.setIcon(self._tools.theme.icon(icon, color="text2", px=_ICON))
+            button.setMinimumSize(side, side)
+            self._tools.theme.put_icon(button, icon, color="text2", px=_ICON)
 
     def _button(self, name: str, words: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
         button.setProperty("role", "code")
-        button.setIconSize(QSize(_ICON, _ICON))
-        button.setMinimumSize(_BUTTON, _BUTTON)
         button.setAccessibleName(words)
         button.setToolTip(words)
         return button

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -27,10 +27,8 @@ class CopyButton(QToolButton):
         self._label = label
         self._source = source
         self.setProperty("role", "code")
-        self.setIconSize(QSize(_ICON, _ICON))
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setMinimumSize(_SIDE, _SIDE)
         self._back = QTimer(self)
         self._back.setSingleShot(True)
         self._back.setInterval(_SAID_MS)
@@ -43,7 +41,9 @@ class CopyButton(QToolButton):
         """Look as if nothing had been copied yet."""
         self._back.stop()
         self.setText(self.tr("Copy"))
-        self.setIcon(self._theme.icon("copy", color="text2", px=_ICON))
+        side = round(_SIDE * self._theme.text_scale)
+        self.setMinimumSize(side, side)
+        self._theme.put_icon(self, "copy", color="text2", px=_ICON)
         self.setToolButtonStyle(
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon if self._label else Qt.ToolButtonStyle.ToolButtonIconOnly
         )
@@ -51,6 +51,6 @@ class CopyButton(QToolButton):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._source())
         self.setText(self.tr("Copied"))
-        self.setIcon(self._theme.icon("check", color="ok", px=_ICON))
+        self._theme.put_icon(self, "check", color="ok", px=_ICON)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._back.start()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -53,7 +53,10 @@ class EditRow(RowWidget):
         self.editor.setObjectName("draft")
         self.editor.setTabChangesFocus(True)
         self.editor.textChanged.connect(self._keep)
-        self.editor.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._soon = QTimer(self)  # lines are counted while rows are measured, too: that is no moment to do it again
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fit)
+        self.editor.document().documentLayout().documentSizeChanged.connect(self._fit_soon)
         self.editor.taken.connect(lambda: self._end("first"))
         self.editor.left.connect(lambda: self._end("cancel"))
         self._answer = QPushButton(self)
@@ -88,6 +91,7 @@ class EditRow(RowWidget):
         for button in (self._answer, self._save):
             _set_role(button, "primary" if button is first else "")
         self._offer()
+        self._soon.start()
 
     @override
     def height_for(self, width: int) -> int:
@@ -115,6 +119,9 @@ class EditRow(RowWidget):
     def _offer(self) -> None:
         self._save.setEnabled(not self._is_empty)
         self._answer.setEnabled(not self._is_empty)
+
+    def _fit_soon(self) -> None:
+        self._soon.start()
 
     def _fit(self) -> None:
         if self.row is not None and self.height_for(self.width()) != int(self.row.height):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
@@ -33,7 +33,6 @@ class ErrorRow(RowWithText):
         super().__init__(parent, tools)
         self._retry = QPushButton(self.tr("Try again"), self)
         self._retry.setObjectName("retry")
-        self._retry.setIconSize(QSize(_ICON - 3, _ICON - 3))
         self._retry.clicked.connect(self._ask)
 
     @override
@@ -41,7 +40,7 @@ class ErrorRow(RowWithText):
         self.row = self.text.row = row
         self.text.document.show_plain(translated(row.entry.message.error), px=_PX, line_px=_LINE)
         self._retry.setVisible(row.entry.message.can_retry)
-        self._retry.setIcon(self.tools.theme.icon("refresh-cw", color="text", px=_ICON - 3))
+        self.tools.theme.put_icon(self._retry, "refresh-cw", color="text", px=_ICON - 3)
 
     @override
     def height_for(self, width: int) -> int:

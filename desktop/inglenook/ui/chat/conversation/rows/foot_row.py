@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from inglenook.ui.chat.conversation.rows.copy_button import CopyButton
@@ -22,10 +21,13 @@ if TYPE_CHECKING:
 _HEIGHT = 28
 _ICON = 14
 _SIDE = 26
+_SPACING = 2
+_BESIDE = 6  # between the buttons and the text
+_CLOSER = 6  # the text below stands nearer than a line of its own would
 
 
 class FootRow(RowWidget):
-    """Buttons, and a line of muted text; those of the user's own messages stand at the far side."""
+    """Buttons, and muted text beside them, below where there is no room; of the user's own messages at the far side."""
 
     FAR_SIDE = False
 
@@ -46,9 +48,14 @@ class FootRow(RowWidget):
         self._size = QLabel(self)
         self._size.setProperty("role", "faint")
         self._footer = ElidedLabel(role="faint", parent=self)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
+        self._below = ElidedLabel(role="faint", parent=self)
+        line = QHBoxLayout()
+        line.setSpacing(_SPACING)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line, 1)
+        column.addWidget(self._below, 1)
         if self.FAR_SIDE:
             line.addStretch()
             line.addWidget(self._size)
@@ -66,11 +73,11 @@ class FootRow(RowWidget):
         ):
             line.addWidget(widget)
         if not self.FAR_SIDE:
-            line.addSpacing(6)
+            line.addSpacing(_BESIDE)
             line.addWidget(self._footer, 1)
+            line.addStretch()
         self._again.setVisible(not self.FAR_SIDE)
         self._details.setVisible(not self.FAR_SIDE)
-        self._footer.setVisible(not self.FAR_SIDE)
         self._size.setVisible(self.FAR_SIDE)
 
     @override
@@ -80,6 +87,7 @@ class FootRow(RowWidget):
         self.row = row
         message = row.entry.message
         self._footer.set_full_text(message.footer)
+        self._below.set_full_text(message.footer)
         self._size.setText(row.entry.size)
         self._pin.setVisible(message.is_pinned)
         self._copy.setVisible(bool(message.text))
@@ -94,18 +102,28 @@ class FootRow(RowWidget):
         _name(self._next, self.tr("{version}, next").format(version=which))
         self._previous.setEnabled(message.neighbour(-1) is not None)
         self._next.setEnabled(message.neighbour(1) is not None)
+        side = self.tools.px(_SIDE)
         for button, icon in self._icons:
-            button.setIcon(self.tools.theme.icon(icon, color="text2", px=_ICON))
+            button.setMinimumSize(side, side)
+            self.tools.theme.put_icon(button, icon, color="text2", px=_ICON)
 
     @override
     def height_for(self, width: int) -> int:
-        return self.tools.px(_HEIGHT)
+        is_below = not self.FAR_SIDE and self._beside_px() > width
+        self._footer.setVisible(not self.FAR_SIDE and not is_below)
+        self._below.setVisible(is_below)
+        return self.tools.px(2 * _HEIGHT - _CLOSER if is_below else _HEIGHT)
+
+    def _beside_px(self) -> int:
+        """How wide all of it is in one line."""
+        buttons = (*(button for button, _ in self._icons), self._copy, self._which)
+        shown = [max(one.sizeHint().width(), one.minimumWidth()) for one in buttons if not one.isHidden()]
+        text = self._footer.sizeHint().width() if self._footer.full_text else 0
+        return sum(shown) + _SPACING * (len(shown) + 2) + _BESIDE + text
 
     def _button(self, icon: str, name: str, pressed: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("role", "code")
-        button.setIconSize(QSize(_ICON, _ICON))
-        button.setMinimumSize(_SIDE, _SIDE)
         _name(button, name)
         button.clicked.connect(pressed)
         self._icons.append((button, icon))

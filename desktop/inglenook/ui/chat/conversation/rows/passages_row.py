@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
@@ -28,7 +28,6 @@ class PassagesRow(RowWidget):
         self._button = QToolButton(self)
         self._button.setProperty("role", "think")
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.setIconSize(QSize(_ICON, _ICON))
         self._button.setToolTip(self.tr("Show what of the documents the model was given for this answer"))
         self._button.clicked.connect(self._open)
         line = QHBoxLayout(self)
@@ -42,7 +41,7 @@ class PassagesRow(RowWidget):
         words = self._words(row.entry.message.passages)
         self._button.setText(words)
         self._button.setAccessibleName(words)
-        self._button.setIcon(self.tools.theme.icon("file-text", color="text2", px=_ICON))
+        self.tools.theme.put_icon(self._button, "file-text", color="text2", px=_ICON)
 
     @override
     def height_for(self, width: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
@@ -33,7 +33,6 @@ class ThinkingRow(RowWidget):
         self._button.setObjectName("think")
         self._button.setProperty("role", "think")
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.setIconSize(QSize(_ICON, _ICON))
         self._button.setToolTip(self.tr("Show or hide what the model thought before it answered"))
         self._button.clicked.connect(self._toggle)
         line = QHBoxLayout(self)
@@ -49,7 +48,7 @@ class ThinkingRow(RowWidget):
         shown = self.tr("shown") if is_open else self.tr("hidden")
         self._button.setAccessibleName(f"{self._label(row)} ({shown})")
         icon = "chevron-down" if is_open else "chevron-right"
-        self._button.setIcon(self.tools.theme.icon(icon, color="text2", px=_ICON))
+        self.tools.theme.put_icon(self._button, icon, color="text2", px=_ICON)
 
     @override
     def height_for(self, width: int) -> int:
