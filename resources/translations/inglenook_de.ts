@@ -145,6 +145,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>erstes Token nach {seconds} s</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
         <source>interrupted</source>
         <translation>unterbrochen</translation>
     </message>
@@ -185,6 +189,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>die Höchstzahl an Token ist erreicht</translation>
     </message>
     <message>
+        <source>written or edited by hand</source>
+        <translation>von Hand geschrieben oder bearbeitet</translation>
+    </message>
+    <message>
         <source>{accepted} of {drafted} guessed tokens right</source>
         <translation>{accepted} von {drafted} geratenen Token richtig</translation>
     </message>
@@ -203,14 +211,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} Token/s</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>importiert</translation>
-    </message>
-    <message>
-        <source>written or edited by hand</source>
-        <translation>von Hand geschrieben oder bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1415,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Voriger Treffer bei der Suche im Chat</translation>
     </message>
     <message>
+        <source>Re&amp;generate with a preset…</source>
+        <translation>Mit Voreinstellung neu er&amp;zeugen…</translation>
+    </message>
+    <message>
         <source>Re&amp;vert to the preset</source>
         <translation>Zurück &amp;zur Voreinstellung</translation>
     </message>
@@ -1489,10 +1493,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Write the last message again, in an empty field</source>
         <translation>Letzte Nachricht noch einmal schreiben, in einem leeren Feld</translation>
-    </message>
-    <message>
-        <source>Re&amp;generate with a preset…</source>
-        <translation>Mit Voreinstellung neu er&amp;zeugen…</translation>
     </message>
 </context>
 <context>
@@ -1651,8 +1651,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Bilder, Text, Code, PDF oder Word-Dateien anhängen</translation>
     </message>
     <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Strg+Enter sendet</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter sends · Enter starts a line</source>
         <translation>Strg+Enter sendet · Enter beginnt eine Zeile</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter sendet</translation>
     </message>
     <message>
         <source>Enter sends · Shift+Enter starts a line</source>
@@ -1685,14 +1693,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{reason} What you send now waits above.</source>
         <translation>{reason} Was jetzt gesendet wird, wartet oben.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends</source>
-        <translation>Strg+Enter sendet</translation>
-    </message>
-    <message>
-        <source>Enter sends</source>
-        <translation>Enter sendet</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1903,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Neu beantworten mit</translation>
     </message>
     <message>
+        <source>Answer again with a preset</source>
+        <translation>Mit Voreinstellung neu beantworten</translation>
+    </message>
+    <message>
         <source>Answer finished</source>
         <translation>Antwort fertig</translation>
     </message>
@@ -1963,6 +1967,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Nächste Version</translation>
     </message>
     <message>
+        <source>No preset</source>
+        <translation>Keine Voreinstellung</translation>
+    </message>
+    <message>
         <source>Open a link</source>
         <translation>Einen Link öffnen</translation>
     </message>
@@ -1977,6 +1985,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Regenerate with</source>
         <translation>Neu erzeugen mit</translation>
+    </message>
+    <message>
+        <source>Regenerate with a preset</source>
+        <translation>Mit Voreinstellung neu erzeugen</translation>
     </message>
     <message>
         <source>Regenerate with {model}</source>
@@ -2041,18 +2053,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{count} tokens</source>
         <translation>{count} Token</translation>
-    </message>
-    <message>
-        <source>Answer again with a preset</source>
-        <translation>Mit Voreinstellung neu beantworten</translation>
-    </message>
-    <message>
-        <source>No preset</source>
-        <translation>Keine Voreinstellung</translation>
-    </message>
-    <message>
-        <source>Regenerate with a preset</source>
-        <translation>Mit Voreinstellung neu erzeugen</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6057,10 @@ nein</translation>
         <translation>Voreinstellungen verwalten…</translation>
     </message>
     <message>
+        <source>No preset has these words.</source>
+        <translation>Keine Voreinstellung hat diese Wörter.</translation>
+    </message>
+    <message>
         <source>Presets on this computer</source>
         <translation>Voreinstellungen auf diesem Computer</translation>
     </message>
@@ -6083,10 +6087,6 @@ nein</translation>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>No preset has these words.</source>
-        <translation>Keine Voreinstellung hat diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -7798,8 +7798,8 @@ nein</translation>
         <translation>Inglenook ist offline, und „{server}“ ist nicht auf diesem Computer, darum wurde nichts gesendet. „Offline“ in den Netzwerkeinstellungen ausschalten oder ein Modell auf diesem Computer wählen.</translation>
     </message>
     <message>
-        <source>Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings to use the hub.</source>
-        <translation>Inglenook ist offline, also wurde nichts gesendet. „Offline“ in den Netzwerkeinstellungen ausschalten, um den Hub zu nutzen.</translation>
+        <source>Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings first.</source>
+        <translation>Inglenook ist offline, also wurde nichts gesendet. Zuerst „Offline“ in den Netzwerkeinstellungen ausschalten.</translation>
     </message>
     <message>
         <source>Inglenook may not open or write the chats in “{path}” ({reason}). Check that the folder is there, and that you may write the file and its folder.</source>
@@ -12353,10 +12353,6 @@ nein</translation>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
     </message>
-    <message>
-        <source>Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings first.</source>
-        <translation>Inglenook ist offline, also wurde nichts gesendet. Zuerst „Offline“ in den Netzwerkeinstellungen ausschalten.</translation>
-    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -14006,10 +14002,6 @@ nein</translation>
     <message>
         <source>{model} is still at work…</source>
         <translation>{model} arbeitet noch …</translation>
-    </message>
-    <message>
-        <source>{stage} {percent}</source>
-        <translation>{stage} {percent}</translation>
     </message>
     <message>
         <source>{stage} · {percent}</source>

@@ -145,6 +145,10 @@ Licence: Apache-2.0.</source>
         <translation>{seconds} 秒后出现首个 token</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
         <source>interrupted</source>
         <translation>被中断</translation>
     </message>
@@ -185,6 +189,10 @@ Licence: Apache-2.0.</source>
         <translation>已达到 token 上限</translation>
     </message>
     <message>
+        <source>written or edited by hand</source>
+        <translation>手动编写或修改</translation>
+    </message>
+    <message>
         <source>{accepted} of {drafted} guessed tokens right</source>
         <translation>猜对 {accepted}/{drafted} 个词元</translation>
     </message>
@@ -203,14 +211,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} token/秒</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>已导入</translation>
-    </message>
-    <message>
-        <source>written or edited by hand</source>
-        <translation>手动编写或修改</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1415,10 @@ Licence: Apache-2.0.</source>
         <translation>对话内搜索的上一个结果</translation>
     </message>
     <message>
+        <source>Re&amp;generate with a preset…</source>
+        <translation>用预设重新生成(&amp;G)…</translation>
+    </message>
+    <message>
         <source>Re&amp;vert to the preset</source>
         <translation>还原为预设(&amp;V)</translation>
     </message>
@@ -1489,10 +1493,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Write the last message again, in an empty field</source>
         <translation>在空输入框中重写上一条消息</translation>
-    </message>
-    <message>
-        <source>Re&amp;generate with a preset…</source>
-        <translation>用预设重新生成(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -1651,8 +1651,16 @@ Licence: Apache-2.0.</source>
         <translation>附上图片、文本、代码、PDF 或 Word 文件</translation>
     </message>
     <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Ctrl+Enter 发送</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter sends · Enter starts a line</source>
         <translation>Ctrl+Enter 发送 · Enter 换行</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter 发送</translation>
     </message>
     <message>
         <source>Enter sends · Shift+Enter starts a line</source>
@@ -1685,14 +1693,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{reason} What you send now waits above.</source>
         <translation>{reason}现在发送的内容会在上方等待。</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends</source>
-        <translation>Ctrl+Enter 发送</translation>
-    </message>
-    <message>
-        <source>Enter sends</source>
-        <translation>Enter 发送</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1903,10 @@ Licence: Apache-2.0.</source>
         <translation>用其他模型重新回答</translation>
     </message>
     <message>
+        <source>Answer again with a preset</source>
+        <translation>用预设重新回答</translation>
+    </message>
+    <message>
         <source>Answer finished</source>
         <translation>回答完成</translation>
     </message>
@@ -1963,6 +1967,10 @@ Licence: Apache-2.0.</source>
         <translation>下一版本</translation>
     </message>
     <message>
+        <source>No preset</source>
+        <translation>无预设</translation>
+    </message>
+    <message>
         <source>Open a link</source>
         <translation>打开链接</translation>
     </message>
@@ -1977,6 +1985,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Regenerate with</source>
         <translation>用其他模型重新生成</translation>
+    </message>
+    <message>
+        <source>Regenerate with a preset</source>
+        <translation>用预设重新生成</translation>
     </message>
     <message>
         <source>Regenerate with {model}</source>
@@ -2041,18 +2053,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{count} tokens</source>
         <translation>{count} 个 token</translation>
-    </message>
-    <message>
-        <source>Answer again with a preset</source>
-        <translation>用预设重新回答</translation>
-    </message>
-    <message>
-        <source>No preset</source>
-        <translation>无预设</translation>
-    </message>
-    <message>
-        <source>Regenerate with a preset</source>
-        <translation>用预设重新生成</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6057,10 @@ no</source>
         <translation>管理预设…</translation>
     </message>
     <message>
+        <source>No preset has these words.</source>
+        <translation>没有包含这些词的预设。</translation>
+    </message>
+    <message>
         <source>Presets on this computer</source>
         <translation>此电脑上的预设</translation>
     </message>
@@ -6083,10 +6087,6 @@ no</source>
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>No preset has these words.</source>
-        <translation>没有包含这些词的预设。</translation>
     </message>
 </context>
 <context>
@@ -7798,8 +7798,8 @@ no</source>
         <translation>Inglenook 处于离线状态，而“{server}”不在此电脑上，因此没有发送任何内容。请在网络设置中关闭“离线”，或选择此电脑上的模型。</translation>
     </message>
     <message>
-        <source>Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings to use the hub.</source>
-        <translation>Inglenook 处于离线状态，没有发送任何内容。要使用模型站点，请在网络设置中关闭“离线”。</translation>
+        <source>Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings first.</source>
+        <translation>Inglenook 处于离线状态，没有发送任何内容。请先在网络设置中关闭“离线”。</translation>
     </message>
     <message>
         <source>Inglenook may not open or write the chats in “{path}” ({reason}). Check that the folder is there, and that you may write the file and its folder.</source>
@@ -12353,10 +12353,6 @@ no</source>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
     </message>
-    <message>
-        <source>Inglenook is offline, so nothing was sent. Turn “Offline” off in the network settings first.</source>
-        <translation>Inglenook 处于离线状态，没有发送任何内容。请先在网络设置中关闭“离线”。</translation>
-    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -14006,10 +14002,6 @@ no</source>
     <message>
         <source>{model} is still at work…</source>
         <translation>{model} 仍在工作…</translation>
-    </message>
-    <message>
-        <source>{stage} {percent}</source>
-        <translation>{stage} {percent}</translation>
     </message>
     <message>
         <source>{stage} · {percent}</source>
