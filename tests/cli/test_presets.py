@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 import yaml
 
+from inglenook.__main__ import main
 from inglenook.cli.command import parse
 from inglenook.cli.run import run
 from inglenook.errors import PresetError, UsageError
@@ -166,3 +167,19 @@ def test_imports_that_cannot_be(rooms: TerminalRooms, tmp_path: Path) -> None:
 def test_standard_input_is_checked(inglenook: RunCommand) -> None:
     done = inglenook("presets", "check", "-", stdin=b"FROM a\n")
     assert (done.returncode, done.stdout) == (0, "standard input is a Modelfile with 1 instruction.\n")
+
+
+def test_what_a_preset_comes_to_on_a_model_is_shown_with_who_says_so(
+    smol: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["presets", "show", "Precise", "--for", str(smol), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+
+    assert told["model"] == "SmolLM2 135M Instruct"
+    assert told["values"]["temperature"]["from"] == "preset"
+    assert told["values"]["temperature"]["value"] != told["values"]["temperature"]["instead_of"]
+    assert {one["from"] for one in told["values"].values()} >= {"app", "preset"}
+
+    assert main(["presets", "show", "Precise", "--for", str(smol)]) == 0
+    assert "SAID BY" in capsys.readouterr().out
+    assert main(["presets", "show", "Precise", "--for", "no such model"]) == 1

@@ -139,6 +139,7 @@ class Presets:
     action: Literal["list", "show", "import", "export", "check", "remove", "duplicate"]
     name: str = ""  # show, export, remove, duplicate: a preset's; import: what it shall be called
     new_name: str = ""  # duplicate
+    model: str = ""  # show: what it comes to on this one
     file: Path | None = None  # check, import; "-": standard input
     form: FormName = "modelfile"  # export
     output: Path | None = None  # export; None: standard output

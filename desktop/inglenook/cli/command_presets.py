@@ -23,6 +23,13 @@ def add_presets(commands: Subcommands) -> list[SentenceParser]:
     actions.add_parser("list", help="all presets, your own and those that came with the app")
     show = actions.add_parser("show", help="print one as its Modelfile")
     show.add_argument("name", metavar="NAME", help=_PRESET)
+    show.add_argument(
+        "--for",
+        dest="model",
+        metavar="MODEL",
+        default="",
+        help="what it comes to on this model: each value, and who says so (default: print the Modelfile)",
+    )
     importing = actions.add_parser(
         "import",
         help="take one out of a file of Ollama, LM Studio, llama-server, TextGen or Inglenook",
@@ -73,6 +80,7 @@ def read_presets(found: argparse.Namespace) -> Presets:
         action=given["action"],
         name=given.get("name", ""),
         new_name=given.get("new_name", ""),
+        model=given.get("model", ""),
         file=given.get("file"),
         form=given.get("form", "modelfile"),
         output=given.get("output"),

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inglenook.cli.presets_check import check
+from inglenook.cli.presets_for import show_for
 from inglenook.cli.text import harmless, table
 from inglenook.errors import PresetError, UsageError
 from inglenook.presets.formats.form import LARGEST_BYTES
@@ -36,7 +37,7 @@ def presets(command: Presets, rooms: TerminalRooms) -> int:
         case "list":
             code = _list(command, store)
         case "show":
-            code = _show(command, store)
+            code = _show(command, rooms)
         case "import":
             code = _import(command, store)
         case "export":
@@ -66,9 +67,11 @@ def _list(command: Presets, store: PresetStore) -> int:
     return 1 if broken else 0
 
 
-def _show(command: Presets, store: PresetStore) -> int:
+def _show(command: Presets, rooms: TerminalRooms) -> int:
     """1 when it is broken."""
-    stored = store.read(command.name)
+    stored = rooms.presets.read(command.name)
+    if command.model:
+        return show_for(_preset(stored), command.model, rooms, as_json=command.json)
     if command.json:
         facts = {**_facts(stored), "text": stored.text, "preset": stored.preset and preset_facts(stored.preset)}
         print(json.dumps(facts, ensure_ascii=False, indent=2))
