@@ -38,6 +38,7 @@ from inglenook.ui.chat.values.chat_values import ChatValues
 from inglenook.ui.chat.values.known_presets import KnownPresets
 from inglenook.ui.chat.values.value_places import ValuePlaces
 from inglenook.ui.chat.writing_desk import WritingDesk
+from inglenook.ui.constraints.answer_data import AnswerData
 from inglenook.ui.constraints.chat_form import ChatForm
 from inglenook.ui.engines.server_words import leaving_to
 
@@ -105,6 +106,7 @@ class ChatPage(QWidget):
         self.preset_actions = PresetActions(rooms, self.values, places, pane=self.pane, undos=self.undos)
         self._replaying = Replaying(rooms, self.pane.conversation, self.conversing, self._feed, notices)
         LastToken(rooms, self.conversing, self._answering, self.inspector.next_token)
+        self._data = AnswerData(rooms, self.pane.conversation, self._feed, notices)
         self.last_answer = LastAnswer(self._feed, notices, self)
         self.deleting_all = DeletingAll(rooms, self._answering, self.undos, self)
         self._context = ChatContext(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from inglenook.chats.message import AnswerDetails, Message
 
+_HELD_TO_JSON = re.compile(r'"kind": ?"json(_schema)?"')  # quicker than to read all that was asked for
 translate = QCoreApplication.translate
 
 
@@ -50,6 +52,9 @@ def shown_message(
         passages=message.passages,
         is_pinned=message.is_pinned,
         has_details=details is not None and message.state != "streaming",
+        is_data=details is not None
+        and message.state != "streaming"
+        and _HELD_TO_JSON.search(details.asked) is not None,
     )
 
 

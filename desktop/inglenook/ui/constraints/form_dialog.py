@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,6 +25,7 @@ from inglenook.ui.constraints.form_edit import FormEdit
 from inglenook.ui.constraints.form_source import edited, from_edited
 from inglenook.ui.constraints.form_words import about, examples, kind_words
 from inglenook.ui.constraints.paste_dialog import PasteDialog, of_class, of_sample
+from inglenook.ui.constraints.schema_form import SchemaForm
 from inglenook.ui.presets.problem_list import ProblemList
 
 if TYPE_CHECKING:
@@ -32,9 +33,11 @@ if TYPE_CHECKING:
 
     from inglenook.engines.constraint import Constraint, ConstraintKind
     from inglenook.engines.forms.form_problem import FormProblem
+    from inglenook.engines.forms.schema_editing import Schema
     from inglenook.ui.rooms import WindowRooms
 
 _SIZE_PX = (960, 660)
+_HALVES_PX = [470, 440]
 
 
 class FormDialog(QDialog):
@@ -59,6 +62,12 @@ class FormDialog(QDialog):
         self._middle = QSplitter(Qt.Orientation.Horizontal)
         self._middle.setChildrenCollapsible(False)
         self._middle.addWidget(self.source)
+        self._form = SchemaForm() if self._kind == "json_schema" else None
+        if self._form is not None:
+            self._middle.addWidget(self._form)
+            self._middle.setSizes(_HALVES_PX)
+            self._middle.setHandleWidth(14)
+            self._form.changed.connect(self._take_schema)
         self._lay_out()
         self.resize(*_SIZE_PX)
         self._look()
@@ -112,6 +121,17 @@ class FormDialog(QDialog):
         return button
 
     def _look(self) -> None:
+        text = self.source.toPlainText()
+        self._check.look(from_edited(self._kind, text))
+        if self._form is not None:
+            schema: object = json.loads(text) if syntax_problem(text) is None else None
+            self._form.setEnabled(isinstance(schema, dict))
+            if isinstance(schema, dict):
+                self._form.show_schema(cast("Schema", schema))
+
+    def _take_schema(self, schema: Schema) -> None:
+        with QSignalBlocker(self.source):
+            self.replace_source(json.dumps(schema, ensure_ascii=False, indent=2))
         self._check.look(from_edited(self._kind, self.source.toPlainText()))
 
     def _show(self) -> None:

@@ -138,6 +138,7 @@ def _messages() -> Iterable[CommandEntry]:
     yield entry("message.regenerate_preset", _tr("Re&generate with a preset…"), ("Ctrl+Alt+R",))
     yield entry("message.replay", _tr("Rep&lay"), ("Ctrl+Shift+Y",))
     yield entry("message.details", _tr("Deta&ils…"), ("Ctrl+Shift+J",))
+    yield entry("message.data", _tr("Show as d&ata…"), ("Ctrl+Shift+B",))
     yield entry("message.continue", _tr("&Continue the answer"), ("Alt+Return",))
     yield entry("message.previous", _tr("&Previous version"), ("Alt+Left",))
     yield entry("message.next", _tr("&Next version"), ("Alt+Right",))

@@ -21,6 +21,7 @@ CommandName = Literal[
     "regenerate_preset",
     "replay",
     "details",
+    "data",
     "continue",
     "fork",
     "pin",
@@ -40,6 +41,7 @@ MESSAGE_MENU: tuple[CommandName, ...] = (  # the entries of the window's menu; t
     "regenerate_preset",
     "replay",
     "details",
+    "data",
     "continue",
     "previous",
     "next",
@@ -96,6 +98,7 @@ def message_commands(
         *([MessageCommand("replay", _tr("Replay"), message.has_details)] if is_answer else []),
         *([MessageCommand("continue", _tr("Continue the answer"))] if is_answer else []),
         *([MessageCommand("details", _tr("Details…"), message.has_details)] if is_answer else []),
+        *([MessageCommand("data", _tr("Show as data…"))] if message.is_data else []),
         MessageCommand("fork", _tr("New chat from here")),
         MessageCommand("pin", _tr("Let go of it in the context") if message.is_pinned else _tr("Keep in the context")),
         MessageSubmenu(

@@ -35,6 +35,7 @@ class ShownMessage:
     passages: tuple[Passage, ...] = ()
     is_pinned: bool = False
     has_details: bool = False  # it is known how it came about
+    is_data: bool = False  # it was held to JSON
     can_retry: bool = True  # what failed is the last of the branch shown: it can be tried again there
 
     @property

@@ -38,6 +38,7 @@ class FootRow(RowWidget):
         self._copy.setObjectName("copyMessage")
         self._again = self._button("refresh-cw", self.tr("Regenerate"), lambda: self._ask("regenerate"))
         self._details = self._button("info", self.tr("Details"), lambda: self._ask("details"))
+        self._data = self._button("file-text", self.tr("Show as data"), lambda: self._ask("data"))
         self._edit = self._button("pencil", self.tr("Edit message"), lambda: self._ask("edit"))
         self._more = self._button("ellipsis", self.tr("More for this message"), self._open_menu)
         self._previous = self._button("chevron-left", "", lambda: self._ask("previous"))
@@ -66,6 +67,7 @@ class FootRow(RowWidget):
             self._again,
             self._edit,
             self._details,
+            self._data,
             self._more,
             self._previous,
             self._which,
@@ -93,6 +95,7 @@ class FootRow(RowWidget):
         self._copy.setVisible(bool(message.text))
         self._again.setVisible(message.role == "assistant")
         self._details.setVisible(message.role == "assistant" and message.has_details)
+        self._data.setVisible(message.is_data)
         count = len(message.versions)
         for widget in (self._previous, self._which, self._next):
             widget.setVisible(count > 1)
