@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 
 from inglenook.engines.constraint import Constraint
 from inglenook.engines.scripted import Scripted, ScriptedAnswer
-from inglenook.ui.constraints.data_dialog import DataDialog
-from inglenook.ui.constraints.form_dialog import FormDialog
-from inglenook.ui.constraints.paste_dialog import PasteDialog
+from inglenook.ui.chat.constraints.data_dialog import DataDialog
+from inglenook.ui.chat.constraints.form_dialog import FormDialog
+from inglenook.ui.chat.constraints.paste_dialog import PasteDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -17,6 +17,8 @@ from inglenook.ui.chat.chat_finding import ChatFinding
 from inglenook.ui.chat.chat_list import ChatList
 from inglenook.ui.chat.chat_pane import ChatPane
 from inglenook.ui.chat.code_files import CodeFiles
+from inglenook.ui.chat.constraints.answer_data import AnswerData
+from inglenook.ui.chat.constraints.chat_form import ChatForm
 from inglenook.ui.chat.conversation_feed import ConversationFeed
 from inglenook.ui.chat.conversing import Conversing
 from inglenook.ui.chat.deleting import Deleting
@@ -38,8 +40,6 @@ from inglenook.ui.chat.values.chat_values import ChatValues
 from inglenook.ui.chat.values.known_presets import KnownPresets
 from inglenook.ui.chat.values.value_places import ValuePlaces
 from inglenook.ui.chat.writing_desk import WritingDesk
-from inglenook.ui.constraints.answer_data import AnswerData
-from inglenook.ui.constraints.chat_form import ChatForm
 from inglenook.ui.engines.server_words import leaving_to
 
 if TYPE_CHECKING:

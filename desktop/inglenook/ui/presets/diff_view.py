@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
-from inglenook.ui.presets.code_edit import CodeEdit
+from inglenook.ui.code.code_edit import CodeEdit
 from inglenook.ui.presets.line_diff import aligned
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QTextCharFormat, QTextC
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip
 from typing_extensions import override
 
-from inglenook.ui.presets.code_edit import CodeEdit
+from inglenook.ui.code.code_edit import CodeEdit
+from inglenook.ui.code.line_numbers import LineNumbers
 from inglenook.ui.presets.completion import Completion, completions
 from inglenook.ui.presets.completion_popup import CompletionPopup
-from inglenook.ui.presets.line_numbers import LineNumbers
 from inglenook.ui.presets.modelfile_colours import LineState
 from inglenook.ui.presets.modelfile_highlighter import ModelfileHighlighter
 from inglenook.ui.translated import translated

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QTabBar, QVBoxL
 from typing_extensions import override
 
 from inglenook.presets.preset_text import PresetText
+from inglenook.ui.code.problem_list import ProblemList
 from inglenook.ui.presets.editing import Editing
 from inglenook.ui.presets.editor_head import EditorHead
 from inglenook.ui.presets.modelfile_edit import ModelfileEdit
 from inglenook.ui.presets.preset_form import PresetForm
-from inglenook.ui.presets.problem_list import ProblemList
 from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:

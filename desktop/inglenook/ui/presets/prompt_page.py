@@ -22,7 +22,7 @@ from inglenook.errors import InglenookError
 from inglenook.presets.changes import changes_of
 from inglenook.presets.preset import Example, Preset
 from inglenook.presets.unused import unused
-from inglenook.ui.presets.code_edit import CodeEdit
+from inglenook.ui.code.code_edit import CodeEdit
 from inglenook.ui.presets.examples_part import ExamplesPart
 from inglenook.ui.presets.values_table import ValuesTable
 from inglenook.ui.translated import grouped, translated

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.engines.forms import schema_editing as editing
-from inglenook.ui.constraints.rule_words import kind_names, read_rule, rules_of, written_rule
+from inglenook.ui.chat.constraints.rule_words import kind_names, read_rule, rules_of, written_rule
 from inglenook.ui.widgets.quiet_inputs import QuietComboBox
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from inglenook.engines.forms.form_problem import FormProblem
 from inglenook.engines.forms.json_text import syntax_problem
 from inglenook.engines.over_http.held import cannot_hold
 from inglenook.engines.served_model import ServedModel
-from inglenook.ui.constraints.answer_format import AnswerFormat
-from inglenook.ui.constraints.form_check import FormCheck
-from inglenook.ui.constraints.form_dialog import FormDialog
-from inglenook.ui.constraints.form_words import kind_words
+from inglenook.ui.chat.constraints.answer_format import AnswerFormat
+from inglenook.ui.chat.constraints.form_check import FormCheck
+from inglenook.ui.chat.constraints.form_dialog import FormDialog
+from inglenook.ui.chat.constraints.form_words import kind_words
 from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:

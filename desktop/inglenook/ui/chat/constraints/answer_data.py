@@ -13,7 +13,7 @@ from inglenook.engines.constraint import Constraint
 from inglenook.engines.forms.json_text import syntax_problem
 from inglenook.inference.making import making_of
 from inglenook.ui.chat.code_files import write_code
-from inglenook.ui.constraints.data_dialog import DataDialog
+from inglenook.ui.chat.constraints.data_dialog import DataDialog
 from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 from typing_extensions import override
 
-from inglenook.ui.presets.code_edit import CodeEdit
-from inglenook.ui.presets.line_numbers import LineNumbers
+from inglenook.ui.code.code_edit import CodeEdit
+from inglenook.ui.code.line_numbers import LineNumbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.engines.forms.data_table import csv_of, table_of
-from inglenook.ui.constraints.data_tree import MOST_SHOWN, DataTree
-from inglenook.ui.presets.code_edit import CodeEdit
+from inglenook.ui.chat.constraints.data_tree import MOST_SHOWN, DataTree
+from inglenook.ui.code.code_edit import CodeEdit
 from inglenook.ui.translated import grouped
 from inglenook.ui.widgets.quiet_inputs import QuietComboBox
 

@@ -1,0 +1,1 @@
+"""Text that is code, as it is written: its lines, and what is wrong in them."""
