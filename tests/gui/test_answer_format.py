@@ -16,13 +16,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QTableWidget,
     QTreeWidget,
 )
 
 from inglenook.engines.constraint import Constraint
-from inglenook.engines.scripted import Scripted, ScriptedAnswer
-from inglenook.ui.chat.constraints.data_dialog import DataDialog
+from inglenook.engines.scripted import Scripted
 from inglenook.ui.chat.constraints.form_dialog import FormDialog
 from inglenook.ui.chat.constraints.paste_dialog import PasteDialog
 
@@ -244,69 +242,3 @@ def test_a_schema_is_written_in_the_form_beside_its_text(scripted: Callable[...,
     source.setPlainText('{"type": ')
     person.wait_for(lambda: not tree.isEnabled())
     press(person, dialog, "Cancel")
-
-
-def show_data(person: Person) -> DataDialog:
-    """By its key, on the last answer."""
-    person.window.activateWindow()
-    person.qtbot.waitActive(person.window)
-    person.find(QPlainTextEdit, "Message").setFocus()
-    person.qtbot.keyClick(
-        person.window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    )
-    person.wait_for(lambda: any(one.isVisible() for one in person.window.findChildren(DataDialog)))
-    return next(one for one in person.window.findChildren(DataDialog) if one.isVisible())
-
-
-def test_an_answer_is_read_as_a_table_held_against_its_schema_and_copied(scripted: Callable[..., Person]) -> None:
-    person = scripted('{"tasks": [{"title": "Tea", "done": true}, {"title": "Milk, fresh", "done": false}]}')
-    choose(person, "JSON schema")
-    item = {"type": "object", "properties": {"title": {"type": "string"}, "done": {"type": "boolean"}}}
-    write(person, json.dumps({"type": "object", "properties": {"tasks": {"type": "array", "items": item}}}))
-    person.wait_for(lambda: state(person).startswith("It can be used."))
-    person.ask("What is to be done?")
-    person.wait_for_answer("finished")
-
-    dialog = show_data(person)
-    table = next(iter(dialog.findChildren(QTableWidget)))
-    assert table.isVisible()
-    cells = table.model()
-    assert [cells.headerData(column, Qt.Orientation.Horizontal) for column in range(2)] == ["title", "done"]
-    assert cells.index(1, 0).data() == "Milk, fresh"
-    person.wait_for(lambda: "It keeps to its schema." in told(dialog))
-    press(person, dialog, "Copy")
-    assert QApplication.clipboard().text().splitlines() == ["title,done", "Tea,true", '"Milk, fresh",false']
-    box = next(iter(dialog.findChildren(QComboBox)))
-    box.setFocus()
-    person.qtbot.keyClick(box, Qt.Key.Key_Down)
-    tree = next(iter(dialog.findChildren(QTreeWidget)))
-    assert tree.isVisible()
-    assert names(tree) == ["tasks"]
-    within = tree.model().index(0, 0, tree.model().index(0, 0))
-    assert tree.model().index(0, 1, within).data() == "Tea"
-    press(person, dialog, "Close")
-
-
-def test_an_answer_that_breaks_its_form_says_where(scripted: Callable[..., Person]) -> None:
-    person = scripted('{"age": 200}')
-    choose(person, "JSON schema")
-    write(person, json.dumps({"type": "object", "properties": {"age": {"type": "integer", "maximum": 120}}}))
-    person.wait_for(lambda: state(person).startswith("It can be used."))
-    person.ask("How old?")
-    person.wait_for_answer("finished")
-    dialog = show_data(person)
-    person.wait_for(lambda: "age: is more than 120." in told(dialog))
-    press(person, dialog, "Close")
-
-
-def test_an_answer_that_was_cut_off_says_so(scripted: Callable[..., Person]) -> None:
-    person = scripted(ScriptedAnswer('{"age": ', stop_reason="max_tokens"))
-    choose(person, "JSON")
-    person.ask("How old?")
-    person.wait_for(lambda: "age" in person.conversation() and person.sees("Show as data"))
-    person.click("Show as data")
-    person.wait_for(lambda: any(one.isVisible() for one in person.window.findChildren(DataDialog)))
-    dialog = next(one for one in person.window.findChildren(DataDialog) if one.isVisible())
-    person.wait_for(lambda: "This is no JSON" in told(dialog) and "cut off by its length" in told(dialog))
-    assert field(dialog, "The answer as Text").toPlainText() == '{"age":'
-    press(person, dialog, "Close")
