@@ -131,6 +131,41 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>AnswerData</name>
+    <message>
+        <source>It does not keep to its form. {problem}</source>
+        <translation>Sie hält sich nicht an ihre Form. {problem}</translation>
+    </message>
+    <message>
+        <source>It is JSON.</source>
+        <translation>Sie ist JSON.</translation>
+    </message>
+    <message>
+        <source>It keeps to its schema.</source>
+        <translation>Sie hält sich an ihr Schema.</translation>
+    </message>
+    <message>
+        <source>It was cut off by its length: allow longer answers.</source>
+        <translation>Sie wurde bei ihrer Länge abgeschnitten: längere Antworten erlauben.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>Sie wurde vor ihrem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>This answer is too long to be shown as data.</source>
+        <translation>Diese Antwort ist zu lang, um als Daten gezeigt zu werden.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerFooter</name>
     <message>
         <source>1 message left out</source>
@@ -1463,6 +1498,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Show as d&amp;ata…</source>
+        <translation>Als D&amp;aten zeigen…</translation>
+    </message>
+    <message>
         <source>Start a new line</source>
         <translation>Neue Zeile beginnen</translation>
     </message>
@@ -1493,10 +1532,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Write the last message again, in an empty field</source>
         <translation>Letzte Nachricht noch einmal schreiben, in einem leeren Feld</translation>
-    </message>
-    <message>
-        <source>Show as d&amp;ata…</source>
-        <translation>Als D&amp;aten zeigen…</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2042,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Alles auswählen</translation>
     </message>
     <message>
+        <source>Show as data…</source>
+        <translation>Als Daten zeigen…</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -2057,10 +2096,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{count} tokens</source>
         <translation>{count} Token</translation>
-    </message>
-    <message>
-        <source>Show as data…</source>
-        <translation>Als Daten zeigen…</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2240,69 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>What it takes with its context. Less leaves more to others.</source>
         <translation>Was es mit seinem Kontext belegt. Weniger lässt anderen mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>DataDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Only the first {count} are shown; copies and files have all.</source>
+        <translation>Nur die ersten {count} werden gezeigt; Kopien und Dateien haben alle.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Als JSON speichern…</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Gezeigt als</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The answer as data</source>
+        <translation>Die Antwort als Daten</translation>
+    </message>
+    <message>
+        <source>The answer as {what}</source>
+        <translation>Die Antwort als {what}</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3740,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Neu erzeugen</translation>
     </message>
     <message>
+        <source>Show as data</source>
+        <translation>Als Daten zeigen</translation>
+    </message>
+    <message>
         <source>Version {number} of {count}</source>
         <translation>Version {number} von {count}</translation>
     </message>
@@ -3652,10 +3754,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{version}, previous</source>
         <translation>{version}, zurück</translation>
-    </message>
-    <message>
-        <source>Show as data</source>
-        <translation>Als Daten zeigen</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +7321,121 @@ nein</translation>
     <message>
         <source>random</source>
         <translation>zufällig</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add inside</source>
+        <translation>Darin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Choices, with commas between them</source>
+        <translation>Auswahl, mit Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hinunter</translation>
+    </message>
+    <message>
+        <source>Fewest entries</source>
+        <translation>Wenigste Einträge</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>Meiste Zeichen</translation>
+    </message>
+    <message>
+        <source>Most entries</source>
+        <translation>Meiste Einträge</translation>
+    </message>
+    <message>
+        <source>Name of the property</source>
+        <translation>Name der Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Other (in the text)</source>
+        <translation>Anderes (im Text)</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Type of the property</source>
+        <translation>Typ der Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hinauf</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>{action}: property</source>
+        <translation>{action}: Eigenschaft</translation>
     </message>
 </context>
 <context>
@@ -14394,219 +14607,6 @@ nein</translation>
     <message>
         <source>{needed}, what is free is not known</source>
         <translation>{needed}, was frei ist, ist unbekannt</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerData</name>
-    <message>
-        <source>It does not keep to its form. {problem}</source>
-        <translation>Sie hält sich nicht an ihre Form. {problem}</translation>
-    </message>
-    <message>
-        <source>It is JSON.</source>
-        <translation>Sie ist JSON.</translation>
-    </message>
-    <message>
-        <source>It keeps to its schema.</source>
-        <translation>Sie hält sich an ihr Schema.</translation>
-    </message>
-    <message>
-        <source>It was cut off by its length: allow longer answers.</source>
-        <translation>Sie wurde bei ihrer Länge abgeschnitten: längere Antworten erlauben.</translation>
-    </message>
-    <message>
-        <source>It was stopped before its end.</source>
-        <translation>Sie wurde vor ihrem Ende angehalten.</translation>
-    </message>
-    <message>
-        <source>Save the answer</source>
-        <translation>Antwort speichern</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Als {name} gespeichert.</translation>
-    </message>
-    <message>
-        <source>This answer is too long to be shown as data.</source>
-        <translation>Diese Antwort ist zu lang, um als Daten gezeigt zu werden.</translation>
-    </message>
-</context>
-<context>
-    <name>DataDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Looking at it…</source>
-        <translation>Wird geprüft…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Only the first {count} are shown; copies and files have all.</source>
-        <translation>Nur die ersten {count} werden gezeigt; Kopien und Dateien haben alle.</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
-    </message>
-    <message>
-        <source>Save as JSON…</source>
-        <translation>Als JSON speichern…</translation>
-    </message>
-    <message>
-        <source>Shown as</source>
-        <translation>Gezeigt als</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>The answer as data</source>
-        <translation>Die Antwort als Daten</translation>
-    </message>
-    <message>
-        <source>The answer as {what}</source>
-        <translation>Die Antwort als {what}</translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <translation>Baum</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-</context>
-<context>
-    <name>SchemaForm</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add inside</source>
-        <translation>Darin hinzufügen</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>Choices, with commas between them</source>
-        <translation>Auswahl, mit Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Hinunter</translation>
-    </message>
-    <message>
-        <source>Fewest entries</source>
-        <translation>Wenigste Einträge</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Maximum</source>
-        <translation>Maximum</translation>
-    </message>
-    <message>
-        <source>Minimum</source>
-        <translation>Minimum</translation>
-    </message>
-    <message>
-        <source>Most characters</source>
-        <translation>Meiste Zeichen</translation>
-    </message>
-    <message>
-        <source>Most entries</source>
-        <translation>Meiste Einträge</translation>
-    </message>
-    <message>
-        <source>Name of the property</source>
-        <translation>Name der Eigenschaft</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Objekt</translation>
-    </message>
-    <message>
-        <source>Other (in the text)</source>
-        <translation>Anderes (im Text)</translation>
-    </message>
-    <message>
-        <source>Pattern</source>
-        <translation>Muster</translation>
-    </message>
-    <message>
-        <source>Properties</source>
-        <translation>Eigenschaften</translation>
-    </message>
-    <message>
-        <source>Property</source>
-        <translation>Eigenschaft</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Pflicht</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Type of the property</source>
-        <translation>Typ der Eigenschaft</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Hinauf</translation>
-    </message>
-    <message>
-        <source>Whole number</source>
-        <translation>Ganze Zahl</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Ja oder nein</translation>
-    </message>
-    <message>
-        <source>{action}: property</source>
-        <translation>{action}: Eigenschaft</translation>
     </message>
 </context>
 </TS>

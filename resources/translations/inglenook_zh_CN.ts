@@ -131,6 +131,41 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>AnswerData</name>
+    <message>
+        <source>It does not keep to its form. {problem}</source>
+        <translation>它不符合规定的格式。{problem}</translation>
+    </message>
+    <message>
+        <source>It is JSON.</source>
+        <translation>它是 JSON。</translation>
+    </message>
+    <message>
+        <source>It keeps to its schema.</source>
+        <translation>它符合 schema。</translation>
+    </message>
+    <message>
+        <source>It was cut off by its length: allow longer answers.</source>
+        <translation>它因长度被截断：请允许更长的回答。</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>它在结束前被停止。</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>保存回答</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>This answer is too long to be shown as data.</source>
+        <translation>此回答过长，无法以数据形式显示。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerFooter</name>
     <message>
         <source>1 message left out</source>
@@ -1463,6 +1498,10 @@ Licence: Apache-2.0.</source>
         <translation>设置</translation>
     </message>
     <message>
+        <source>Show as d&amp;ata…</source>
+        <translation>以数据显示(&amp;A)…</translation>
+    </message>
+    <message>
         <source>Start a new line</source>
         <translation>换行</translation>
     </message>
@@ -1493,10 +1532,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Write the last message again, in an empty field</source>
         <translation>在空输入框中重写上一条消息</translation>
-    </message>
-    <message>
-        <source>Show as d&amp;ata…</source>
-        <translation>以数据显示(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2042,10 @@ Licence: Apache-2.0.</source>
         <translation>全选</translation>
     </message>
     <message>
+        <source>Show as data…</source>
+        <translation>以数据显示…</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>系统</translation>
     </message>
@@ -2057,10 +2096,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{count} tokens</source>
         <translation>{count} 个 token</translation>
-    </message>
-    <message>
-        <source>Show as data…</source>
-        <translation>以数据显示…</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2240,69 @@ Licence: Apache-2.0.</source>
     <message>
         <source>What it takes with its context. Less leaves more to others.</source>
         <translation>连同上下文占用的内存。越少留给其他程序的越多。</translation>
+    </message>
+</context>
+<context>
+    <name>DataDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Only the first {count} are shown; copies and files have all.</source>
+        <translation>仅显示前 {count} 项；复制和文件包含全部。</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>另存为 JSON…</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The answer as data</source>
+        <translation>数据形式的回答</translation>
+    </message>
+    <message>
+        <source>The answer as {what}</source>
+        <translation>以{what}显示的回答</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3740,10 @@ Licence: Apache-2.0.</source>
         <translation>重新生成</translation>
     </message>
     <message>
+        <source>Show as data</source>
+        <translation>以数据显示</translation>
+    </message>
+    <message>
         <source>Version {number} of {count}</source>
         <translation>第 {number} 版，共 {count} 版</translation>
     </message>
@@ -3652,10 +3754,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{version}, previous</source>
         <translation>{version}，上一个</translation>
-    </message>
-    <message>
-        <source>Show as data</source>
-        <translation>以数据显示</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +7321,121 @@ no</source>
     <message>
         <source>random</source>
         <translation>随机</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaForm</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add inside</source>
+        <translation>在其中添加</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Choices, with commas between them</source>
+        <translation>选项，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Fewest entries</source>
+        <translation>最少条目</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>最多字符</translation>
+    </message>
+    <message>
+        <source>Most entries</source>
+        <translation>最多条目</translation>
+    </message>
+    <message>
+        <source>Name of the property</source>
+        <translation>属性名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Other (in the text)</source>
+        <translation>其他（见文本）</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Type of the property</source>
+        <translation>属性类型</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>{action}: property</source>
+        <translation>{action}：属性</translation>
     </message>
 </context>
 <context>
@@ -14394,219 +14607,6 @@ no</source>
     <message>
         <source>{needed}, what is free is not known</source>
         <translation>需要 {needed}，可用量未知</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerData</name>
-    <message>
-        <source>It does not keep to its form. {problem}</source>
-        <translation>它不符合规定的格式。{problem}</translation>
-    </message>
-    <message>
-        <source>It is JSON.</source>
-        <translation>它是 JSON。</translation>
-    </message>
-    <message>
-        <source>It keeps to its schema.</source>
-        <translation>它符合 schema。</translation>
-    </message>
-    <message>
-        <source>It was cut off by its length: allow longer answers.</source>
-        <translation>它因长度被截断：请允许更长的回答。</translation>
-    </message>
-    <message>
-        <source>It was stopped before its end.</source>
-        <translation>它在结束前被停止。</translation>
-    </message>
-    <message>
-        <source>Save the answer</source>
-        <translation>保存回答</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>已保存为 {name}。</translation>
-    </message>
-    <message>
-        <source>This answer is too long to be shown as data.</source>
-        <translation>此回答过长，无法以数据形式显示。</translation>
-    </message>
-</context>
-<context>
-    <name>DataDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Looking at it…</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Only the first {count} are shown; copies and files have all.</source>
-        <translation>仅显示前 {count} 项；复制和文件包含全部。</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>另存为 CSV…</translation>
-    </message>
-    <message>
-        <source>Save as JSON…</source>
-        <translation>另存为 JSON…</translation>
-    </message>
-    <message>
-        <source>Shown as</source>
-        <translation>显示为</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>The answer as data</source>
-        <translation>数据形式的回答</translation>
-    </message>
-    <message>
-        <source>The answer as {what}</source>
-        <translation>以{what}显示的回答</translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <translation>树</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-</context>
-<context>
-    <name>SchemaForm</name>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Add inside</source>
-        <translation>在其中添加</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>Choices, with commas between them</source>
-        <translation>选项，以逗号分隔</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Fewest entries</source>
-        <translation>最少条目</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Maximum</source>
-        <translation>最大值</translation>
-    </message>
-    <message>
-        <source>Minimum</source>
-        <translation>最小值</translation>
-    </message>
-    <message>
-        <source>Most characters</source>
-        <translation>最多字符</translation>
-    </message>
-    <message>
-        <source>Most entries</source>
-        <translation>最多条目</translation>
-    </message>
-    <message>
-        <source>Name of the property</source>
-        <translation>属性名称</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Other (in the text)</source>
-        <translation>其他（见文本）</translation>
-    </message>
-    <message>
-        <source>Pattern</source>
-        <translation>模式</translation>
-    </message>
-    <message>
-        <source>Properties</source>
-        <translation>属性</translation>
-    </message>
-    <message>
-        <source>Property</source>
-        <translation>属性</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>必填</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Type of the property</source>
-        <translation>属性类型</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Whole number</source>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>{action}: property</source>
-        <translation>{action}：属性</translation>
     </message>
 </context>
 </TS>
