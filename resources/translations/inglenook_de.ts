@@ -247,6 +247,10 @@ Lizenz: Apache-2.0.</translation>
         <source>{speed} tokens/s</source>
         <translation>{speed} Token/s</translation>
     </message>
+    <message>
+        <source>beam {rank} of {count}, score {score}</source>
+        <translation>Strahl {rank} von {count}, Wertung {score}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerFormat</name>
@@ -1533,6 +1537,18 @@ Lizenz: Apache-2.0.</translation>
         <source>Write the last message again, in an empty field</source>
         <translation>Letzte Nachricht noch einmal schreiben, in einem leeren Feld</translation>
     </message>
+    <message>
+        <source>&amp;Tokens…</source>
+        <translation>&amp;Token …</translation>
+    </message>
+    <message>
+        <source>Colour by c&amp;onfidence</source>
+        <translation>Nach Sicherheit &amp;färben</translation>
+    </message>
+    <message>
+        <source>Look at the tokens of the answer gone to</source>
+        <translation>Die Token der angesteuerten Antwort ansehen</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -2096,6 +2112,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{count} tokens</source>
         <translation>{count} Token</translation>
+    </message>
+    <message>
+        <source>Tokens…</source>
+        <translation>Token …</translation>
     </message>
 </context>
 <context>
@@ -12578,6 +12598,34 @@ nein</translation>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
     </message>
+    <message>
+        <source>Beam</source>
+        <translation>Strahl</translation>
+    </message>
+    <message>
+        <source>No model is in memory to read this answer. Ask it something, or load it, first.</source>
+        <translation>Kein Modell ist im Speicher, das diese Antwort lesen könnte. Zuerst eines etwas fragen oder laden.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Sum of log-probabilities</source>
+        <translation>Summe der Log-Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>{rank} of {count}</source>
+        <translation>{rank} von {count}</translation>
+    </message>
+    <message>
+        <source>{score:.4f}</source>
+        <translation>{score:.4f}</translation>
+    </message>
+    <message>
+        <source>{total:.3f} nats over {count:,} tokens</source>
+        <translation>{total:.3f} Nats über {count:,} Token</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -13038,6 +13086,10 @@ nein</translation>
         <source>llama.cpp on several machines</source>
         <translation>llama.cpp auf mehreren Maschinen</translation>
     </message>
+    <message>
+        <source>Colour by confidence</source>
+        <translation>Nach Sicherheit färben</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -13431,6 +13483,10 @@ nein</translation>
     <message>
         <source>Words that are written sooner than others.</source>
         <translation>Wörter, die eher als andere geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Whether answers keep how likely their words were, and are coloured by it.</source>
+        <translation>Ob Antworten behalten, wie wahrscheinlich ihre Wörter waren, und danach gefärbt werden.</translation>
     </message>
 </context>
 <context>
@@ -14607,6 +14663,145 @@ nein</translation>
     <message>
         <source>{needed}, what is free is not known</source>
         <translation>{needed}, was frei ist, ist unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>BeamPanel</name>
+    <message>
+        <source>Beam search: 1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beam search: step {step}, {running} running, {finished} ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beam search: {count} answers, best score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Beams</name>
+    <message>
+        <source>It was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: “{token}”, log-probability {total} in all. So far: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenActions</name>
+    <message>
+        <source>Answers from now on keep how likely their words were. Tokens… in an answer's menu reads others.</source>
+        <translation>Antworten behalten ab jetzt, wie wahrscheinlich ihre Wörter waren. „Token …“ im Menü einer Antwort liest andere.</translation>
+    </message>
+    <message>
+        <source>This token is not a word of the answer by itself, so nothing can go on from it.</source>
+        <translation>Dieses Token ist für sich kein Wort der Antwort, also kann von ihm aus nichts weitergehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokens</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing foretells the first token.</source>
+        <translation>Nichts sagt das erste Token voraus.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>cut: {sampler}</source>
+        <translation>raus: {sampler}</translation>
+    </message>
+    <message>
+        <source>drawn from {count} tokens</source>
+        <translation>aus {count} Token gezogen</translation>
+    </message>
+    <message>
+        <source>surprisal {surprisal} bits, entropy {entropy} bits</source>
+        <translation>Überraschung {surprisal} Bit, Entropie {entropy} Bit</translation>
+    </message>
+    <message>
+        <source>the end of the answer</source>
+        <translation>das Ende der Antwort</translation>
+    </message>
+    <message>
+        <source>the samplers left this one only</source>
+        <translation>die Sampler ließen nur dieses übrig</translation>
+    </message>
+    <message>
+        <source>then {share}</source>
+        <translation>dann {share}</translation>
+    </message>
+    <message>
+        <source>{share} by the model</source>
+        <translation>{share} nach dem Modell</translation>
+    </message>
+    <message>
+        <source>{token}, {before}</source>
+        <translation>{token}, {before}</translation>
+    </message>
+    <message>
+        <source>{what}, taken out by {sampler}</source>
+        <translation>{what}, entfernt von {sampler}</translation>
+    </message>
+    <message>
+        <source>{what}, {after} after the samplers</source>
+        <translation>{what}, {after} nach den Samplern</translation>
+    </message>
+    <message>
+        <source>← → tokens · ↑ ↓ others · Enter goes on with another · Esc</source>
+        <translation>← → Token · ↑ ↓ andere · Enter geht mit einem anderen weiter · Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go on with this token</source>
+        <translation>Mit diesem Token weiter</translation>
+    </message>
+    <message>
+        <source>How far the reading is</source>
+        <translation>Wie weit das Lesen ist</translation>
+    </message>
+    <message>
+        <source>Read by {model}: {count} tokens in the answer, {bits} bits of surprisal each.</source>
+        <translation>Gelesen von {model}: {count} Token in der Antwort, je {bits} Bit Überraschung.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The model reads the answer and its prompt: {done} of {total} tokens…</source>
+        <translation>Das Modell liest die Antwort und ihren Prompt: {done} von {total} Token …</translation>
+    </message>
+    <message>
+        <source>The model reads the answer and its prompt…</source>
+        <translation>Das Modell liest die Antwort und ihren Prompt …</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
     </message>
 </context>
 </TS>

@@ -247,6 +247,10 @@ Licence: Apache-2.0.</source>
         <source>{speed} tokens/s</source>
         <translation>{speed} token/秒</translation>
     </message>
+    <message>
+        <source>beam {rank} of {count}, score {score}</source>
+        <translation>第 {rank} 束（共 {count} 束），得分 {score}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerFormat</name>
@@ -1533,6 +1537,18 @@ Licence: Apache-2.0.</source>
         <source>Write the last message again, in an empty field</source>
         <translation>在空输入框中重写上一条消息</translation>
     </message>
+    <message>
+        <source>&amp;Tokens…</source>
+        <translation>Token(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Colour by c&amp;onfidence</source>
+        <translation>按置信度着色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Look at the tokens of the answer gone to</source>
+        <translation>查看所到回答的 token</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -2096,6 +2112,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{count} tokens</source>
         <translation>{count} 个 token</translation>
+    </message>
+    <message>
+        <source>Tokens…</source>
+        <translation>Token…</translation>
     </message>
 </context>
 <context>
@@ -12578,6 +12598,34 @@ no</source>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
     </message>
+    <message>
+        <source>Beam</source>
+        <translation>束</translation>
+    </message>
+    <message>
+        <source>No model is in memory to read this answer. Ask it something, or load it, first.</source>
+        <translation>内存中没有可读取此回答的模型。请先向模型提问或加载它。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Sum of log-probabilities</source>
+        <translation>对数概率之和</translation>
+    </message>
+    <message>
+        <source>{rank} of {count}</source>
+        <translation>第 {rank} 个，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>{score:.4f}</source>
+        <translation>{score:.4f}</translation>
+    </message>
+    <message>
+        <source>{total:.3f} nats over {count:,} tokens</source>
+        <translation>{count:,} 个 token 共 {total:.3f} 奈特</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -13038,6 +13086,10 @@ no</source>
         <source>llama.cpp on several machines</source>
         <translation>多台机器上的 llama.cpp</translation>
     </message>
+    <message>
+        <source>Colour by confidence</source>
+        <translation>按置信度着色</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -13431,6 +13483,10 @@ no</source>
     <message>
         <source>Words that are written sooner than others.</source>
         <translation>比其他词更倾向写出的词。</translation>
+    </message>
+    <message>
+        <source>Whether answers keep how likely their words were, and are coloured by it.</source>
+        <translation>回答是否保留其用词的概率，并按此着色。</translation>
     </message>
 </context>
 <context>
@@ -14607,6 +14663,145 @@ no</source>
     <message>
         <source>{needed}, what is free is not known</source>
         <translation>需要 {needed}，可用量未知</translation>
+    </message>
+</context>
+<context>
+    <name>BeamPanel</name>
+    <message>
+        <source>Beam search: 1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beam search: step {step}, {running} running, {finished} ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beam search: {count} answers, best score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Beams</name>
+    <message>
+        <source>It was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: “{token}”, log-probability {total} in all. So far: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenActions</name>
+    <message>
+        <source>Answers from now on keep how likely their words were. Tokens… in an answer's menu reads others.</source>
+        <translation>从现在起，回答会保留其用词的概率。回答菜单中的“Token…”可读取其他回答。</translation>
+    </message>
+    <message>
+        <source>This token is not a word of the answer by itself, so nothing can go on from it.</source>
+        <translation>此 token 本身不是回答中的文字，无法由此继续。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokens</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Nothing foretells the first token.</source>
+        <translation>第一个 token 没有可供预测的前文。</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>cut: {sampler}</source>
+        <translation>去除：{sampler}</translation>
+    </message>
+    <message>
+        <source>drawn from {count} tokens</source>
+        <translation>从 {count} 个 token 中抽取</translation>
+    </message>
+    <message>
+        <source>surprisal {surprisal} bits, entropy {entropy} bits</source>
+        <translation>惊异度 {surprisal} 比特，熵 {entropy} 比特</translation>
+    </message>
+    <message>
+        <source>the end of the answer</source>
+        <translation>回答结束</translation>
+    </message>
+    <message>
+        <source>the samplers left this one only</source>
+        <translation>采样器只留下这一个</translation>
+    </message>
+    <message>
+        <source>then {share}</source>
+        <translation>之后 {share}</translation>
+    </message>
+    <message>
+        <source>{share} by the model</source>
+        <translation>模型给出 {share}</translation>
+    </message>
+    <message>
+        <source>{token}, {before}</source>
+        <translation>{token}，{before}</translation>
+    </message>
+    <message>
+        <source>{what}, taken out by {sampler}</source>
+        <translation>{what}，被 {sampler} 去除</translation>
+    </message>
+    <message>
+        <source>{what}, {after} after the samplers</source>
+        <translation>{what}，采样器之后 {after}</translation>
+    </message>
+    <message>
+        <source>← → tokens · ↑ ↓ others · Enter goes on with another · Esc</source>
+        <translation>← → token · ↑ ↓ 其他 · Enter 用另一个继续 · Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go on with this token</source>
+        <translation>用此 token 继续</translation>
+    </message>
+    <message>
+        <source>How far the reading is</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>Read by {model}: {count} tokens in the answer, {bits} bits of surprisal each.</source>
+        <translation>由 {model} 读取：回答有 {count} 个 token，平均惊异度 {bits} 比特。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The model reads the answer and its prompt: {done} of {total} tokens…</source>
+        <translation>模型正在读取回答及其提示：{done}/{total} 个 token…</translation>
+    </message>
+    <message>
+        <source>The model reads the answer and its prompt…</source>
+        <translation>模型正在读取回答及其提示…</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
     </message>
 </context>
 </TS>

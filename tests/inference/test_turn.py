@@ -12,15 +12,22 @@ from tests.inference.settling import settling_over
 from inglenook.cancel import Cancel
 from inglenook.chats.attachment_store import AttachmentStore
 from inglenook.chats.chat_store import ChatStore
-from inglenook.engines.engine import Beginning, LoadProgress
+from inglenook.chats.tree_edits import TreeEdits
+from inglenook.engines.beams import BeamsGrown
+from inglenook.engines.engine import Beginning, LoadOptions, LoadProgress
+from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
+from inglenook.engines.sampling import Sampling
 from inglenook.engines.scripted import SCRIPTED_MODEL, Scripted, ScriptedAnswer
 from inglenook.errors import StorageError, WorkerDiedError
 from inglenook.inference.answer import AnswerPiece
 from inglenook.inference.counting import Counting
 from inglenook.inference.document_settling import DocumentSettling
 from inglenook.inference.documents import DocumentTexts
+from inglenook.inference.kept_beams import beam_of
+from inglenook.inference.kept_choices import unpacked
 from inglenook.inference.loaded_models import LoadedModels
 from inglenook.inference.opening import Opening
+from inglenook.inference.token_places import token_places
 from inglenook.inference.turn import AnswerEnded, AnswerStarted, ModelReady, Turns
 from inglenook.inference.turn_request import TurnRequest
 from inglenook.models.library import Library
@@ -44,9 +51,9 @@ class Desk:
         self.engine = engine
         self.chats = ChatStore(database)
         self.attachments = AttachmentStore(database)
-        loaded, documents = LoadedModels(engine, settling), DocumentTexts(self.attachments)
+        self.loaded, documents = LoadedModels(engine, settling), DocumentTexts(self.attachments)
         self.turns = Turns(
-            self.chats, loaded, DocumentSettling(self.attachments, documents), Counting(loaded, documents)
+            self.chats, self.loaded, DocumentSettling(self.attachments, documents), Counting(self.loaded, documents)
         )
         self.chat = self.chats.create("Be brief.")
         self.chats.add(self.chat.id, parent_id=None, role="user", text="Hello?")
@@ -204,3 +211,67 @@ def test_an_answer_that_was_deleted_for_good_meanwhile_waits_for_nothing(databas
     assert desk.turns.has_unsaved
     assert desk.turns.save_what_is_left() == 0
     assert not desk.turns.has_unsaved
+def test_every_answer_that_a_beam_search_found_is_a_version(database: Database, smol: Path) -> None:
+    """The best one first, and shown; each with its score."""
+    desk = Desk(database, smol, Scripted(["unused"]))
+    desk.turns = turns_with(desk, database, LlamaCpp())
+    desk.request = replace(
+        desk.request,
+        options=LoadOptions(context_window=512, threads=1),
+        sampling=Sampling(strategy="beam_search", beams=3),
+        max_tokens=6,
+    )
+    try:
+        steps = desk.answer()
+    finally:
+        desk.loaded.unload()
+    grown = [step for step in steps if isinstance(step, BeamsGrown)]
+    assert [step.step for step in grown] == list(range(1, len(grown) + 1))
+    ended = steps[-1]
+    assert isinstance(ended, AnswerEnded)
+    shown = desk.stored()
+    assert shown == ended.message
+    versions = desk.chats.siblings(shown.id)
+    assert versions == (shown, *ended.others)
+    beams = [beam_of(version.details) for version in versions if version.details]
+    assert [(beam.rank, beam.count) for beam in beams if beam] == [(1, 3), (2, 3), (3, 3)]
+    scores = [beam.score for beam in beams if beam]
+    assert scores == sorted(scores, reverse=True)
+    assert len({version.text for version in versions}) == 3
+    assert {version.state for version in versions} == {"complete"}
+
+
+def test_how_tokens_came_is_kept_where_it_was_asked_for(database: Database, smol: Path) -> None:
+    desk = Desk(database, smol, Scripted(["unused"]))
+    desk.turns = turns_with(desk, database, LlamaCpp())
+    desk.request = replace(
+        desk.request, options=LoadOptions(context_window=512, threads=1), sampling=Sampling(seed=3), max_tokens=5
+    )
+    try:
+        desk.answer()
+        plain = desk.stored()
+        assert desk.chats.tokens.of(plain.id) is None
+        desk.chats.show(desk.chat.id, plain.parent_id or 0)
+        desk.request = replace(desk.request, probabilities=10)
+        desk.answer()
+    finally:
+        desk.loaded.unload()
+    told = desk.stored()
+    assert told.text == plain.text  # looking on changes nothing
+    kept = unpacked(desk.chats.tokens.of(told.id))
+    places = token_places(kept, told.text)
+    assert "".join(told.text[place.start : place.end] for place in places) == told.text
+    assert all(len(choice.candidates) >= 10 for choice in kept)
+    edits = TreeEdits(database)
+    removal = edits.remove(told.id, with_below=False)
+    assert desk.chats.tokens.of(told.id) is None
+    edits.put_back(removal)
+    assert unpacked(desk.chats.tokens.of(told.id)) == kept
+
+
+def turns_with(desk: Desk, database: Database, engine: LlamaCpp) -> Turns:
+    """Turns over the same chats, by another engine."""
+    desk.loaded = LoadedModels(engine, settling_over(database, Path("no cache")))
+    documents = DocumentTexts(desk.attachments)
+    settling = DocumentSettling(desk.attachments, documents)
+    return Turns(desk.chats, desk.loaded, settling, Counting(desk.loaded, documents))

@@ -7,6 +7,7 @@ from dataclasses import astuple
 from typing import TYPE_CHECKING
 
 from inglenook.chats.attachment_rows import insert_attachments
+from inglenook.chats.kept_tokens import KeptTokens
 from inglenook.chats.mending import claim_of, mend
 from inglenook.chats.rows import DETAILS, SELECT_CHAT, SELECT_MESSAGE, chat_of, message_of
 from inglenook.chats.title import title_of
@@ -37,6 +38,7 @@ class ChatStore:
     def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
         self._database = database
         self._clock = clock
+        self.tokens = KeptTokens(database)
 
     def chats(self, search: str = "") -> tuple[Chat, ...]:
         """The chats that are not in the trash, the last used first; only those with ``search`` in title or text."""

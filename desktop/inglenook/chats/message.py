@@ -36,6 +36,7 @@ class AnswerDetails:
     prompt_sha256: str = ""  # of the messages that the model was given; empty: not known
     replay_of: int | None = None  # the message that this one is a replay of
     replay: str = ""  # how it compares with that one: Comparison.kept
+    beam: str = "{}"  # JSON: which of a beam search's answers it is, with its score
 
     @property
     def tokens_per_second(self) -> float:

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from inglenook.storage.database import Database
 
 _Row = dict[str, object]
-_KEPT_WITH = ("answers", "attachments", "passages")  # tables with rows of a message, by their message_id
+_KEPT_WITH = (
+    "answers",
+    "answer_tokens",
+    "attachments",
+    "passages",
+)  # tables with rows of a message, by their message_id
 
 _GONE = say("This message is not there any more. Open the chat again to see it as it is.")
 _NO_PLACE = say(

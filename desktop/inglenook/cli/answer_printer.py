@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from inglenook.cli.text import harmless, is_terminal, shows_colours
 from inglenook.engines.engine import LoadProgress, PromptProgress, Waiting
+from inglenook.inference.answer import AnswerPiece
 from inglenook.inference.retrieval.steps import LookingUp
 
 if TYPE_CHECKING:
     from inglenook.cli.status_line import StatusLine
-    from inglenook.inference.answer import AnswerPiece
+    from inglenook.inference.answer import AnswerStep
 
 _DIM, _NORMAL = "\x1b[2m", "\x1b[0m"
 
@@ -26,13 +27,13 @@ class AnswerPrinter:
         self._thinking = False
         self._last = "\n"
 
-    def show(self, step: AnswerPiece | LoadProgress | LookingUp | PromptProgress | Waiting) -> None:
-        """Print a piece, or say what is going on."""
+    def show(self, step: AnswerStep | LoadProgress | LookingUp) -> None:
+        """Print a piece, or say what is going on; what has no words is passed over."""
         if isinstance(step, LoadProgress | LookingUp | PromptProgress | Waiting):
             if self._last == "\n":  # a line that is half written must stay
                 self._status.show(step)
             return
-        if not step.text or (step.thinking and not self._for_person):
+        if not isinstance(step, AnswerPiece) or not step.text or (step.thinking and not self._for_person):
             return
         self._status.clear()
         if step.thinking != self._thinking:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from inglenook.cancel import Cancel
     from inglenook.engines.engine import GenerationRequest, LoadedModel
+    from inglenook.engines.token_choice import TokenChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,16 @@ class AnswerPiece:
     tokens: int
 
 
-AnswerStep = PromptProgress | PromptDone | AnswerPiece | Waiting | GenerationDone
+@dataclass(frozen=True, slots=True)
+class TokensChosen:
+    """How tokens came, before or after the pieces that they are part of."""
+
+    choices: tuple[TokenChoice, ...]
+
+
+AnswerStep = (
+    PromptProgress | PromptDone | AnswerPiece | TokensChosen | BeamsGrown | BeamsFound | Waiting | GenerationDone
+)
 
 
 def stream_answer(model: LoadedModel, request: GenerationRequest, cancel: Cancel) -> Iterator[AnswerStep]:
@@ -35,6 +45,8 @@ def stream_answer(model: LoadedModel, request: GenerationRequest, cancel: Cancel
     """
     splitter: ThinkingSplitter | None = None  # a raw prompt is completed as it is
     for chunk in model.generate(request, cancel):
+        if isinstance(chunk, TextChunk) and chunk.choices:
+            yield TokensChosen(chunk.choices)
         match chunk:
             case PromptDone():
                 goes_on = request.beginning is not None
@@ -51,7 +63,5 @@ def stream_answer(model: LoadedModel, request: GenerationRequest, cancel: Cancel
                 for piece in splitter.finish() if splitter else ():
                     yield AnswerPiece(piece.text, thinking=piece.thinking, tokens=0)
                 yield chunk
-            case PromptProgress() | Waiting():
+            case PromptProgress() | Waiting() | BeamsGrown() | BeamsFound():
                 yield chunk
-            case BeamsGrown() | BeamsFound():
-                pass  # the best of them follows as text

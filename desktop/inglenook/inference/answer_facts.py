@@ -11,6 +11,7 @@ from inglenook.engines.sampling import RANDOM_SEED
 from inglenook.engines.served_model import is_served
 from inglenook.inference.fact import Fact
 from inglenook.inference.guessing import guesses_in_words
+from inglenook.inference.kept_beams import beam_of
 from inglenook.inference.making import making_of
 from inglenook.inference.sampling_facts import penalty_facts, sampling_facts
 from inglenook.sentence import joined, mark, say
@@ -95,6 +96,7 @@ def answer_json(message: Message) -> dict[str, object]:
         "prompt_sha256": details.prompt_sha256 or None,
         "replay_of": details.replay_of,
         "replay": details.replay or None,
+        "beam": asdict(beam) if (beam := beam_of(details)) else None,
     }
 
 
@@ -165,6 +167,12 @@ def _course(details: AnswerDetails, loading: Loading | None) -> Iterable[Fact]:
     comparison = comparison_of(details.replay)
     if comparison is not None:
         yield Fact(say("Replay"), comparison_in_words(comparison))
+    beam = beam_of(details)
+    if beam is not None:
+        yield Fact(say("Beam"), say("{rank} of {count}", rank=beam.rank, count=beam.count))
+        yield Fact(say("Score"), say("{score:.4f}", score=beam.score))
+        total = say("{total:.3f} nats over {count:,} tokens", total=beam.total, count=beam.tokens)
+        yield Fact(say("Sum of log-probabilities"), total)
     if details.completion_tokens:
         yield Fact(say("Length"), say("{count:,} tokens", count=details.completion_tokens))
         yield Fact(say("First token after"), say("{seconds:.2f} s", seconds=details.ttft_s))

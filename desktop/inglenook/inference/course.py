@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from inglenook.chats.message import AnswerDetails, MessageState
+from inglenook.engines.beams import BeamsFound
 from inglenook.engines.served_model import ServedModel
+from inglenook.inference.answer import TokensChosen
 from inglenook.inference.file_state import file_state
+from inglenook.inference.kept_beams import keep_others, kept_beam
+from inglenook.inference.kept_choices import packed
 from inglenook.inference.making import Asked, Served, kept, loading_of, served_of
 
 if TYPE_CHECKING:
+    from inglenook.chats.chat_store import ChatStore
+    from inglenook.chats.message import Message
+    from inglenook.engines.beams import BeamsGrown, FoundBeam
     from inglenook.engines.engine import GenerationDone, ModelInfo, PromptDone
+    from inglenook.engines.token_choice import TokenChoice
     from inglenook.inference.answer import AnswerPiece
     from inglenook.inference.file_state import FileState
     from inglenook.inference.load_report import LoadReport
@@ -42,6 +50,8 @@ class Course:
     thinking_began: float | None = None
     thinking_s: float = 0.0
     left_out: int = 0  # messages that did not fit into the context window
+    choices: list[TokenChoice] = field(default_factory=list["TokenChoice"])
+    beams: tuple[FoundBeam, ...] = ()  # the best one first
 
     def note(self, piece: AnswerPiece) -> None:
         """Take the time of the thinking."""
@@ -50,6 +60,28 @@ class Course:
             self.thinking_began = self.thinking_began or now
         if self.thinking_began is not None and not self.thinking_s:
             self.thinking_s = 0.0 if piece.thinking else now - self.thinking_began
+
+    def learn(self, step: TokensChosen | BeamsGrown | BeamsFound) -> None:
+        """What is kept beside the words."""
+        if isinstance(step, TokensChosen):
+            self.choices += step.choices
+        elif isinstance(step, BeamsFound):
+            self.beams = step.beams
+
+    def keep(self, chats: ChatStore, request: TurnRequest, saved: Message) -> tuple[Message, ...]:
+        """Store how its tokens came, and a beam search's other answers; those. Raises StorageError."""
+        if self.choices:
+            chats.tokens.keep(saved.id, packed((*request.begun_choices, *self.choices)))
+        if saved.state == "failed" or self.prompt is None:
+            return ()
+        return keep_others(
+            chats,
+            saved,
+            self.beams,
+            begun=request.beginning,
+            prompt_end=self.prompt.prompt_end,
+            stop=request.stop,
+        )
 
     def ready(self, model: AnyModel, info: ModelInfo, report: LoadReport | None) -> None:
         """The model can answer: how it came into memory and which file it is, or who serves it."""
@@ -113,4 +145,5 @@ class Course:
             prompt_sha256=self.prompt_sha256,
             replay_of=request.replay_of,
             replay=self.replay,
+            beam=kept_beam(self.beams, 0),
         )

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import queue
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from inglenook.cancel import Cancel
 from inglenook.chats.comparison import compared
+from inglenook.engines.beams import BeamsFound, BeamsGrown
 from inglenook.engines.engine import (
     Beginning,
     GenerationDone,
@@ -24,7 +23,7 @@ from inglenook.engines.engine import (
     Waiting,
 )
 from inglenook.errors import CancelledError, InglenookError, PromptError, StorageError
-from inglenook.inference.answer import AnswerPiece, stream_answer
+from inglenook.inference.answer import AnswerPiece, TokensChosen, stream_answer
 from inglenook.inference.answer_saver import AnswerSaver
 from inglenook.inference.counted_chat import asked_chat
 from inglenook.inference.counting import too_long
@@ -34,11 +33,13 @@ from inglenook.inference.opening import Opening, with_examples
 from inglenook.inference.pictures import check_seen
 from inglenook.inference.preset_template import with_template
 from inglenook.inference.retrieval.steps import LookUpStep
+from inglenook.inference.told_steps import told_steps
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
+    from inglenook.cancel import Cancel
     from inglenook.chats.chat_store import ChatStore
     from inglenook.chats.message import Message, MessageState
     from inglenook.inference.counting import Counting
@@ -74,6 +75,7 @@ class AnswerEnded:
     """The last step: the answer as stored, complete, stopped or failed with its sentence."""
 
     message: Message
+    others: tuple[Message, ...] = ()  # versions beside it that came of the same search
 
 
 TurnStep = (
@@ -84,6 +86,9 @@ TurnStep = (
     | PromptProgress
     | PromptDone
     | AnswerPiece
+    | TokensChosen
+    | BeamsGrown
+    | BeamsFound
     | Waiting
     | NotSaved
     | AnswerEnded
@@ -136,7 +141,11 @@ class Turns:
                 unexpected,
             )
         ended = self._save(request, course, saver, state, error)
-        yield AnswerEnded(ended if request.replay_of is None else self._compare(request, course, saver, ended))
+        ended = ended if request.replay_of is None else self._compare(request, course, saver, ended)
+        others: tuple[Message, ...] = ()
+        with contextlib.suppress(StorageError):  # the answer itself is safe
+            others = course.keep(self._chats, request, ended)
+        yield AnswerEnded(ended, others)
         if bug is not None:
             raise bug
 
@@ -224,6 +233,7 @@ class Turns:
             constraint=request.constraint,
             reuse_cache=request.replay_of is None,
             beginning=request.beginning,
+            probabilities=request.probabilities,
         )
         for step in stream_answer(model, with_template(generation, chat[0].template), cancel):
             match step:
@@ -239,6 +249,9 @@ class Turns:
                         yield NotSaved(problem)
                 case GenerationDone():
                     course.done = step
+                case TokensChosen() | BeamsGrown() | BeamsFound():
+                    course.learn(step)
+                    yield step
                 case PromptProgress() | Waiting():
                     yield step
 
@@ -265,32 +278,11 @@ class Turns:
     def load(
         self, model: AnyModel, options: LoadOptions, cancel: Cancel, *, anyway: bool = False
     ) -> Generator[LoadProgress | ModelReady, None, LoadedModel]:
-        """Put a model into memory; the last step is a ModelReady. Raises as LoadedModels.ensure does.
+        """Put a model into memory; the last step is a ModelReady. Raises as LoadedModels.ensure does."""
 
-        The load runs on a thread of its own, so that its progress can be streamed from here.
-        """
-        steps: queue.SimpleQueue[LoadProgress | LoadedModel | Exception] = queue.SimpleQueue()
-        own = Cancel()  # also set when nobody waits for the load any more
-        forget = cancel.on_cancel(own.cancel)
+        def ensure(tell: Callable[[LoadProgress], None], own: Cancel) -> LoadedModel:
+            return self._loaded.ensure(model, options, on_progress=tell, cancel=own, anyway=anyway)
 
-        def load() -> None:
-            try:
-                steps.put(self._loaded.ensure(model, options, on_progress=steps.put, cancel=own, anyway=anyway))
-            except Exception as error:  # noqa: BLE001  raised again below, on the thread that waits
-                steps.put(error)
-
-        thread = threading.Thread(target=load, name="model load", daemon=True)
-        thread.start()
-        try:
-            while isinstance(step := steps.get(), LoadProgress):
-                yield step
-        except GeneratorExit:
-            own.cancel()
-            raise
-        finally:
-            forget()
-            thread.join()
-        if isinstance(step, Exception):
-            raise step
-        yield ModelReady(step.info)
-        return step
+        loaded = yield from told_steps(ensure, cancel, name="model load")
+        yield ModelReady(loaded.info)
+        return loaded

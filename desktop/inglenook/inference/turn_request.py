@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from inglenook.chats.attachment import Passage
     from inglenook.engines.constraint import Constraint
     from inglenook.engines.engine import Beginning
+    from inglenook.engines.token_choice import TokenChoice
     from inglenook.inference.context_plan import Overflow
     from inglenook.inference.opening import Opening
     from inglenook.models.any_model import AnyModel
@@ -35,4 +36,6 @@ class TurnRequest:
     opening: Opening | None = None  # what stands before the messages; None: the chat's own system prompt
     look_up_with: str = ""  # the embedding model that finds passages, by its path; empty: their words do
     passages: tuple[Passage, ...] = ()  # what of documents is given; none: they are looked up
+    probabilities: int = 0  # so many of the likeliest tokens are kept with each of the answer's
+    begun_choices: tuple[TokenChoice, ...] = ()  # how the tokens of its beginning came, where that is known
     replay_of: int | None = None  # the answer that is given again, to be compared with; nothing cached is used

@@ -74,6 +74,10 @@ class ChatSettings(Section):
     send_with: SendWith = Field(
         default="enter", description="The key that sends: Enter, or Ctrl+Enter so that Enter breaks the line."
     )
+    confidence: bool = Field(
+        default=False,
+        description="Whether answers keep how likely their words were, and are coloured by it.",
+    )
     read_along: bool = Field(
         default=True, description="Whether a screen reader is told an answer line by line while it arrives."
     )

@@ -64,4 +64,18 @@ MIGRATIONS = (
             """,
         ),
     ),
+    Migration(
+        number=10,
+        name="tokens",
+        statements=(
+            # How the tokens of an answer came, packed; and which of a beam search's answers it is, as JSON.
+            """
+            CREATE TABLE answer_tokens (
+                message_id INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+                packed BLOB NOT NULL
+            )
+            """,
+            "ALTER TABLE answers ADD COLUMN beam TEXT NOT NULL DEFAULT '{}'",
+        ),
+    ),
 )

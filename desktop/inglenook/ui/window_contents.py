@@ -158,6 +158,7 @@ class WindowContents(QObject):
                 SEPARATOR,
                 Command("view.inspector", page.panels.toggle_inspector, is_on=page.panels.is_inspector_open),
                 Command("view.chats", page.panels.toggle_list, is_on=page.panels.is_list_open),
+                *page.tokens.commands(),
                 SEPARATOR,
                 *(self._theme_command(mode) for mode in ("system", "light", "dark")),
                 SEPARATOR,

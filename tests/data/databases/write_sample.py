@@ -1,4 +1,4 @@
-"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v9.sqlite``."""
+"""Write the sample database of the present format: ``python tests/data/databases/write_sample.py v10.sqlite``."""
 
 from __future__ import annotations
 
@@ -54,6 +54,7 @@ LIBRARY = (
         "(NULL, 1, 0, 'light.txt', 'text', 16, '9f86d081', 16, 4, 'whole')"
     ),
     "INSERT INTO passages VALUES (2, 0, 'light.txt', '9f86d081', 0, 16, 'MiniLM')",
+    "INSERT INTO answer_tokens VALUES (2, x'789c0300000000')",
     "INSERT INTO passage_vectors VALUES ('9f86d081', '4096-17', 0, 16, x'003c')",
 )
 

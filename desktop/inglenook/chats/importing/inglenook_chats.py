@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from inglenook.chats.importing.json_object import JsonObject
 
 _TEXTS = {"model", "model_path", "sampling", "stop_reason", "preset", "engine", "prompt_sha256", "replay"}
-_JSON = {"asked", "loading", "model_file"}
+_JSON = {"asked", "beam", "loading", "model_file"}
 _WHOLE = {"seed", "prompt_tokens", "cached_tokens", "completion_tokens", "left_out"}
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from inglenook.chats.comparison import comparison_of
+from inglenook.inference.kept_beams import beam_of
 from inglenook.inference.making import making_of
 from inglenook.ui.translated import grouped, number_in_words
 
@@ -21,7 +22,7 @@ def answer_footer(message: Message) -> str:
     details = message.details
     if details is None or message.state == "failed":
         return _states()[message.state]
-    parts = [_replay(details)]  # first: the end of the line may be cut off
+    parts = [_replay(details), _beam(details)]  # first: the end of the line may be cut off
     parts += _length(details) if details.completion_tokens else []
     endings = _endings()
     parts.append(endings.get(details.stop_reason, endings["cancelled" if message.state == "stopped" else "end"]))
@@ -44,6 +45,14 @@ def _replay(details: AnswerDetails) -> str:
     else:
         words = translate("AnswerFooter", "replay: differs from word {word}")
     return words.format(word=grouped(comparison.word))
+
+
+def _beam(details: AnswerDetails) -> str:
+    beam = beam_of(details)
+    if beam is None or beam.count <= 1:
+        return ""
+    words = translate("AnswerFooter", "beam {rank} of {count}, score {score}")
+    return words.format(rank=beam.rank, count=beam.count, score=number_in_words(beam.score, ".3f"))
 
 
 def _endings() -> dict[str, str]:

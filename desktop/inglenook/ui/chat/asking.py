@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from inglenook.engines.token_choice import USUAL_CANDIDATES
 from inglenook.inference.opening import opening_of
 from inglenook.inference.turn_request import TurnRequest
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import Beginning
+    from inglenook.engines.token_choice import TokenChoice
     from inglenook.models.any_model import AnyModel
     from inglenook.presets.resolving import Resolved
     from inglenook.settings.settings import ChatSettings
@@ -22,6 +24,7 @@ class Asking:
     model: AnyModel | None = None  # for this answer only
     preset: str | None = None  # its name, for this answer only; empty: without one
     beginning: Beginning | None = None  # what the answer begins with
+    begun_choices: tuple[TokenChoice, ...] = ()  # how the tokens of that came
     replay: TurnRequest | None = None  # all is as in this request
 
     @property
@@ -32,7 +35,7 @@ class Asking:
     def request(self, chat_id: int, chosen: AnyModel, values: Resolved, settings: ChatSettings) -> TurnRequest:
         """What is asked for; ``values`` are those that hold with its model and its preset."""
         if self.replay is not None:
-            return replace(self.replay, chat_id=chat_id)
+            return replace(self.replay, chat_id=chat_id, probabilities=USUAL_CANDIDATES if settings.confidence else 0)
         return TurnRequest(
             chat_id,
             self.model or chosen,
@@ -43,6 +46,8 @@ class Asking:
             thinking=values.thinking,
             constraint=values.constraint,
             beginning=self.beginning,
+            begun_choices=self.begun_choices,
+            probabilities=USUAL_CANDIDATES if settings.confidence or self.begun_choices else 0,
             overflow=settings.overflow,
             look_up_with=settings.look_up_with,
             opening=opening_of(values),

@@ -34,6 +34,7 @@ from inglenook.ui.chat.replaying import Replaying
 from inglenook.ui.chat.sampling.last_token import LastToken
 from inglenook.ui.chat.shelf import Shelf
 from inglenook.ui.chat.side_panels import SidePanels
+from inglenook.ui.chat.token_actions import TokenActions
 from inglenook.ui.chat.tree_actions import TreeActions
 from inglenook.ui.chat.undos import Undos
 from inglenook.ui.chat.values.chat_values import ChatValues
@@ -107,6 +108,7 @@ class ChatPage(QWidget):
         self._replaying = Replaying(rooms, self.pane.conversation, self.conversing, self._feed, notices)
         LastToken(rooms, self.conversing, self._answering, self.inspector.next_token)
         self._data = AnswerData(rooms, self.pane.conversation, self._feed, notices)
+        self.tokens = TokenActions(rooms, self.pane.conversation, self.conversing, self._feed)
         self.last_answer = LastAnswer(self._feed, notices, self)
         self.deleting_all = DeletingAll(rooms, self._answering, self.undos, self)
         self._context = ChatContext(
@@ -211,6 +213,7 @@ class ChatPage(QWidget):
         conversing.noticed.connect(self._notices.show_notice)
         conversing.failed.connect(self._show_error)
         self._answering.stepped.connect(self._show_progress)
+        self.pane.beams.follow(self._answering, conversing)
         self._context.changed.connect(self._show_block)
         self.form.changed.connect(self._show_block)
         self._choice.changed.connect(self._show_state)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from inglenook.ui.chat.beams.beam_panel import BeamPanel
 from inglenook.ui.chat.composer import Composer
 from inglenook.ui.chat.conversation.conversation import Conversation
 from inglenook.ui.chat.find_bar import FindBar
@@ -47,6 +48,7 @@ class ChatPane(QFrame):
         self.conversation = Conversation(theme, keys)
         self.find_bar = FindBar(theme, keys)
         self.progress = TurnProgress()
+        self.beams = BeamPanel(theme)
         self.queue = QueuePanel(theme)
         self.thumbnails = self.conversation.tools.thumbnails
         self.composer = Composer(theme, keys, self.thumbnails)
@@ -133,6 +135,7 @@ class ChatPane(QFrame):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(self.progress)
+        column.addWidget(self.beams)
         column.addWidget(self.queue)
         column.addWidget(self.composer)
         inner = self._composer_column

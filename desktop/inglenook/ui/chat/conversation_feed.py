@@ -108,6 +108,8 @@ class ConversationFeed(QObject):
                 self._stream(step)
             case AnswerEnded():
                 self.reading.end()
+                for other in step.others:
+                    self._note(other)
                 self.branch = tuple(step.message if m.id == step.message.id else m for m in self.branch)
                 self._conversation.replace(self._shown(step.message))
             case _:

@@ -139,6 +139,7 @@ def _messages() -> Iterable[CommandEntry]:
     yield entry("message.replay", _tr("Rep&lay"), ("Ctrl+Shift+Y",))
     yield entry("message.details", _tr("Deta&ils…"), ("Ctrl+Shift+J",))
     yield entry("message.data", _tr("Show as d&ata…"), ("Ctrl+Shift+B",))
+    yield entry("message.tokens", _tr("&Tokens…"), ("Ctrl+Shift+X",))
     yield entry("message.continue", _tr("&Continue the answer"), ("Alt+Return",))
     yield entry("message.previous", _tr("&Previous version"), ("Alt+Left",))
     yield entry("message.next", _tr("&Next version"), ("Alt+Right",))
@@ -159,6 +160,7 @@ def _view() -> Iterable[CommandEntry]:
     yield entry("page.settings", _tr("Settings"), ("Ctrl+,", "Ctrl+8"))
     yield entry("view.inspector", _tr("&Inspector"), ("Ctrl+Shift+I",))
     yield entry("view.chats", _tr("C&hats panel"), ("Ctrl+B", "Ctrl+Shift+L"))
+    yield entry("view.confidence", _tr("Colour by c&onfidence"), ("Ctrl+Shift+U",))
     yield entry("theme.system", _tr("As the s&ystem"))
     yield entry("theme.light", _tr("&Light"))
     yield entry("theme.dark", _tr("&Dark"))
@@ -185,6 +187,7 @@ def _in_chat() -> Iterable[CommandEntry]:
     yield entry("conversation.up", _tr("Go to the message above"), ("Alt+Up",), "conversation")
     yield entry("conversation.down", _tr("Go to the message below"), ("Alt+Down",), "conversation")
     yield entry("conversation.links", _tr("Open a link of the message gone to"), ("L",), "conversation")
+    yield entry("conversation.tokens", _tr("Look at the tokens of the answer gone to"), ("T",), "conversation")
     yield entry("conversation.edit", _tr("Edit the message gone to"), ("E",), "conversation")
     yield entry(
         "edit_row.take",

@@ -45,6 +45,7 @@ def settings_index() -> tuple[SettingGroup, ...]:
             ("chat.send_with", _tr("Send with")),
             ("chat.overflow", _tr("When a chat is too long")),
             ("chat.look_up_with", _tr("Look up passages with")),
+            ("chat.confidence", _tr("Colour by confidence")),
             ("chat.read_along", _tr("Read answers along")),
         ),
         _group(

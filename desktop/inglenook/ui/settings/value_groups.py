@@ -94,6 +94,7 @@ class ValueGroups:
             "chat",
             "look_up_with",
         )
+        yield self._make.switch(self._names["chat.confidence"], "chat", "confidence")
         yield self._make.switch(self._names["chat.read_along"], "chat", "read_along")
 
     def defaults(self) -> Iterator[QWidget]:

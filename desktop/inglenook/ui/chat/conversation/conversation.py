@@ -28,6 +28,8 @@ from inglenook.ui.chat.conversation.row_tools import RowTools
 from inglenook.ui.chat.conversation.scroll_keys import scroll_of, scroll_to
 from inglenook.ui.chat.conversation.selection import Selection
 from inglenook.ui.chat.conversation.tab_order import next_stop
+from inglenook.ui.chat.conversation.token_places import TokenPlaces
+from inglenook.ui.chat.conversation.token_walk import TokenWalk
 from inglenook.ui.chat.conversation.transcript import Transcript
 from inglenook.ui.keys.keys import Keys
 from inglenook.ui.text.maths import Formulas
@@ -94,6 +96,8 @@ class Conversation(QAbstractScrollArea):
         )
         self.marking = Marking(self._transcript, self._pool, self._rounds.follow)
         self.finding = Finding(self._page, self._transcript, self._pool, self._layout, tools.found, self._lay_out)
+        places = TokenPlaces(self, self._transcript, self._pool, self._layout, tools.confidence, self._lay_out)
+        self.walk = TokenWalk(self, places, tools, desk=self.desk, pointer=self._pointer, keys=keys or Keys())
         self._connect(tools)
         to_end.clicked.connect(self.go_to_end)
 
@@ -101,6 +105,7 @@ class Conversation(QAbstractScrollArea):
         """Show another chat, from its end; or this one as it is now, the second message where the first one was."""
         top = self.desk.top_of(hold[0]) if hold else 0.0
         self._flush.drop()
+        self.walk.close()
         self._pool.pinned = None
         self._selection.clear()
         self._transcript.set_messages(messages)
@@ -228,13 +233,13 @@ class Conversation(QAbstractScrollArea):
             self._copying.copy()
         elif arg__1.matches(QKeySequence.StandardKey.SelectAll):
             self._copying.select_all()
-        elif move:
+        elif move and not self.walk.is_walking:
             self.scroll_by(move)
         elif key == Qt.Key.Key_Home:
             self.go_to_start()
         elif key == Qt.Key.Key_End:
             self.go_to_end()
-        elif not self.desk.press(arg__1):
+        elif not self.walk.press(arg__1) and not self.desk.press(arg__1):
             super().keyPressEvent(arg__1)
 
     @override

@@ -22,6 +22,7 @@ CommandName = Literal[
     "replay",
     "details",
     "data",
+    "tokens",
     "continue",
     "fork",
     "pin",
@@ -42,6 +43,7 @@ MESSAGE_MENU: tuple[CommandName, ...] = (  # the entries of the window's menu; t
     "replay",
     "details",
     "data",
+    "tokens",
     "continue",
     "previous",
     "next",
@@ -99,6 +101,7 @@ def message_commands(
         *([MessageCommand("continue", _tr("Continue the answer"))] if is_answer else []),
         *([MessageCommand("details", _tr("Details…"), message.has_details)] if is_answer else []),
         *([MessageCommand("data", _tr("Show as data…"))] if message.is_data else []),
+        *([MessageCommand("tokens", _tr("Tokens…"), bool(message.text))] if is_answer else []),
         MessageCommand("fork", _tr("New chat from here")),
         MessageCommand("pin", _tr("Let go of it in the context") if message.is_pinned else _tr("Keep in the context")),
         MessageSubmenu(

@@ -26,6 +26,7 @@ class Pointer(QObject):
 
     link_clicked = Signal(str, object)  # the target, and the row that it is in
     link_hovered = Signal(str)  # the target; empty: the mouse is on none any more
+    moved = Signal(object)  # a point of the page; no button is held
     scroll_wanted = Signal(float)  # pixels that the rows should move down
 
     def __init__(self, page: QWidget, pool: RowPool, selection: Selection, parent: QObject) -> None:
@@ -62,6 +63,7 @@ class Pointer(QObject):
         self._at = event.position().toPoint()
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
             self._show_cursor()
+            self.moved.emit(self._at)
             return
         if (self._at - self._pressed).manhattanLength() >= _CLICK:
             self._moved = True

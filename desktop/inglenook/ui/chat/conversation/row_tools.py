@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.ui.chat.conversation.answer_pictures import AnswerPictures
 from inglenook.ui.chat.conversation.found import Found
+from inglenook.ui.chat.conversation.tokens.confidence import Confidence
 from inglenook.ui.chat.writing.thumbnails import Thumbnails
 from inglenook.ui.text.lexers import Lexers
 
@@ -38,6 +39,7 @@ class RowTools(QObject):
         self.selection = selection
         self.lexers = Lexers(self)
         self.found = Found()
+        self.confidence = Confidence(self)
         self.thumbnails = Thumbnails(self)
         self.pictures = AnswerPictures(self)
         self.wraps_code = False

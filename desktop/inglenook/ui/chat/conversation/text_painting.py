@@ -117,9 +117,15 @@ def paint_selection(
     painter: QPainter, document: QTextDocument, selected: tuple[int, int], colour: QColor, clip: QRectF
 ) -> None:
     """Boxes line by line; Qt's own selection would cover list markers and boxes too."""
-    first, last = selected
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
+    for box in boxes_of(document, selected, clip):
+        painter.drawRect(box)
+
+
+def boxes_of(document: QTextDocument, span: tuple[int, int], clip: QRectF) -> Iterator[QRectF]:
+    """Where the text between two positions stands, line by line."""
+    first, last = span
     layout = document.documentLayout()
     block = document.findBlock(first)
     while block.isValid() and block.position() <= last:
@@ -130,7 +136,7 @@ def paint_selection(
             for line in _lines(block):
                 box = _selected_part(block, line, first, last)
                 if box is not None:
-                    painter.drawRect(box.translated(area.left(), area.top()))
+                    yield box.translated(area.left(), area.top())
         block = block.next()
 
 

@@ -52,6 +52,10 @@ class TextBlock(QWidget):
         """The text position nearest to a point of the widget."""
         return self.document.documentLayout().hitTest(self._inside(point), Qt.HitTestAccuracy.FuzzyHit)
 
+    def exact_position_at(self, point: QPointF) -> int:
+        """The text position under a point of the widget; -1: there is no text."""
+        return self.document.documentLayout().hitTest(self._inside(point), Qt.HitTestAccuracy.ExactHit)
+
     def link_at(self, point: QPointF) -> str:
         """The target of the link under a point, or nothing."""
         return self.document.documentLayout().anchorAt(self._inside(point))
@@ -88,6 +92,7 @@ class TextBlock(QWidget):
             paint_quotes(painter, self.document, tokens, self.tools.theme.text_scale)
             paint_marks(painter, self.document, tokens, self.tools.theme.text_scale, context.clip)
             if self.row:
+                self.tools.confidence.paint(painter, self.document, self.row, tokens, context.clip)
                 self.tools.found.paint(painter, self.document, self.row, tokens, context.clip)
             selected = self.tools.selection.within(self.row, self.length) if self.row else None
             if selected:

@@ -1,0 +1,1 @@
+"""A beam search as it grows: its tree, painted and walked through."""

@@ -1,0 +1,1 @@
+"""The tokens of answers in the conversation: coloured by confidence, walked through, and exchanged."""
