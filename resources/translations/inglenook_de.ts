@@ -14669,15 +14669,15 @@ nein</translation>
     <name>BeamPanel</name>
     <message>
         <source>Beam search: 1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Strahlsuche: 1 Antwort</translation>
     </message>
     <message>
         <source>Beam search: step {step}, {running} running, {finished} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Strahlsuche: Schritt {step}, {running} laufen, {finished} beendet</translation>
     </message>
     <message>
         <source>Beam search: {count} answers, best score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strahlsuche: {count} Antworten, beste Wertung {score}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -14688,15 +14688,15 @@ nein</translation>
     <name>Beams</name>
     <message>
         <source>It was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde aufgegeben.</translation>
     </message>
     <message>
         <source>Step {step}: “{token}”, log-probability {total} in all. So far: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}: „{token}“, Log-Wahrscheinlichkeit insgesamt {total}. Bisher: {words}</translation>
     </message>
     <message>
         <source>This answer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist beendet.</translation>
     </message>
 </context>
 <context>

@@ -14669,15 +14669,15 @@ no</source>
     <name>BeamPanel</name>
     <message>
         <source>Beam search: 1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>束搜索：1 个回答</translation>
     </message>
     <message>
         <source>Beam search: step {step}, {running} running, {finished} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>束搜索：第 {step} 步，{running} 条进行中，{finished} 条已结束</translation>
     </message>
     <message>
         <source>Beam search: {count} answers, best score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>束搜索：{count} 个回答，最高得分 {score}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -14688,15 +14688,15 @@ no</source>
     <name>Beams</name>
     <message>
         <source>It was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已被放弃。</translation>
     </message>
     <message>
         <source>Step {step}: “{token}”, log-probability {total} in all. So far: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步：“{token}”，总对数概率 {total}。目前：{words}</translation>
     </message>
     <message>
         <source>This answer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>此回答已结束。</translation>
     </message>
 </context>
 <context>
