@@ -6,7 +6,8 @@ import itertools
 import zlib
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as some
 
 from inglenook.engines.token_choice import Candidate, TokenChoice
@@ -22,6 +23,7 @@ shares = some.floats(0, 1).map(lambda share: share if share > 1e-12 else 0.0)
 texts = some.text(some.characters(codec="utf-8"), max_size=5)
 
 
+@hypothesis_settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     some.lists(
         some.tuples(
@@ -29,9 +31,12 @@ texts = some.text(some.characters(codec="utf-8"), max_size=5)
             some.binary(max_size=4),
             shares,
             shares,
-            some.lists(some.tuples(some.integers(0, 300_000), shares, shares, some.sampled_from(["", "top_k", "dry"]))),
+            some.lists(
+                some.tuples(some.integers(0, 300_000), shares, shares, some.sampled_from(["", "top_k", "dry"])),
+                max_size=3,
+            ),
         ),
-        max_size=5,
+        max_size=4,
     ),
     some.dictionaries(some.integers(0, 300_000), texts),
 )

@@ -225,13 +225,11 @@ class ChatPage(QWidget):
         self._queue.send(Draft(text))
 
     def _welcomed(self) -> None:
-        settings = self._rooms.settings.settings
-        self._rooms.settings.put(settings.model_copy(update={"welcome_seen": True}))
+        self._rooms.settings.put(self._rooms.settings.settings.model_copy(update={"welcome_seen": True}))
 
     def _listed(self, listed: Listed) -> None:
         self.list.set_listed(listed)
-        shown = listed.chat(self.conversing.chat_id)
-        if shown:
+        if shown := listed.chat(self.conversing.chat_id):
             self.titled.emit(shown.title)
 
     def _stop_waiting(self) -> None:
