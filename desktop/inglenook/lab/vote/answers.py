@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from inglenook.engines.beams import BeamsFound, BeamsGrown
 from inglenook.engines.engine import GenerationDone, PromptDone, PromptProgress, Waiting
 from inglenook.engines.samples import (
     WIDTHS,
@@ -16,7 +17,7 @@ from inglenook.engines.samples import (
     best_width,
 )
 from inglenook.errors import CancelledError, PromptError
-from inglenook.inference.answer import AnswerPiece, stream_answer
+from inglenook.inference.answer import AnswerPiece, TokensChosen, stream_answer
 from inglenook.inference.thinking import ThinkingSplitter
 from inglenook.lab.vote.seeds import seed_of
 from inglenook.lab.vote.vote_request import Answered, Began, Grown, Measuring
@@ -151,6 +152,8 @@ class Answers:
                     return step.problem
                 case PromptProgress() | Waiting():
                     yield step
+                case TokensChosen() | BeamsGrown() | BeamsFound():
+                    pass  # only the answers count
         return ""
 
     def _alone(self, model: LoadedModel, number: int, cancel: Cancel, notice: str | None) -> Generator[Told]:
