@@ -211,6 +211,8 @@ def test_an_answer_that_was_deleted_for_good_meanwhile_waits_for_nothing(databas
     assert desk.turns.has_unsaved
     assert desk.turns.save_what_is_left() == 0
     assert not desk.turns.has_unsaved
+
+
 def test_every_answer_that_a_beam_search_found_is_a_version(database: Database, smol: Path) -> None:
     """The best one first, and shown; each with its score."""
     desk = Desk(database, smol, Scripted(["unused"]))

@@ -152,8 +152,6 @@ class Answers:
                     return step.problem
                 case PromptProgress() | Waiting():
                     yield step
-                case TokensChosen() | BeamsGrown() | BeamsFound():
-                    pass  # only the answers count
         return ""
 
     def _alone(self, model: LoadedModel, number: int, cancel: Cancel, notice: str | None) -> Generator[Told]:
@@ -176,3 +174,5 @@ class Answers:
                         yield course.whole(seed, step.stop_reason, self.request.extractor)
                 case PromptProgress() | Waiting():
                     yield step
+                case TokensChosen() | BeamsGrown() | BeamsFound():
+                    pass  # only the answers count
