@@ -172,6 +172,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>1 Nachricht ausgelassen</translation>
     </message>
     <message>
+        <source>beam {rank} of {count}, score {score}</source>
+        <translation>Strahl {rank} von {count}, Wertung {score}</translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation>fertig</translation>
     </message>
@@ -246,10 +250,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} Token/s</translation>
-    </message>
-    <message>
-        <source>beam {rank} of {count}, score {score}</source>
-        <translation>Strahl {rank} von {count}, Wertung {score}</translation>
     </message>
 </context>
 <context>
@@ -434,6 +434,40 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>≈ {count} tokens</source>
         <translation>≈ {count} Token</translation>
+    </message>
+</context>
+<context>
+    <name>BeamPanel</name>
+    <message>
+        <source>Beam search: 1 answer</source>
+        <translation>Strahlsuche: 1 Antwort</translation>
+    </message>
+    <message>
+        <source>Beam search: step {step}, {running} running, {finished} ended</source>
+        <translation>Strahlsuche: Schritt {step}, {running} laufen, {finished} beendet</translation>
+    </message>
+    <message>
+        <source>Beam search: {count} answers, best score {score}</source>
+        <translation>Strahlsuche: {count} Antworten, beste Wertung {score}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Beams</name>
+    <message>
+        <source>It was given up.</source>
+        <translation>Sie wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Step {step}: “{token}”, log-probability {total} in all. So far: {words}</source>
+        <translation>Schritt {step}: „{token}“, Log-Wahrscheinlichkeit insgesamt {total}. Bisher: {words}</translation>
+    </message>
+    <message>
+        <source>This answer has ended.</source>
+        <translation>Diese Antwort ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1320,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Schlag&amp;wörter …</translation>
     </message>
     <message>
+        <source>&amp;Tokens…</source>
+        <translation>&amp;Token …</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -1328,6 +1366,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Choose a &amp;preset…</source>
         <translation>&amp;Voreinstellung wählen…</translation>
+    </message>
+    <message>
+        <source>Colour by c&amp;onfidence</source>
+        <translation>Nach Sicherheit &amp;färben</translation>
     </message>
     <message>
         <source>Complete the word, in a preset's text</source>
@@ -1404,6 +1446,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>In lists</source>
         <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>Look at the tokens of the answer gone to</source>
+        <translation>Die Token der angesteuerten Antwort ansehen</translation>
     </message>
     <message>
         <source>Messa&amp;ges</source>
@@ -1536,18 +1582,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Write the last message again, in an empty field</source>
         <translation>Letzte Nachricht noch einmal schreiben, in einem leeren Feld</translation>
-    </message>
-    <message>
-        <source>&amp;Tokens…</source>
-        <translation>&amp;Token …</translation>
-    </message>
-    <message>
-        <source>Colour by c&amp;onfidence</source>
-        <translation>Nach Sicherheit &amp;färben</translation>
-    </message>
-    <message>
-        <source>Look at the tokens of the answer gone to</source>
-        <translation>Die Token der angesteuerten Antwort ansehen</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2124,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Das System</translation>
     </message>
     <message>
+        <source>Tokens…</source>
+        <translation>Token …</translation>
+    </message>
+    <message>
         <source>Version {number} of {count}</source>
         <translation>Version {number} von {count}</translation>
     </message>
@@ -2112,10 +2150,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{count} tokens</source>
         <translation>{count} Token</translation>
-    </message>
-    <message>
-        <source>Tokens…</source>
-        <translation>Token …</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +7777,10 @@ nein</translation>
         <translation>Stapel</translation>
     </message>
     <message>
+        <source>Beam</source>
+        <translation>Strahl</translation>
+    </message>
+    <message>
         <source>Beam search</source>
         <translation>Strahlsuche</translation>
     </message>
@@ -8335,6 +8373,10 @@ nein</translation>
         <translation>Keine Grafikkarte</translation>
     </message>
     <message>
+        <source>No model is in memory to read this answer. Ask it something, or load it, first.</source>
+        <translation>Kein Modell ist im Speicher, das diese Antwort lesen könnte. Zuerst eines etwas fragen oder laden.</translation>
+    </message>
+    <message>
         <source>No model is loaded. Load one first.</source>
         <translation>Kein Modell ist geladen. Zuerst eines laden.</translation>
     </message>
@@ -8563,6 +8605,10 @@ nein</translation>
         <translation>Sampling</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
         <source>Search for “{words}”</source>
         <translation>Suche nach „{words}“</translation>
     </message>
@@ -8629,6 +8675,10 @@ nein</translation>
     <message>
         <source>Strategy</source>
         <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Sum of log-probabilities</source>
+        <translation>Summe der Log-Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Target surprise</source>
@@ -11755,8 +11805,16 @@ nein</translation>
         <translation>{quantization} von {parameters} Parametern belegt etwa {usual}, diese {size}: {guess}.</translation>
     </message>
     <message>
+        <source>{rank} of {count}</source>
+        <translation>{rank} von {count}</translation>
+    </message>
+    <message>
         <source>{said}: the strictest of each counts.</source>
         <translation>{said}: Von allem gilt das Strengste.</translation>
+    </message>
+    <message>
+        <source>{score:.4f}</source>
+        <translation>{score:.4f}</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>
@@ -11845,6 +11903,10 @@ nein</translation>
     <message>
         <source>{tokens:,} words and how they are put together.</source>
         <translation>{tokens:,} Wörter und wie sie zusammengesetzt werden.</translation>
+    </message>
+    <message>
+        <source>{total:.3f} nats over {count:,} tokens</source>
+        <translation>{total:.3f} Nats über {count:,} Token</translation>
     </message>
     <message>
         <source>{type_k} and {type_v}</source>
@@ -12598,34 +12660,6 @@ nein</translation>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
     </message>
-    <message>
-        <source>Beam</source>
-        <translation>Strahl</translation>
-    </message>
-    <message>
-        <source>No model is in memory to read this answer. Ask it something, or load it, first.</source>
-        <translation>Kein Modell ist im Speicher, das diese Antwort lesen könnte. Zuerst eines etwas fragen oder laden.</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Sum of log-probabilities</source>
-        <translation>Summe der Log-Wahrscheinlichkeiten</translation>
-    </message>
-    <message>
-        <source>{rank} of {count}</source>
-        <translation>{rank} von {count}</translation>
-    </message>
-    <message>
-        <source>{score:.4f}</source>
-        <translation>{score:.4f}</translation>
-    </message>
-    <message>
-        <source>{total:.3f} nats over {count:,} tokens</source>
-        <translation>{total:.3f} Nats über {count:,} Token</translation>
-    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -12875,6 +12909,10 @@ nein</translation>
         <translation>Chats</translation>
     </message>
     <message>
+        <source>Colour by confidence</source>
+        <translation>Nach Sicherheit färben</translation>
+    </message>
+    <message>
         <source>Context window by default</source>
         <translation>Standard-Kontextfenster</translation>
     </message>
@@ -13085,10 +13123,6 @@ nein</translation>
     <message>
         <source>llama.cpp on several machines</source>
         <translation>llama.cpp auf mehreren Maschinen</translation>
-    </message>
-    <message>
-        <source>Colour by confidence</source>
-        <translation>Nach Sicherheit färben</translation>
     </message>
 </context>
 <context>
@@ -13437,6 +13471,10 @@ nein</translation>
         <translation>Ob ein Bildschirmleser eine Antwort Zeile für Zeile gesagt bekommt, während sie kommt.</translation>
     </message>
     <message>
+        <source>Whether answers keep how likely their words were, and are coloured by it.</source>
+        <translation>Ob Antworten behalten, wie wahrscheinlich ihre Wörter waren, und danach gefärbt werden.</translation>
+    </message>
+    <message>
         <source>Whether it fills the screen.</source>
         <translation>Ob es den Bildschirm füllt.</translation>
     </message>
@@ -13483,10 +13521,6 @@ nein</translation>
     <message>
         <source>Words that are written sooner than others.</source>
         <translation>Wörter, die eher als andere geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Whether answers keep how likely their words were, and are coloured by it.</source>
-        <translation>Ob Antworten behalten, wie wahrscheinlich ihre Wörter waren, und danach gefärbt werden.</translation>
     </message>
 </context>
 <context>
@@ -14103,6 +14137,17 @@ nein</translation>
     </message>
 </context>
 <context>
+    <name>TokenActions</name>
+    <message>
+        <source>Answers from now on keep how likely their words were. Tokens… in an answer's menu reads others.</source>
+        <translation>Antworten behalten ab jetzt, wie wahrscheinlich ihre Wörter waren. „Token …“ im Menü einer Antwort liest andere.</translation>
+    </message>
+    <message>
+        <source>This token is not a word of the answer by itself, so nothing can go on from it.</source>
+        <translation>Dieses Token ist für sich kein Wort der Antwort, also kann von ihm aus nichts weitergehen.</translation>
+    </message>
+</context>
+<context>
     <name>TokenBars</name>
     <message>
         <source>Likeliest next tokens</source>
@@ -14166,6 +14211,100 @@ nein</translation>
     <message>
         <source>the file of huggingface-cli</source>
         <translation>der Datei von huggingface-cli</translation>
+    </message>
+</context>
+<context>
+    <name>Tokens</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing foretells the first token.</source>
+        <translation>Nichts sagt das erste Token voraus.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>cut: {sampler}</source>
+        <translation>raus: {sampler}</translation>
+    </message>
+    <message>
+        <source>drawn from {count} tokens</source>
+        <translation>aus {count} Token gezogen</translation>
+    </message>
+    <message>
+        <source>surprisal {surprisal} bits, entropy {entropy} bits</source>
+        <translation>Überraschung {surprisal} Bit, Entropie {entropy} Bit</translation>
+    </message>
+    <message>
+        <source>the end of the answer</source>
+        <translation>das Ende der Antwort</translation>
+    </message>
+    <message>
+        <source>the samplers left this one only</source>
+        <translation>die Sampler ließen nur dieses übrig</translation>
+    </message>
+    <message>
+        <source>then {share}</source>
+        <translation>dann {share}</translation>
+    </message>
+    <message>
+        <source>{share} by the model</source>
+        <translation>{share} nach dem Modell</translation>
+    </message>
+    <message>
+        <source>{token}, {before}</source>
+        <translation>{token}, {before}</translation>
+    </message>
+    <message>
+        <source>{what}, taken out by {sampler}</source>
+        <translation>{what}, entfernt von {sampler}</translation>
+    </message>
+    <message>
+        <source>{what}, {after} after the samplers</source>
+        <translation>{what}, {after} nach den Samplern</translation>
+    </message>
+    <message>
+        <source>← → tokens · ↑ ↓ others · Enter goes on with another · Esc</source>
+        <translation>← → Token · ↑ ↓ andere · Enter geht mit einem anderen weiter · Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go on with this token</source>
+        <translation>Mit diesem Token weiter</translation>
+    </message>
+    <message>
+        <source>How far the reading is</source>
+        <translation>Wie weit das Lesen ist</translation>
+    </message>
+    <message>
+        <source>Read by {model}: {count} tokens in the answer, {bits} bits of surprisal each.</source>
+        <translation>Gelesen von {model}: {count} Token in der Antwort, je {bits} Bit Überraschung.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The model reads the answer and its prompt: {done} of {total} tokens…</source>
+        <translation>Das Modell liest die Antwort und ihren Prompt: {done} von {total} Token …</translation>
+    </message>
+    <message>
+        <source>The model reads the answer and its prompt…</source>
+        <translation>Das Modell liest die Antwort und ihren Prompt …</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -14663,145 +14802,6 @@ nein</translation>
     <message>
         <source>{needed}, what is free is not known</source>
         <translation>{needed}, was frei ist, ist unbekannt</translation>
-    </message>
-</context>
-<context>
-    <name>BeamPanel</name>
-    <message>
-        <source>Beam search: 1 answer</source>
-        <translation>Strahlsuche: 1 Antwort</translation>
-    </message>
-    <message>
-        <source>Beam search: step {step}, {running} running, {finished} ended</source>
-        <translation>Strahlsuche: Schritt {step}, {running} laufen, {finished} beendet</translation>
-    </message>
-    <message>
-        <source>Beam search: {count} answers, best score {score}</source>
-        <translation>Strahlsuche: {count} Antworten, beste Wertung {score}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Beams</name>
-    <message>
-        <source>It was given up.</source>
-        <translation>Sie wurde aufgegeben.</translation>
-    </message>
-    <message>
-        <source>Step {step}: “{token}”, log-probability {total} in all. So far: {words}</source>
-        <translation>Schritt {step}: „{token}“, Log-Wahrscheinlichkeit insgesamt {total}. Bisher: {words}</translation>
-    </message>
-    <message>
-        <source>This answer has ended.</source>
-        <translation>Diese Antwort ist beendet.</translation>
-    </message>
-</context>
-<context>
-    <name>TokenActions</name>
-    <message>
-        <source>Answers from now on keep how likely their words were. Tokens… in an answer's menu reads others.</source>
-        <translation>Antworten behalten ab jetzt, wie wahrscheinlich ihre Wörter waren. „Token …“ im Menü einer Antwort liest andere.</translation>
-    </message>
-    <message>
-        <source>This token is not a word of the answer by itself, so nothing can go on from it.</source>
-        <translation>Dieses Token ist für sich kein Wort der Antwort, also kann von ihm aus nichts weitergehen.</translation>
-    </message>
-</context>
-<context>
-    <name>Tokens</name>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Nothing foretells the first token.</source>
-        <translation>Nichts sagt das erste Token voraus.</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>cut: {sampler}</source>
-        <translation>raus: {sampler}</translation>
-    </message>
-    <message>
-        <source>drawn from {count} tokens</source>
-        <translation>aus {count} Token gezogen</translation>
-    </message>
-    <message>
-        <source>surprisal {surprisal} bits, entropy {entropy} bits</source>
-        <translation>Überraschung {surprisal} Bit, Entropie {entropy} Bit</translation>
-    </message>
-    <message>
-        <source>the end of the answer</source>
-        <translation>das Ende der Antwort</translation>
-    </message>
-    <message>
-        <source>the samplers left this one only</source>
-        <translation>die Sampler ließen nur dieses übrig</translation>
-    </message>
-    <message>
-        <source>then {share}</source>
-        <translation>dann {share}</translation>
-    </message>
-    <message>
-        <source>{share} by the model</source>
-        <translation>{share} nach dem Modell</translation>
-    </message>
-    <message>
-        <source>{token}, {before}</source>
-        <translation>{token}, {before}</translation>
-    </message>
-    <message>
-        <source>{what}, taken out by {sampler}</source>
-        <translation>{what}, entfernt von {sampler}</translation>
-    </message>
-    <message>
-        <source>{what}, {after} after the samplers</source>
-        <translation>{what}, {after} nach den Samplern</translation>
-    </message>
-    <message>
-        <source>← → tokens · ↑ ↓ others · Enter goes on with another · Esc</source>
-        <translation>← → Token · ↑ ↓ andere · Enter geht mit einem anderen weiter · Esc</translation>
-    </message>
-</context>
-<context>
-    <name>TokensDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Go on with this token</source>
-        <translation>Mit diesem Token weiter</translation>
-    </message>
-    <message>
-        <source>How far the reading is</source>
-        <translation>Wie weit das Lesen ist</translation>
-    </message>
-    <message>
-        <source>Read by {model}: {count} tokens in the answer, {bits} bits of surprisal each.</source>
-        <translation>Gelesen von {model}: {count} Token in der Antwort, je {bits} Bit Überraschung.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>The model reads the answer and its prompt: {done} of {total} tokens…</source>
-        <translation>Das Modell liest die Antwort und ihren Prompt: {done} von {total} Token …</translation>
-    </message>
-    <message>
-        <source>The model reads the answer and its prompt…</source>
-        <translation>Das Modell liest die Antwort und ihren Prompt …</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Token</translation>
     </message>
 </context>
 </TS>

@@ -172,6 +172,10 @@ Licence: Apache-2.0.</source>
         <translation>略去 1 条消息</translation>
     </message>
     <message>
+        <source>beam {rank} of {count}, score {score}</source>
+        <translation>第 {rank} 束（共 {count} 束），得分 {score}</translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation>已完成</translation>
     </message>
@@ -246,10 +250,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} token/秒</translation>
-    </message>
-    <message>
-        <source>beam {rank} of {count}, score {score}</source>
-        <translation>第 {rank} 束（共 {count} 束），得分 {score}</translation>
     </message>
 </context>
 <context>
@@ -434,6 +434,40 @@ Licence: Apache-2.0.</source>
     <message>
         <source>≈ {count} tokens</source>
         <translation>≈ {count} 个 token</translation>
+    </message>
+</context>
+<context>
+    <name>BeamPanel</name>
+    <message>
+        <source>Beam search: 1 answer</source>
+        <translation>束搜索：1 个回答</translation>
+    </message>
+    <message>
+        <source>Beam search: step {step}, {running} running, {finished} ended</source>
+        <translation>束搜索：第 {step} 步，{running} 条进行中，{finished} 条已结束</translation>
+    </message>
+    <message>
+        <source>Beam search: {count} answers, best score {score}</source>
+        <translation>束搜索：{count} 个回答，最高得分 {score}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Beams</name>
+    <message>
+        <source>It was given up.</source>
+        <translation>已被放弃。</translation>
+    </message>
+    <message>
+        <source>Step {step}: “{token}”, log-probability {total} in all. So far: {words}</source>
+        <translation>第 {step} 步：“{token}”，总对数概率 {total}。目前：{words}</translation>
+    </message>
+    <message>
+        <source>This answer has ended.</source>
+        <translation>此回答已结束。</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1320,10 @@ Licence: Apache-2.0.</source>
         <translation>标签(&amp;T)…</translation>
     </message>
     <message>
+        <source>&amp;Tokens…</source>
+        <translation>Token(&amp;T)…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -1328,6 +1366,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Choose a &amp;preset…</source>
         <translation>选择预设(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Colour by c&amp;onfidence</source>
+        <translation>按置信度着色(&amp;O)</translation>
     </message>
     <message>
         <source>Complete the word, in a preset's text</source>
@@ -1404,6 +1446,10 @@ Licence: Apache-2.0.</source>
     <message>
         <source>In lists</source>
         <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>Look at the tokens of the answer gone to</source>
+        <translation>查看所到回答的 token</translation>
     </message>
     <message>
         <source>Messa&amp;ges</source>
@@ -1536,18 +1582,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Write the last message again, in an empty field</source>
         <translation>在空输入框中重写上一条消息</translation>
-    </message>
-    <message>
-        <source>&amp;Tokens…</source>
-        <translation>Token(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Colour by c&amp;onfidence</source>
-        <translation>按置信度着色(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Look at the tokens of the answer gone to</source>
-        <translation>查看所到回答的 token</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2124,10 @@ Licence: Apache-2.0.</source>
         <translation>系统</translation>
     </message>
     <message>
+        <source>Tokens…</source>
+        <translation>Token…</translation>
+    </message>
+    <message>
         <source>Version {number} of {count}</source>
         <translation>第 {number} 版，共 {count} 版</translation>
     </message>
@@ -2112,10 +2150,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{count} tokens</source>
         <translation>{count} 个 token</translation>
-    </message>
-    <message>
-        <source>Tokens…</source>
-        <translation>Token…</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +7777,10 @@ no</source>
         <translation>批大小</translation>
     </message>
     <message>
+        <source>Beam</source>
+        <translation>束</translation>
+    </message>
+    <message>
         <source>Beam search</source>
         <translation>束搜索</translation>
     </message>
@@ -8335,6 +8373,10 @@ no</source>
         <translation>无显卡</translation>
     </message>
     <message>
+        <source>No model is in memory to read this answer. Ask it something, or load it, first.</source>
+        <translation>内存中没有可读取此回答的模型。请先向模型提问或加载它。</translation>
+    </message>
+    <message>
         <source>No model is loaded. Load one first.</source>
         <translation>没有加载模型。请先加载一个。</translation>
     </message>
@@ -8563,6 +8605,10 @@ no</source>
         <translation>采样</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
         <source>Search for “{words}”</source>
         <translation>搜索“{words}”</translation>
     </message>
@@ -8629,6 +8675,10 @@ no</source>
     <message>
         <source>Strategy</source>
         <translation>策略</translation>
+    </message>
+    <message>
+        <source>Sum of log-probabilities</source>
+        <translation>对数概率之和</translation>
     </message>
     <message>
         <source>Target surprise</source>
@@ -11755,8 +11805,16 @@ no</source>
         <translation>{parameters} 参数的 {quantization} 通常约 {usual}，这个为 {size}：{guess}。</translation>
     </message>
     <message>
+        <source>{rank} of {count}</source>
+        <translation>第 {rank} 个，共 {count} 个</translation>
+    </message>
+    <message>
         <source>{said}: the strictest of each counts.</source>
         <translation>{said}：各项以最严格者为准。</translation>
+    </message>
+    <message>
+        <source>{score:.4f}</source>
+        <translation>{score:.4f}</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>
@@ -11845,6 +11903,10 @@ no</source>
     <message>
         <source>{tokens:,} words and how they are put together.</source>
         <translation>{tokens:,} 个词及其组合方式。</translation>
+    </message>
+    <message>
+        <source>{total:.3f} nats over {count:,} tokens</source>
+        <translation>{count:,} 个 token 共 {total:.3f} 奈特</translation>
     </message>
     <message>
         <source>{type_k} and {type_v}</source>
@@ -12598,34 +12660,6 @@ no</source>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
     </message>
-    <message>
-        <source>Beam</source>
-        <translation>束</translation>
-    </message>
-    <message>
-        <source>No model is in memory to read this answer. Ask it something, or load it, first.</source>
-        <translation>内存中没有可读取此回答的模型。请先向模型提问或加载它。</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Sum of log-probabilities</source>
-        <translation>对数概率之和</translation>
-    </message>
-    <message>
-        <source>{rank} of {count}</source>
-        <translation>第 {rank} 个，共 {count} 个</translation>
-    </message>
-    <message>
-        <source>{score:.4f}</source>
-        <translation>{score:.4f}</translation>
-    </message>
-    <message>
-        <source>{total:.3f} nats over {count:,} tokens</source>
-        <translation>{count:,} 个 token 共 {total:.3f} 奈特</translation>
-    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -12875,6 +12909,10 @@ no</source>
         <translation>对话</translation>
     </message>
     <message>
+        <source>Colour by confidence</source>
+        <translation>按置信度着色</translation>
+    </message>
+    <message>
         <source>Context window by default</source>
         <translation>默认上下文窗口</translation>
     </message>
@@ -13085,10 +13123,6 @@ no</source>
     <message>
         <source>llama.cpp on several machines</source>
         <translation>多台机器上的 llama.cpp</translation>
-    </message>
-    <message>
-        <source>Colour by confidence</source>
-        <translation>按置信度着色</translation>
     </message>
 </context>
 <context>
@@ -13437,6 +13471,10 @@ no</source>
         <translation>回答生成时是否逐行告知屏幕阅读器。</translation>
     </message>
     <message>
+        <source>Whether answers keep how likely their words were, and are coloured by it.</source>
+        <translation>回答是否保留其用词的概率，并按此着色。</translation>
+    </message>
+    <message>
         <source>Whether it fills the screen.</source>
         <translation>是否铺满屏幕。</translation>
     </message>
@@ -13483,10 +13521,6 @@ no</source>
     <message>
         <source>Words that are written sooner than others.</source>
         <translation>比其他词更倾向写出的词。</translation>
-    </message>
-    <message>
-        <source>Whether answers keep how likely their words were, and are coloured by it.</source>
-        <translation>回答是否保留其用词的概率，并按此着色。</translation>
     </message>
 </context>
 <context>
@@ -14103,6 +14137,17 @@ no</source>
     </message>
 </context>
 <context>
+    <name>TokenActions</name>
+    <message>
+        <source>Answers from now on keep how likely their words were. Tokens… in an answer's menu reads others.</source>
+        <translation>从现在起，回答会保留其用词的概率。回答菜单中的“Token…”可读取其他回答。</translation>
+    </message>
+    <message>
+        <source>This token is not a word of the answer by itself, so nothing can go on from it.</source>
+        <translation>此 token 本身不是回答中的文字，无法由此继续。</translation>
+    </message>
+</context>
+<context>
     <name>TokenBars</name>
     <message>
         <source>Likeliest next tokens</source>
@@ -14166,6 +14211,100 @@ no</source>
     <message>
         <source>the file of huggingface-cli</source>
         <translation>huggingface-cli 的文件</translation>
+    </message>
+</context>
+<context>
+    <name>Tokens</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Nothing foretells the first token.</source>
+        <translation>第一个 token 没有可供预测的前文。</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>cut: {sampler}</source>
+        <translation>去除：{sampler}</translation>
+    </message>
+    <message>
+        <source>drawn from {count} tokens</source>
+        <translation>从 {count} 个 token 中抽取</translation>
+    </message>
+    <message>
+        <source>surprisal {surprisal} bits, entropy {entropy} bits</source>
+        <translation>惊异度 {surprisal} 比特，熵 {entropy} 比特</translation>
+    </message>
+    <message>
+        <source>the end of the answer</source>
+        <translation>回答结束</translation>
+    </message>
+    <message>
+        <source>the samplers left this one only</source>
+        <translation>采样器只留下这一个</translation>
+    </message>
+    <message>
+        <source>then {share}</source>
+        <translation>之后 {share}</translation>
+    </message>
+    <message>
+        <source>{share} by the model</source>
+        <translation>模型给出 {share}</translation>
+    </message>
+    <message>
+        <source>{token}, {before}</source>
+        <translation>{token}，{before}</translation>
+    </message>
+    <message>
+        <source>{what}, taken out by {sampler}</source>
+        <translation>{what}，被 {sampler} 去除</translation>
+    </message>
+    <message>
+        <source>{what}, {after} after the samplers</source>
+        <translation>{what}，采样器之后 {after}</translation>
+    </message>
+    <message>
+        <source>← → tokens · ↑ ↓ others · Enter goes on with another · Esc</source>
+        <translation>← → token · ↑ ↓ 其他 · Enter 用另一个继续 · Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TokensDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go on with this token</source>
+        <translation>用此 token 继续</translation>
+    </message>
+    <message>
+        <source>How far the reading is</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>Read by {model}: {count} tokens in the answer, {bits} bits of surprisal each.</source>
+        <translation>由 {model} 读取：回答有 {count} 个 token，平均惊异度 {bits} 比特。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The model reads the answer and its prompt: {done} of {total} tokens…</source>
+        <translation>模型正在读取回答及其提示：{done}/{total} 个 token…</translation>
+    </message>
+    <message>
+        <source>The model reads the answer and its prompt…</source>
+        <translation>模型正在读取回答及其提示…</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -14663,145 +14802,6 @@ no</source>
     <message>
         <source>{needed}, what is free is not known</source>
         <translation>需要 {needed}，可用量未知</translation>
-    </message>
-</context>
-<context>
-    <name>BeamPanel</name>
-    <message>
-        <source>Beam search: 1 answer</source>
-        <translation>束搜索：1 个回答</translation>
-    </message>
-    <message>
-        <source>Beam search: step {step}, {running} running, {finished} ended</source>
-        <translation>束搜索：第 {step} 步，{running} 条进行中，{finished} 条已结束</translation>
-    </message>
-    <message>
-        <source>Beam search: {count} answers, best score {score}</source>
-        <translation>束搜索：{count} 个回答，最高得分 {score}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>Beams</name>
-    <message>
-        <source>It was given up.</source>
-        <translation>已被放弃。</translation>
-    </message>
-    <message>
-        <source>Step {step}: “{token}”, log-probability {total} in all. So far: {words}</source>
-        <translation>第 {step} 步：“{token}”，总对数概率 {total}。目前：{words}</translation>
-    </message>
-    <message>
-        <source>This answer has ended.</source>
-        <translation>此回答已结束。</translation>
-    </message>
-</context>
-<context>
-    <name>TokenActions</name>
-    <message>
-        <source>Answers from now on keep how likely their words were. Tokens… in an answer's menu reads others.</source>
-        <translation>从现在起，回答会保留其用词的概率。回答菜单中的“Token…”可读取其他回答。</translation>
-    </message>
-    <message>
-        <source>This token is not a word of the answer by itself, so nothing can go on from it.</source>
-        <translation>此 token 本身不是回答中的文字，无法由此继续。</translation>
-    </message>
-</context>
-<context>
-    <name>Tokens</name>
-    <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Nothing foretells the first token.</source>
-        <translation>第一个 token 没有可供预测的前文。</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>cut: {sampler}</source>
-        <translation>去除：{sampler}</translation>
-    </message>
-    <message>
-        <source>drawn from {count} tokens</source>
-        <translation>从 {count} 个 token 中抽取</translation>
-    </message>
-    <message>
-        <source>surprisal {surprisal} bits, entropy {entropy} bits</source>
-        <translation>惊异度 {surprisal} 比特，熵 {entropy} 比特</translation>
-    </message>
-    <message>
-        <source>the end of the answer</source>
-        <translation>回答结束</translation>
-    </message>
-    <message>
-        <source>the samplers left this one only</source>
-        <translation>采样器只留下这一个</translation>
-    </message>
-    <message>
-        <source>then {share}</source>
-        <translation>之后 {share}</translation>
-    </message>
-    <message>
-        <source>{share} by the model</source>
-        <translation>模型给出 {share}</translation>
-    </message>
-    <message>
-        <source>{token}, {before}</source>
-        <translation>{token}，{before}</translation>
-    </message>
-    <message>
-        <source>{what}, taken out by {sampler}</source>
-        <translation>{what}，被 {sampler} 去除</translation>
-    </message>
-    <message>
-        <source>{what}, {after} after the samplers</source>
-        <translation>{what}，采样器之后 {after}</translation>
-    </message>
-    <message>
-        <source>← → tokens · ↑ ↓ others · Enter goes on with another · Esc</source>
-        <translation>← → token · ↑ ↓ 其他 · Enter 用另一个继续 · Esc</translation>
-    </message>
-</context>
-<context>
-    <name>TokensDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Go on with this token</source>
-        <translation>用此 token 继续</translation>
-    </message>
-    <message>
-        <source>How far the reading is</source>
-        <translation>读取进度</translation>
-    </message>
-    <message>
-        <source>Read by {model}: {count} tokens in the answer, {bits} bits of surprisal each.</source>
-        <translation>由 {model} 读取：回答有 {count} 个 token，平均惊异度 {bits} 比特。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>The model reads the answer and its prompt: {done} of {total} tokens…</source>
-        <translation>模型正在读取回答及其提示：{done}/{total} 个 token…</translation>
-    </message>
-    <message>
-        <source>The model reads the answer and its prompt…</source>
-        <translation>模型正在读取回答及其提示…</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Token</translation>
     </message>
 </context>
 </TS>
