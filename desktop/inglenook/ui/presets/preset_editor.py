@@ -71,6 +71,7 @@ class PresetEditor(QFrame):
         self._split.addWidget(self._text_side)
         for place, share in enumerate(FORM_SHARE):
             self._split.setStretchFactor(place, share)
+        self._split.setSizes([100 * share for share in FORM_SHARE])  # what they held when they came was nothing yet
         self._stack.addWidget(self._split)
         self._stack.addWidget(prompt)
         column = QVBoxLayout(self)
