@@ -1,4 +1,4 @@
-"""An answer that is given once more with another preset; the chat keeps its own."""
+"""An answer that is given once more: by a key the last one, with another preset while the chat keeps its own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu
-from tests.gui.talk import Alt, Control, Talk
+from tests.gui.talk import Alt, Control, Shift, Talk
 from tests.gui.test_values import choose_preset
 
 from inglenook.engines.scripted import Scripted
@@ -93,3 +93,11 @@ def test_the_chats_own_preset_stays(talk: Talk) -> None:
     assert talk.person.find(QAbstractButton, "Preset").text() == "Precise"
     talk.ask("And now?")
     assert talk.engine.requests[-1].sampling == precise
+
+
+def test_after_another_question_keys_are_for_its_answer(talk: Talk) -> None:
+    talk.ask("One?")
+    talk.key(Qt.Key.Key_K, Control | Shift)  # keeps it in the context
+    talk.ask("Two?")
+    talk.key(Qt.Key.Key_R, Control)
+    talk.sees("One?", "As usual.", "Two?", "As before.")

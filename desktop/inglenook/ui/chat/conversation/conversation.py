@@ -118,13 +118,14 @@ class Conversation(QAbstractScrollArea):
             self._rounds.whole() if hold else self._rounds.begin()
 
     def append(self, message: ShownMessage) -> None:
-        """Add a message at the end; the user's own brings the end into view."""
+        """Add a message at the end; the user's own brings the end into view, and keys are for the end again."""
         if self._transcript.find(message.id) is not None:
             self.replace(message)
             return
         self._transcript.append(message)
         if message.role == "user":
             self._layout.stick = True
+            self.desk.choose(None)
         self._lay_out()
 
     def stream(self, message_id: int, *, text: str = "", thinking: str = "") -> None:
