@@ -6,9 +6,10 @@ import re
 import threading
 import zlib
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from tests.engines.pictures import png
 
 from inglenook.cancel import Cancel
@@ -20,9 +21,7 @@ from inglenook.errors import CancelledError
 from inglenook.ui.chat.export_pdf import write_pdf
 from inglenook.ui.chat.pdf_document import PdfDocument
 from inglenook.ui.text.blocks import Block
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from inglenook.ui.theme.fonts import load_fonts
 
 RICH = """# A heading
 
@@ -75,6 +74,15 @@ def test_everything_that_an_answer_has_goes_on_paper(tmp_path: Path) -> None:
     assert _pages(path) == 1
     drawn = sum(len(zlib.decompress(part)) for part in _streams(content))
     assert drawn > 10_000
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_letters_on_paper_can_be_copied(tmp_path: Path) -> None:
+    load_fonts(Path(__file__).parents[3] / "resources" / "fonts")
+    path = tmp_path / "chat.pdf"
+    write_pdf(_exported(RICH), path, Cancel())
+    text = PdfReader(path).pages[0].extract_text()
+    assert re.search(r"\d{4}-\d{2}-\d{2}\s\d{2}:\d{2}", text), "Inter draws other signs between figures"
 
 
 @pytest.mark.usefixtures("qapp")

@@ -137,7 +137,7 @@ class _Sheet:
 
     def end_page(self) -> None:
         """Write its number."""
-        self._painter.setFont(make_font(_SMALL_PX))
+        self._painter.setFont(make_font(_SMALL_PX, plain=True))
         self._painter.setPen(QColor(LIGHT.text2))
         box = QRectF(0, self._height + _FOOT / 2, self.width, _FOOT / 2)
         self._painter.drawText(box, 0x0002, str(self._number))  # Qt.AlignRight

@@ -37,7 +37,7 @@ class PdfDocument(QTextDocument):
         self.setDocumentMargin(0)
         self.setUndoRedoEnabled(False)
         self.setUseDesignMetrics(True)
-        self.setDefaultFont(make_font(BODY_PX))
+        self.setDefaultFont(make_font(BODY_PX, plain=True))
         self.setDefaultStyleSheet(f"{document_css(LIGHT, 1.0)} body {{ color: {LIGHT.text}; }}")
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -71,7 +71,7 @@ class PdfDocument(QTextDocument):
     def of_line(cls, text: str, width: float, *, px: int = BODY_PX, is_faint: bool = False) -> PdfDocument:
         """Plain text of one look: a heading, or something about what follows."""
         document = cls(width)
-        document.setDefaultFont(make_font(px, weight=400 if is_faint else 600))
+        document.setDefaultFont(make_font(px, weight=400 if is_faint else 600, plain=True))
         colour = LIGHT.text2 if is_faint else LIGHT.text
         document.setHtml(f'<span style="color: {colour}; white-space: pre-wrap">{html.escape(text)}</span>')
         return document

@@ -25,13 +25,17 @@ def families(*, mono: bool = False, own: bool = True) -> list[str]:
     return [MONO_FONT if mono else UI_FONT, system] if own or mono else [system, UI_FONT]
 
 
-def make_font(px: int, *, weight: int = 400, mono: bool = False, own: bool = True) -> QFont:
-    """A font of a size in device-independent pixels; weights as in CSS, 100 to 900."""
+def make_font(px: int, *, weight: int = 400, mono: bool = False, own: bool = True, plain: bool = False) -> QFont:
+    """A font of a size in device-independent pixels; weights as in CSS, 100 to 900.
+
+    ``plain``: each letter by the sign that stands for it, whatever is beside it, so that a PDF's text can be copied.
+    """
     font = QFont(families(mono=mono, own=own))
     font.setPixelSize(px)
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if mono:
         font.setStyleHint(QFont.StyleHint.Monospace)
+    if mono or plain:
         font.setFeature(QFont.Tag("calt"), 0)  # code is shown as it is written, not with its arrows drawn
     return font
