@@ -1321,7 +1321,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>&amp;Tokens…</source>
-        <translation>&amp;Token …</translation>
+        <translation>Tok&amp;en …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>

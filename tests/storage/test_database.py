@@ -20,7 +20,7 @@ from inglenook.storage.backups import back_up
 from inglenook.storage.database import Database
 from inglenook.storage.failures import told_in_a_sentence
 
-SAMPLE = Path(__file__).parent.parent / "data" / "databases" / "v9.sqlite"
+SAMPLE = Path(__file__).parent.parent / "data" / "databases" / "v10.sqlite"
 WRITER = """
 import sys
 from pathlib import Path

@@ -192,6 +192,7 @@ SEARCHES = {
     "contrastive_k",
     "contrastive_alpha",
 }
+WORDS = {"banned_words", "favoured_words", "word_favour"}  # become tokens, which only the engine here can make of them
 
 
 def test_llama_server_is_recognised_and_given_all_samplers(hostile: HostileServer, engine: OpenAICompatible) -> None:
@@ -206,7 +207,7 @@ def test_llama_server_is_recognised_and_given_all_samplers(hostile: HostileServe
 
     info, body = model.info, hostile.asked[0]
     assert (info.name, info.engine, info.context_window) == ("tiny.gguf", "llama-server b11549-abc", 2048)
-    assert set(info.capabilities.no_effect) == SEARCHES, "it draws tokens, and does not search for them"
+    assert set(info.capabilities.no_effect) == SEARCHES | WORDS, "it draws tokens, and does not search for them"
     assert (body["top_k"], body["chat_template_kwargs"]) == (7, {"enable_thinking": False})
     assert PromptProgress(20, 31) in chunks
     seed = next(chunk.seed for chunk in chunks if isinstance(chunk, PromptDone))
