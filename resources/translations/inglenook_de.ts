@@ -4432,6 +4432,17 @@ nein</translation>
     </message>
 </context>
 <context>
+    <name>LicencesPart</name>
+    <message>
+        <source>Add another licence</source>
+        <translation>Weitere Lizenz hinzufügen</translation>
+    </message>
+    <message>
+        <source>The licence's text or its name. Empty: the preset names none.</source>
+        <translation>Der Text der Lizenz oder ihr Name. Leer: Die Voreinstellung nennt keine.</translation>
+    </message>
+</context>
+<context>
     <name>LinkOpening</name>
     <message>
         <source>Cancel</source>
@@ -4781,6 +4792,10 @@ nein</translation>
     <message>
         <source>A single file, used where it is</source>
         <translation>Einzelne Datei, dort verwendet, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Advised sampling</source>
+        <translation>Empfohlenes Sampling</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -6099,10 +6114,6 @@ nein</translation>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <source>Licence of the preset</source>
-        <translation>Lizenz der Voreinstellung</translation>
-    </message>
-    <message>
         <source>Loading</source>
         <translation>Laden</translation>
     </message>
@@ -6133,10 +6144,6 @@ nein</translation>
     <message>
         <source>The answer</source>
         <translation>Die Antwort</translation>
-    </message>
-    <message>
-        <source>The licence's text or its name. Empty: the preset names none.</source>
-        <translation>Der Text der Lizenz oder ihr Name. Leer: Die Voreinstellung nennt keine.</translation>
     </message>
     <message>
         <source>They stand before the first message of the user, as if they had been said.</source>
@@ -9301,12 +9308,12 @@ nein</translation>
         <translation>Der Schlüsselbund des Systems kann nicht benutzt werden: {reason}. Ihn entsperren oder reparieren, oder {variable} verwenden.</translation>
     </message>
     <message>
-        <source>The system's keyring is locked, so the token cannot be used: unlock it, then try again.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt, also lässt sich das Token nicht verwenden: ihn entsperren, dann noch einmal versuchen.</translation>
+        <source>The system's keyring is locked: unlock it, then try again.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt: ihn entsperren und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The system's keyring is switched off, so it keeps no token. Put the token into {variable}.</source>
-        <translation>Der Schlüsselbund des Systems ist ausgeschaltet und bewahrt kein Token auf. Das Token in {variable} schreiben.</translation>
+        <source>The system's keyring is switched off and keeps nothing. Use {variable} instead.</source>
+        <translation>Der Schlüsselbund des Systems ist ausgeschaltet und behält nichts. Stattdessen {variable} verwenden.</translation>
     </message>
     <message>
         <source>The template is left out: {app} does not read Go's templates.</source>
@@ -9649,8 +9656,8 @@ nein</translation>
         <translation>Dieser Server zählt Token nicht vorab: Was hier steht, ist eine Schätzung.</translation>
     </message>
     <message>
-        <source>This system has no keyring that could keep a token: install one, such as GNOME Keyring or KWallet, or put the token into {variable}.</source>
-        <translation>Dieses System hat keinen Schlüsselbund, der ein Token aufbewahren könnte: einen installieren, etwa GNOME-Schlüsselbund oder KWallet, oder das Token in {variable} schreiben.</translation>
+        <source>This system has no keyring: install one, such as GNOME Keyring or KWallet, or use {variable} instead.</source>
+        <translation>Dieses System hat keinen Schlüsselbund: einen installieren, etwa GNOME Keyring oder KWallet, oder stattdessen {variable} verwenden.</translation>
     </message>
     <message>
         <source>This takes {tokens:,} tokens, and the context window has {most:,}. Nothing was sent.</source>
@@ -14752,6 +14759,10 @@ nein</translation>
         <translation>Assistent</translation>
     </message>
     <message>
+        <source>Licence of the preset</source>
+        <translation>Lizenz der Voreinstellung</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
@@ -14762,6 +14773,10 @@ nein</translation>
     <message>
         <source>Move up: {which}</source>
         <translation>Nach oben: {which}</translation>
+    </message>
+    <message>
+        <source>Remove licence {number}</source>
+        <translation>Lizenz {number} entfernen</translation>
     </message>
     <message>
         <source>Remove {which}</source>
@@ -14802,6 +14817,10 @@ nein</translation>
     <message>
         <source>{needed}, what is free is not known</source>
         <translation>{needed}, was frei ist, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>{which}, {number}</source>
+        <translation>{which}, {number}</translation>
     </message>
 </context>
 </TS>

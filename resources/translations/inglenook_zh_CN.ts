@@ -4432,6 +4432,17 @@ no</source>
     </message>
 </context>
 <context>
+    <name>LicencesPart</name>
+    <message>
+        <source>Add another licence</source>
+        <translation>再添加一份许可证</translation>
+    </message>
+    <message>
+        <source>The licence's text or its name. Empty: the preset names none.</source>
+        <translation>许可证的文本或名称。留空：预设不注明。</translation>
+    </message>
+</context>
+<context>
     <name>LinkOpening</name>
     <message>
         <source>Cancel</source>
@@ -4781,6 +4792,10 @@ no</source>
     <message>
         <source>A single file, used where it is</source>
         <translation>单个文件，在原处使用</translation>
+    </message>
+    <message>
+        <source>Advised sampling</source>
+        <translation>建议的采样</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -6099,10 +6114,6 @@ no</source>
         <translation>许可证</translation>
     </message>
     <message>
-        <source>Licence of the preset</source>
-        <translation>预设的许可证</translation>
-    </message>
-    <message>
         <source>Loading</source>
         <translation>加载</translation>
     </message>
@@ -6133,10 +6144,6 @@ no</source>
     <message>
         <source>The answer</source>
         <translation>回答</translation>
-    </message>
-    <message>
-        <source>The licence's text or its name. Empty: the preset names none.</source>
-        <translation>许可证的文本或名称。留空：预设不注明。</translation>
     </message>
     <message>
         <source>They stand before the first message of the user, as if they had been said.</source>
@@ -9301,12 +9308,12 @@ no</source>
         <translation>无法使用系统钥匙串：{reason}。请解锁或修复它，或使用 {variable}。</translation>
     </message>
     <message>
-        <source>The system's keyring is locked, so the token cannot be used: unlock it, then try again.</source>
-        <translation>系统密钥环已锁定，无法使用令牌：请解锁后重试。</translation>
+        <source>The system's keyring is locked: unlock it, then try again.</source>
+        <translation>系统的密钥环已锁定：请解锁后再试。</translation>
     </message>
     <message>
-        <source>The system's keyring is switched off, so it keeps no token. Put the token into {variable}.</source>
-        <translation>系统钥匙串已关闭，无法保存令牌。请把令牌放入 {variable}。</translation>
+        <source>The system's keyring is switched off and keeps nothing. Use {variable} instead.</source>
+        <translation>系统的密钥环已关闭，不保存任何内容。请改用 {variable}。</translation>
     </message>
     <message>
         <source>The template is left out: {app} does not read Go's templates.</source>
@@ -9649,8 +9656,8 @@ no</source>
         <translation>此服务器不会预先计算 token：此处为估计值。</translation>
     </message>
     <message>
-        <source>This system has no keyring that could keep a token: install one, such as GNOME Keyring or KWallet, or put the token into {variable}.</source>
-        <translation>此系统没有可保存令牌的钥匙串：请安装一个，例如 GNOME Keyring 或 KWallet，或把令牌放入 {variable}。</translation>
+        <source>This system has no keyring: install one, such as GNOME Keyring or KWallet, or use {variable} instead.</source>
+        <translation>此系统没有密钥环：请安装一个，例如 GNOME Keyring 或 KWallet，或改用 {variable}。</translation>
     </message>
     <message>
         <source>This takes {tokens:,} tokens, and the context window has {most:,}. Nothing was sent.</source>
@@ -14752,6 +14759,10 @@ no</source>
         <translation>助手</translation>
     </message>
     <message>
+        <source>Licence of the preset</source>
+        <translation>预设的许可证</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>消息</translation>
     </message>
@@ -14762,6 +14773,10 @@ no</source>
     <message>
         <source>Move up: {which}</source>
         <translation>上移：{which}</translation>
+    </message>
+    <message>
+        <source>Remove licence {number}</source>
+        <translation>移除许可证 {number}</translation>
     </message>
     <message>
         <source>Remove {which}</source>
@@ -14802,6 +14817,10 @@ no</source>
     <message>
         <source>{needed}, what is free is not known</source>
         <translation>需要 {needed}，可用量未知</translation>
+    </message>
+    <message>
+        <source>{which}, {number}</source>
+        <translation>{which}，{number}</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 import yaml
+from tests.models.gguf_file import LLAMA, GgufFile
 
 from inglenook.__main__ import main
 from inglenook.cli.command import parse
@@ -183,3 +184,25 @@ def test_what_a_preset_comes_to_on_a_model_is_shown_with_who_says_so(
     assert main(["presets", "show", "Precise", "--for", str(smol)]) == 0
     assert "SAID BY" in capsys.readouterr().out
     assert main(["presets", "show", "Precise", "--for", "no such model"]) == 1
+
+
+def test_what_a_publisher_advises_in_a_models_file_holds_below_the_preset(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "advised.gguf"
+    advice = {"general.sampling.temp": ("f", 0.6), "general.sampling.top_k": ("i", 20)}
+    file.write_bytes(GgufFile({**LLAMA, **advice}).whole())
+    preset = tmp_path / "cool.Modelfile"
+    preset.write_text("FROM any-model\nPARAMETER temperature 0.1\n", encoding="utf-8")
+    assert main(["presets", "import", str(preset)]) == 0
+    capsys.readouterr()
+
+    assert main(["presets", "show", "cool", "--for", str(file), "--json"]) == 0
+    values = json.loads(capsys.readouterr().out)["values"]
+    assert values["temperature"] == {"value": 0.1, "from": "preset", "instead_of": 0.6}
+    assert values["top_k"] == {"value": 20, "from": "publisher", "instead_of": 40}
+
+    assert main(["models", "info", str(file), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["advised_sampling"] == {"temperature": 0.6, "top_k": 20}
+    assert main(["models", "info", str(file)]) == 0
+    assert "temperature 0.6, top_k 20" in capsys.readouterr().out

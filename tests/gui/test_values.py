@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QToolButton,
 )
+from tests.models.gguf_file import LLAMA, GgufFile
 
+from inglenook.engines.sampling import Sampling
 from inglenook.engines.scripted import Scripted
 
 if TYPE_CHECKING:
@@ -197,6 +199,28 @@ def test_what_the_publisher_advises_holds_until_it_is_switched_off(scripted: Cal
     )
     person.click("Use the publisher's values")
     assert (source(person, "Temperature"), source(person, "Top-k")) == ("", "")
+
+
+def test_what_a_models_file_advises_is_offered_and_answers_with_it(
+    open_window: Callable[[Engine], Person], home: Path
+) -> None:
+    file = home / "models" / "tests" / "Advised" / "advised.gguf"
+    file.parent.mkdir(parents=True)
+    advice = {"general.sampling.temp": ("f", 0.6), "general.sampling.top_k": ("i", 20)}
+    file.write_bytes(GgufFile({**LLAMA, **advice}).whole())
+    (home / "settings.toml").write_text(f"[model]\nlast = '{file}'\n", encoding="utf-8")
+    engine = Scripted(["Yes."])
+    person = open_window(engine)
+    person.wait_for(lambda: person.sees("Use the publisher's values"))
+    assert "Advised for advised: Temperature 0.6, Top-k 20" in person.labels()
+    person.ask("First")
+    person.wait_for_answer("finished")
+    person.click("Use the publisher's values")
+    person.ask("Second")
+    person.wait_for(lambda: len(engine.requests) == 2)
+    person.wait_for_answer("finished")
+    used = [(one.sampling.temperature, one.sampling.top_k) for one in engine.requests]
+    assert used == [(0.6, 20), (Sampling().temperature, Sampling().top_k)]
 
 
 def test_a_preset_that_asks_for_another_context_says_that_a_reload_comes(

@@ -8,12 +8,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from inglenook.engines.constraint import Constraint
 from inglenook.engines.engine import LoadOptions
 from inglenook.engines.sampling import Sampling
+from inglenook.engines.served_model import ServedModel
+from inglenook.engines.server import Server
 from inglenook.models.facts import Facts
 from inglenook.models.model import HubOrigin, Model
 from inglenook.presets.chat_layers import chat_layers, model_layers, preset_layer
@@ -93,6 +95,7 @@ def test_what_is_asked_for_is_what_holds_where_the_engine_can_do_it(layers: Laye
 
 
 @given(VALUES_OF_A_LAYER)
+@settings(suppress_health_check=[HealthCheck.too_slow])  # of a busy machine
 def test_values_are_kept_as_they_are(values: dict[str, Chosen]) -> None:
     assert read_values(write_values(values)) == values
 
@@ -215,3 +218,11 @@ def test_what_the_engine_cannot_do_is_told_and_not_done() -> None:
     )
     assert len(unused(preset)) == 2
     assert asdict(resolve(Layers(preset_layer(preset)), Sampling(), LoadOptions()).sampling)["top_k"] == 3
+
+
+def test_a_server_writes_the_prompt_whatever_template_a_preset_has() -> None:
+    preset = Preset("Mine", template="{{ .Prompt }}", values=MappingProxyType({"top_k": 3}))
+    served = ServedModel("qwen3", Server("box-1", "Box", "openai", "http://127.0.0.1:8080"))
+    assert chat_layers(app_layer(Settings()), served, preset, {}).template is None
+    assert chat_layers(app_layer(Settings()), served, preset, {}).value("top_k") == 3
+    assert chat_layers(app_layer(Settings()), a_model("{}"), preset, {}).template == "{{ .Prompt }}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from inglenook.cli.text import size_in_words, table
 from inglenook.models.gguf import LargeArray, read_header
 from inglenook.models.licence import DISCLAIMER, commercial_use_in_words
+from inglenook.presets.chat_layers import publisher_values
 
 if TYPE_CHECKING:
     from inglenook.models.facts import Facts
@@ -34,6 +35,8 @@ def show_info(model: Model, licences: Licences, *, as_json: bool) -> int:
         print(json.dumps(facts, ensure_ascii=False, indent=2))
         return 0
     rows = [*_about_the_file(model, header), *(_about_the_model(model.facts) if model.facts else ())]
+    if advised := publisher_values(model):
+        rows.append(("Advised sampling", ", ".join(f"{key} {value}" for key, value in advised.items())))
     print(table(("FACT", "VALUE"), [*rows, *_about_the_licence(licence)]))
     print(f"\n{DISCLAIMER}\n")
     print(table(("METADATA", "VALUE"), [(key, _in_words(value)) for key, value in header.metadata.items()]))
@@ -59,6 +62,7 @@ def facts_of_model(model: Model, licences: Licences) -> dict[str, object]:
         "verified_at": model.verified_at,
         "hub": asdict(model.hub) if model.hub else None,
         **(asdict(facts) if facts else {}),
+        "advised_sampling": publisher_values(model),
         "licence": {
             "id": licence.id,
             "name": licence.name,

@@ -37,7 +37,7 @@ def write_entry(name: str, secret: str, *, instead: str) -> None:
     if not is_there:  # as keyring's null backend
         raise HubError(
             say(
-                "The system's keyring is switched off, so it keeps no token. Put the token into {variable}.",
+                "The system's keyring is switched off and keeps nothing. Use {variable} instead.",
                 variable=instead,
             )
         )
@@ -59,13 +59,12 @@ def _unusable(error: Exception, instead: str) -> HubError:
     if isinstance(error, keyring.errors.NoKeyringError):
         return HubError(
             say(
-                "This system has no keyring that could keep a token: install one, such as GNOME Keyring "
-                "or KWallet, or put the token into {variable}.",
+                "This system has no keyring: install one, such as GNOME Keyring or KWallet, or use {variable} instead.",
                 variable=instead,
             )
         )
     if isinstance(error, keyring.errors.KeyringLocked):
-        return HubError(say("The system's keyring is locked, so the token cannot be used: unlock it, then try again."))
+        return HubError(say("The system's keyring is locked: unlock it, then try again."))
     reason = str(error).strip().rstrip(".") or type(error).__name__
     return HubError(
         say(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from inglenook.engines.served_model import ServedModel
 from inglenook.models.advice import advice_of
 from inglenook.models.model import Model
 from inglenook.presets.chosen_values import read_values, sound_values
@@ -33,13 +34,14 @@ def model_layers(model: AnyModel | None) -> tuple[Layer, ...]:
     return (Layer("publisher", said, model.name), Layer("model", wishes.values, model.name))
 
 
-def preset_layer(preset: Preset | None) -> tuple[Layer, ...]:
-    """What a preset says; nothing where there is none."""
+def preset_layer(preset: Preset | None, model: AnyModel | None = None) -> tuple[Layer, ...]:
+    """What a preset says; nothing where there is none. A server writes the prompt by the template of its own model."""
     if preset is None:
         return ()
     prompt: dict[str, Chosen] = {} if preset.system_prompt is None else {SYSTEM_PROMPT: preset.system_prompt}
     values = {**preset.values, **prompt}
-    return (Layer("preset", values, preset.name, preset.examples, preset.template, preset.adapter),)
+    template = None if isinstance(model, ServedModel) else preset.template
+    return (Layer("preset", values, preset.name, preset.examples, template, preset.adapter),)
 
 
 def own_values(chat: Chat) -> dict[str, Chosen]:
@@ -50,4 +52,4 @@ def own_values(chat: Chat) -> dict[str, Chosen]:
 
 def chat_layers(app: Layer, model: AnyModel | None, preset: Preset | None, own: Mapping[str, Chosen]) -> Layers:
     """All of them, the lowest first."""
-    return Layers((app, *model_layers(model), *preset_layer(preset), Layer("chat", own)))
+    return Layers((app, *model_layers(model), *preset_layer(preset, model), Layer("chat", own)))

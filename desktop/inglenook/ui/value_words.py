@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from inglenook.ui.translated import number_in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from inglenook.presets.layers import Chosen
     from inglenook.presets.values import ValueKind
 
@@ -92,6 +94,11 @@ def value_in_words(value: Chosen) -> str:
     if isinstance(value, tuple):
         return ", ".join(f"“{escaped(item)}”" for item in value)
     return value if isinstance(value, str) else number_in_words(value, ",.10g" if isinstance(value, float) else ",")
+
+
+def values_in_words(values: Mapping[str, Chosen]) -> str:
+    """Several on a line, each with its name."""
+    return ", ".join(f"{value_name(key)} {value_in_words(value)}" for key, value in values.items())
 
 
 def escaped(text: str) -> str:

@@ -122,6 +122,34 @@ def test_examples_are_added_moved_and_removed(page: Open) -> None:
     assert "299,792,458" not in desk.text()
 
 
+def test_several_licences_are_several_fields(page: Open) -> None:
+    desk = page()
+    path = desk.folder / "presets" / "Story.Modelfile"
+    path.write_text("FROM any-model\nLICENSE MIT\n# between\nLICENSE The weights: Apache-2.0\n", encoding="utf-8")
+    desk.page.refresh()
+    desk.settle()
+    desk.open("Story")
+    desk.click("Licence")
+    second = desk.find(QPlainTextEdit, "Licence of the preset, 2")
+    assert desk.find(QPlainTextEdit, "Licence of the preset").toPlainText() == "MIT"
+    assert second.toPlainText() == "The weights: Apache-2.0"
+    second.setFocus()
+    desk.qtbot.keyClick(second, Qt.Key.Key_End, CONTROL)
+    desk.qtbot.keyClicks(second, " or later")
+    assert "LICENSE MIT\nLICENSE The weights: Apache-2.0 or later\n" in desk.text()
+    desk.click("Add another licence")
+    third = desk.find(QPlainTextEdit, "Licence of the preset, 3")
+    assert third.hasFocus()
+    assert desk.text().count("LICENSE") == 2  # an empty field says nothing
+    desk.qtbot.keyClicks(third, "CC0")
+    assert desk.text().count("LICENSE") == 3
+    desk.click("Remove licence 1")
+    assert desk.text() == "FROM any-model\nLICENSE The weights: Apache-2.0 or later\nLICENSE CC0\n# between\n"
+    desk.open("Precise")
+    assert desk.find(QPlainTextEdit, "Licence of the preset").toPlainText() == ""
+    assert not desk.sees("Licence of the preset, 2")
+
+
 def test_stop_texts_are_kept_with_their_line_breaks(page: Open) -> None:
     desk = page()
     desk.open("Precise")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from inglenook.presets.chat_layers import publisher_values
 from inglenook.ui.fit.fit_words import total_in_words, verdict_in_words
 from inglenook.ui.models.model_words import (
     count_in_words,
@@ -18,6 +19,7 @@ from inglenook.ui.models.model_words import (
 from inglenook.ui.relative_time import relative_time
 from inglenook.ui.sizes import size
 from inglenook.ui.translated import grouped, number_in_words, translated
+from inglenook.ui.value_words import values_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +55,7 @@ def facts_in_words(model: Model) -> tuple[tuple[str, str], ...]:
         (translate("ModelFacts", "Heads"), _heads(facts)),
         (translate("ModelFacts", "Vocabulary"), _tokens(facts.vocabulary)),
         (translate("ModelFacts", "Chat template"), yes if facts.has_chat_template else no),
+        (translate("ModelFacts", "Advised sampling"), values_in_words(publisher_values(model))),
         (translate("ModelFacts", "Pictures"), _pictures(model)),
         (translate("ModelFacts", "Languages"), ", ".join(languages_in_words(facts.languages))),
         (translate("ModelFacts", "Base model"), ", ".join(facts.base_models)),

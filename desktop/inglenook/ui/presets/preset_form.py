@@ -13,7 +13,8 @@ from inglenook.ui.presets.about_part import AboutPart
 from inglenook.ui.presets.adapter_part import AdapterPart
 from inglenook.ui.presets.examples_part import ExamplesPart
 from inglenook.ui.presets.history_keys import history_key
-from inglenook.ui.presets.text_parts import licence_part, system_part, template_part
+from inglenook.ui.presets.licences_part import LicencesPart
+from inglenook.ui.presets.text_parts import system_part, template_part
 from inglenook.ui.presets.value_row import ValueRow
 from inglenook.ui.translated import grouped
 from inglenook.ui.widgets.fold import Fold
@@ -116,7 +117,9 @@ class PresetForm(QScrollArea):
         )
         self._add_fold(column, self.tr("Template"), lambda: [template_part()], lambda preset: bool(preset.template))
         self._add_fold(column, self.tr("Adapter"), lambda: [AdapterPart()], lambda preset: preset.adapter is not None)
-        self._add_fold(column, self.tr("Licence"), lambda: [licence_part()], lambda preset: len(preset.licences))
+        self._add_fold(
+            column, self.tr("Licence"), lambda: [LicencesPart(self._theme)], lambda preset: len(preset.licences)
+        )
 
     def _examples_part(self) -> ExamplesPart:
         hint = self.tr("They stand before the first message of the user, as if they had been said.")

@@ -1,4 +1,4 @@
-"""The long texts of a preset: what the model is told first, the template, the licence."""
+"""The long texts of a preset: what the model is told first, and the template."""
 
 from __future__ import annotations
 
@@ -81,17 +81,6 @@ def template_part() -> TextPart:
         put=lambda preset, text: replace(preset, template=text or None),
         is_code=True,
         least_lines=4,
-    )
-
-
-def licence_part() -> TextPart:
-    """The first of a preset's licences; further ones stay as they are."""
-    return TextPart(
-        _tr("Licence of the preset"),
-        _tr("The licence's text or its name. Empty: the preset names none."),
-        part="licence",
-        get=lambda preset: preset.licences[0] if preset.licences else "",
-        put=lambda preset, text: replace(preset, licences=((text,) if text else ()) + preset.licences[1:]),
     )
 
 

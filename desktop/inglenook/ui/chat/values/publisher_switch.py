@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from inglenook.presets.chat_layers import publisher_values
 from inglenook.presets.model_wishes import wishes_of
+from inglenook.ui.value_words import values_in_words
 from inglenook.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class PublisherSwitch(QWidget):
         self.setVisible(bool(advised))
         if model is None or not advised:
             return
-        told = ", ".join(f"{key.replace('_', ' ')} {value}" for key, value in advised.items())
+        told = values_in_words(advised)
         self._advice.setText(self.tr("Advised for {model}: {values}").format(model=model.name, values=told))
         self._switch.setAccessibleDescription(self._advice.text())
         self._switch.setChecked(wishes_of(model.wishes).uses_publisher)
