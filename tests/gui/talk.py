@@ -52,16 +52,20 @@ class Talk:
         self.person.wait_for(lambda: self.texts() == list(texts) and self.person.sees("Send"))
 
     def button(self, name: str, text: str) -> QAbstractButton:
-        """The button of that name in the rows of the message with a text."""
-        rows = [row for row in self.pane.findChildren(RowWidget) if row.isVisible()]
-        entry = next(row.row.entry for row in rows if row.row and row.text and row.text.whole_text() == text)
-        mine = [row for row in rows if row.row and row.row.entry is entry]
-        buttons = [button for row in mine for button in row.findChildren(QAbstractButton)]
-        return next(b for b in buttons if b.isVisible() and (b.accessibleName() or b.text()) == name)
+        """The button of that name in the rows of the message with a text, once it is there."""
+        self.person.wait_for(lambda: bool(self._buttons(name, text)))
+        return self._buttons(name, text)[0]
 
     def click(self, name: str, text: str) -> None:
         """Click it."""
         self.qtbot.mouseClick(self.button(name, text), Qt.MouseButton.LeftButton)
+
+    def _buttons(self, name: str, text: str) -> list[QAbstractButton]:
+        rows = [row for row in self.pane.findChildren(RowWidget) if row.isVisible()]
+        entries = [row.row.entry for row in rows if row.row and row.text and row.text.whole_text() == text]
+        mine = [row for row in rows if row.row and entries and row.row.entry is entries[0]]
+        buttons = [button for row in mine for button in row.findChildren(QAbstractButton)]
+        return [b for b in buttons if b.isVisible() and (b.accessibleName() or b.text()) == name]
 
     def choose(self, text: str, *entries: str) -> None:
         """Open a message's menu and choose an entry, or one of a submenu."""

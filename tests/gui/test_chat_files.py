@@ -6,7 +6,15 @@ import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QRadioButton
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+)
 
 from inglenook.chats.importing import chat_import
 
@@ -70,6 +78,20 @@ def test_a_chat_goes_out_in_every_form(scripted: Callable[..., Person], tmp_path
     pdf = (tmp_path / "out.pdf").read_bytes()
     assert pdf.startswith(b"%PDF-1.4")
     assert pdf.rstrip().endswith(b"%%EOF")
+
+
+def test_enter_on_a_choice_goes_on_with_the_export(scripted: Callable[..., Person], tmp_path: Path) -> None:
+    person = scripted("Yes.")
+    _asked(person, "First")
+    person.choose("File", "Export chats…")
+    person.wait_for(lambda: person.sees("Export…"))
+    choice = person.find(QRadioButton, "Markdown")
+    choice.setFocus()
+    person.qtbot.keyClick(choice, Qt.Key.Key_Return)
+    _choose_file(person, tmp_path / "out.md")
+    person.wait_for(lambda: _says(person, "Exported: "))
+    person.qtbot.keyClick(person.find(QPushButton, "Close"), Qt.Key.Key_Return)
+    assert "## You" in (tmp_path / "out.md").read_text(encoding="utf-8")
 
 
 def test_all_chats_go_out_as_json_and_come_back_once(scripted: Callable[..., Person], tmp_path: Path) -> None:

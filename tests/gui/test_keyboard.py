@@ -66,9 +66,10 @@ def test_the_last_deleted_chat_comes_back_from_the_menu(scripted: Callable[..., 
     person.wait_for_answer("Yes")
     person.wait_for(lambda: person.chats() == ["First"])
     person.choose("Edit", "Delete chat")
-    person.wait_for(lambda: person.chats() == [])
+    person.wait_for(lambda: person.chats() == [] and person.sees("Undo"))
     person.choose("Edit", "Undo")
     person.wait_for(lambda: person.chats() == ["First"])
+    assert not person.sees("Undo")  # nothing offers what is done
 
 
 def test_escape_stops_from_anywhere(scripted: Callable[..., Person]) -> None:

@@ -108,6 +108,14 @@ def test_an_answer_nobody_reads_any_more_is_stopped(model: LoadedModel) -> None:
     assert text(list(model.generate(SHORT, Cancel())))
 
 
+def test_an_answer_that_is_left_at_its_end_is_not_stopped_any_more(model: LoadedModel) -> None:
+    answer = model.generate(SHORT, Cancel())
+    next(chunk for chunk in answer if isinstance(chunk, GenerationDone))
+    answer.close()  # pyright: ignore[reportAttributeAccessIssue]  a generator, as a leaving for-loop knows
+    assert model.is_alive  # nothing was waited for that does not come, and nobody was killed for it
+    assert text(list(model.generate(SHORT, Cancel())))
+
+
 def test_a_second_question_at_the_same_time_is_refused_and_harms_nothing(model: LoadedModel) -> None:
     answer = model.generate(SHORT, Cancel())
     chunks = [next(answer)]

@@ -168,13 +168,14 @@ class LoadedLlama(LoadedModel, ProbedModel, SampledModel):
 
     def _answer(self, request: GenerationRequest, cancel: Cancel) -> Iterator[Chunk]:
         written = 0
+        done: GenerationDone | None = None
         try:
             named = replace(request, messages=self._shown_once(request.messages))
             for event in self._ask(Generate(named), cancel):
                 match event:
                     case GenerationDone():
-                        yield event
-                        return
+                        done = event
+                        break
                     case TextChunk():
                         written += event.tokens
                         yield event
@@ -183,11 +184,13 @@ class LoadedLlama(LoadedModel, ProbedModel, SampledModel):
                     case _:
                         pass
         except CancelledError:  # it did not obey and was killed: to the user that is a stop like any other
-            yield GenerationDone("cancelled", written, ttft_s=0.0, prompt_s=0.0, generation_s=0.0)
+            done = GenerationDone("cancelled", written, ttft_s=0.0, prompt_s=0.0, generation_s=0.0)
         except GeneratorExit:  # nobody wants the rest
             if not sys.is_finalizing():  # the threads that would bring the worker's answer have ended
                 self._stop()
             raise
+        if done is not None:
+            yield done  # here, where leaving is not taken for a wish to stop
 
     def _sampled(self, request: SampleRequest, cancel: Cancel) -> Iterator[SampleStep]:
         done = SamplesDone(is_cancelled=True)

@@ -74,6 +74,6 @@ class ChatDelegate(TwoLineDelegate):
         x = 0
         for icon in icons:
             left = area.left() + x if at_start else area.right() + 1 - x - side
-            self.theme.icon(icon, px=ICON_PX).paint(painter, QRect(left, top, side, side))
+            self.theme.icon(icon, px=side).paint(painter, QRect(left, top, side, side))
             x += side + GAP_PX
         return x

@@ -56,7 +56,7 @@ class CompareDialog(QDialog):
         self._second = self._side(self.tr("Replay"), texts[1], comparison.word)
         self._first.verticalScrollBar().valueChanged.connect(self._second.verticalScrollBar().setValue)
         self._second.verticalScrollBar().valueChanged.connect(self._first.verticalScrollBar().setValue)
-        close = QPushButton(self.tr("Close"))
+        close = QPushButton(self.tr("Close"), self)
         close.setAccessibleName(close.text())
         close.setDefault(True)
         close.clicked.connect(self.accept)

@@ -15,6 +15,7 @@ from inglenook.ui.chat.message_edit import MessageEdit, SendWith
 from inglenook.ui.chat.writing.attachment_strip import AttachmentStrip
 from inglenook.ui.chat.writing.fit_choice import FitChoice
 from inglenook.ui.chat.writing.hint import Hint
+from inglenook.ui.theme.label_icon import put_label_icon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -164,8 +165,7 @@ class Composer(QFrame):
         self._theme.put_icon(self._attach_button, "paperclip", color="text2", px=17)
         for button in (self._send_button, self._stop_button):
             button.setFixedSize(BUTTON_SIZE * self._theme.text_scale)
-        globe = round(14 * self._theme.text_scale)
-        self._globe.setPixmap(self._theme.icon("globe", color="warn", px=globe).pixmap(globe, globe))
+        put_label_icon(self._globe, self._theme, "globe", color="warn", px=14)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -120,9 +120,10 @@ class Inspector(QWidget):
         return inner
 
     def _retheme(self) -> None:
-        closed, opened = (self._theme.icon(icon, px=14) for icon in ("chevron-right", "chevron-down"))
+        px = round(14 * self._theme.text_scale)
+        closed, opened = (self._theme.icon(icon, px=px) for icon in ("chevron-right", "chevron-down"))
         for fold in self._folds:
-            fold.set_icons(closed, opened)
+            fold.set_icons(closed, opened, px=px)
 
     def _show_prompt(self) -> None:
         """The chat's, the preset's or the app's; what is being written is not touched."""

@@ -102,7 +102,7 @@ class JobDialog(QDialog):
             self._pages.addWidget(page)
 
     def _button(self, text: str, *, role: str = "") -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(text, self)  # in the dialog from the start, which keeps its default button then
         button.setAccessibleName(text)
         button.setAutoDefault(False)
         if role:

@@ -107,7 +107,9 @@ class SamplingPanel(QWidget):
 
     def retheme(self) -> None:
         """Take the present colours."""
-        self._more.set_icons(self._theme.icon("chevron-right", px=14), self._theme.icon("chevron-down", px=14))
+        px = round(14 * self._theme.text_scale)
+        closed, opened = (self._theme.icon(icon, px=px) for icon in ("chevron-right", "chevron-down"))
+        self._more.set_icons(closed, opened, px=px)
 
     def _lay_out(self) -> None:
         self._served = QLabel(self.tr("The model's server does not take what is grey here."))

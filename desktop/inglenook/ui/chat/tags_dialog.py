@@ -49,7 +49,7 @@ class TagsDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked if tag in tags else Qt.CheckState.Unchecked)
         self._known.setVisible(bool(known))
         self._known.setFixedHeight(self._known.fontMetrics().height() * 2 * min(SHOWN, max(2, len(known))))
-        save = QPushButton(self.tr("Save"))
+        save = QPushButton(self.tr("Save"), self)
         save.setAccessibleName(save.text())
         save.setDefault(True)
         save.clicked.connect(self._save)

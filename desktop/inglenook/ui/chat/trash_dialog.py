@@ -75,7 +75,7 @@ class TrashDialog(QDialog):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Trash"))
         title.setProperty("role", "title")
-        close = QPushButton(self.tr("Close"))
+        close = QPushButton(self.tr("Close"), self)
         close.setAccessibleName(close.text())
         close.setDefault(True)
         close.clicked.connect(self.accept)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from inglenook.ui.widgets.notice import Notice
     from inglenook.ui.widgets.notices import Notices
 
 _KEPT = 100
@@ -20,7 +21,7 @@ class Undos(QObject):
     def __init__(self, notices: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notices = notices
-        self._steps: list[Callable[[], None]] = []
+        self._steps: list[tuple[Callable[[], None], Notice]] = []
 
     def offer(self, sentence: str, undo: Callable[[], None]) -> None:
         """Something was done that ``undo`` takes back."""
@@ -28,16 +29,18 @@ class Undos(QObject):
         def step() -> None:
             undo()
 
-        self._steps = [*self._steps[1 - _KEPT :], step]
         tip = self.tr("This can be undone until Inglenook is closed.")
-        self._notices.show_notice(sentence, action=(self.tr("Undo"), lambda: self._take_back(step)), tip=tip)
+        notice = self._notices.show_offer(sentence, (self.tr("Undo"), lambda: self._take_back(step)), tip=tip)
+        self._steps = [*self._steps[1 - _KEPT :], (step, notice)]
 
     def undo_last(self) -> None:
         """Take the newest back."""
         if self._steps:
-            self._take_back(self._steps[-1])
+            self._take_back(self._steps[-1][0])
 
     def _take_back(self, step: Callable[[], None]) -> None:
-        if step in self._steps:
-            self._steps.remove(step)
+        notice = next((shown for one, shown in self._steps if one is step), None)
+        if notice is not None:
+            self._steps = [kept for kept in self._steps if kept[0] is not step]
+            self._notices.take_away(notice)  # it would offer what is done
             step()

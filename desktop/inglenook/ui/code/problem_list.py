@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 MOST_SHOWN = 200
 MOST_ROWS, MOST_PX = 4, 130  # before it scrolls
 _AROUND_PX, _PADDING_PX = 52, 12  # beside and around a row's text: its icon, the style's padding
+_ICON_PX = 14
 _ICONS = {"error": ("circle-alert", "danger"), "warning": ("triangle-alert", "warn"), "info": ("info", "accent")}
 
 
@@ -73,10 +74,12 @@ class ProblemList(QWidget):
 
     def _show(self) -> None:
         self._rows.clear()
+        px = round(_ICON_PX * self._theme.text_scale)
+        self._rows.setIconSize(QSize(px, px))
         for problem in self._problems[:MOST_SHOWN]:
             icon, colour = _ICONS[problem.severity]
             words = self.tr("Line {line}: {problem}").format(line=problem.line, problem=translated(problem.message))
-            item = QListWidgetItem(self._theme.icon(icon, color=colour, px=14), words)
+            item = QListWidgetItem(self._theme.icon(icon, color=colour, px=px), words)
             item.setData(Qt.ItemDataRole.UserRole, problem.line)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{self._kind(problem)}: {words}")
             item.setToolTip(words)

@@ -50,7 +50,7 @@ class AboutDialog(QDialog):
         tabs.setAccessibleName(self.windowTitle())
         tabs.addTab(self._about(version, versions, icon), self.tr("About"))
         tabs.addTab(self._licence_list(), self.tr("Licences"))
-        close = QPushButton(self.tr("Close"))
+        close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.accept)
         close.setDefault(True)
         column = QVBoxLayout(self)

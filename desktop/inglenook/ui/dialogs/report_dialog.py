@@ -33,7 +33,7 @@ class ReportDialog(QDialog):
         self._quit = QPushButton(self.tr("Quit Inglenook"))
         self._quit.setProperty("role", "danger")
         self._quit.clicked.connect(self._quit_app)
-        self._continue = QPushButton(self.tr("Close") if asked_for else self.tr("Continue"))
+        self._continue = QPushButton(self.tr("Close") if asked_for else self.tr("Continue"), self)
         self._continue.setProperty("role", "primary")
         self._continue.setDefault(True)
         self._continue.clicked.connect(self.accept)

@@ -44,7 +44,7 @@ class CreateDialog(QDialog):
         self._name.setAccessibleName(self.tr("Name"))
         self._losses = QLabel()
         self._note = QLabel()
-        self._create = QPushButton(self.tr("Create"))
+        self._create = QPushButton(self.tr("Create"), self)
         self._lay_out()
         self._preset.currentIndexChanged.connect(self._choose)
         self._name.textChanged.connect(self._show)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from inglenook.engines.server import is_loopback
+from inglenook.ui.theme.label_icon import put_label_icon
 
 if TYPE_CHECKING:
     from inglenook.ui.theme.theme import Theme
@@ -44,4 +45,4 @@ class LeavesLine(QWidget):
             self._words.setText(self.tr("Leaves this computer: chats, documents and pictures are sent there."))
 
     def _retheme(self) -> None:
-        self._globe.setPixmap(self._theme.icon("globe", color="warn", px=_ICON_PX).pixmap(_ICON_PX, _ICON_PX))
+        put_label_icon(self._globe, self._theme, "globe", color="warn", px=_ICON_PX)

@@ -33,7 +33,7 @@ class NameDialog(QDialog):
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAccessibleName(cancel.text())
         cancel.clicked.connect(self.reject)
-        self._take = QPushButton(self.tr("Copy"))
+        self._take = QPushButton(self.tr("Copy"), self)
         self._take.setAccessibleName(self._take.text())
         self._take.setProperty("role", "primary")
         self._take.setDefault(True)

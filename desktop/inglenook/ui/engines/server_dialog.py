@@ -64,7 +64,7 @@ class ServerDialog(QDialog):
         self._problem.setWordWrap(True)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.hide()
-        self._save = QPushButton(self.tr("Save"))
+        self._save = QPushButton(self.tr("Save"), self)
         self._cancel = QPushButton(self.tr("Cancel"))
         self._lay_out()
         self._kind.currentIndexChanged.connect(self._show)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from inglenook.ui.engines.server_words import answer_in_words, kind_in_words, where_in_words
+from inglenook.ui.theme.label_icon import put_label_icon
 from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.flow_layout import FlowLayout
 
@@ -106,7 +107,7 @@ class ServerRow(QFrame):
         self._test.setAccessibleName(name.format(server=self.server.name))
 
     def _retheme(self) -> None:
-        self._globe.setPixmap(self._theme.icon("globe", color="warn", px=_GLOBE_PX).pixmap(_GLOBE_PX, _GLOBE_PX))
+        put_label_icon(self._globe, self._theme, "globe", color="warn", px=_GLOBE_PX)
 
     def _lay_out(self, *, is_set_up: bool) -> None:
         server = self.server

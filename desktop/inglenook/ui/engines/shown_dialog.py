@@ -43,7 +43,7 @@ class ShownDialog(QDialog):
         text.setTabChangesFocus(True)
         text.setProperty("role", "mono")
         text.setAccessibleName(self.tr("Modelfile"))
-        close = QPushButton(self.tr("Close"))
+        close = QPushButton(self.tr("Close"), self)
         close.setAccessibleName(close.text())
         close.setDefault(True)
         close.clicked.connect(self.accept)

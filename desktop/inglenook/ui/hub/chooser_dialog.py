@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -24,6 +24,7 @@ from inglenook.ui.hub.decision_table import DecisionTable
 from inglenook.ui.hub.decision_words import lead_in_words, sensitivity_in_words
 from inglenook.ui.hub.left_out_table import LeftOutTable
 from inglenook.ui.hub.weight_sliders import WeightSliders
+from inglenook.ui.theme.label_icon import put_label_icon
 from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.section_label import SectionLabel
 
@@ -66,7 +67,7 @@ class ChooserDialog(QDialog):
         self._table = DecisionTable()
         self._left_out = LeftOutTable()
         self._tabs = QTabWidget()
-        self._show = QPushButton(self.tr("Show on Discover"))
+        self._show = QPushButton(self.tr("Show on Discover"), self)
         self._close = QPushButton(self.tr("Close"))
         self._lay_out()
         self._questions.changed.connect(self._answered)
@@ -118,8 +119,7 @@ class ChooserDialog(QDialog):
             self.accept()
 
     def _draw_icon(self) -> None:
-        icon = self._theme.icon("scale", color="accent", px=_ICON_PX)
-        self._icon.setPixmap(icon.pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatioF()))
+        put_label_icon(self._icon, self._theme, "scale", color="accent", px=_ICON_PX)
 
     def _lay_out(self) -> None:
         title = QLabel(self.windowTitle())

@@ -65,7 +65,7 @@ class RequestsDialog(QDialog):
         self._refresh = QPushButton(self.tr("Refresh"))
         self._copy = QPushButton()
         self._clear = QPushButton(self.tr("Clear"))
-        self._close = QPushButton(self.tr("Close"))
+        self._close = QPushButton(self.tr("Close"), self)
         self._lay_out()
         self._search.textChanged.connect(self._filter)
         self._view.selectionModel().selectionChanged.connect(self._show_chosen)

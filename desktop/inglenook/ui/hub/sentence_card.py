@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from inglenook.ui.theme.label_icon import put_label_icon
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -56,5 +58,4 @@ class SentenceCard(QFrame):
 
     def retheme(self) -> None:
         """Take the present colours."""
-        icon = self._theme.icon(self._icon_name, color=self._color, px=ICON_PX)
-        self._icon.setPixmap(icon.pixmap(QSize(ICON_PX, ICON_PX), self.devicePixelRatioF()))
+        put_label_icon(self._icon, self._theme, self._icon_name, color=self._color, px=ICON_PX)

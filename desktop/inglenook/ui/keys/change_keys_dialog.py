@@ -31,7 +31,7 @@ class ChangeKeysDialog(QDialog):
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setProperty("role", "muted")
-        self._use = QPushButton(self.tr("Use these keys"))
+        self._use = QPushButton(self.tr("Use these keys"), self)
         self._use.setProperty("role", "primary")
         self._use.setDefault(True)
         self._use.clicked.connect(self._choose)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from inglenook.ui.models.model_words import count_in_words, kind_in_words, state_in_words
 from inglenook.ui.sizes import size
+from inglenook.ui.theme.label_icon import put_label_icon
 from inglenook.ui.translated import translated
 from inglenook.ui.widgets.elided_label import ElidedLabel
 
@@ -91,8 +92,7 @@ class DetailsHead(QWidget):
             (self._back, "arrow-left"),
         ):
             self._theme.put_icon(button, icon)
-        icon = self._theme.icon("triangle-alert", color="warn", px=ICON_PX)
-        self._icon.setPixmap(icon.pixmap(ICON_PX, ICON_PX))
+        put_label_icon(self._icon, self._theme, "triangle-alert", color="warn", px=ICON_PX)
 
     def _reason(self, model: Model) -> str:
         """Why it cannot be used, or what should be known of it."""

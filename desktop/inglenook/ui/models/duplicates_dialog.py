@@ -139,7 +139,7 @@ class DuplicatesDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of the buttons
         scroll.setWidget(inner)
-        close = QPushButton(self.tr("Close"))
+        close = QPushButton(self.tr("Close"), self)
         close.setAccessibleName(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)

@@ -113,7 +113,7 @@ class FoldersDialog(QDialog):
         add = QPushButton(self.tr("Add folder…"))
         add.setAccessibleName(self.tr("Add folder"))
         add.clicked.connect(self._ask_for_folder)
-        close = QPushButton(self.tr("Close"))
+        close = QPushButton(self.tr("Close"), self)
         close.setAccessibleName(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)

@@ -29,7 +29,7 @@ class ImportDialog(QDialog):
         what.setProperty("role", "title")
         self._choices = {how: self._choice(how) for how in get_args(How)}
         self._choices["link"].setChecked(True)
-        go = QPushButton(self.tr("Import"))
+        go = QPushButton(self.tr("Import"), self)
         go.setAccessibleName(self.tr("Import"))
         go.setProperty("role", "primary")
         go.setDefault(True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from inglenook.models.licence import DISCLAIMER
 from inglenook.ui.models.facts_table import FactsTable
 from inglenook.ui.models.model_words import commercial_in_words, licence_class_in_words
+from inglenook.ui.theme.label_icon import put_label_icon
 from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
@@ -77,8 +78,7 @@ class LicencePanel(QFrame):
 
     def retheme(self) -> None:
         """Take the present colours."""
-        icon = self._theme.icon("triangle-alert", color="warn", px=ICON_PX)
-        self._warning_icon.setPixmap(icon.pixmap(ICON_PX, ICON_PX))
+        put_label_icon(self._warning_icon, self._theme, "triangle-alert", color="warn", px=ICON_PX)
         self._theme.put_icon(self._link, "external-link", color="accent", px=14)
 
     def _open_link(self) -> None:

@@ -36,7 +36,7 @@ class ValueDialog(QDialog):
         self._copy = QPushButton(self.tr("Copy"))
         self._copy.setAccessibleName(self.tr("Copy the value"))
         self._copy.clicked.connect(self._copy_value)
-        close = QPushButton(self.tr("Close"))
+        close = QPushButton(self.tr("Close"), self)
         close.setAccessibleName(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)

@@ -71,8 +71,8 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.selected))
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 1, -2, -1), 8, 8)
         line = _Line(rect.adjusted(MARGIN_PX, 0, -MARGIN_PX, 0), direction_of(option))
-        icon = self._theme.icon(ICONS[entry.kind], px=ICON_PX)
-        icon.paint(painter, line.take(ICON_PX, GAP_PX))
+        side = round(ICON_PX * self._theme.text_scale)
+        self._theme.icon(ICONS[entry.kind], px=side).paint(painter, line.take(side, GAP_PX))
         if entry.keys:
             font = self._theme.font(SMALL_PX)
             width = QFontMetrics(font).horizontalAdvance(entry.keys) + 2

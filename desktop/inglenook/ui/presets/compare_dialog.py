@@ -52,7 +52,7 @@ class CompareDialog(QDialog):
         self._summary.setProperty("role", "muted")
         self._texts = DiffView(theme)
         self._values = ValuesTable(self.tr("Values that differ"), (self.tr("Value"), self.tr("Here"), self.tr("There")))
-        close = QPushButton(self.tr("Close"))
+        close = QPushButton(self.tr("Close"), self)
         close.setAccessibleName(close.text())
         close.setDefault(True)
         close.clicked.connect(self.accept)

@@ -49,7 +49,7 @@ class ExportDialog(QDialog):
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAccessibleName(cancel.text())
         cancel.clicked.connect(self.reject)
-        export = QPushButton(self.tr("Export…"))
+        export = QPushButton(self.tr("Export…"), self)
         export.setAccessibleName(self.tr("Choose where to export to"))
         export.setProperty("role", "primary")
         export.setDefault(True)

@@ -32,7 +32,7 @@ class PresetDelegate(TwoLineDelegate):
         for icon in marks:
             left = area.left() + taken if mirrored else area.right() + 1 - taken - side
             colour = "danger" if icon == "circle-alert" else "warn"
-            self.theme.icon(icon, color=colour, px=ICON_PX).paint(painter, QRect(left, top, side, side))
+            self.theme.icon(icon, color=colour, px=side).paint(painter, QRect(left, top, side, side))
             taken += side + GAP_PX
         if row.stored.is_shipped and not marks:
             font, words = self.theme.font(TINY_PX), origin_in_words(row.stored)

@@ -170,9 +170,10 @@ class PresetForm(QScrollArea):
             fold.set_title(f"{title} · {grouped(number)}" if number else title)
 
     def _retheme(self) -> None:
-        closed, opened = (self._theme.icon(icon, px=14) for icon in ("chevron-right", "chevron-down"))
+        px = round(14 * self._theme.text_scale)
+        closed, opened = (self._theme.icon(icon, px=px) for icon in ("chevron-right", "chevron-down"))
         for fold in self._folds:
-            fold.set_icons(closed, opened)
+            fold.set_icons(closed, opened, px=px)
 
 
 def _said(kinds: Sequence[ValueKind]) -> Callable[[Preset], int]:

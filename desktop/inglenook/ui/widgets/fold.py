@@ -25,7 +25,6 @@ class Fold(QWidget):
         self._head.setCheckable(True)
         self._head.setProperty("role", "fold")
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._head.setIconSize(QSize(14, 14))
         self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._head.toggled.connect(self._show)
         self._body = QWidget()
@@ -52,9 +51,10 @@ class Fold(QWidget):
         """Say something else in the heading, such as how much is below; its name stays."""
         self._head.setText(title)
 
-    def set_icons(self, closed: QIcon, opened: QIcon) -> None:
-        """Arrows, in the theme's colour."""
+    def set_icons(self, closed: QIcon, opened: QIcon, *, px: int) -> None:
+        """Arrows, in the theme's colour, so many pixels large."""
         self._icons = closed, opened
+        self._head.setIconSize(QSize(px, px))
         self._head.setIcon(self._icons[self.is_open])
 
     def _show(self, is_open: bool) -> None:  # noqa: FBT001  a slot of Qt's

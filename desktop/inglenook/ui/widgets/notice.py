@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QPropertyAnimation, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPropertyAnimation, Qt, QTimer, Signal
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -20,7 +21,6 @@ from typing_extensions import override
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QEnterEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
@@ -29,8 +29,7 @@ Kind = Literal["info", "warn", "error"]
 SHOWN_MS = 6000
 SHOWN_WITH_ACTION_MS = 12_000
 _FADE_MS = 240
-_ICON_PX = 18
-_CLOSE_PX = 24
+_ICON_EM, _CLOSE_EM = 1.4, 1.85  # their sides, in sizes of the text
 
 
 class Notice(QFrame):
@@ -62,6 +61,7 @@ class Notice(QFrame):
         self.setGraphicsEffect(self._effect)
         self._fade = QPropertyAnimation(self._effect, b"opacity", self)
         self._lay_out(action)
+        self._fit()
         self.setAccessibleName(self.announcement)
         self._timer.timeout.connect(self._fade_out)
         self._close.clicked.connect(self.closed)
@@ -98,6 +98,18 @@ class Notice(QFrame):
         else:
             super().keyPressEvent(event)
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """As large as the words."""
+        size = QFontInfo(self.font()).pixelSize()
+        for part, em in ((self._icon, _ICON_EM), (self._close, _CLOSE_EM)):
+            part.setFixedSize(round(em * size), round(em * size))
+
     def _word_for(self, kind: Kind) -> str:
         return {"info": self.tr("Note"), "warn": self.tr("Warning"), "error": self.tr("Error")}[kind]
 
@@ -115,14 +127,12 @@ class Notice(QFrame):
     def _lay_out(self, action: tuple[str, Callable[[], None]] | None) -> None:
         self._word.setProperty("role", "strong")
         self._icon.setProperty("role", f"icon-{self.kind}")
-        self._icon.setFixedSize(_ICON_PX, _ICON_PX)
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close.setProperty("role", "close")
         self._close.setAccessibleName(self.tr("Close"))
         self._close.setToolTip(self.tr("Close"))
-        self._close.setFixedSize(_CLOSE_PX, _CLOSE_PX)
         words = QVBoxLayout()
         words.setSpacing(3)
         if self.kind != "info":

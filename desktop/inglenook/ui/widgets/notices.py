@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontInfo
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,7 +14,7 @@ from inglenook.ui.widgets.notice import Kind, Notice
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_WIDTH_PX = 340
+_WIDTH_EM = 26  # in sizes of the text
 _MARGIN_PX = 16
 _GAP_PX = 8
 _MOST = 4
@@ -23,6 +23,7 @@ _MOVES = {
     QEvent.Type.Move,
     QEvent.Type.Show,
     QEvent.Type.Hide,
+    QEvent.Type.FontChange,
     QEvent.Type.LayoutDirectionChange,
 }
 
@@ -53,24 +54,30 @@ class Notices(QWidget):
         *,
         kind: Kind = "info",
         action: tuple[str, Callable[[], None]] | None = None,
-        tip: str = "",
     ) -> None:
-        """Tell something; an info goes after 6 s, a warning or an error stays until it is closed.
-
-        ``tip`` says more about the action.
-        """
+        """Tell something; an info goes after 6 s, a warning or an error stays until it is closed."""
         for shown in self._notices:
             if (shown.text, shown.kind) == (text, kind) and action is None:
                 shown.stay()
                 return
-        notice = Notice(text, kind=kind, action=action, tip=tip, parent=self)
-        notice.closed.connect(lambda: self._take_away(notice))
-        self._notices.append(notice)
-        self._column.addWidget(notice)
-        self._make_room()
-        self.show()
+        self._add(Notice(text, kind=kind, action=action, parent=self))
+
+    def show_offer(self, text: str, action: tuple[str, Callable[[], None]], *, tip: str) -> Notice:
+        """Tell what was done, with something to do about it, of which ``tip`` says more; to be taken away by hand."""
+        notice = Notice(text, action=action, tip=tip, parent=self)
+        self._add(notice)
+        return notice
+
+    def take_away(self, notice: Notice) -> None:
+        """Show it no longer; nothing where it has gone already."""
+        if notice not in self._notices:
+            return
+        self._notices.remove(notice)
+        self._column.removeWidget(notice)
+        notice.hide()
+        notice.deleteLater()
+        self.setVisible(bool(self._notices))
         self._place()
-        self._announce(notice)
 
     def keep_clear_of(self, widget: QWidget) -> None:
         """Stand above a widget at the bottom of the parent instead of on it, while it is shown there."""
@@ -90,6 +97,15 @@ class Notices(QWidget):
             self._place()
         return super().event(event)
 
+    def _add(self, notice: Notice) -> None:
+        notice.closed.connect(lambda: self.take_away(notice))
+        self._notices.append(notice)
+        self._column.addWidget(notice)
+        self._make_room()
+        self.show()
+        self._place()
+        self._announce(notice)
+
     def _is_going(self) -> bool:
         """Whether the window is hidden or being destroyed: what we keep of it may be gone, so Qt is asked anew."""
         over = self.parentWidget()
@@ -99,20 +115,10 @@ class Notices(QWidget):
         """The oldest info goes first: an error is there to be read."""
         while len(self._notices) > _MOST:
             older = self._notices[:-1]
-            self._take_away(next((notice for notice in older if notice.kind == "info"), older[0]))
-
-    def _take_away(self, notice: Notice) -> None:
-        if notice not in self._notices:
-            return
-        self._notices.remove(notice)
-        self._column.removeWidget(notice)
-        notice.hide()
-        notice.deleteLater()
-        self.setVisible(bool(self._notices))
-        self._place()
+            self.take_away(next((notice for notice in older if notice.kind == "info"), older[0]))
 
     def _place(self) -> None:
-        width = min(_WIDTH_PX, self._over.width() - 2 * _MARGIN_PX)
+        width = min(_WIDTH_EM * QFontInfo(self.font()).pixelSize(), self._over.width() - 2 * _MARGIN_PX)
         height = self._column.totalHeightForWidth(width)
         left_to_right = self._over.layoutDirection() == Qt.LayoutDirection.LeftToRight
         x = self._over.width() - width - _MARGIN_PX if left_to_right else _MARGIN_PX

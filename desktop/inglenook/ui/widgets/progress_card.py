@@ -30,6 +30,7 @@ class ProgressCard(QFrame):
         self._bar.setAccessibleName(title)
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setAccessibleName(self.tr("Cancel"))
+        self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(self._stop)
         self._lay_out()
         self.set_fraction(None)

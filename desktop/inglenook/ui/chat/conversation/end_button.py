@@ -29,12 +29,12 @@ class EndButton(QAbstractButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(_SIDE, _SIDE)
         self.hide()
 
     def place(self, page: QRect, *, wanted: bool) -> None:
         """Show it over the page's lower edge, or hide it."""
         if wanted:
+            self.setFixedSize(self.sizeHint())
             self.move(page.center().x() - self.width() // 2, page.bottom() - self.height() - 12)
             self.raise_()
         if wanted != self.isVisible():
@@ -42,7 +42,8 @@ class EndButton(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_SIDE, _SIDE)
+        side = round(_SIDE * self._theme.text_scale)
+        return QSize(side, side)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -53,5 +54,6 @@ class EndButton(QAbstractButton):
             painter.setPen(QPen(QColor(tokens.accent if ring else tokens.border_strong), 2 if ring else 1))
             painter.setBrush(QColor(tokens.hover if self.underMouse() else tokens.raised))
             painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-            place = (self.width() - _ICON) // 2
-            self._theme.icon("arrow-down", color="text", px=_ICON).paint(painter, place, place, _ICON, _ICON)
+            side = round(_ICON * self._theme.text_scale)
+            place = (self.width() - side) // 2
+            self._theme.icon("arrow-down", color="text", px=side).paint(painter, place, place, side, side)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -25,14 +25,13 @@ class AboutButton(QToolButton):
         self._title = name
         self.setAccessibleName(self.tr("About {name}").format(name=name))
         self.setToolTip(self.accessibleName())
-        self.setIconSize(QSize(12, 12))
         self.clicked.connect(self._open)
         self.retheme()
         theme.changed.connect(self.retheme)
 
     def retheme(self) -> None:
         """Take the present colours."""
-        self.setIcon(self._theme.icon("info", color="text3", px=12))
+        self._theme.put_icon(self, "info", color="text3", px=12)
 
     def _open(self) -> None:
         popup = QFrame(self, Qt.WindowType.Popup)
@@ -45,9 +44,8 @@ class AboutButton(QToolButton):
         text.setAccessibleName(text.text())
         text.setWordWrap(True)
         text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # it is read aloud; a caret would promise that one can write
         column = QVBoxLayout(popup)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)

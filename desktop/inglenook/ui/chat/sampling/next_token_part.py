@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -93,8 +93,8 @@ class NextTokenPart(QWidget):
 
     def retheme(self) -> None:
         """Take the present colours."""
-        self._earlier.setIcon(self._theme.icon("chevron-left", px=14))
-        self._later.setIcon(self._theme.icon("chevron-right", px=14))
+        self._theme.put_icon(self._earlier, "chevron-left", px=14)
+        self._theme.put_icon(self._later, "chevron-right", px=14)
 
     def _lay_out(self, mark: SourceMark) -> None:
         head = QHBoxLayout()
@@ -161,7 +161,6 @@ class NextTokenPart(QWidget):
         button = QToolButton()
         button.setAccessibleName(name)
         button.setToolTip(name)
-        button.setIconSize(QSize(14, 14))
         button.clicked.connect(lambda: self.stepped.emit(by))
         return button
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -95,8 +95,8 @@ class StrategyRow(QWidget):
 
     def retheme(self) -> None:
         """Take the present colours."""
-        self._reset.setIcon(self._theme.icon("rotate-ccw", px=16))
-        self._points.setIcon(self._theme.icon("sliders-horizontal", px=16))
+        self._theme.put_icon(self._reset, "rotate-ccw", px=16)
+        self._theme.put_icon(self._points, "sliders-horizontal", px=16)
 
     def _choose(self, index: int) -> None:
         self.chosen.emit(BY_KEY[self._combo.itemData(index)])
@@ -104,7 +104,6 @@ class StrategyRow(QWidget):
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
-        button.setIconSize(QSize(16, 16))
         return button
 
     def _open_points(self) -> None:

@@ -33,7 +33,7 @@ class PresetNameDialog(QDialog):
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setProperty("role", "error")
         self._problem.hide()
-        save = QPushButton(self.tr("Save"))
+        save = QPushButton(self.tr("Save"), self)
         save.setAccessibleName(save.text())
         save.setDefault(True)
         save.setProperty("role", "primary")

@@ -32,7 +32,7 @@ class PictureDialog(QDialog):
         known.setWordWrap(True)
         picture = _Picture(image)
         picture.setAccessibleName(self.tr("Picture {name}").format(name=name))
-        close = QPushButton(self.tr("Close"))
+        close = QPushButton(self.tr("Close"), self)
         close.setAccessibleName(close.text())
         close.setDefault(True)
         close.clicked.connect(self.accept)

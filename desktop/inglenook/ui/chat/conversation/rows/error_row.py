@@ -44,17 +44,17 @@ class ErrorRow(RowWithText):
 
     @override
     def height_for(self, width: int) -> int:
-        height = self.text.height_for(width - 3 * _PADDING - _ICON)
+        height = self.text.height_for(width - 3 * _PADDING - self._side)
         return height + self._below() + 2 * _PADDING
 
     @override
     def arrange(self) -> None:
         button = self._retry.sizeHint()
         below = self._below()
-        wide = self.width() - 3 * _PADDING - _ICON
+        wide = self.width() - 3 * _PADDING - self._side
         top = self.height() - _PADDING - button.height()
         text_height = self.height() - 2 * _PADDING - below
-        left = _PADDING if self._mirrored else 2 * _PADDING + _ICON
+        left = _PADDING if self._mirrored else 2 * _PADDING + self._side
         self.text.setGeometry(left, _PADDING, wide, text_height)
         self._retry.setGeometry(
             left + wide - button.width() if self._mirrored else left, top, button.width(), button.height()
@@ -63,14 +63,19 @@ class ErrorRow(RowWithText):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self.tools.theme.tokens
-        icon = self.tools.theme.icon("circle-alert", color="danger", px=_ICON)
-        x = self.width() - _PADDING - _ICON if self._mirrored else _PADDING
+        side = self._side
+        icon = self.tools.theme.icon("circle-alert", color="danger", px=side)
+        x = self.width() - _PADDING - side if self._mirrored else _PADDING
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.danger_soft))
             painter.drawRoundedRect(QRectF(self.rect()), _ROUND, _ROUND)
-            icon.paint(painter, x, _PADDING + 2, _ICON, _ICON)
+            icon.paint(painter, x, _PADDING + 2, side, side)
+
+    @property
+    def _side(self) -> int:
+        return self.tools.px(_ICON)
 
     def _below(self) -> int:
         """Under the text, for the button."""

@@ -12,6 +12,7 @@ from typing_extensions import override
 from inglenook.ui.chat.conversation.rows.row_widget import RowWidget
 from inglenook.ui.chat.link_opening import real_host
 from inglenook.ui.text.pictures import is_held
+from inglenook.ui.theme.label_icon import put_label_icon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QPaintEvent
@@ -137,7 +138,6 @@ class _Card(QFrame):
         self.setObjectName("chip")
         self._theme = theme
         self._sign = QLabel()
-        self._sign.setFixedWidth(_ICON)
         self.title = QLabel()
         self.title.setProperty("role", "strong")
         self._about = QLabel()
@@ -157,11 +157,15 @@ class _Card(QFrame):
         line.addLayout(words, 1)
         line.addWidget(self.button)
 
+    @property
+    def _side(self) -> int:
+        return round(_ICON * self._theme.text_scale)
+
     def height_for(self, width: int) -> int:
         """The height it needs at a width; the layout would leave out what was never shown."""
         for part in (self.title, self._about, self.button):
             part.ensurePolished()  # its font counts
-        room = width - _LEFT - _ICON - _BETWEEN - _AROUND
+        room = width - _LEFT - self._side - _BETWEEN - _AROUND
         if not self.button.isHidden():
             room -= _BETWEEN + self.button.sizeHint().width()
         words = self.title.heightForWidth(room) + 1 + self._about.heightForWidth(room)
@@ -169,7 +173,8 @@ class _Card(QFrame):
 
     def show_state(self, about: str, does: str) -> None:
         """How it is with the picture, and what the button does, if anything."""
-        self._sign.setPixmap(self._theme.icon("image", color="text2", px=_ICON).pixmap(_ICON, _ICON))
+        put_label_icon(self._sign, self._theme, "image", px=_ICON)
+        self._sign.setFixedWidth(self._side)
         self._about.setText(about)
         self.button.setText(does)
         self.button.setVisible(bool(does))

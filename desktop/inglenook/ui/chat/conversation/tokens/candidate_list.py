@@ -71,9 +71,9 @@ class CandidateList(QListWidget):
         item = self.item(self.currentRow())
         return cast("Candidate", item.data(_CANDIDATE)) if self.currentRow() >= 0 else None
 
-    def whole_height(self) -> int:
-        """Of all lines, in pixels."""
-        return self.count() * round(_ROW_PX * self._theme.text_scale) + 4
+    def height_of(self, lines: int) -> int:
+        """Of so many lines, in pixels."""
+        return lines * round(_ROW_PX * self._theme.text_scale) + 4
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(_CANDIDATE))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WIDTH_PX = 430
 _MARGIN_PX = 8
+_LEAST_LINES = 2  # of its list, where there is little room
 
 
 class TokenCard(QFrame):
@@ -57,18 +58,27 @@ class TokenCard(QFrame):
         self._title.setText(shown_token(choice.text))
         self._facts.setText(facts_of(choice))
         self.list.show_choice(choice)
-        self.list.setFixedHeight(self.list.whole_height())
+        self.list.setFixedHeight(self.list.height_of(self.list.count()))
         width = min(round(_WIDTH_PX * self._theme.text_scale), self._over.width() - 2 * _MARGIN_PX)
         self.setFixedWidth(width)
         self.adjustSize()
         x = min(max(_MARGIN_PX, round(beside.left()) - _MARGIN_PX), self._over.width() - width - _MARGIN_PX)
-        y = round(beside.bottom())
-        if y + self.height() > self._over.height() - _MARGIN_PX:
-            above = round(beside.top()) - self.height()
-            y = above if above >= _MARGIN_PX else max(_MARGIN_PX, self._over.height() - self.height() - _MARGIN_PX)
-        self.move(QPoint(x, y))
+        self.move(QPoint(x, self._fit_beside(beside)))
         self.show()
         self.raise_()
+
+    def _fit_beside(self, beside: QRectF) -> int:
+        """Where it begins so that the token is seen; where neither side has room for all lines, the list scrolls."""
+        below = self._over.height() - _MARGIN_PX - round(beside.bottom())
+        above = round(beside.top()) - _MARGIN_PX
+        is_above = self.height() > below and above > below
+        lacking = self.height() - (above if is_above else below)
+        if lacking > 0:
+            self.list.setFixedHeight(max(self.list.height_of(_LEAST_LINES), self.list.height() - lacking))
+            self.adjustSize()
+            self.list.scrollTo(self.list.currentIndex())
+        y = round(beside.top()) - self.height() if is_above else round(beside.bottom())
+        return max(_MARGIN_PX, min(y, self._over.height() - self.height() - _MARGIN_PX))
 
 
 def facts_of(choice: TokenChoice) -> str:
