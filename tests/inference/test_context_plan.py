@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from inglenook.inference.context_plan import Overflow, Sized, plan_context
 
-MESSAGES = st.lists(
-    st.tuples(st.sampled_from(["user", "assistant", "user", "assistant", "system"]), st.integers(1, 50), st.booleans()),
-    max_size=14,
-).map(
-    lambda parts: [
-        Sized(number, role, tokens, is_pinned=is_pinned and tokens % 3 == 0)
-        for number, (role, tokens, is_pinned) in enumerate(parts, 1)
+if TYPE_CHECKING:
+    from inglenook.chats.message import Role
+
+ROLES: tuple[Role, ...] = ("user", "assistant", "user", "assistant", "system")
+MESSAGES = st.binary(
+    max_size=28
+).map(  # two bytes a message: drawn in one go, however busy the machine is
+    lambda drawn: [
+        Sized(place, ROLES[one % 5], 1 + size % 50, is_pinned=one % 6 == 0)
+        for place, (one, size) in enumerate(zip(drawn[::2], drawn[1::2], strict=False), 1)
     ]
 )
 OVERFLOWS = st.sampled_from(get_args(Overflow))

@@ -77,19 +77,17 @@ def with_documents(
     model: LoadedModel,
     request: GenerationRequest,
     documents: tuple[Source, ...],
-    reading: Reading,
+    asked: tuple[Reading, str | None],
     looking: tuple[LookUpWay, Cancel, StatusLine],
 ) -> tuple[GenerationRequest, tuple[Passage, ...]]:
     """The request with documents before the words of its last message, and what was looked up in them.
 
-    Raises EngineError, CancelledError.
+    ``asked``: how much of them is given, and a preset's template. Raises EngineError, CancelledError.
     """
     if not documents:
         return request, ()
     way, cancel, status = looking
-    settling = settled_prompt(
-        model, request.messages, documents, reading, max_tokens=request.max_tokens, way=way, cancel=cancel
-    )
+    settling = settled_prompt(model, request, documents, asked[0], template=asked[1], way=way, cancel=cancel)
     text, passages = _shown(settling, status)
     return replace(request, messages=(*request.messages[:-1], replace(request.messages[-1], text=text))), passages
 

@@ -88,8 +88,9 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
             _tell(thinking_notice(command, loaded.info), status)
             if len(files) > len(documents):
                 check_sees(model.name, loaded.info, rooms.loaded.report_of(model))
-            request, passages = with_documents(loaded, request, documents, command.attach_as, (way, cancel, status))
-            request = with_template(request, None if command.raw else values.template)
+            asked = (command.attach_as, None if command.raw else values.template)
+            request, passages = with_documents(loaded, request, documents, asked, (way, cancel, status))
+            request = with_template(request, asked[1])
             for step in stream_answer(loaded, request, cancel):
                 match step:
                     case PromptDone():

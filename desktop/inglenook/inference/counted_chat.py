@@ -52,8 +52,13 @@ def written_size(model: LoadedModel, messages: tuple[PromptMessage, ...], chat: 
 
     Raises EngineError, and TemplateError when the preset's template fails.
     """
-    if (chat.template or chat.thinking is not None) and not any(message.images for message in messages):
+    return request_size(model, GenerationRequest(messages, thinking=chat.thinking), chat.template)
+
+
+def request_size(model: LoadedModel, request: GenerationRequest, template: str | None) -> int:
+    """The same of a request and a preset's template, if any."""
+    messages = request.messages
+    if (template or request.thinking is not None) and not any(message.images for message in messages):
         with contextlib.suppress(PromptError):
-            request = GenerationRequest(messages, thinking=chat.thinking)
-            return model.write_prompt(with_template(request, chat.template)).tokens
+            return model.write_prompt(with_template(request, template)).tokens
     return model.count_tokens(messages)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from inglenook.errors import PromptError
 from inglenook.inference.context_plan import reserved
+from inglenook.inference.counted_chat import asked_chat, request_size, written_size
 from inglenook.inference.counting import USUAL_WINDOW
 from inglenook.inference.documents import Document, passages_as_given, start_as_given, with_documents
 from inglenook.inference.pictures import prompt_messages
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from inglenook.chats.attachment import Attachment, Passage, Reading
     from inglenook.chats.attachment_store import AttachmentStore
     from inglenook.chats.message import Message
-    from inglenook.engines.engine import LoadedModel, PromptMessage
+    from inglenook.engines.engine import GenerationRequest, LoadedModel
     from inglenook.inference.documents import DocumentTexts
     from inglenook.inference.embedding_models import EmbeddingModels
     from inglenook.inference.retrieval.steps import LookUpStep
@@ -102,10 +103,12 @@ class DocumentSettling:
         most = window - reserved(window, request.max_tokens)
         given = self._documents.read_into(branch)
         pictures = self._documents.pictures if model.info.sees_images else None
-        room = most - model.count_tokens(prompt_messages(system_prompt, given, pictures))
+        asked = asked_chat(request, system_prompt, branch)
+        room = most - written_size(model, prompt_messages(system_prompt, given, pictures), asked)
         if request.overflow == "stop":
             return room
-        return max(room, (most - model.count_tokens(prompt_messages(system_prompt, given[-1:], pictures))) // 2)
+        last = written_size(model, prompt_messages(system_prompt, given[-1:], pictures), asked)
+        return max(room, (most - last) // 2)
 
     def _cut(
         self,
@@ -150,21 +153,22 @@ class DocumentSettling:
 
 def settled_prompt(  # noqa: PLR0913  a prompt, each part by its name
     model: LoadedModel,
-    messages: tuple[PromptMessage, ...],
+    request: GenerationRequest,
     documents: Sequence[Source],
     reading: Reading,
     *,
-    max_tokens: int | None,
+    template: str | None,
     way: LookUpWay,
     cancel: Cancel,
 ) -> Generator[LookUpStep, None, tuple[str, tuple[Passage, ...]]]:
-    """The last of these messages with documents that are not stored anywhere, and what was looked up in them.
+    """The request's last message with documents that are not stored anywhere, and what was looked up in them.
 
-    Raises PromptError when there is no room for them, EngineError, CancelledError.
+    ``template``: a preset's, in place of the model's own. Raises PromptError when there is no room for them,
+    EngineError, CancelledError.
     """
-    window, words = model.info.context_window or USUAL_WINDOW, messages[-1].text
-    most = window - reserved(window, max_tokens)
-    room = most - model.count_tokens(messages) - _AROUND * len(documents)
+    window, words = model.info.context_window or USUAL_WINDOW, request.messages[-1].text
+    most = window - reserved(window, request.max_tokens)
+    room = most - request_size(model, request, template) - _AROUND * len(documents)
     count = _counting(model)
     sizes = [count(one.text) for one in documents]
     if reading == "whole" and model.info.capabilities.exact_counts:
