@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
 from inglenook.ui.chat.conversation.conversation import Conversation
 from inglenook.ui.chat.conversation.shown_message import ShownMessage
+from inglenook.ui.collecting import Collecting
 from inglenook.ui.theme.theme import Theme
 from stream_ui import FRAME_MS, SECTION, spread
 
@@ -148,9 +149,11 @@ def measure(*, messages: int, rounds: int) -> tuple[list[Handling], list[Handlin
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     with tempfile.TemporaryDirectory() as cache:
+        collecting = Collecting()  # as the app does
         theme = Theme(application, Path(cache))
         gc.freeze()  # as the app does
         pairs = [(ours(theme, texts), peer(texts)) for _ in range(rounds)]
+        collecting.close()
     return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
 
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
 from inglenook.ui.chat.conversation.conversation import Conversation
 from inglenook.ui.chat.conversation.shown_message import ShownMessage
+from inglenook.ui.collecting import Collecting
 from inglenook.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -166,8 +167,10 @@ def measure(*, rate: int, seconds: float, rounds: int) -> tuple[list[Load], list
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     with tempfile.TemporaryDirectory() as cache:
+        collecting = Collecting()  # as the app does
         theme = Theme(application, Path(cache))
         pairs = [(ours(theme, rate=rate, seconds=seconds), peer(rate=rate, seconds=seconds)) for _ in range(rounds)]
+        collecting.close()
     return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import logging
 import os
@@ -37,6 +38,17 @@ def _packaged(package: str, pattern: str) -> Path:
     assert spec is not None
     assert spec.submodule_search_locations is not None
     return next(Path(spec.submodule_search_locations[0]).rglob(pattern))
+
+
+@pytest.fixture(autouse=True)
+def collector(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As long as there are widgets no thread's allocation collects them: see the window's own collecting."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inglenook import __version__
 from inglenook.ui.background import Background
 from inglenook.ui.bugs import Bugs
+from inglenook.ui.collecting import Collecting
 from inglenook.ui.enter_key import EnterKey
 from inglenook.ui.language_change import LanguageChange
 from inglenook.ui.live_settings import LiveSettings
@@ -41,6 +42,7 @@ class DesktopApp:
         self._qt = opening.qt
         self.window = opening.window
         self._on_close = on_close
+        self._collecting = Collecting()  # before any thread starts
         self._language = opening.language
         self.reopens = False  # once the window was closed, to be made in another language
         self._bugs = Bugs(__version__)
@@ -62,7 +64,6 @@ class DesktopApp:
         signals = QuitSignals(self.window.close)
         self.window.show()
         gc.freeze()  # what is there from the start is not looked through again and again: that would stop the window
-        gc.enable()
         code = self._qt.exec()
         signals.close()
         self.close()
@@ -75,6 +76,7 @@ class DesktopApp:
         self._on_close()
         self._enter.close()
         self._bugs.close()
+        self._collecting.close()
         self._language.fall_silent()
 
     def _reopen(self) -> None:
