@@ -6,6 +6,7 @@ everything is imported but once, and is otherwise the app as it is.
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 import re
@@ -166,11 +167,12 @@ def main() -> None:
         child = os.fork()
         if child == 0:
             os.close(0)
+            faulthandler.enable()
             run = Run(Path(sys.argv[1]), int(seed), deed)
             run.stay()
         tell({"process": child})
-        os.waitpid(child, 0)
-        tell({"ended": child})
+        _, status = os.waitpid(child, 0)
+        tell({"ended": os.waitstatus_to_exitcode(status)})
 
 
 if __name__ == "__main__":

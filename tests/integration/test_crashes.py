@@ -55,13 +55,16 @@ class Home:
             "PYTHONPATH": os.pathsep.join(sys.path),
             "QT_QPA_PLATFORM": "offscreen",
         }
-        self._app = subprocess.Popen(
-            [sys.executable, Path(__file__).with_name("crash_app.py"), self.path.parent],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment,
-        )
+        self._errors = place / "stderr.txt"
+        place.mkdir(exist_ok=True)
+        with self._errors.open("wb") as errors:
+            self._app = subprocess.Popen(
+                [sys.executable, Path(__file__).with_name("crash_app.py"), self.path.parent],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                env=environment,
+            )
         self._rest = b""
 
     def run(self, seed: int, deed: str, after_s: float) -> Killed:
@@ -75,7 +78,8 @@ class Home:
             self._watch(killed, after_s)
         finally:
             killed.at = time.monotonic()
-            os.kill(process, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):  # why it is gone is told by whoever noticed
+                os.kill(process, signal.SIGKILL)
         while True:
             for line in self._lines(time.monotonic() + PATIENCE_S):
                 if "ended" in line:
@@ -87,6 +91,7 @@ class Home:
         while moment is None or time.monotonic() < moment:
             assert time.monotonic() < deadline, f"seed {killed.seed} ({killed.deed}) did not begin"
             for line in self._lines(moment or deadline):
+                assert "ended" not in line, (killed.seed, line, self._errors.read_text(errors="replace")[-3000:])
                 self._note(killed, line)
                 if moment is None and line["doing"]:
                     moment = time.monotonic() + after_s
@@ -107,7 +112,7 @@ class Home:
             if not ready:
                 return []
             piece = os.read(self._app.stdout.fileno(), 65536)
-            assert piece, "the app ended by itself"
+            assert piece, self._errors.read_text(errors="replace")[-3000:]
             self._rest += piece
         whole, _, self._rest = self._rest.rpartition(b"\n")
         return [json.loads(line) for line in whole.split(b"\n") if line.endswith(b"}")]

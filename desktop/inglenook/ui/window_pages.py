@@ -84,7 +84,9 @@ class WindowPages(QObject):
         self.widget.add_page(
             "Settings", self._make_settings, title=self.tr("Settings"), icon="settings", at_bottom=True
         )
-        MakingAhead(self.widget, rooms.background, modules=_MODULES, names=("Settings", "Presets"), parent=self)
+        MakingAhead(
+            self.widget.make_page, rooms.background, modules=_MODULES, names=("Settings", "Presets"), parent=self
+        )
 
     def show_page(self, name: str) -> None:
         """Open a page."""
