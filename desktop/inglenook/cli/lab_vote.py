@@ -13,17 +13,13 @@ from inglenook.cli.chat_choices import chosen, chosen_model, chosen_preset
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
 from inglenook.cli.text import faint, harmless, is_terminal
-from inglenook.engines.engine import GenerationRequest, PromptProgress
+from inglenook.engines.engine import PromptProgress
 from inglenook.errors import UsageError
-from inglenook.inference.counting import prompt_messages, with_message
-from inglenook.inference.opening import opening_of, with_examples
-from inglenook.inference.preset_template import with_template
-from inglenook.lab.vote.asking import with_chain_of_thought
 from inglenook.lab.vote.batch_speeds import BatchSpeeds
 from inglenook.lab.vote.extractor import Extractor
 from inglenook.lab.vote.vote_json import vote_json
+from inglenook.lab.vote.vote_prompt import vote_prompt
 from inglenook.lab.vote.vote_request import (
-    USUAL_LIMIT,
     Answered,
     Began,
     Counted,
@@ -46,7 +42,7 @@ _SHOWN = 40  # characters of what a group says
 
 
 def lab_vote(command: LabVote, rooms: TerminalRooms) -> int:
-    """0 when one answer leads, 1 when none does.
+    """0 when one answer leads, 1 when none does, or when the engine failed on the way: what was counted is told.
 
     Raises InglenookError with the sentence, KeyboardInterrupt when stopped before anything was counted.
     """
@@ -63,6 +59,9 @@ def lab_vote(command: LabVote, rooms: TerminalRooms) -> int:
         print(json.dumps(vote_json(request, done), ensure_ascii=False))
     else:
         _print(done)
+    if done.problem:
+        print(f"inglenook: {harmless(done.problem)}", file=sys.stderr)
+        return 1
     return 0 if done.tally.winner is not None and not done.tally.tied else 1
 
 
@@ -72,18 +71,8 @@ def _asked(
     preset = chosen_preset(rooms, command.chat.preset)
     model = chosen_model(rooms, command.chat.model, preset)
     values = chosen(command.chat, rooms, model, preset)
-    messages = prompt_messages(values.system_prompt, with_examples(opening_of(values), ()), None)
-    asked = with_chain_of_thought(prompt, extractor) if command.reasons else prompt
-    generation = GenerationRequest(
-        with_message(messages, asked),
-        sampling=values.sampling,
-        stop=values.stop,
-        max_tokens=values.max_tokens or USUAL_LIMIT,
-        thinking=values.thinking,
-        constraint=values.constraint,
-    )
     request = VoteRequest(
-        with_template(generation, values.template),
+        vote_prompt(values, prompt, extractor, reasons=command.reasons),
         count=command.count,
         extractor=extractor,
         stops_early=command.stops_early,

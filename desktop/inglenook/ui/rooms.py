@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from inglenook.engines.llama_cpp.form_checker import FormChecker
+from inglenook.ui.model_use import ModelUse
 
 if TYPE_CHECKING:
     from inglenook.chats.attachment_store import AttachmentStore
@@ -82,3 +83,4 @@ class WindowRooms:
     paths: Paths
     version: str
     forms: FormChecker = field(default_factory=FormChecker)
+    use: ModelUse = field(default_factory=ModelUse)

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from inglenook.hub.file_group import FileGroup
     from inglenook.hub.repository import Repository
     from inglenook.models.model import Model
+    from inglenook.ui.chat.chat_page import ChatPage
     from inglenook.ui.chat.undos import Undos
     from inglenook.ui.fit.fit_page import FitPage
     from inglenook.ui.fit.model_fits import ModelFits
     from inglenook.ui.hub.discover_page import DiscoverPage
+    from inglenook.ui.lab.lab_page import LabPage
     from inglenook.ui.models.models_page import ModelsPage
     from inglenook.ui.presets.presets_page import PresetsPage
     from inglenook.ui.rooms import WindowRooms
@@ -36,6 +38,7 @@ _MODULES = (  # of the pages, which are imported when one is made
     "inglenook.ui.models.models_page",
     "inglenook.ui.hub.discover_page",
     "inglenook.ui.fit.fit_page",
+    "inglenook.ui.lab.lab_page",
 )
 
 
@@ -55,7 +58,7 @@ class WindowPages(QObject):
         self,
         rooms: WindowRooms,
         notices: Notices,
-        chat_page: QWidget,
+        chat_page: ChatPage,
         fits: ModelFits,
         *,
         undos: Undos,
@@ -71,6 +74,7 @@ class WindowPages(QObject):
         self._discover: DiscoverPage | None = None
         self._fit: FitPage | None = None
         self._presets: PresetsPage | None = None
+        self._lab: LabPage | None = None
         self._settings: SettingsPage | None = None
         self.widget = Pages(rooms.theme, rooms.keys)
         for name, make, title, icon in (
@@ -79,6 +83,7 @@ class WindowPages(QObject):
             ("Discover", self._make_discover, self.tr("Discover"), "compass"),
             ("Fit", self._make_fit, self.tr("Fit"), "gauge"),
             ("Presets", self._make_presets, self.tr("Presets"), "sliders-horizontal"),
+            ("Lab", self._make_lab, self.tr("Lab"), "flask-conical"),
         ):
             self.widget.add_page(name, make, title=title, icon=icon)
         self.widget.add_page(
@@ -119,6 +124,7 @@ class WindowPages(QObject):
             "Discover": self._discover,
             "Fit": self._fit,
             "Presets": self._presets,
+            "Lab": self._lab,
             "Settings": self._settings,
         }.get(self.widget.open_page)
         if page is None:
@@ -165,6 +171,16 @@ class WindowPages(QObject):
         page = self._presets = PresetsPage(self._rooms, self._notices, self._undos, parent)
         page.chat_wanted.connect(self.preset_wanted)
         page.changed.connect(self.presets_changed)
+        return page
+
+    def _make_lab(self, parent: QWidget) -> LabPage:
+        from inglenook.ui.lab.lab_page import LabPage  # noqa: PLC0415  with the first page of it
+
+        page = self._lab = LabPage(
+            self._rooms, self._chat.conversing, fits=self._fits, notices=self._notices, parent=parent
+        )
+        page.shown_wanted.connect(lambda: self.show_page("Lab"))
+        page.open_requested.connect(self._chat.pane.picker.open_requested)
         return page
 
     def create_preset(self) -> None:

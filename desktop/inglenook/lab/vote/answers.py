@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,7 @@ class _Course:
     text: str = ""
     thinking: str = ""
     tokens: int = 0
+    began: float = 0.0  # with its first token
 
     def take(self, text: str, *, is_thinking: bool, tokens: int) -> Grown:
         """It has grown."""
@@ -53,12 +55,14 @@ class _Course:
         else:
             self.text += text
         self.tokens += tokens
+        self.began = self.began or time.perf_counter()
         return Grown(self.number, text, is_thinking, tokens)
 
     def whole(self, seed: int, reason: StopReason, extractor: Extractor) -> Answered:
         """It has ended."""
         vote = extractor.vote(self.text)
-        return Answered(self.number, seed, self.text, self.thinking, self.tokens, reason, vote)
+        seconds = time.perf_counter() - self.began if self.began else 0.0
+        return Answered(self.number, seed, self.text, self.thinking, self.tokens, reason, vote, seconds)
 
 
 class _Split:
@@ -138,7 +142,7 @@ class Answers:
             match step:
                 case PromptDone():
                     prompt_end = step.prompt_end
-                    yield Began(self.seed, width, step.notice or "")
+                    yield Began(self.seed, width, step.notice or "", step.prompt_tokens)
                 case SamplesGrown():
                     for piece in step.pieces:
                         one = growing.setdefault(piece.number, _Split(piece.number, prompt_end))
@@ -164,14 +168,15 @@ class Answers:
             match step:
                 case PromptDone():
                     if notice is not None:
-                        yield Began(self.seed, 1, notice or step.notice or "")
+                        yield Began(self.seed, 1, notice or step.notice or "", step.prompt_tokens)
                 case AnswerPiece():
                     yield course.take(step.text, is_thinking=step.thinking, tokens=step.tokens)
                 case GenerationDone():
                     course.tokens = step.completion_tokens or course.tokens
                     if step.stop_reason != "cancelled":
                         self._ended.add(number)
-                        yield course.whole(seed, step.stop_reason, self.request.extractor)
+                        whole = course.whole(seed, step.stop_reason, self.request.extractor)
+                        yield replace(whole, seconds=step.generation_s, first_s=step.ttft_s)
                 case PromptProgress() | Waiting():
                     yield step
                 case TokensChosen() | BeamsGrown() | BeamsFound():

@@ -38,6 +38,7 @@ def vote_json(request: VoteRequest, done: VoteDone) -> dict[str, object]:
         "counted": counted.count,
         "ended_early": done.is_early,
         "stopped": done.is_stopped,
+        "problem": str(done.problem) or None,
         "sentence": str(headline(done)),
         "seed": done.seed,
         "at_once": done.width,

@@ -41,6 +41,7 @@ class Began:
     seed: int  # the vote's own
     width: int
     notice: str = ""
+    prompt_tokens: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,8 @@ class Answered:
     tokens: int
     stop_reason: StopReason
     vote: Vote | None
+    seconds: float = 0.0  # from its first token to its last, however many grew beside it
+    first_s: float = 0.0  # until its first token; 0: not known, since it grew beside others
 
     @property
     def is_cut(self) -> bool:
@@ -91,6 +94,7 @@ class VoteDone:
     tokens: int
     is_early: bool  # ended before all were written, since the rest could not change the winner
     is_stopped: bool  # by the user
+    problem: str = ""  # why no more answers came; those that were counted stay
 
     @property
     def chosen(self) -> Answered | None:

@@ -47,6 +47,8 @@ def _sentences(done: VoteDone) -> Iterator[str]:
         )
     if done.is_stopped:
         yield say("Stopped after {count} of {asked} answers.", count=counted.count, asked=done.asked)
+    if done.problem:
+        yield say("Only {count} of {asked} answers could be counted.", count=counted.count, asked=done.asked)
     silent, cut = len(counted.silent), sum(one.is_cut for one in done.answers)
     if silent and counted.groups:
         yield say("Not counted, since they say nothing that was looked for: {count}.", count=silent)

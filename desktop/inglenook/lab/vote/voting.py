@@ -6,7 +6,7 @@ import contextlib
 import time
 from typing import TYPE_CHECKING
 
-from inglenook.errors import PromptError
+from inglenook.errors import CancelledError, InglenookError, PromptError
 from inglenook.lab.vote.answers import Answers
 from inglenook.lab.vote.seeds import drawn
 from inglenook.lab.vote.tally import is_decided, tally
@@ -33,7 +33,7 @@ class Voting:
         """Stream a vote; the last step is a VoteDone, also after a cancel.
 
         Raises PromptError when this prompt cannot be answered or voting makes no sense, WorkerError when the engine is
-        gone.
+        gone; what was counted by then is not lost: the VoteDone has it, with the reason.
         """
         _check(request)
         seed = drawn(request.generation.sampling.seed)
@@ -41,25 +41,30 @@ class Voting:
         whole: dict[int, Answered] = {}
         counted = tally({})
         began, tokens, width = time.perf_counter(), 0, 1
-        is_early = False
-        with contextlib.closing(answers.stream(model, cancel)) as steps:
-            for step in steps:
-                yield step
-                match step:
-                    case Began():
-                        width = max(width, step.width)
-                    case Grown():
-                        tokens += step.tokens
-                    case Answered():
-                        whole[step.number] = step
-                        counted = tally({number: one.vote for number, one in whole.items()})
-                        yield Counted(counted)
-                        left = request.count - len(whole)
-                        if request.stops_early and left and is_decided(counted, left):
-                            is_early = True
-                            break
-                    case _:
-                        pass
+        is_early, problem = False, ""
+        try:
+            with contextlib.closing(answers.stream(model, cancel)) as steps:
+                for step in steps:
+                    yield step
+                    match step:
+                        case Began():
+                            width = max(width, step.width)
+                        case Grown():
+                            tokens += step.tokens
+                        case Answered():
+                            whole[step.number] = step
+                            counted = tally({number: one.vote for number, one in whole.items()})
+                            yield Counted(counted)
+                            left = request.count - len(whole)
+                            if request.stops_early and left and is_decided(counted, left):
+                                is_early = True
+                                break
+                        case _:
+                            pass
+        except InglenookError as error:
+            if not whole:
+                raise
+            problem = "" if isinstance(error, CancelledError) else str(error)
         yield VoteDone(
             seed=seed,
             asked=request.count,
@@ -69,7 +74,8 @@ class Voting:
             seconds=time.perf_counter() - began,
             tokens=tokens,
             is_early=is_early,
-            is_stopped=not is_early and len(whole) < request.count,
+            is_stopped=not is_early and not problem and len(whole) < request.count,
+            problem=problem,
         )
 
 

@@ -67,7 +67,7 @@ def write_code(code: str, path: Path) -> None:
     """Write all of it or leave what was there; raises ChatFileError."""
     part = path.with_name(f".{path.name}.part")
     try:
-        part.write_text(code if code.endswith("\n") else f"{code}\n", encoding="utf-8")
+        part.write_text(code if code.endswith("\n") else f"{code}\n", encoding="utf-8", newline="")
         os.replace(part, path)  # noqa: PTH105  pathlib's is the same
     except OSError as error:
         with contextlib.suppress(OSError):

@@ -69,6 +69,7 @@ class Conversing(QObject):
         answering.stepped.connect(self._step)
         answering.failed.connect(self.failed)
         answering.ended.connect(self._ended)
+        rooms.use.changed.connect(self.changed)
 
     @property
     def chat_id(self) -> int | None:
@@ -96,6 +97,8 @@ class Conversing(QObject):
             return self.tr("{model} is being loaded.").format(model=self.loading.model.name)
         if self._answering.chat_id is not None and not self.is_answering_here:
             return self.tr("Another chat is being answered, and only one can be at a time: wait, or stop it there.")
+        if self._rooms.use.is_experimenting:
+            return self.tr("The Lab is asking the model: wait, or stop it there.")
         return ""
 
     def new_chat(self) -> None:
@@ -126,13 +129,19 @@ class Conversing(QObject):
         """Why a message to the chat shown has to wait for a while; empty when it need not."""
         if self.loading.model is not None:
             return self.tr("{model} is being loaded.").format(model=self.loading.model.name)
-        return self.tr("The model is answering.") if self.is_answering_here or self._sending else ""
+        if self.is_answering_here or self._sending:
+            return self.tr("The model is answering.")
+        return self.tr("The Lab is asking the model.") if self._rooms.use.is_experimenting else ""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a chat has the model, or is about to."""
+        return self.loading.model is not None or self._answering.chat_id is not None or self._sending
 
     @property
     def is_free(self) -> bool:
         """Whether a message to any chat can be answered at once."""
-        is_busy = self.loading.model is not None or self._answering.chat_id is not None or self._sending
-        return self.choice.chosen is not None and not is_busy
+        return self.choice.chosen is not None and not self.is_busy and not self._rooms.use.is_experimenting
 
     def send(
         self,

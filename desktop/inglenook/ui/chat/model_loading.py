@@ -46,6 +46,8 @@ class ModelLoading(QObject):
         model, options = self._choice.chosen, self._values.resolved().options
         if model is None or self.model is not None or self._answering.chat_id is not None:
             return
+        if self._is_asked_by_the_lab():
+            return
         self.model = model
 
         def show(step: LoadProgress | ModelReady) -> None:
@@ -73,6 +75,8 @@ class ModelLoading(QObject):
         if self._answering.chat_id is not None:
             self.noticed.emit(self.tr("The model is answering: stop the answer first, then unload it."))
             return
+        if self._is_asked_by_the_lab():
+            return
 
         def unload(_cancel: Cancel) -> Iterator[None]:
             yield self._rooms.loaded.unload()
@@ -83,6 +87,12 @@ class ModelLoading(QObject):
             on_done=self.changed.emit,
             on_error=lambda error: self.failed.emit(translated(error)),
         )
+
+    def _is_asked_by_the_lab(self) -> bool:
+        """Says so."""
+        if self._rooms.use.is_experimenting:
+            self.noticed.emit(self.tr("The Lab is asking the model: wait, or stop it there."))
+        return self._rooms.use.is_experimenting
 
     def _ended(self) -> None:
         self.model = None

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import html
 import re
 import string
-from typing import TYPE_CHECKING
 
 from inglenook.ui.text.blocks import blocks_of
-from inglenook.ui.text.formula_name import FormulaName
-from inglenook.ui.text.markdown import picture_link
-
-if TYPE_CHECKING:
-    from inglenook.ui.text.blocks import Block
+from inglenook.ui.text.plain_html import block_html
 
 MOST_SIGNS = 60_000  # a longer card is cut: the whole is on the hub's page
 PIECE_SIGNS = 16_000  # of HTML: what Qt reads in a few milliseconds
@@ -32,7 +26,6 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _LOWER = {ord(letter): letter.lower() for letter in string.ascii_uppercase}  # others may change their length
-_FORMULA = re.compile(r'<img src="([^"]+)">')
 
 
 def card_html(card: str) -> tuple[str, ...]:
@@ -42,7 +35,7 @@ def card_html(card: str) -> tuple[str, ...]:
     """
     pieces: list[str] = []
     for block in blocks_of(without_html(card[:MOST_SIGNS])):
-        shown = _html(block)
+        shown = block_html(block)
         if pieces and len(pieces[-1]) + len(shown) <= PIECE_SIGNS:
             pieces[-1] += shown
         elif shown:
@@ -77,25 +70,3 @@ def _cut_out(text: str, opening: str, closing: str) -> str:
         parts.append(text[end:start])
         end = close + len(closing)
     return "".join((*parts, text[end:]))
-
-
-def _html(block: Block) -> str:
-    match block.kind:
-        case "code":
-            code = html.escape(block.body, quote=False)
-            return f'<table width="100%"><tr><td class="code"><pre>{code}</pre></td></tr></table>'
-        case "maths" | "plain":
-            return f"<p>{html.escape(block.body, quote=False)}</p>"
-        case "rule":
-            return "<hr>"
-        case "picture":
-            return f"<p>{picture_link(block.info, block.body)}</p>"
-        case "quote":
-            return f"<blockquote>{_FORMULA.sub(_written, block.body)}</blockquote>"
-        case _:
-            return _FORMULA.sub(_written, block.body)
-
-
-def _written(picture: re.Match[str]) -> str:
-    formula = FormulaName.parse(html.unescape(picture[1]))
-    return f"<code>{html.escape(formula.latex, quote=False)}</code>" if formula else ""

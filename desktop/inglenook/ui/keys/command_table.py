@@ -157,6 +157,7 @@ def _view() -> Iterable[CommandEntry]:
     yield entry("page.discover", _tr("Discover"), ("Ctrl+3",))
     yield entry("page.fit", _tr("Fit"), ("Ctrl+4",))
     yield entry("page.presets", _tr("Presets"), ("Ctrl+5",))
+    yield entry("page.lab", _tr("Lab"), ("Ctrl+6",))
     yield entry("page.settings", _tr("Settings"), ("Ctrl+,", "Ctrl+8"))
     yield entry("view.inspector", _tr("&Inspector"), ("Ctrl+Shift+I",))
     yield entry("view.chats", _tr("C&hats panel"), ("Ctrl+B", "Ctrl+Shift+L"))

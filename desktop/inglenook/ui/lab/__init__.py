@@ -1,0 +1,1 @@
+"""The Lab page: experiments with a model, beyond one chat."""
