@@ -34,10 +34,49 @@ def headline(done: VoteDone) -> str:
 
 def paragraph(done: VoteDone) -> str:
     """How far the answers agree and how it came about."""
-    return joined(list(_sentences(done)))
+    return joined(list(_sentences(done, with_figures=True)))
 
 
-def _sentences(done: VoteDone) -> Iterator[str]:
+def remarks(done: VoteDone) -> str:
+    """The same for who has the figures beside it."""
+    return joined(list(_sentences(done, with_figures=False)))
+
+
+def _sentences(done: VoteDone, *, with_figures: bool) -> Iterator[str]:
+    counted = done.tally
+    yield from _how_it_ended(done)
+    silent, cut = len(counted.silent), sum(one.is_cut for one in done.answers)
+    if silent and counted.groups:
+        yield say("Not counted, since they say nothing that was looked for: {count}.", count=silent)
+    if cut:
+        yield say("Cut off by the token limit: {count}.", count=cut)
+    if counted.count > 1 and counted.groups:
+        if with_figures:
+            low, high = counted.interval
+            yield say(
+                "Two of the answers agree with a chance of {agreement:.0f} %, their entropy is {entropy:.2f} of 1, and "
+                "the winner's share lies between {low:.0f} and {high:.0f} % (95 % interval).",
+                agreement=counted.agreement * 100,
+                entropy=counted.entropy,
+                low=low * 100,
+                high=high * 100,
+            )
+        if not counted.tied and not done.is_early and counted.surely < _SURE:
+            yield say("With more answers another one might win.")
+    if done.answers:
+        yield say("That the answers agree does not mean that they are right.")
+    values = {"tokens": done.tokens, "seconds": done.seconds, "seed": str(done.seed)}
+    if done.width == 1:
+        yield say("{tokens:,} tokens in {seconds:.1f} s, one answer after the other; seed {seed}.", **values)
+    else:
+        yield say(
+            "{tokens:,} tokens in {seconds:.1f} s, up to {width} answers at once; seed {seed}.",
+            width=done.width,
+            **values,
+        )
+
+
+def _how_it_ended(done: VoteDone) -> Iterator[str]:
     counted = done.tally
     if done.is_early:
         yield say(
@@ -49,29 +88,3 @@ def _sentences(done: VoteDone) -> Iterator[str]:
         yield say("Stopped after {count} of {asked} answers.", count=counted.count, asked=done.asked)
     if done.problem:
         yield say("Only {count} of {asked} answers could be counted.", count=counted.count, asked=done.asked)
-    silent, cut = len(counted.silent), sum(one.is_cut for one in done.answers)
-    if silent and counted.groups:
-        yield say("Not counted, since they say nothing that was looked for: {count}.", count=silent)
-    if cut:
-        yield say("Cut off by the token limit: {count}.", count=cut)
-    if counted.count > 1 and counted.groups:
-        low, high = counted.interval
-        yield say(
-            "Two of the answers agree with a chance of {agreement:.0f} %, their entropy is {entropy:.2f} of 1, and the "
-            "winner's share lies between {low:.0f} and {high:.0f} % (95 % interval).",
-            agreement=counted.agreement * 100,
-            entropy=counted.entropy,
-            low=low * 100,
-            high=high * 100,
-        )
-        if not counted.tied and not done.is_early and counted.surely < _SURE:
-            yield say("With more answers another one might win.")
-    if done.answers:
-        yield say("That the answers agree does not mean that they are right.")
-    yield say(
-        "{tokens:,} tokens in {seconds:.1f} s, up to {width} answers at once; seed {seed}.",
-        tokens=done.tokens,
-        seconds=done.seconds,
-        width=done.width,
-        seed=str(done.seed),
-    )

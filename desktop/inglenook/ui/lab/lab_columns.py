@@ -37,8 +37,7 @@ class LabColumns(QWidget):
     def show_results(self) -> None:
         """Have what came of it in sight, where it is below the controls."""
         if self._is_narrow:
-            self._right.ensureWidgetVisible(self._results, 0, 0)
-            self._right.verticalScrollBar().setValue(self._results.y())
+            self._right.verticalScrollBar().setValue(self._action.y())
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -96,7 +96,6 @@ class VoteExperiment(QWidget):
         self._rooms.use.changed.connect(self._show_if_seen)
         self.action.ask_wanted.connect(self.ask)
         self.action.stop_wanted.connect(self.run.stop)
-        results.progress.stop_wanted.connect(self.run.stop)
         results.again_wanted.connect(self.ask)
         results.example_wanted.connect(self._take_example)
         results.export_wanted.connect(self._open_files)

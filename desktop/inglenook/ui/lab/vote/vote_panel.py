@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from inglenook.lab.vote.vote_prompt import vote_prompt
 from inglenook.lab.vote.vote_request import VoteRequest
@@ -94,9 +94,11 @@ class VotePanel(QWidget):
         asked = FitCard(self.tr("What is asked"))
         asked.column.addWidget(self.question)
         asked.column.addWidget(self.reasons)
-        label = QLabel(self.tr("Model"))
-        asked.column.addWidget(label)
-        asked.column.addWidget(self.picker, 0, Qt.AlignmentFlag.AlignLeading)
+        model = QHBoxLayout()  # its own direction of writing is turned round, so it cannot be aligned by itself
+        model.addWidget(QLabel(self.tr("Model")))
+        model.addStretch(1)
+        model.addWidget(self.picker)
+        asked.column.addLayout(model)
         counted = FitCard(self.tr("How it is counted"))
         counted.column.addWidget(self.counting)
         drawn = FitCard(self.tr("How the answers are drawn"))

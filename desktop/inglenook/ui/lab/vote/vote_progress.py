@@ -1,11 +1,10 @@
-"""What a vote is at, how far it is, and a way to stop it."""
+"""What a vote is at, and how far it is."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
 
 from inglenook.engines.engine import LoadProgress, PromptProgress, Waiting
 from inglenook.lab.vote.vote_request import Measuring
@@ -23,8 +22,6 @@ _STEPS = 1000
 class VoteProgress(QFrame):
     """Hidden while nothing goes on."""
 
-    stop_wanted = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
@@ -32,32 +29,14 @@ class VoteProgress(QFrame):
         self._stage = ElidedLabel(role="muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._stop = QPushButton(self.tr("Stop"))
-        self._stop.setAccessibleName("Stop the vote")
-        self._stop.clicked.connect(lambda: self.stop_wanted.emit())  # noqa: PLW0108  Qt would hand over its "checked"
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._stage)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addLayout(words, 1)
-        top.addWidget(self._stop)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
-        column.setSpacing(10)
-        column.addLayout(top)
+        column.setSpacing(2)
+        column.addWidget(self._title)
+        column.addWidget(self._stage)
+        column.addSpacing(8)
         column.addWidget(self._bar)
         self.hide()
-
-    def focus_stop(self) -> None:
-        """Where the keyboard is once a vote has begun."""
-        self._stop.setFocus()
-
-    @property
-    def has_focus(self) -> bool:
-        """Whether the keyboard is here."""
-        return self._stop.hasFocus()
 
     def show_waiting(self) -> None:
         """A chat has the model."""
@@ -65,7 +44,6 @@ class VoteProgress(QFrame):
 
     def show_stopping(self) -> None:
         """It was stopped and has not ended yet."""
-        self._stop.setEnabled(False)
         self._stage.set_full_text(self.tr("Stopping…"))
 
     def show_course(self, course: VoteCourse, model: str) -> None:
@@ -96,7 +74,6 @@ class VoteProgress(QFrame):
     def _tell(self, title: str, stage: str, fraction: float | None) -> None:
         self._title.set_full_text(title)
         self._stage.set_full_text(stage)
-        self._stop.setEnabled(True)
         self._bar.setAccessibleName(title)
         self._bar.setAccessibleDescription(stage)
         if fraction is None:

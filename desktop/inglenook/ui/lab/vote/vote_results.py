@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from inglenook.lab.vote.vote_words import headline, paragraph
+from inglenook.lab.vote.vote_words import headline, remarks
 from inglenook.ui.hub.sentence_card import SentenceCard
 from inglenook.ui.lab.vote.answers_strip import AnswersStrip
 from inglenook.ui.lab.vote.figures_row import FiguresRow
 from inglenook.ui.lab.vote.groups_card import GroupsCard
+from inglenook.ui.lab.vote.growing_card import GrowingCard
 from inglenook.ui.lab.vote.vote_progress import VoteProgress
 from inglenook.ui.translated import grouped, translated
 from inglenook.ui.widgets.empty_state import EmptyState
@@ -55,13 +56,15 @@ class VoteResults(QWidget):
         self._result = self._lay_out_result()
         self._figures = FiguresRow()
         self._strip = AnswersStrip(theme)
+        self._growing = GrowingCard()
         self.groups = GroupsCard(theme)
         self.groups.keep_wanted.connect(self.keep_wanted)
         self._body = QWidget()
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self._problem, self.progress, self._result, self._notice, self._figures, self._strip, self.groups):
+        said = (self._problem, self.progress, self._result, self._notice)
+        for part in (*said, self._figures, self._strip, self._growing, self.groups):
             column.addWidget(part)
         column.addStretch(1)
         self._body.hide()
@@ -89,6 +92,7 @@ class VoteResults(QWidget):
         self._notice.say(translated(course.began.notice) if course.began else "")
         self._figures.show_course(course)
         self._strip.show_course(course)
+        self._growing.show_course(course)
         self.groups.show_course(course, kept)
         is_there = bool(course.answers)
         for part in (self._figures, self.groups):
@@ -113,7 +117,7 @@ class VoteResults(QWidget):
     def _show_result(self, course: VoteCourse, *, is_running: bool) -> None:
         done = course.done
         if done is not None and done.answers:
-            told, more = translated(headline(done)), translated(paragraph(done))
+            told, more = translated(headline(done)), translated(remarks(done))
         elif is_running and (leader := course.tally.winner) is not None:
             tied = course.tally.tied
             told = self.tr("“{shown}” leads with {votes}").format(shown=leader.shown, votes=grouped(leader.votes))
