@@ -1583,6 +1583,10 @@ Lizenz: Apache-2.0.</translation>
         <source>Write the last message again, in an empty field</source>
         <translation>Letzte Nachricht noch einmal schreiben, in einem leeren Feld</translation>
     </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -2177,6 +2181,14 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{model} is being loaded.</source>
         <translation>{model} wird geladen.</translation>
+    </message>
+    <message>
+        <source>The Lab is asking the model.</source>
+        <translation>Das Labor befragt das Modell.</translation>
+    </message>
+    <message>
+        <source>The Lab is asking the model: wait, or stop it there.</source>
+        <translation>Das Labor befragt das Modell: warten, oder es dort anhalten.</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +4986,10 @@ nein</translation>
     <message>
         <source>The model is answering: stop the answer first, then unload it.</source>
         <translation>Das Modell antwortet: zuerst die Antwort anhalten, dann entladen.</translation>
+    </message>
+    <message>
+        <source>The Lab is asking the model: wait, or stop it there.</source>
+        <translation>Das Labor befragt das Modell: warten, oder es dort anhalten.</translation>
     </message>
 </context>
 <context>
@@ -12667,6 +12683,14 @@ nein</translation>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
     </message>
+    <message>
+        <source>Only {count} of {asked} answers could be counted.</source>
+        <translation>Nur {count} von {asked} Antworten konnten gezählt werden.</translation>
+    </message>
+    <message>
+        <source>{tokens:,} tokens in {seconds:.1f} s, one answer after the other; seed {seed}.</source>
+        <translation>{tokens:,} Token in {seconds:.1f} s, eine Antwort nach der anderen; Startwert {seed}.</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -14718,6 +14742,10 @@ nein</translation>
         <source>{file} is here.</source>
         <translation>{file} ist da.</translation>
     </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
 </context>
 <context>
     <name>WindowPalette</name>
@@ -14821,6 +14849,504 @@ nein</translation>
     <message>
         <source>{which}, {number}</source>
         <translation>{which}, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer {number}</source>
+        <translation>Antwort {number}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy answer {number}</source>
+        <translation>Antwort {number} kopieren</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>Keep answer {number} in the chat</source>
+        <translation>Antwort {number} im Chat behalten</translation>
+    </message>
+    <message>
+        <source>Keep in the chat</source>
+        <translation>Im Chat behalten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Thinking of answer {number}</source>
+        <translation>Denken zu Antwort {number}</translation>
+    </message>
+    <message>
+        <source>cut off by the token limit</source>
+        <translation>an der Token-Grenze abgeschnitten</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>Startwert {seed}</translation>
+    </message>
+    <message>
+        <source>{count} token</source>
+        <translation>{count} Token</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} Token</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersStrip</name>
+    <message>
+        <source>Answer {number} is being written: {count} tokens so far</source>
+        <translation>Antwort {number} wird geschrieben: bisher {count} Token</translation>
+    </message>
+    <message>
+        <source>Answer {number} is to come</source>
+        <translation>Antwort {number} kommt noch</translation>
+    </message>
+    <message>
+        <source>Answer {number} says nothing that can be counted</source>
+        <translation>Antwort {number} sagt nichts Zählbares</translation>
+    </message>
+    <message>
+        <source>Answer {number}: {vote}</source>
+        <translation>Antwort {number}: {vote}</translation>
+    </message>
+    <message>
+        <source>The answers so far</source>
+        <translation>Die Antworten bisher</translation>
+    </message>
+    <message>
+        <source>{whole} of {asked} answers are written, {growing} are being written.</source>
+        <translation>{whole} von {asked} Antworten sind geschrieben, {growing} werden geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>CountingFields</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>End once it is decided</source>
+        <translation>Enden, sobald es entschieden ist</translation>
+    </message>
+    <message>
+        <source>Exact text</source>
+        <translation>Genauer Text</translation>
+    </message>
+    <message>
+        <source>Field of JSON</source>
+        <translation>Feld von JSON</translation>
+    </message>
+    <message>
+        <source>How often the question is asked; up to {most} can be typed.</source>
+        <translation>Wie oft die Frage gestellt wird; bis {most} lassen sich eintippen.</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Letzte Zahl</translation>
+    </message>
+    <message>
+        <source>One of these, parted by commas: letters or words.</source>
+        <translation>Eines von diesen, durch Kommas getrennt: Buchstaben oder Wörter.</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>The answers that are left are not written if they cannot change the winner.</source>
+        <translation>Die übrigen Antworten werden nicht geschrieben, wenn sie den Gewinner nicht ändern können.</translation>
+    </message>
+    <message>
+        <source>The last JSON of an answer, or a field of it.</source>
+        <translation>Das letzte JSON einer Antwort, oder ein Feld davon.</translation>
+    </message>
+    <message>
+        <source>The last match, or its first group.</source>
+        <translation>Der letzte Treffer, oder seine erste Gruppe.</translation>
+    </message>
+    <message>
+        <source>The last number of an answer, or the one that it marks as its result.</source>
+        <translation>Die letzte Zahl einer Antwort, oder die, die sie als Ergebnis kennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The whole answer, or what it marks as its result; case and spaces do not matter.</source>
+        <translation>Die ganze Antwort, oder was sie als Ergebnis kennzeichnet; Groß und klein und Leerzeichen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>all of it, or such as result.value</source>
+        <translation>alles, oder etwa result.value</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingFields</name>
+    <message>
+        <source>All answers would be the same: nothing is drawn with these values.</source>
+        <translation>Alle Antworten wären gleich: Mit diesen Werten wird nichts gezogen.</translation>
+    </message>
+    <message>
+        <source>As in the chat</source>
+        <translation>Wie im Chat</translation>
+    </message>
+    <message>
+        <source>Draw at temperature {temperature}</source>
+        <translation>Mit Temperatur {temperature} ziehen</translation>
+    </message>
+    <message>
+        <source>Each answer has one of its own, made of this one and its number.</source>
+        <translation>Jede Antwort hat einen eigenen, aus diesem und ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>How much the answers differ. A vote needs some of it.</source>
+        <translation>Wie sehr sich die Antworten unterscheiden. Eine Abstimmung braucht etwas davon.</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>Keine Voreinstellung</translation>
+    </message>
+    <message>
+        <source>One after the other, so that each answer is the same with the same seed, however many there are.</source>
+        <translation>Eine nach der anderen, sodass jede Antwort mit dem gleichen Startwert gleich ist, wie viele es auch sind.</translation>
+    </message>
+    <message>
+        <source>Reproducible</source>
+        <translation>Wiederholbar</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>System prompt: {prompt}</source>
+        <translation>Systemprompt: {prompt}</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Tokens; an answer that is cut off may have no result.</source>
+        <translation>Token; eine abgeschnittene Antwort hat vielleicht kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>How likely two of the answers, drawn by chance, say the same.</source>
+        <translation>Wie wahrscheinlich zwei zufällig gezogene Antworten das Gleiche sagen.</translation>
+    </message>
+    <message>
+        <source>Of all answers counted so far. With 95 % certainty it lies between the two numbers (Wilson 1927).</source>
+        <translation>An allen bisher gezählten Antworten. Mit 95 % Sicherheit liegt er zwischen den beiden Zahlen (Wilson 1927).</translation>
+    </message>
+    <message>
+        <source>Of the votes: 0 when all answers say the same, 1 when all differ.</source>
+        <translation>Der Stimmen: 0, wenn alle Antworten das Gleiche sagen, 1, wenn alle verschieden sind.</translation>
+    </message>
+    <message>
+        <source>Share of the first</source>
+        <translation>Anteil des Ersten</translation>
+    </message>
+    <message>
+        <source>That are whole, of those that were asked for.</source>
+        <translation>Die ganz sind, von denen, die verlangt wurden.</translation>
+    </message>
+    <message>
+        <source>{count} token</source>
+        <translation>{count} Token</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} Token</translation>
+    </message>
+    <message>
+        <source>{entropy} of 1</source>
+        <translation>{entropy} von 1</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{whole} of {asked}</source>
+        <translation>{whole} von {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Es ist noch nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be counted</source>
+        <translation>Nichts Zählbares</translation>
+    </message>
+    <message>
+        <source>What the answers say</source>
+        <translation>Was die Antworten sagen</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>Gleichstand</translation>
+    </message>
+    <message>
+        <source>{votes} of {count} · {share}</source>
+        <translation>{votes} von {count} · {share}</translation>
+    </message>
+</context>
+<context>
+    <name>GrowingCard</name>
+    <message>
+        <source>Being written</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>thinking: {words}</source>
+        <translation>denkt: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>LabPage</name>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+</context>
+<context>
+    <name>VoteAction</name>
+    <message>
+        <source>Ask {count} times</source>
+        <translation>{count}-mal fragen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>VoteExperiment</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The vote has ended. {result}</source>
+        <translation>Die Abstimmung ist zu Ende. {result}</translation>
+    </message>
+    <message>
+        <source>What is 17 + 25?</source>
+        <translation>Was ist 17 + 25?</translation>
+    </message>
+</context>
+<context>
+    <name>VoteFiles</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Als JSON speichern…</translation>
+    </message>
+    <message>
+        <source>Save the vote</source>
+        <translation>Abstimmung speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The vote is in the clipboard.</source>
+        <translation>Die Abstimmung ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>VotePanel</name>
+    <message>
+        <source>A sentence behind the question has the model reason first and mark its result (chain of thought).</source>
+        <translation>Ein Satz hinter der Frage lässt das Modell erst überlegen und sein Ergebnis kennzeichnen (Chain of Thought).</translation>
+    </message>
+    <message>
+        <source>All answers would be the same: nothing is drawn with these values.</source>
+        <translation>Alle Antworten wären gleich: Mit diesen Werten wird nichts gezogen.</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>How the answers are drawn</source>
+        <translation>Wie die Antworten gezogen werden</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>There is no model yet: open a model file first.</source>
+        <translation>Es gibt noch kein Modell: zuerst eine Modelldatei öffnen.</translation>
+    </message>
+    <message>
+        <source>Think step by step</source>
+        <translation>Schritt für Schritt denken</translation>
+    </message>
+    <message>
+        <source>What is 17 + 25?</source>
+        <translation>Was ist 17 + 25?</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Write a question first.</source>
+        <translation>Erst eine Frage schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteProgress</name>
+    <message>
+        <source>Loading {model}…</source>
+        <translation>{model} wird geladen …</translation>
+    </message>
+    <message>
+        <source>Measuring how fast several answers at once are</source>
+        <translation>Messen, wie schnell mehrere Antworten zugleich sind</translation>
+    </message>
+    <message>
+        <source>Nothing came for {seconds} s</source>
+        <translation>Seit {seconds} s kam nichts</translation>
+    </message>
+    <message>
+        <source>Once for each model; it takes some seconds.</source>
+        <translation>Einmal für jedes Modell; es dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>Der Prompt wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>The vote begins once its answer is written.</source>
+        <translation>Die Abstimmung beginnt, sobald seine Antwort geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Up to {width} at once</source>
+        <translation>Bis zu {width} zugleich</translation>
+    </message>
+    <message>
+        <source>Waiting for the chat</source>
+        <translation>Warten auf den Chat</translation>
+    </message>
+    <message>
+        <source>{done} of {total} tokens</source>
+        <translation>{done} von {total} Token</translation>
+    </message>
+    <message>
+        <source>{model} is still at work…</source>
+        <translation>{model} arbeitet noch …</translation>
+    </message>
+    <message>
+        <source>{whole} of {asked} answers</source>
+        <translation>{whole} von {asked} Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>VoteResults</name>
+    <message>
+        <source>A tie of {count} so far</source>
+        <translation>Bisher ein Gleichstand von {count}</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Ask one thing many times and see what most of the answers say. Where a model has to reason, that is right more often than a single answer: wrong ways lead to different results, right ones to the same.</source>
+        <translation>Eines viele Male fragen und sehen, was die meisten Antworten sagen. Wo ein Modell überlegen muss, ist das öfter richtig als eine einzelne Antwort: Falsche Wege führen zu verschiedenen Ergebnissen, richtige zum gleichen.</translation>
+    </message>
+    <message>
+        <source>Copy or save…</source>
+        <translation>Kopieren oder speichern…</translation>
+    </message>
+    <message>
+        <source>Many answers, one result</source>
+        <translation>Viele Antworten, ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>No answer was counted</source>
+        <translation>Keine Antwort wurde gezählt</translation>
+    </message>
+    <message>
+        <source>Try it with a sum</source>
+        <translation>Mit einer Rechnung versuchen</translation>
+    </message>
+    <message>
+        <source>“{shown}” leads with {votes}</source>
+        <translation>„{shown}“ führt mit {votes}</translation>
     </message>
 </context>
 </TS>

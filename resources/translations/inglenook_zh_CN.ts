@@ -1583,6 +1583,10 @@ Licence: Apache-2.0.</source>
         <source>Write the last message again, in an empty field</source>
         <translation>在空输入框中重写上一条消息</translation>
     </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -2177,6 +2181,14 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{model} is being loaded.</source>
         <translation>正在加载 {model}。</translation>
+    </message>
+    <message>
+        <source>The Lab is asking the model.</source>
+        <translation>实验室正在询问模型。</translation>
+    </message>
+    <message>
+        <source>The Lab is asking the model: wait, or stop it there.</source>
+        <translation>实验室正在询问模型：请等待，或在那里停止。</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +4986,10 @@ no</source>
     <message>
         <source>The model is answering: stop the answer first, then unload it.</source>
         <translation>模型正在回答：请先停止回答，再卸载。</translation>
+    </message>
+    <message>
+        <source>The Lab is asking the model: wait, or stop it there.</source>
+        <translation>实验室正在询问模型：请等待，或在那里停止。</translation>
     </message>
 </context>
 <context>
@@ -12667,6 +12683,14 @@ no</source>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
     </message>
+    <message>
+        <source>Only {count} of {asked} answers could be counted.</source>
+        <translation>{asked} 个回答中只有 {count} 个可以计入。</translation>
+    </message>
+    <message>
+        <source>{tokens:,} tokens in {seconds:.1f} s, one answer after the other; seed {seed}.</source>
+        <translation>{seconds:.1f} 秒内 {tokens:,} 个 token，回答逐个写出；随机种子 {seed}。</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -14718,6 +14742,10 @@ no</source>
         <source>{file} is here.</source>
         <translation>{file} 已下载。</translation>
     </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
 </context>
 <context>
     <name>WindowPalette</name>
@@ -14821,6 +14849,504 @@ no</source>
     <message>
         <source>{which}, {number}</source>
         <translation>{which}，{number}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer {number}</source>
+        <translation>回答 {number}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy answer {number}</source>
+        <translation>复制回答 {number}</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>它是空的。</translation>
+    </message>
+    <message>
+        <source>Keep answer {number} in the chat</source>
+        <translation>把回答 {number} 保留到对话</translation>
+    </message>
+    <message>
+        <source>Keep in the chat</source>
+        <translation>保留到对话</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Thinking of answer {number}</source>
+        <translation>回答 {number} 的思考</translation>
+    </message>
+    <message>
+        <source>cut off by the token limit</source>
+        <translation>被 token 上限截断</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>随机种子 {seed}</translation>
+    </message>
+    <message>
+        <source>{count} token</source>
+        <translation>{count} 个 token</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} 个 token</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersStrip</name>
+    <message>
+        <source>Answer {number} is being written: {count} tokens so far</source>
+        <translation>正在写回答 {number}：目前 {count} 个 token</translation>
+    </message>
+    <message>
+        <source>Answer {number} is to come</source>
+        <translation>回答 {number} 还未开始</translation>
+    </message>
+    <message>
+        <source>Answer {number} says nothing that can be counted</source>
+        <translation>回答 {number} 没有可计入的内容</translation>
+    </message>
+    <message>
+        <source>Answer {number}: {vote}</source>
+        <translation>回答 {number}：{vote}</translation>
+    </message>
+    <message>
+        <source>The answers so far</source>
+        <translation>目前的回答</translation>
+    </message>
+    <message>
+        <source>{whole} of {asked} answers are written, {growing} are being written.</source>
+        <translation>{asked} 个回答中已写完 {whole} 个，正在写 {growing} 个。</translation>
+    </message>
+</context>
+<context>
+    <name>CountingFields</name>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>End once it is decided</source>
+        <translation>结果已定就结束</translation>
+    </message>
+    <message>
+        <source>Exact text</source>
+        <translation>完全相同的文本</translation>
+    </message>
+    <message>
+        <source>Field of JSON</source>
+        <translation>JSON 字段</translation>
+    </message>
+    <message>
+        <source>How often the question is asked; up to {most} can be typed.</source>
+        <translation>问题提出的次数；可输入至多 {most}。</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>最后一个数</translation>
+    </message>
+    <message>
+        <source>One of these, parted by commas: letters or words.</source>
+        <translation>以下之一，用逗号分隔：字母或词。</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>The answers that are left are not written if they cannot change the winner.</source>
+        <translation>如果剩下的回答无法改变胜者，就不再写了。</translation>
+    </message>
+    <message>
+        <source>The last JSON of an answer, or a field of it.</source>
+        <translation>回答中的最后一段 JSON，或其中的一个字段。</translation>
+    </message>
+    <message>
+        <source>The last match, or its first group.</source>
+        <translation>最后一处匹配，或其第一个分组。</translation>
+    </message>
+    <message>
+        <source>The last number of an answer, or the one that it marks as its result.</source>
+        <translation>回答中的最后一个数，或它标明为结果的数。</translation>
+    </message>
+    <message>
+        <source>The whole answer, or what it marks as its result; case and spaces do not matter.</source>
+        <translation>整个回答，或它标明为结果的部分；不区分大小写和空格。</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计入什么</translation>
+    </message>
+    <message>
+        <source>all of it, or such as result.value</source>
+        <translation>全部，或例如 result.value</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingFields</name>
+    <message>
+        <source>All answers would be the same: nothing is drawn with these values.</source>
+        <translation>所有回答都会相同：用这些值不会抽取任何东西。</translation>
+    </message>
+    <message>
+        <source>As in the chat</source>
+        <translation>与对话相同</translation>
+    </message>
+    <message>
+        <source>Draw at temperature {temperature}</source>
+        <translation>以温度 {temperature} 抽取</translation>
+    </message>
+    <message>
+        <source>Each answer has one of its own, made of this one and its number.</source>
+        <translation>每个回答都有自己的种子，由此值和其编号得出。</translation>
+    </message>
+    <message>
+        <source>How much the answers differ. A vote needs some of it.</source>
+        <translation>回答之间差异的大小。投票需要一些差异。</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>最长回答</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>无预设</translation>
+    </message>
+    <message>
+        <source>One after the other, so that each answer is the same with the same seed, however many there are.</source>
+        <translation>逐个进行，这样无论有多少个，同一种子的每个回答都相同。</translation>
+    </message>
+    <message>
+        <source>Reproducible</source>
+        <translation>可重现</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>System prompt: {prompt}</source>
+        <translation>系统提示词：{prompt}</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Tokens; an answer that is cut off may have no result.</source>
+        <translation>token 数；被截断的回答可能没有结果。</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>Agreement</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>How likely two of the answers, drawn by chance, say the same.</source>
+        <translation>随机抽取两个回答，它们说法相同的概率。</translation>
+    </message>
+    <message>
+        <source>Of all answers counted so far. With 95 % certainty it lies between the two numbers (Wilson 1927).</source>
+        <translation>占目前所有已计回答的比例。有 95 % 的把握位于这两个数之间（Wilson 1927）。</translation>
+    </message>
+    <message>
+        <source>Of the votes: 0 when all answers say the same, 1 when all differ.</source>
+        <translation>各票的熵：所有回答相同为 0，全都不同为 1。</translation>
+    </message>
+    <message>
+        <source>Share of the first</source>
+        <translation>第一名的占比</translation>
+    </message>
+    <message>
+        <source>That are whole, of those that were asked for.</source>
+        <translation>已完成的，占所要求的。</translation>
+    </message>
+    <message>
+        <source>{count} token</source>
+        <translation>{count} 个 token</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} 个 token</translation>
+    </message>
+    <message>
+        <source>{entropy} of 1</source>
+        <translation>{entropy}（最大 1）</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{whole} of {asked}</source>
+        <translation>{whole} / {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>还没有计入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing that can be counted</source>
+        <translation>没有可计入的内容</translation>
+    </message>
+    <message>
+        <source>What the answers say</source>
+        <translation>回答说了什么</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>{votes} of {count} · {share}</source>
+        <translation>{votes} / {count} · {share}</translation>
+    </message>
+</context>
+<context>
+    <name>GrowingCard</name>
+    <message>
+        <source>Being written</source>
+        <translation>正在写</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>thinking: {words}</source>
+        <translation>思考：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>LabPage</name>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+</context>
+<context>
+    <name>VoteAction</name>
+    <message>
+        <source>Ask {count} times</source>
+        <translation>询问 {count} 次</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>VoteExperiment</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The vote has ended. {result}</source>
+        <translation>投票已结束。{result}</translation>
+    </message>
+    <message>
+        <source>What is 17 + 25?</source>
+        <translation>17 + 25 等于多少？</translation>
+    </message>
+</context>
+<context>
+    <name>VoteFiles</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>另存为 JSON…</translation>
+    </message>
+    <message>
+        <source>Save the vote</source>
+        <translation>保存投票</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>The vote is in the clipboard.</source>
+        <translation>投票已在剪贴板中。</translation>
+    </message>
+</context>
+<context>
+    <name>VotePanel</name>
+    <message>
+        <source>A sentence behind the question has the model reason first and mark its result (chain of thought).</source>
+        <translation>问题后面的一句话让模型先推理，再标明结果（思维链）。</translation>
+    </message>
+    <message>
+        <source>All answers would be the same: nothing is drawn with these values.</source>
+        <translation>所有回答都会相同：用这些值不会抽取任何东西。</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>如何计票</translation>
+    </message>
+    <message>
+        <source>How the answers are drawn</source>
+        <translation>如何抽取回答</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>There is no model yet: open a model file first.</source>
+        <translation>还没有模型：请先打开一个模型文件。</translation>
+    </message>
+    <message>
+        <source>Think step by step</source>
+        <translation>逐步思考</translation>
+    </message>
+    <message>
+        <source>What is 17 + 25?</source>
+        <translation>17 + 25 等于多少？</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>问什么</translation>
+    </message>
+    <message>
+        <source>Write a question first.</source>
+        <translation>请先写一个问题。</translation>
+    </message>
+</context>
+<context>
+    <name>VoteProgress</name>
+    <message>
+        <source>Loading {model}…</source>
+        <translation>正在加载 {model}…</translation>
+    </message>
+    <message>
+        <source>Measuring how fast several answers at once are</source>
+        <translation>正在测量同时写多个回答的速度</translation>
+    </message>
+    <message>
+        <source>Nothing came for {seconds} s</source>
+        <translation>{seconds} 秒没有收到内容</translation>
+    </message>
+    <message>
+        <source>Once for each model; it takes some seconds.</source>
+        <translation>每个模型只测一次；需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>逐个进行</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>正在读取提示词</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>The vote begins once its answer is written.</source>
+        <translation>其回答写完后投票就开始。</translation>
+    </message>
+    <message>
+        <source>Up to {width} at once</source>
+        <translation>最多同时 {width} 个</translation>
+    </message>
+    <message>
+        <source>Waiting for the chat</source>
+        <translation>等待对话</translation>
+    </message>
+    <message>
+        <source>{done} of {total} tokens</source>
+        <translation>{done} / {total} token</translation>
+    </message>
+    <message>
+        <source>{model} is still at work…</source>
+        <translation>{model} 仍在工作…</translation>
+    </message>
+    <message>
+        <source>{whole} of {asked} answers</source>
+        <translation>{asked} 个回答中的 {whole} 个</translation>
+    </message>
+</context>
+<context>
+    <name>VoteResults</name>
+    <message>
+        <source>A tie of {count} so far</source>
+        <translation>目前 {count} 个并列</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Ask one thing many times and see what most of the answers say. Where a model has to reason, that is right more often than a single answer: wrong ways lead to different results, right ones to the same.</source>
+        <translation>把同一件事问很多次，看大多数回答怎么说。在模型需要推理时，这比单个回答更常正确：错误的思路得出不同的结果，正确的思路得出相同的结果。</translation>
+    </message>
+    <message>
+        <source>Copy or save…</source>
+        <translation>复制或保存…</translation>
+    </message>
+    <message>
+        <source>Many answers, one result</source>
+        <translation>许多回答，一个结果</translation>
+    </message>
+    <message>
+        <source>No answer was counted</source>
+        <translation>没有计入任何回答</translation>
+    </message>
+    <message>
+        <source>Try it with a sum</source>
+        <translation>用一道算术题试试</translation>
+    </message>
+    <message>
+        <source>“{shown}” leads with {votes}</source>
+        <translation>“{shown}”以 {votes} 票领先</translation>
     </message>
 </context>
 </TS>

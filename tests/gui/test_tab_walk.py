@@ -76,7 +76,7 @@ def _called(widget: QWidget) -> str:
     return interface.text(QAccessible.Text.Name) if interface.isValid() else ""
 
 
-@pytest.mark.parametrize("page", ["Chat", "Models", "Discover", "Fit", "Settings"])
+@pytest.mark.parametrize("page", ["Chat", "Models", "Discover", "Fit", "Lab", "Settings"])
 def test_tab_reaches_everything_and_shows_where_it_is(scripted: Callable[..., Person], page: str) -> None:
     QApplication.setCursorFlashTime(0)  # a caret that blinks is no ring
     person = scripted("An answer.\n\n```python\nprint(1)\n```")

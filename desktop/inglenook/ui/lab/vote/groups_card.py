@@ -97,6 +97,7 @@ class GroupsCard(QFrame):
             row = self._rows[key] = GroupRow(self._theme, can_keep=self._can_keep)
             row.keep_wanted.connect(self.keep_wanted)
             self._column.addWidget(row)
+            row.show()  # now: the keyboard may go there at once
             self._order.append(key)
         return row
 
