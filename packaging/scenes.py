@@ -83,6 +83,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("fit", lambda stage: _window(stage, Scripted([ANSWER])), act=lambda it: press(it, "Fit")),
         Scene("presets", lambda stage: _window(stage, Scripted([ANSWER]), presets=True), act=_open_preset),
         Scene("prompt", lambda stage: _window(stage, Scripted([ANSWER]), presets=True), act=_open_prompt),
+        Scene("lab", lambda stage: _window(stage, Scripted(_SUMS)), act=_vote),
         Scene("chooser", _chooser, keeps_size=True),
         Scene("settings", lambda stage: _window(stage, Scripted([ANSWER])), act=lambda it: press(it, "Settings")),
         Scene("palette", lambda stage: _window(stage, Scripted([ANSWER]), chats=True), act=_open_palette),
@@ -94,6 +95,14 @@ def scenes() -> tuple[Scene, ...]:
 
 
 _SLOW = ScriptedAnswer(ANSWER, thinking="The user asks about memory. Weights first, then the cache.", delay_s=0.02)
+_SUMS = (
+    "17 and 25: 17 + 20 is 37, and **5** more.\n\nAnswer: 42",
+    "Answer: 42",
+    "10 + 20 is 30, and 7 + 5 is 12.\n\nAnswer: 42",
+    "Answer: 32",
+    "I would rather not.",
+    "Answer: 42",
+)
 
 
 def settle(milliseconds: int) -> None:
@@ -162,6 +171,16 @@ def _open_prompt(window: QWidget) -> None:
     page = window.findChild(PresetsPage)
     if isinstance(page, PresetsPage):
         page.show_prompt()
+
+
+def _vote(window: QWidget) -> None:
+    settle(SETTLE_MS)  # the models are looked for in the background
+    press(window, "Lab")
+    question = next(field for field in window.findChildren(QPlainTextEdit) if field.accessibleName() == "Question")
+    question.setPlainText("What is 17 + 25?")
+    press(window, "Ask and vote")
+    settle(2 * SETTLE_MS)
+    press(window, "42")
 
 
 def _send(window: QWidget) -> None:

@@ -15059,7 +15059,7 @@ nein</translation>
     <name>FiguresRow</name>
     <message>
         <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
+        <translation>Einigkeit</translation>
     </message>
     <message>
         <source>Answers</source>

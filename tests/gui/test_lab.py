@@ -138,6 +138,7 @@ def test_what_counts_is_chosen_and_a_broken_pattern_is_told(open_window: Callabl
     field.selectAll()
     person.qtbot.keyClicks(field, "a, b")
     person.click("Think step by step")
+    person.click("End once it is decided")
     vote(person, 3)
     assert [says for says, _ in groups(person)] == ["b", "a"]
     assert engine.requests[0].messages[-1].text == "a or b?"
