@@ -131,6 +131,57 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer {number}</source>
+        <translation>Antwort {number}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy answer {number}</source>
+        <translation>Antwort {number} kopieren</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>Keep answer {number} in the chat</source>
+        <translation>Antwort {number} im Chat behalten</translation>
+    </message>
+    <message>
+        <source>Keep in the chat</source>
+        <translation>Im Chat behalten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Thinking of answer {number}</source>
+        <translation>Denken zu Antwort {number}</translation>
+    </message>
+    <message>
+        <source>cut off by the token limit</source>
+        <translation>an der Token-Grenze abgeschnitten</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>Startwert {seed}</translation>
+    </message>
+    <message>
+        <source>{count} token</source>
+        <translation>{count} Token</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} Token</translation>
+    </message>
+</context>
+<context>
     <name>AnswerData</name>
     <message>
         <source>It does not keep to its form. {problem}</source>
@@ -308,6 +359,33 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>until the model ends it</source>
         <translation>bis das Modell sie beendet</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersStrip</name>
+    <message>
+        <source>Answer {number} is being written: {count} tokens so far</source>
+        <translation>Antwort {number} wird geschrieben: bisher {count} Token</translation>
+    </message>
+    <message>
+        <source>Answer {number} is to come</source>
+        <translation>Antwort {number} kommt noch</translation>
+    </message>
+    <message>
+        <source>Answer {number} says nothing that can be counted</source>
+        <translation>Antwort {number} sagt nichts Zählbares</translation>
+    </message>
+    <message>
+        <source>Answer {number}: {vote}</source>
+        <translation>Antwort {number}: {vote}</translation>
+    </message>
+    <message>
+        <source>The answers so far</source>
+        <translation>Die Antworten bisher</translation>
+    </message>
+    <message>
+        <source>{whole} of {asked} answers are written, {growing} are being written.</source>
+        <translation>{whole} von {asked} Antworten sind geschrieben, {growing} werden geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1526,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>In Listen</translation>
     </message>
     <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
         <source>Look at the tokens of the answer gone to</source>
         <translation>Die Token der angesteuerten Antwort ansehen</translation>
     </message>
@@ -1582,10 +1664,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Write the last message again, in an empty field</source>
         <translation>Letzte Nachricht noch einmal schreiben, in einem leeren Feld</translation>
-    </message>
-    <message>
-        <source>Lab</source>
-        <translation>Labor</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2249,14 @@ Lizenz: Apache-2.0.</translation>
         <translation>Die Modelle auf diesem Computer werden gesucht …</translation>
     </message>
     <message>
+        <source>The Lab is asking the model.</source>
+        <translation>Das Labor befragt das Modell.</translation>
+    </message>
+    <message>
+        <source>The Lab is asking the model: wait, or stop it there.</source>
+        <translation>Das Labor befragt das Modell: warten, oder es dort anhalten.</translation>
+    </message>
+    <message>
         <source>The model is answering.</source>
         <translation>Das Modell antwortet gerade.</translation>
     </message>
@@ -2182,14 +2268,6 @@ Lizenz: Apache-2.0.</translation>
         <source>{model} is being loaded.</source>
         <translation>{model} wird geladen.</translation>
     </message>
-    <message>
-        <source>The Lab is asking the model.</source>
-        <translation>Das Labor befragt das Modell.</translation>
-    </message>
-    <message>
-        <source>The Lab is asking the model: wait, or stop it there.</source>
-        <translation>Das Labor befragt das Modell: warten, oder es dort anhalten.</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -2200,6 +2278,73 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CountingFields</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>End once it is decided</source>
+        <translation>Enden, sobald es entschieden ist</translation>
+    </message>
+    <message>
+        <source>Exact text</source>
+        <translation>Genauer Text</translation>
+    </message>
+    <message>
+        <source>Field of JSON</source>
+        <translation>Feld von JSON</translation>
+    </message>
+    <message>
+        <source>How often the question is asked; up to {most} can be typed.</source>
+        <translation>Wie oft die Frage gestellt wird; bis {most} lassen sich eintippen.</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Letzte Zahl</translation>
+    </message>
+    <message>
+        <source>One of these, parted by commas: letters or words.</source>
+        <translation>Eines von diesen, durch Kommas getrennt: Buchstaben oder Wörter.</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>The answers that are left are not written if they cannot change the winner.</source>
+        <translation>Die übrigen Antworten werden nicht geschrieben, wenn sie den Gewinner nicht ändern können.</translation>
+    </message>
+    <message>
+        <source>The last JSON of an answer, or a field of it.</source>
+        <translation>Das letzte JSON einer Antwort, oder ein Feld davon.</translation>
+    </message>
+    <message>
+        <source>The last match, or its first group.</source>
+        <translation>Der letzte Treffer, oder seine erste Gruppe.</translation>
+    </message>
+    <message>
+        <source>The last number of an answer, or the one that it marks as its result.</source>
+        <translation>Die letzte Zahl einer Antwort, oder die, die sie als Ergebnis kennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The whole answer, or what it marks as its result; case and spaces do not matter.</source>
+        <translation>Die ganze Antwort, oder was sie als Ergebnis kennzeichnet; Groß und klein und Leerzeichen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>all of it, or such as result.value</source>
+        <translation>alles, oder etwa result.value</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3320,65 @@ Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>DrawingFields</name>
+    <message>
+        <source>All answers would be the same: nothing is drawn with these values.</source>
+        <translation>Alle Antworten wären gleich: Mit diesen Werten wird nichts gezogen.</translation>
+    </message>
+    <message>
+        <source>As in the chat</source>
+        <translation>Wie im Chat</translation>
+    </message>
+    <message>
+        <source>Draw at temperature {temperature}</source>
+        <translation>Mit Temperatur {temperature} ziehen</translation>
+    </message>
+    <message>
+        <source>Each answer has one of its own, made of this one and its number.</source>
+        <translation>Jede Antwort hat einen eigenen, aus diesem und ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>How much the answers differ. A vote needs some of it.</source>
+        <translation>Wie sehr sich die Antworten unterscheiden. Eine Abstimmung braucht etwas davon.</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>Keine Voreinstellung</translation>
+    </message>
+    <message>
+        <source>One after the other, so that each answer is the same with the same seed, however many there are.</source>
+        <translation>Eine nach der anderen, sodass jede Antwort mit dem gleichen Startwert gleich ist, wie viele es auch sind.</translation>
+    </message>
+    <message>
+        <source>Reproducible</source>
+        <translation>Wiederholbar</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>System prompt: {prompt}</source>
+        <translation>Systemprompt: {prompt}</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Tokens; an answer that is cut off may have no result.</source>
+        <translation>Token; eine abgeschnittene Antwort hat vielleicht kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Close</source>
@@ -3416,6 +3620,61 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>“{name}” did not open</source>
         <translation>„{name}“ ließ sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>How likely two of the answers, drawn by chance, say the same.</source>
+        <translation>Wie wahrscheinlich zwei zufällig gezogene Antworten das Gleiche sagen.</translation>
+    </message>
+    <message>
+        <source>Of all answers counted so far. With 95 % certainty it lies between the two numbers (Wilson 1927).</source>
+        <translation>An allen bisher gezählten Antworten. Mit 95 % Sicherheit liegt er zwischen den beiden Zahlen (Wilson 1927).</translation>
+    </message>
+    <message>
+        <source>Of the votes: 0 when all answers say the same, 1 when all differ.</source>
+        <translation>Der Stimmen: 0, wenn alle Antworten das Gleiche sagen, 1, wenn alle verschieden sind.</translation>
+    </message>
+    <message>
+        <source>Share of the first</source>
+        <translation>Anteil des Ersten</translation>
+    </message>
+    <message>
+        <source>That are whole, of those that were asked for.</source>
+        <translation>Die ganz sind, von denen, die verlangt wurden.</translation>
+    </message>
+    <message>
+        <source>{count} token</source>
+        <translation>{count} Token</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} Token</translation>
+    </message>
+    <message>
+        <source>{entropy} of 1</source>
+        <translation>{entropy} von 1</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{whole} of {asked}</source>
+        <translation>{whole} von {asked}</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4281,44 @@ nein</translation>
     </message>
 </context>
 <context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>Es ist noch nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be counted</source>
+        <translation>Nichts Zählbares</translation>
+    </message>
+    <message>
+        <source>What the answers say</source>
+        <translation>Was die Antworten sagen</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>Gleichstand</translation>
+    </message>
+    <message>
+        <source>{votes} of {count} · {share}</source>
+        <translation>{votes} von {count} · {share}</translation>
+    </message>
+</context>
+<context>
+    <name>GrowingCard</name>
+    <message>
+        <source>Being written</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>thinking: {words}</source>
+        <translation>denkt: {words}</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialogs</name>
     <message>
         <source>Copy this report and add in your own words what you did and what went wrong. It holds versions and the end of the log, none of your messages.</source>
@@ -4335,6 +4632,17 @@ nein</translation>
     <message>
         <source>Choose a command, press Enter, then its new keys.</source>
         <translation>Einen Befehl wählen, Enter drücken, dann seine neuen Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>LabPage</name>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
     </message>
 </context>
 <context>
@@ -4984,12 +5292,12 @@ nein</translation>
 <context>
     <name>ModelLoading</name>
     <message>
-        <source>The model is answering: stop the answer first, then unload it.</source>
-        <translation>Das Modell antwortet: zuerst die Antwort anhalten, dann entladen.</translation>
-    </message>
-    <message>
         <source>The Lab is asking the model: wait, or stop it there.</source>
         <translation>Das Labor befragt das Modell: warten, oder es dort anhalten.</translation>
+    </message>
+    <message>
+        <source>The model is answering: stop the answer first, then unload it.</source>
+        <translation>Das Modell antwortet: zuerst die Antwort anhalten, dann entladen.</translation>
     </message>
 </context>
 <context>
@@ -8504,6 +8812,10 @@ nein</translation>
         <translation>Nur Wörter lassen sich messen, und in diesem Chat sind Bilder. Sie entfernen.</translation>
     </message>
     <message>
+        <source>Only {count} of {asked} answers could be counted.</source>
+        <translation>Nur {count} von {asked} Antworten konnten gezählt werden.</translation>
+    </message>
+    <message>
         <source>Open {id}</source>
         <translation>{id} öffnen</translation>
     </message>
@@ -11920,6 +12232,10 @@ nein</translation>
         <translation>{text} ist kein Text: seine Backslashes ansehen.</translation>
     </message>
     <message>
+        <source>{tokens:,} tokens in {seconds:.1f} s, one answer after the other; seed {seed}.</source>
+        <translation>{tokens:,} Token in {seconds:.1f} s, eine Antwort nach der anderen; Startwert {seed}.</translation>
+    </message>
+    <message>
         <source>{tokens:,} tokens in {seconds:.1f} s, up to {width} answers at once; seed {seed}.</source>
         <translation>{tokens:,} Token in {seconds:.1f} s, bis zu {width} Antworten zugleich; Startwert {seed}.</translation>
     </message>
@@ -12682,14 +12998,6 @@ nein</translation>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
-    </message>
-    <message>
-        <source>Only {count} of {asked} answers could be counted.</source>
-        <translation>Nur {count} von {asked} Antworten konnten gezählt werden.</translation>
-    </message>
-    <message>
-        <source>{tokens:,} tokens in {seconds:.1f} s, one answer after the other; seed {seed}.</source>
-        <translation>{tokens:,} Token in {seconds:.1f} s, eine Antwort nach der anderen; Startwert {seed}.</translation>
     </message>
 </context>
 <context>
@@ -14590,576 +14898,6 @@ nein</translation>
     </message>
 </context>
 <context>
-    <name>WaitLine</name>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingRow</name>
-    <message>
-        <source>Edit waiting message</source>
-        <translation>Wartende Nachricht bearbeiten</translation>
-    </message>
-    <message>
-        <source>Remove waiting message</source>
-        <translation>Wartende Nachricht entfernen</translation>
-    </message>
-    <message>
-        <source>Send earlier (Alt+Up)</source>
-        <translation>Früher senden (Alt+Auf)</translation>
-    </message>
-    <message>
-        <source>Send later (Alt+Down)</source>
-        <translation>Später senden (Alt+Ab)</translation>
-    </message>
-    <message>
-        <source>Waiting for the first word…</source>
-        <translation>Das erste Wort wird erwartet …</translation>
-    </message>
-    <message>
-        <source>Waiting message {number} of {count}: {words}</source>
-        <translation>Wartende Nachricht {number} von {count}: {words}</translation>
-    </message>
-    <message>
-        <source>{count} attached</source>
-        <translation>{count} angehängt</translation>
-    </message>
-</context>
-<context>
-    <name>Welcome</name>
-    <message>
-        <source>A new chat</source>
-        <translation>Ein neuer Chat</translation>
-    </message>
-    <message>
-        <source>Find a model to download</source>
-        <translation>Ein Modell zum Herunterladen finden</translation>
-    </message>
-    <message>
-        <source>Looking for the models on this computer…</source>
-        <translation>Die Modelle auf diesem Computer werden gesucht …</translation>
-    </message>
-    <message>
-        <source>Name five quick dinners with rice.</source>
-        <translation>Nenne fünf schnelle Abendessen mit Reis.</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>Modelldatei öffnen …</translation>
-    </message>
-    <message>
-        <source>See them under Models</source>
-        <translation>Sie unter „Modelle“ ansehen</translation>
-    </message>
-    <message>
-        <source>There are also models of other apps on this computer, which can be used in place: {apps}.</source>
-        <translation>Auf diesem Computer gibt es auch Modelle anderer Apps, die an Ort und Stelle verwendbar sind: {apps}.</translation>
-    </message>
-    <message>
-        <source>There is no model on this computer yet. A model is one file whose name ends in .gguf: open one with the button below, drop it onto this window, or download one.</source>
-        <translation>Auf diesem Computer ist noch kein Modell. Ein Modell ist eine Datei, deren Name auf .gguf endet: mit der Schaltfläche unten eine öffnen, eine auf dieses Fenster ziehen oder eine herunterladen.</translation>
-    </message>
-    <message>
-        <source>Try one of these</source>
-        <translation>Zum Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Welcome to Inglenook</source>
-        <translation>Willkommen bei Inglenook</translation>
-    </message>
-    <message>
-        <source>Why is the sky blue?</source>
-        <translation>Warum ist der Himmel blau?</translation>
-    </message>
-    <message>
-        <source>Write a short poem about a winter fire.</source>
-        <translation>Schreibe ein kurzes Gedicht über ein Feuer im Winter.</translation>
-    </message>
-    <message>
-        <source>{model} answers, on {server}, a server of this computer.</source>
-        <translation>{model} antwortet, auf {server}, einem Server dieses Computers.</translation>
-    </message>
-    <message>
-        <source>{model} answers, on {server}: what you write leaves this computer.</source>
-        <translation>{model} antwortet, auf {server}: Was du schreibst, verlässt diesen Computer.</translation>
-    </message>
-    <message>
-        <source>{model} is ready on this computer.</source>
-        <translation>{model} ist auf diesem Computer bereit.</translation>
-    </message>
-    <message>
-        <source>{model} is ready on this computer. Nothing leaves it.</source>
-        <translation>{model} ist auf diesem Computer bereit. Nichts verlässt ihn.</translation>
-    </message>
-</context>
-<context>
-    <name>WideText</name>
-    <message>
-        <source>Scroll sideways</source>
-        <translation>Seitwärts scrollen</translation>
-    </message>
-</context>
-<context>
-    <name>WindowContents</name>
-    <message>
-        <source>Some of the keys in settings.toml cannot be used: {faults} F1 lists them.</source>
-        <translation>Einige Tasten in settings.toml sind nicht verwendbar: {faults} F1 zeigt sie.</translation>
-    </message>
-    <message>
-        <source>{model} answers from now on. The next message loads it.</source>
-        <translation>{model} antwortet von jetzt an. Die nächste Nachricht lädt es.</translation>
-    </message>
-</context>
-<context>
-    <name>WindowPages</name>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Discover</source>
-        <translation>Entdecken</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Passung</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Presets</source>
-        <translation>Voreinst.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>{file} is here.</source>
-        <translation>{file} ist da.</translation>
-    </message>
-    <message>
-        <source>Lab</source>
-        <translation>Labor</translation>
-    </message>
-</context>
-<context>
-    <name>WindowPalette</name>
-    <message>
-        <source>Edit preset “{name}”</source>
-        <translation>Voreinstellung „{name}“ bearbeiten</translation>
-    </message>
-    <message>
-        <source>In messages</source>
-        <translation>In Nachrichten</translation>
-    </message>
-</context>
-<context>
-    <name>WritingDesk</name>
-    <message>
-        <source>Attach files</source>
-        <translation>Dateien anhängen</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelMenu</name>
-    <message>
-        <source>Models on this computer</source>
-        <translation>Modelle auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>No model on this computer yet.</source>
-        <translation>Noch kein Modell auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>Modelldatei öffnen …</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>Assistant</source>
-        <translation>Assistent</translation>
-    </message>
-    <message>
-        <source>Licence of the preset</source>
-        <translation>Lizenz der Voreinstellung</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Move down: {which}</source>
-        <translation>Nach unten: {which}</translation>
-    </message>
-    <message>
-        <source>Move up: {which}</source>
-        <translation>Nach oben: {which}</translation>
-    </message>
-    <message>
-        <source>Remove licence {number}</source>
-        <translation>Lizenz {number} entfernen</translation>
-    </message>
-    <message>
-        <source>Remove {which}</source>
-        <translation>{which} entfernen</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Role of {which}</source>
-        <translation>Rolle von {which}</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Text of {which}</source>
-        <translation>Text von {which}</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Nutzer</translation>
-    </message>
-    <message>
-        <source>message {number}</source>
-        <translation>Nachricht {number}</translation>
-    </message>
-    <message>
-        <source>{needed} of {free} free</source>
-        <translation>{needed} von {free} frei</translation>
-    </message>
-    <message>
-        <source>{needed} of {free} free: {missing} too much</source>
-        <translation>{needed} von {free} frei: {missing} zu viel</translation>
-    </message>
-    <message>
-        <source>{needed}, what is free is not known</source>
-        <translation>{needed}, was frei ist, ist unbekannt</translation>
-    </message>
-    <message>
-        <source>{which}, {number}</source>
-        <translation>{which}, {number}</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerCard</name>
-    <message>
-        <source>Answer {number}</source>
-        <translation>Antwort {number}</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy answer {number}</source>
-        <translation>Antwort {number} kopieren</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>Sie ist leer.</translation>
-    </message>
-    <message>
-        <source>Keep answer {number} in the chat</source>
-        <translation>Antwort {number} im Chat behalten</translation>
-    </message>
-    <message>
-        <source>Keep in the chat</source>
-        <translation>Im Chat behalten</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Thinking of answer {number}</source>
-        <translation>Denken zu Antwort {number}</translation>
-    </message>
-    <message>
-        <source>cut off by the token limit</source>
-        <translation>an der Token-Grenze abgeschnitten</translation>
-    </message>
-    <message>
-        <source>seed {seed}</source>
-        <translation>Startwert {seed}</translation>
-    </message>
-    <message>
-        <source>{count} token</source>
-        <translation>{count} Token</translation>
-    </message>
-    <message>
-        <source>{count} tokens</source>
-        <translation>{count} Token</translation>
-    </message>
-</context>
-<context>
-    <name>AnswersStrip</name>
-    <message>
-        <source>Answer {number} is being written: {count} tokens so far</source>
-        <translation>Antwort {number} wird geschrieben: bisher {count} Token</translation>
-    </message>
-    <message>
-        <source>Answer {number} is to come</source>
-        <translation>Antwort {number} kommt noch</translation>
-    </message>
-    <message>
-        <source>Answer {number} says nothing that can be counted</source>
-        <translation>Antwort {number} sagt nichts Zählbares</translation>
-    </message>
-    <message>
-        <source>Answer {number}: {vote}</source>
-        <translation>Antwort {number}: {vote}</translation>
-    </message>
-    <message>
-        <source>The answers so far</source>
-        <translation>Die Antworten bisher</translation>
-    </message>
-    <message>
-        <source>{whole} of {asked} answers are written, {growing} are being written.</source>
-        <translation>{whole} von {asked} Antworten sind geschrieben, {growing} werden geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>CountingFields</name>
-    <message>
-        <source>Answers</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>End once it is decided</source>
-        <translation>Enden, sobald es entschieden ist</translation>
-    </message>
-    <message>
-        <source>Exact text</source>
-        <translation>Genauer Text</translation>
-    </message>
-    <message>
-        <source>Field of JSON</source>
-        <translation>Feld von JSON</translation>
-    </message>
-    <message>
-        <source>How often the question is asked; up to {most} can be typed.</source>
-        <translation>Wie oft die Frage gestellt wird; bis {most} lassen sich eintippen.</translation>
-    </message>
-    <message>
-        <source>Last number</source>
-        <translation>Letzte Zahl</translation>
-    </message>
-    <message>
-        <source>One of these, parted by commas: letters or words.</source>
-        <translation>Eines von diesen, durch Kommas getrennt: Buchstaben oder Wörter.</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>Regulärer Ausdruck</translation>
-    </message>
-    <message>
-        <source>The answers that are left are not written if they cannot change the winner.</source>
-        <translation>Die übrigen Antworten werden nicht geschrieben, wenn sie den Gewinner nicht ändern können.</translation>
-    </message>
-    <message>
-        <source>The last JSON of an answer, or a field of it.</source>
-        <translation>Das letzte JSON einer Antwort, oder ein Feld davon.</translation>
-    </message>
-    <message>
-        <source>The last match, or its first group.</source>
-        <translation>Der letzte Treffer, oder seine erste Gruppe.</translation>
-    </message>
-    <message>
-        <source>The last number of an answer, or the one that it marks as its result.</source>
-        <translation>Die letzte Zahl einer Antwort, oder die, die sie als Ergebnis kennzeichnet.</translation>
-    </message>
-    <message>
-        <source>The whole answer, or what it marks as its result; case and spaces do not matter.</source>
-        <translation>Die ganze Antwort, oder was sie als Ergebnis kennzeichnet; Groß und klein und Leerzeichen zählen nicht.</translation>
-    </message>
-    <message>
-        <source>What counts</source>
-        <translation>Was zählt</translation>
-    </message>
-    <message>
-        <source>all of it, or such as result.value</source>
-        <translation>alles, oder etwa result.value</translation>
-    </message>
-</context>
-<context>
-    <name>DrawingFields</name>
-    <message>
-        <source>All answers would be the same: nothing is drawn with these values.</source>
-        <translation>Alle Antworten wären gleich: Mit diesen Werten wird nichts gezogen.</translation>
-    </message>
-    <message>
-        <source>As in the chat</source>
-        <translation>Wie im Chat</translation>
-    </message>
-    <message>
-        <source>Draw at temperature {temperature}</source>
-        <translation>Mit Temperatur {temperature} ziehen</translation>
-    </message>
-    <message>
-        <source>Each answer has one of its own, made of this one and its number.</source>
-        <translation>Jede Antwort hat einen eigenen, aus diesem und ihrer Nummer.</translation>
-    </message>
-    <message>
-        <source>How much the answers differ. A vote needs some of it.</source>
-        <translation>Wie sehr sich die Antworten unterscheiden. Eine Abstimmung braucht etwas davon.</translation>
-    </message>
-    <message>
-        <source>Longest answer</source>
-        <translation>Längste Antwort</translation>
-    </message>
-    <message>
-        <source>No preset</source>
-        <translation>Keine Voreinstellung</translation>
-    </message>
-    <message>
-        <source>One after the other, so that each answer is the same with the same seed, however many there are.</source>
-        <translation>Eine nach der anderen, sodass jede Antwort mit dem gleichen Startwert gleich ist, wie viele es auch sind.</translation>
-    </message>
-    <message>
-        <source>Reproducible</source>
-        <translation>Wiederholbar</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>System prompt: {prompt}</source>
-        <translation>Systemprompt: {prompt}</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>Temperatur</translation>
-    </message>
-    <message>
-        <source>Tokens; an answer that is cut off may have no result.</source>
-        <translation>Token; eine abgeschnittene Antwort hat vielleicht kein Ergebnis.</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresRow</name>
-    <message>
-        <source>Agreement</source>
-        <translation>Einigkeit</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Entropy</source>
-        <translation>Entropie</translation>
-    </message>
-    <message>
-        <source>How likely two of the answers, drawn by chance, say the same.</source>
-        <translation>Wie wahrscheinlich zwei zufällig gezogene Antworten das Gleiche sagen.</translation>
-    </message>
-    <message>
-        <source>Of all answers counted so far. With 95 % certainty it lies between the two numbers (Wilson 1927).</source>
-        <translation>An allen bisher gezählten Antworten. Mit 95 % Sicherheit liegt er zwischen den beiden Zahlen (Wilson 1927).</translation>
-    </message>
-    <message>
-        <source>Of the votes: 0 when all answers say the same, 1 when all differ.</source>
-        <translation>Der Stimmen: 0, wenn alle Antworten das Gleiche sagen, 1, wenn alle verschieden sind.</translation>
-    </message>
-    <message>
-        <source>Share of the first</source>
-        <translation>Anteil des Ersten</translation>
-    </message>
-    <message>
-        <source>That are whole, of those that were asked for.</source>
-        <translation>Die ganz sind, von denen, die verlangt wurden.</translation>
-    </message>
-    <message>
-        <source>{count} token</source>
-        <translation>{count} Token</translation>
-    </message>
-    <message>
-        <source>{count} tokens</source>
-        <translation>{count} Token</translation>
-    </message>
-    <message>
-        <source>{entropy} of 1</source>
-        <translation>{entropy} von 1</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low} bis {high}</translation>
-    </message>
-    <message>
-        <source>{whole} of {asked}</source>
-        <translation>{whole} von {asked}</translation>
-    </message>
-</context>
-<context>
-    <name>GroupsCard</name>
-    <message>
-        <source>Nothing has been counted yet.</source>
-        <translation>Es ist noch nichts gezählt.</translation>
-    </message>
-    <message>
-        <source>Nothing that can be counted</source>
-        <translation>Nichts Zählbares</translation>
-    </message>
-    <message>
-        <source>What the answers say</source>
-        <translation>Was die Antworten sagen</translation>
-    </message>
-    <message>
-        <source>tie</source>
-        <translation>Gleichstand</translation>
-    </message>
-    <message>
-        <source>{votes} of {count} · {share}</source>
-        <translation>{votes} von {count} · {share}</translation>
-    </message>
-</context>
-<context>
-    <name>GrowingCard</name>
-    <message>
-        <source>Being written</source>
-        <translation>Wird geschrieben</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
-    </message>
-    <message>
-        <source>thinking: {words}</source>
-        <translation>denkt: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>LabPage</name>
-    <message>
-        <source>Lab</source>
-        <translation>Labor</translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translation>Abstimmung</translation>
-    </message>
-</context>
-<context>
     <name>VoteAction</name>
     <message>
         <source>Ask {count} times</source>
@@ -15347,6 +15085,268 @@ nein</translation>
     <message>
         <source>“{shown}” leads with {votes}</source>
         <translation>„{shown}“ führt mit {votes}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Edit waiting message</source>
+        <translation>Wartende Nachricht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove waiting message</source>
+        <translation>Wartende Nachricht entfernen</translation>
+    </message>
+    <message>
+        <source>Send earlier (Alt+Up)</source>
+        <translation>Früher senden (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Send later (Alt+Down)</source>
+        <translation>Später senden (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word…</source>
+        <translation>Das erste Wort wird erwartet …</translation>
+    </message>
+    <message>
+        <source>Waiting message {number} of {count}: {words}</source>
+        <translation>Wartende Nachricht {number} von {count}: {words}</translation>
+    </message>
+    <message>
+        <source>{count} attached</source>
+        <translation>{count} angehängt</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A new chat</source>
+        <translation>Ein neuer Chat</translation>
+    </message>
+    <message>
+        <source>Find a model to download</source>
+        <translation>Ein Modell zum Herunterladen finden</translation>
+    </message>
+    <message>
+        <source>Looking for the models on this computer…</source>
+        <translation>Die Modelle auf diesem Computer werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Name five quick dinners with rice.</source>
+        <translation>Nenne fünf schnelle Abendessen mit Reis.</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Modelldatei öffnen …</translation>
+    </message>
+    <message>
+        <source>See them under Models</source>
+        <translation>Sie unter „Modelle“ ansehen</translation>
+    </message>
+    <message>
+        <source>There are also models of other apps on this computer, which can be used in place: {apps}.</source>
+        <translation>Auf diesem Computer gibt es auch Modelle anderer Apps, die an Ort und Stelle verwendbar sind: {apps}.</translation>
+    </message>
+    <message>
+        <source>There is no model on this computer yet. A model is one file whose name ends in .gguf: open one with the button below, drop it onto this window, or download one.</source>
+        <translation>Auf diesem Computer ist noch kein Modell. Ein Modell ist eine Datei, deren Name auf .gguf endet: mit der Schaltfläche unten eine öffnen, eine auf dieses Fenster ziehen oder eine herunterladen.</translation>
+    </message>
+    <message>
+        <source>Try one of these</source>
+        <translation>Zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Welcome to Inglenook</source>
+        <translation>Willkommen bei Inglenook</translation>
+    </message>
+    <message>
+        <source>Why is the sky blue?</source>
+        <translation>Warum ist der Himmel blau?</translation>
+    </message>
+    <message>
+        <source>Write a short poem about a winter fire.</source>
+        <translation>Schreibe ein kurzes Gedicht über ein Feuer im Winter.</translation>
+    </message>
+    <message>
+        <source>{model} answers, on {server}, a server of this computer.</source>
+        <translation>{model} antwortet, auf {server}, einem Server dieses Computers.</translation>
+    </message>
+    <message>
+        <source>{model} answers, on {server}: what you write leaves this computer.</source>
+        <translation>{model} antwortet, auf {server}: Was du schreibst, verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>{model} is ready on this computer.</source>
+        <translation>{model} ist auf diesem Computer bereit.</translation>
+    </message>
+    <message>
+        <source>{model} is ready on this computer. Nothing leaves it.</source>
+        <translation>{model} ist auf diesem Computer bereit. Nichts verlässt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>WideText</name>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Seitwärts scrollen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowContents</name>
+    <message>
+        <source>Some of the keys in settings.toml cannot be used: {faults} F1 lists them.</source>
+        <translation>Einige Tasten in settings.toml sind nicht verwendbar: {faults} F1 zeigt sie.</translation>
+    </message>
+    <message>
+        <source>{model} answers from now on. The next message loads it.</source>
+        <translation>{model} antwortet von jetzt an. Die nächste Nachricht lädt es.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinst.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>{file} is here.</source>
+        <translation>{file} ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPalette</name>
+    <message>
+        <source>Edit preset “{name}”</source>
+        <translation>Voreinstellung „{name}“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>In messages</source>
+        <translation>In Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDesk</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>_ModelMenu</name>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modelle auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>No model on this computer yet.</source>
+        <translation>Noch kein Modell auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Modelldatei öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Licence of the preset</source>
+        <translation>Lizenz der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Move down: {which}</source>
+        <translation>Nach unten: {which}</translation>
+    </message>
+    <message>
+        <source>Move up: {which}</source>
+        <translation>Nach oben: {which}</translation>
+    </message>
+    <message>
+        <source>Remove licence {number}</source>
+        <translation>Lizenz {number} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {which}</source>
+        <translation>{which} entfernen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role of {which}</source>
+        <translation>Rolle von {which}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Text of {which}</source>
+        <translation>Text von {which}</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>message {number}</source>
+        <translation>Nachricht {number}</translation>
+    </message>
+    <message>
+        <source>{needed} of {free} free</source>
+        <translation>{needed} von {free} frei</translation>
+    </message>
+    <message>
+        <source>{needed} of {free} free: {missing} too much</source>
+        <translation>{needed} von {free} frei: {missing} zu viel</translation>
+    </message>
+    <message>
+        <source>{needed}, what is free is not known</source>
+        <translation>{needed}, was frei ist, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>{which}, {number}</source>
+        <translation>{which}, {number}</translation>
     </message>
 </context>
 </TS>

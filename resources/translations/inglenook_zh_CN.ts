@@ -131,6 +131,57 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer {number}</source>
+        <translation>回答 {number}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy answer {number}</source>
+        <translation>复制回答 {number}</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>它是空的。</translation>
+    </message>
+    <message>
+        <source>Keep answer {number} in the chat</source>
+        <translation>把回答 {number} 保留到对话</translation>
+    </message>
+    <message>
+        <source>Keep in the chat</source>
+        <translation>保留到对话</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Thinking of answer {number}</source>
+        <translation>回答 {number} 的思考</translation>
+    </message>
+    <message>
+        <source>cut off by the token limit</source>
+        <translation>被 token 上限截断</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>随机种子 {seed}</translation>
+    </message>
+    <message>
+        <source>{count} token</source>
+        <translation>{count} 个 token</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} 个 token</translation>
+    </message>
+</context>
+<context>
     <name>AnswerData</name>
     <message>
         <source>It does not keep to its form. {problem}</source>
@@ -308,6 +359,33 @@ Licence: Apache-2.0.</source>
     <message>
         <source>until the model ends it</source>
         <translation>直到模型自行结束</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersStrip</name>
+    <message>
+        <source>Answer {number} is being written: {count} tokens so far</source>
+        <translation>正在写回答 {number}：目前 {count} 个 token</translation>
+    </message>
+    <message>
+        <source>Answer {number} is to come</source>
+        <translation>回答 {number} 还未开始</translation>
+    </message>
+    <message>
+        <source>Answer {number} says nothing that can be counted</source>
+        <translation>回答 {number} 没有可计入的内容</translation>
+    </message>
+    <message>
+        <source>Answer {number}: {vote}</source>
+        <translation>回答 {number}：{vote}</translation>
+    </message>
+    <message>
+        <source>The answers so far</source>
+        <translation>目前的回答</translation>
+    </message>
+    <message>
+        <source>{whole} of {asked} answers are written, {growing} are being written.</source>
+        <translation>{asked} 个回答中已写完 {whole} 个，正在写 {growing} 个。</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1526,10 @@ Licence: Apache-2.0.</source>
         <translation>在列表中</translation>
     </message>
     <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
         <source>Look at the tokens of the answer gone to</source>
         <translation>查看所到回答的 token</translation>
     </message>
@@ -1582,10 +1664,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Write the last message again, in an empty field</source>
         <translation>在空输入框中重写上一条消息</translation>
-    </message>
-    <message>
-        <source>Lab</source>
-        <translation>实验室</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2249,14 @@ Licence: Apache-2.0.</source>
         <translation>正在查找本机上的模型…</translation>
     </message>
     <message>
+        <source>The Lab is asking the model.</source>
+        <translation>实验室正在询问模型。</translation>
+    </message>
+    <message>
+        <source>The Lab is asking the model: wait, or stop it there.</source>
+        <translation>实验室正在询问模型：请等待，或在那里停止。</translation>
+    </message>
+    <message>
         <source>The model is answering.</source>
         <translation>模型正在回答。</translation>
     </message>
@@ -2182,14 +2268,6 @@ Licence: Apache-2.0.</source>
         <source>{model} is being loaded.</source>
         <translation>正在加载 {model}。</translation>
     </message>
-    <message>
-        <source>The Lab is asking the model.</source>
-        <translation>实验室正在询问模型。</translation>
-    </message>
-    <message>
-        <source>The Lab is asking the model: wait, or stop it there.</source>
-        <translation>实验室正在询问模型：请等待，或在那里停止。</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -2200,6 +2278,73 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>CountingFields</name>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>End once it is decided</source>
+        <translation>结果已定就结束</translation>
+    </message>
+    <message>
+        <source>Exact text</source>
+        <translation>完全相同的文本</translation>
+    </message>
+    <message>
+        <source>Field of JSON</source>
+        <translation>JSON 字段</translation>
+    </message>
+    <message>
+        <source>How often the question is asked; up to {most} can be typed.</source>
+        <translation>问题提出的次数；可输入至多 {most}。</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>最后一个数</translation>
+    </message>
+    <message>
+        <source>One of these, parted by commas: letters or words.</source>
+        <translation>以下之一，用逗号分隔：字母或词。</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>The answers that are left are not written if they cannot change the winner.</source>
+        <translation>如果剩下的回答无法改变胜者，就不再写了。</translation>
+    </message>
+    <message>
+        <source>The last JSON of an answer, or a field of it.</source>
+        <translation>回答中的最后一段 JSON，或其中的一个字段。</translation>
+    </message>
+    <message>
+        <source>The last match, or its first group.</source>
+        <translation>最后一处匹配，或其第一个分组。</translation>
+    </message>
+    <message>
+        <source>The last number of an answer, or the one that it marks as its result.</source>
+        <translation>回答中的最后一个数，或它标明为结果的数。</translation>
+    </message>
+    <message>
+        <source>The whole answer, or what it marks as its result; case and spaces do not matter.</source>
+        <translation>整个回答，或它标明为结果的部分；不区分大小写和空格。</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计入什么</translation>
+    </message>
+    <message>
+        <source>all of it, or such as result.value</source>
+        <translation>全部，或例如 result.value</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3320,65 @@ Licence: Apache-2.0.</source>
     </message>
 </context>
 <context>
+    <name>DrawingFields</name>
+    <message>
+        <source>All answers would be the same: nothing is drawn with these values.</source>
+        <translation>所有回答都会相同：用这些值不会抽取任何东西。</translation>
+    </message>
+    <message>
+        <source>As in the chat</source>
+        <translation>与对话相同</translation>
+    </message>
+    <message>
+        <source>Draw at temperature {temperature}</source>
+        <translation>以温度 {temperature} 抽取</translation>
+    </message>
+    <message>
+        <source>Each answer has one of its own, made of this one and its number.</source>
+        <translation>每个回答都有自己的种子，由此值和其编号得出。</translation>
+    </message>
+    <message>
+        <source>How much the answers differ. A vote needs some of it.</source>
+        <translation>回答之间差异的大小。投票需要一些差异。</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>最长回答</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>无预设</translation>
+    </message>
+    <message>
+        <source>One after the other, so that each answer is the same with the same seed, however many there are.</source>
+        <translation>逐个进行，这样无论有多少个，同一种子的每个回答都相同。</translation>
+    </message>
+    <message>
+        <source>Reproducible</source>
+        <translation>可重现</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>System prompt: {prompt}</source>
+        <translation>系统提示词：{prompt}</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Tokens; an answer that is cut off may have no result.</source>
+        <translation>token 数；被截断的回答可能没有结果。</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Close</source>
@@ -3416,6 +3620,61 @@ Licence: Apache-2.0.</source>
     <message>
         <source>“{name}” did not open</source>
         <translation>无法打开“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRow</name>
+    <message>
+        <source>Agreement</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>How likely two of the answers, drawn by chance, say the same.</source>
+        <translation>随机抽取两个回答，它们说法相同的概率。</translation>
+    </message>
+    <message>
+        <source>Of all answers counted so far. With 95 % certainty it lies between the two numbers (Wilson 1927).</source>
+        <translation>占目前所有已计回答的比例。有 95 % 的把握位于这两个数之间（Wilson 1927）。</translation>
+    </message>
+    <message>
+        <source>Of the votes: 0 when all answers say the same, 1 when all differ.</source>
+        <translation>各票的熵：所有回答相同为 0，全都不同为 1。</translation>
+    </message>
+    <message>
+        <source>Share of the first</source>
+        <translation>第一名的占比</translation>
+    </message>
+    <message>
+        <source>That are whole, of those that were asked for.</source>
+        <translation>已完成的，占所要求的。</translation>
+    </message>
+    <message>
+        <source>{count} token</source>
+        <translation>{count} 个 token</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} 个 token</translation>
+    </message>
+    <message>
+        <source>{entropy} of 1</source>
+        <translation>{entropy}（最大 1）</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{whole} of {asked}</source>
+        <translation>{whole} / {asked}</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4281,44 @@ no</source>
     </message>
 </context>
 <context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>还没有计入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing that can be counted</source>
+        <translation>没有可计入的内容</translation>
+    </message>
+    <message>
+        <source>What the answers say</source>
+        <translation>回答说了什么</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>{votes} of {count} · {share}</source>
+        <translation>{votes} / {count} · {share}</translation>
+    </message>
+</context>
+<context>
+    <name>GrowingCard</name>
+    <message>
+        <source>Being written</source>
+        <translation>正在写</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>thinking: {words}</source>
+        <translation>思考：{words}</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialogs</name>
     <message>
         <source>Copy this report and add in your own words what you did and what went wrong. It holds versions and the end of the log, none of your messages.</source>
@@ -4335,6 +4632,17 @@ no</source>
     <message>
         <source>Choose a command, press Enter, then its new keys.</source>
         <translation>选择命令，按 Enter，然后按下新的按键。</translation>
+    </message>
+</context>
+<context>
+    <name>LabPage</name>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
     </message>
 </context>
 <context>
@@ -4984,12 +5292,12 @@ no</source>
 <context>
     <name>ModelLoading</name>
     <message>
-        <source>The model is answering: stop the answer first, then unload it.</source>
-        <translation>模型正在回答：请先停止回答，再卸载。</translation>
-    </message>
-    <message>
         <source>The Lab is asking the model: wait, or stop it there.</source>
         <translation>实验室正在询问模型：请等待，或在那里停止。</translation>
+    </message>
+    <message>
+        <source>The model is answering: stop the answer first, then unload it.</source>
+        <translation>模型正在回答：请先停止回答，再卸载。</translation>
     </message>
 </context>
 <context>
@@ -8504,6 +8812,10 @@ no</source>
         <translation>只能测量文字，而此对话中有图片。请移除它们。</translation>
     </message>
     <message>
+        <source>Only {count} of {asked} answers could be counted.</source>
+        <translation>{asked} 个回答中只有 {count} 个可以计入。</translation>
+    </message>
+    <message>
         <source>Open {id}</source>
         <translation>打开 {id}</translation>
     </message>
@@ -11920,6 +12232,10 @@ no</source>
         <translation>{text} 不是有效文字：请检查其中的反斜杠。</translation>
     </message>
     <message>
+        <source>{tokens:,} tokens in {seconds:.1f} s, one answer after the other; seed {seed}.</source>
+        <translation>{seconds:.1f} 秒内 {tokens:,} 个 token，回答逐个写出；随机种子 {seed}。</translation>
+    </message>
+    <message>
         <source>{tokens:,} tokens in {seconds:.1f} s, up to {width} answers at once; seed {seed}.</source>
         <translation>{seconds:.1f} 秒内 {tokens:,} 个 token，最多同时 {width} 个回答；随机种子 {seed}。</translation>
     </message>
@@ -12682,14 +12998,6 @@ no</source>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
-    </message>
-    <message>
-        <source>Only {count} of {asked} answers could be counted.</source>
-        <translation>{asked} 个回答中只有 {count} 个可以计入。</translation>
-    </message>
-    <message>
-        <source>{tokens:,} tokens in {seconds:.1f} s, one answer after the other; seed {seed}.</source>
-        <translation>{seconds:.1f} 秒内 {tokens:,} 个 token，回答逐个写出；随机种子 {seed}。</translation>
     </message>
 </context>
 <context>
@@ -14590,576 +14898,6 @@ no</source>
     </message>
 </context>
 <context>
-    <name>WaitLine</name>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingRow</name>
-    <message>
-        <source>Edit waiting message</source>
-        <translation>编辑等待中的消息</translation>
-    </message>
-    <message>
-        <source>Remove waiting message</source>
-        <translation>移除等待中的消息</translation>
-    </message>
-    <message>
-        <source>Send earlier (Alt+Up)</source>
-        <translation>提前发送 (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Send later (Alt+Down)</source>
-        <translation>推后发送 (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>Waiting for the first word…</source>
-        <translation>正在等待第一个词…</translation>
-    </message>
-    <message>
-        <source>Waiting message {number} of {count}: {words}</source>
-        <translation>第 {number} 条等待中的消息，共 {count} 条：{words}</translation>
-    </message>
-    <message>
-        <source>{count} attached</source>
-        <translation>附有 {count} 个文件</translation>
-    </message>
-</context>
-<context>
-    <name>Welcome</name>
-    <message>
-        <source>A new chat</source>
-        <translation>新对话</translation>
-    </message>
-    <message>
-        <source>Find a model to download</source>
-        <translation>寻找可下载的模型</translation>
-    </message>
-    <message>
-        <source>Looking for the models on this computer…</source>
-        <translation>正在查找本机上的模型…</translation>
-    </message>
-    <message>
-        <source>Name five quick dinners with rice.</source>
-        <translation>列举五道用米饭做的快手晚餐。</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>打开模型文件…</translation>
-    </message>
-    <message>
-        <source>See them under Models</source>
-        <translation>在“模型”中查看</translation>
-    </message>
-    <message>
-        <source>There are also models of other apps on this computer, which can be used in place: {apps}.</source>
-        <translation>本机上还有其他应用的模型，可在原处使用：{apps}。</translation>
-    </message>
-    <message>
-        <source>There is no model on this computer yet. A model is one file whose name ends in .gguf: open one with the button below, drop it onto this window, or download one.</source>
-        <translation>本机上还没有模型。模型是名称以 .gguf 结尾的一个文件：用下面的按钮打开、拖到此窗口，或下载一个。</translation>
-    </message>
-    <message>
-        <source>Try one of these</source>
-        <translation>试试这些</translation>
-    </message>
-    <message>
-        <source>Welcome to Inglenook</source>
-        <translation>欢迎使用 Inglenook</translation>
-    </message>
-    <message>
-        <source>Why is the sky blue?</source>
-        <translation>天空为什么是蓝色的？</translation>
-    </message>
-    <message>
-        <source>Write a short poem about a winter fire.</source>
-        <translation>写一首关于冬日炉火的短诗。</translation>
-    </message>
-    <message>
-        <source>{model} answers, on {server}, a server of this computer.</source>
-        <translation>由此电脑上的服务器 {server} 的 {model} 回答。</translation>
-    </message>
-    <message>
-        <source>{model} answers, on {server}: what you write leaves this computer.</source>
-        <translation>由 {server} 上的 {model} 回答：你写的内容会离开此电脑。</translation>
-    </message>
-    <message>
-        <source>{model} is ready on this computer.</source>
-        <translation>{model} 已在本机就绪。</translation>
-    </message>
-    <message>
-        <source>{model} is ready on this computer. Nothing leaves it.</source>
-        <translation>{model} 已在本机就绪。没有内容会离开本机。</translation>
-    </message>
-</context>
-<context>
-    <name>WideText</name>
-    <message>
-        <source>Scroll sideways</source>
-        <translation>横向滚动</translation>
-    </message>
-</context>
-<context>
-    <name>WindowContents</name>
-    <message>
-        <source>Some of the keys in settings.toml cannot be used: {faults} F1 lists them.</source>
-        <translation>settings.toml 中的部分按键无法使用：{faults}按 F1 查看。</translation>
-    </message>
-    <message>
-        <source>{model} answers from now on. The next message loads it.</source>
-        <translation>从现在起由 {model} 回答。下一条消息会加载它。</translation>
-    </message>
-</context>
-<context>
-    <name>WindowPages</name>
-    <message>
-        <source>Chat</source>
-        <translation>对话</translation>
-    </message>
-    <message>
-        <source>Discover</source>
-        <translation>发现</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>适配</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Presets</source>
-        <translation>预设</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>{file} is here.</source>
-        <translation>{file} 已下载。</translation>
-    </message>
-    <message>
-        <source>Lab</source>
-        <translation>实验室</translation>
-    </message>
-</context>
-<context>
-    <name>WindowPalette</name>
-    <message>
-        <source>Edit preset “{name}”</source>
-        <translation>编辑预设“{name}”</translation>
-    </message>
-    <message>
-        <source>In messages</source>
-        <translation>消息中</translation>
-    </message>
-</context>
-<context>
-    <name>WritingDesk</name>
-    <message>
-        <source>Attach files</source>
-        <translation>附加文件</translation>
-    </message>
-</context>
-<context>
-    <name>_ModelMenu</name>
-    <message>
-        <source>Models on this computer</source>
-        <translation>本机上的模型</translation>
-    </message>
-    <message>
-        <source>No model on this computer yet.</source>
-        <translation>本机上还没有模型。</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>打开模型文件…</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>Assistant</source>
-        <translation>助手</translation>
-    </message>
-    <message>
-        <source>Licence of the preset</source>
-        <translation>预设的许可证</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Move down: {which}</source>
-        <translation>下移：{which}</translation>
-    </message>
-    <message>
-        <source>Move up: {which}</source>
-        <translation>上移：{which}</translation>
-    </message>
-    <message>
-        <source>Remove licence {number}</source>
-        <translation>移除许可证 {number}</translation>
-    </message>
-    <message>
-        <source>Remove {which}</source>
-        <translation>移除{which}</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Role of {which}</source>
-        <translation>{which}的角色</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>系统</translation>
-    </message>
-    <message>
-        <source>Text of {which}</source>
-        <translation>{which}的文本</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>message {number}</source>
-        <translation>消息 {number}</translation>
-    </message>
-    <message>
-        <source>{needed} of {free} free</source>
-        <translation>需要 {needed}，可用 {free}</translation>
-    </message>
-    <message>
-        <source>{needed} of {free} free: {missing} too much</source>
-        <translation>需要 {needed}，可用 {free}：超出 {missing}</translation>
-    </message>
-    <message>
-        <source>{needed}, what is free is not known</source>
-        <translation>需要 {needed}，可用量未知</translation>
-    </message>
-    <message>
-        <source>{which}, {number}</source>
-        <translation>{which}，{number}</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerCard</name>
-    <message>
-        <source>Answer {number}</source>
-        <translation>回答 {number}</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy answer {number}</source>
-        <translation>复制回答 {number}</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>它是空的。</translation>
-    </message>
-    <message>
-        <source>Keep answer {number} in the chat</source>
-        <translation>把回答 {number} 保留到对话</translation>
-    </message>
-    <message>
-        <source>Keep in the chat</source>
-        <translation>保留到对话</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>已保留</translation>
-    </message>
-    <message>
-        <source>Thinking of answer {number}</source>
-        <translation>回答 {number} 的思考</translation>
-    </message>
-    <message>
-        <source>cut off by the token limit</source>
-        <translation>被 token 上限截断</translation>
-    </message>
-    <message>
-        <source>seed {seed}</source>
-        <translation>随机种子 {seed}</translation>
-    </message>
-    <message>
-        <source>{count} token</source>
-        <translation>{count} 个 token</translation>
-    </message>
-    <message>
-        <source>{count} tokens</source>
-        <translation>{count} 个 token</translation>
-    </message>
-</context>
-<context>
-    <name>AnswersStrip</name>
-    <message>
-        <source>Answer {number} is being written: {count} tokens so far</source>
-        <translation>正在写回答 {number}：目前 {count} 个 token</translation>
-    </message>
-    <message>
-        <source>Answer {number} is to come</source>
-        <translation>回答 {number} 还未开始</translation>
-    </message>
-    <message>
-        <source>Answer {number} says nothing that can be counted</source>
-        <translation>回答 {number} 没有可计入的内容</translation>
-    </message>
-    <message>
-        <source>Answer {number}: {vote}</source>
-        <translation>回答 {number}：{vote}</translation>
-    </message>
-    <message>
-        <source>The answers so far</source>
-        <translation>目前的回答</translation>
-    </message>
-    <message>
-        <source>{whole} of {asked} answers are written, {growing} are being written.</source>
-        <translation>{asked} 个回答中已写完 {whole} 个，正在写 {growing} 个。</translation>
-    </message>
-</context>
-<context>
-    <name>CountingFields</name>
-    <message>
-        <source>Answers</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>End once it is decided</source>
-        <translation>结果已定就结束</translation>
-    </message>
-    <message>
-        <source>Exact text</source>
-        <translation>完全相同的文本</translation>
-    </message>
-    <message>
-        <source>Field of JSON</source>
-        <translation>JSON 字段</translation>
-    </message>
-    <message>
-        <source>How often the question is asked; up to {most} can be typed.</source>
-        <translation>问题提出的次数；可输入至多 {most}。</translation>
-    </message>
-    <message>
-        <source>Last number</source>
-        <translation>最后一个数</translation>
-    </message>
-    <message>
-        <source>One of these, parted by commas: letters or words.</source>
-        <translation>以下之一，用逗号分隔：字母或词。</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>正则表达式</translation>
-    </message>
-    <message>
-        <source>The answers that are left are not written if they cannot change the winner.</source>
-        <translation>如果剩下的回答无法改变胜者，就不再写了。</translation>
-    </message>
-    <message>
-        <source>The last JSON of an answer, or a field of it.</source>
-        <translation>回答中的最后一段 JSON，或其中的一个字段。</translation>
-    </message>
-    <message>
-        <source>The last match, or its first group.</source>
-        <translation>最后一处匹配，或其第一个分组。</translation>
-    </message>
-    <message>
-        <source>The last number of an answer, or the one that it marks as its result.</source>
-        <translation>回答中的最后一个数，或它标明为结果的数。</translation>
-    </message>
-    <message>
-        <source>The whole answer, or what it marks as its result; case and spaces do not matter.</source>
-        <translation>整个回答，或它标明为结果的部分；不区分大小写和空格。</translation>
-    </message>
-    <message>
-        <source>What counts</source>
-        <translation>计入什么</translation>
-    </message>
-    <message>
-        <source>all of it, or such as result.value</source>
-        <translation>全部，或例如 result.value</translation>
-    </message>
-</context>
-<context>
-    <name>DrawingFields</name>
-    <message>
-        <source>All answers would be the same: nothing is drawn with these values.</source>
-        <translation>所有回答都会相同：用这些值不会抽取任何东西。</translation>
-    </message>
-    <message>
-        <source>As in the chat</source>
-        <translation>与对话相同</translation>
-    </message>
-    <message>
-        <source>Draw at temperature {temperature}</source>
-        <translation>以温度 {temperature} 抽取</translation>
-    </message>
-    <message>
-        <source>Each answer has one of its own, made of this one and its number.</source>
-        <translation>每个回答都有自己的种子，由此值和其编号得出。</translation>
-    </message>
-    <message>
-        <source>How much the answers differ. A vote needs some of it.</source>
-        <translation>回答之间差异的大小。投票需要一些差异。</translation>
-    </message>
-    <message>
-        <source>Longest answer</source>
-        <translation>最长回答</translation>
-    </message>
-    <message>
-        <source>No preset</source>
-        <translation>无预设</translation>
-    </message>
-    <message>
-        <source>One after the other, so that each answer is the same with the same seed, however many there are.</source>
-        <translation>逐个进行，这样无论有多少个，同一种子的每个回答都相同。</translation>
-    </message>
-    <message>
-        <source>Reproducible</source>
-        <translation>可重现</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>System prompt: {prompt}</source>
-        <translation>系统提示词：{prompt}</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>温度</translation>
-    </message>
-    <message>
-        <source>Tokens; an answer that is cut off may have no result.</source>
-        <translation>token 数；被截断的回答可能没有结果。</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>数值</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresRow</name>
-    <message>
-        <source>Agreement</source>
-        <translation>一致度</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Entropy</source>
-        <translation>熵</translation>
-    </message>
-    <message>
-        <source>How likely two of the answers, drawn by chance, say the same.</source>
-        <translation>随机抽取两个回答，它们说法相同的概率。</translation>
-    </message>
-    <message>
-        <source>Of all answers counted so far. With 95 % certainty it lies between the two numbers (Wilson 1927).</source>
-        <translation>占目前所有已计回答的比例。有 95 % 的把握位于这两个数之间（Wilson 1927）。</translation>
-    </message>
-    <message>
-        <source>Of the votes: 0 when all answers say the same, 1 when all differ.</source>
-        <translation>各票的熵：所有回答相同为 0，全都不同为 1。</translation>
-    </message>
-    <message>
-        <source>Share of the first</source>
-        <translation>第一名的占比</translation>
-    </message>
-    <message>
-        <source>That are whole, of those that were asked for.</source>
-        <translation>已完成的，占所要求的。</translation>
-    </message>
-    <message>
-        <source>{count} token</source>
-        <translation>{count} 个 token</translation>
-    </message>
-    <message>
-        <source>{count} tokens</source>
-        <translation>{count} 个 token</translation>
-    </message>
-    <message>
-        <source>{entropy} of 1</source>
-        <translation>{entropy}（最大 1）</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low} 至 {high}</translation>
-    </message>
-    <message>
-        <source>{whole} of {asked}</source>
-        <translation>{whole} / {asked}</translation>
-    </message>
-</context>
-<context>
-    <name>GroupsCard</name>
-    <message>
-        <source>Nothing has been counted yet.</source>
-        <translation>还没有计入任何内容。</translation>
-    </message>
-    <message>
-        <source>Nothing that can be counted</source>
-        <translation>没有可计入的内容</translation>
-    </message>
-    <message>
-        <source>What the answers say</source>
-        <translation>回答说了什么</translation>
-    </message>
-    <message>
-        <source>tie</source>
-        <translation>并列</translation>
-    </message>
-    <message>
-        <source>{votes} of {count} · {share}</source>
-        <translation>{votes} / {count} · {share}</translation>
-    </message>
-</context>
-<context>
-    <name>GrowingCard</name>
-    <message>
-        <source>Being written</source>
-        <translation>正在写</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>另有 {count} 个</translation>
-    </message>
-    <message>
-        <source>thinking: {words}</source>
-        <translation>思考：{words}</translation>
-    </message>
-</context>
-<context>
-    <name>LabPage</name>
-    <message>
-        <source>Lab</source>
-        <translation>实验室</translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translation>投票</translation>
-    </message>
-</context>
-<context>
     <name>VoteAction</name>
     <message>
         <source>Ask {count} times</source>
@@ -15347,6 +15085,268 @@ no</source>
     <message>
         <source>“{shown}” leads with {votes}</source>
         <translation>“{shown}”以 {votes} 票领先</translation>
+    </message>
+</context>
+<context>
+    <name>WaitLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>Edit waiting message</source>
+        <translation>编辑等待中的消息</translation>
+    </message>
+    <message>
+        <source>Remove waiting message</source>
+        <translation>移除等待中的消息</translation>
+    </message>
+    <message>
+        <source>Send earlier (Alt+Up)</source>
+        <translation>提前发送 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Send later (Alt+Down)</source>
+        <translation>推后发送 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Waiting for the first word…</source>
+        <translation>正在等待第一个词…</translation>
+    </message>
+    <message>
+        <source>Waiting message {number} of {count}: {words}</source>
+        <translation>第 {number} 条等待中的消息，共 {count} 条：{words}</translation>
+    </message>
+    <message>
+        <source>{count} attached</source>
+        <translation>附有 {count} 个文件</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A new chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Find a model to download</source>
+        <translation>寻找可下载的模型</translation>
+    </message>
+    <message>
+        <source>Looking for the models on this computer…</source>
+        <translation>正在查找本机上的模型…</translation>
+    </message>
+    <message>
+        <source>Name five quick dinners with rice.</source>
+        <translation>列举五道用米饭做的快手晚餐。</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>打开模型文件…</translation>
+    </message>
+    <message>
+        <source>See them under Models</source>
+        <translation>在“模型”中查看</translation>
+    </message>
+    <message>
+        <source>There are also models of other apps on this computer, which can be used in place: {apps}.</source>
+        <translation>本机上还有其他应用的模型，可在原处使用：{apps}。</translation>
+    </message>
+    <message>
+        <source>There is no model on this computer yet. A model is one file whose name ends in .gguf: open one with the button below, drop it onto this window, or download one.</source>
+        <translation>本机上还没有模型。模型是名称以 .gguf 结尾的一个文件：用下面的按钮打开、拖到此窗口，或下载一个。</translation>
+    </message>
+    <message>
+        <source>Try one of these</source>
+        <translation>试试这些</translation>
+    </message>
+    <message>
+        <source>Welcome to Inglenook</source>
+        <translation>欢迎使用 Inglenook</translation>
+    </message>
+    <message>
+        <source>Why is the sky blue?</source>
+        <translation>天空为什么是蓝色的？</translation>
+    </message>
+    <message>
+        <source>Write a short poem about a winter fire.</source>
+        <translation>写一首关于冬日炉火的短诗。</translation>
+    </message>
+    <message>
+        <source>{model} answers, on {server}, a server of this computer.</source>
+        <translation>由此电脑上的服务器 {server} 的 {model} 回答。</translation>
+    </message>
+    <message>
+        <source>{model} answers, on {server}: what you write leaves this computer.</source>
+        <translation>由 {server} 上的 {model} 回答：你写的内容会离开此电脑。</translation>
+    </message>
+    <message>
+        <source>{model} is ready on this computer.</source>
+        <translation>{model} 已在本机就绪。</translation>
+    </message>
+    <message>
+        <source>{model} is ready on this computer. Nothing leaves it.</source>
+        <translation>{model} 已在本机就绪。没有内容会离开本机。</translation>
+    </message>
+</context>
+<context>
+    <name>WideText</name>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>横向滚动</translation>
+    </message>
+</context>
+<context>
+    <name>WindowContents</name>
+    <message>
+        <source>Some of the keys in settings.toml cannot be used: {faults} F1 lists them.</source>
+        <translation>settings.toml 中的部分按键无法使用：{faults}按 F1 查看。</translation>
+    </message>
+    <message>
+        <source>{model} answers from now on. The next message loads it.</source>
+        <translation>从现在起由 {model} 回答。下一条消息会加载它。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>Chat</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适配</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>{file} is here.</source>
+        <translation>{file} 已下载。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPalette</name>
+    <message>
+        <source>Edit preset “{name}”</source>
+        <translation>编辑预设“{name}”</translation>
+    </message>
+    <message>
+        <source>In messages</source>
+        <translation>消息中</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDesk</name>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
+    </message>
+</context>
+<context>
+    <name>_ModelMenu</name>
+    <message>
+        <source>Models on this computer</source>
+        <translation>本机上的模型</translation>
+    </message>
+    <message>
+        <source>No model on this computer yet.</source>
+        <translation>本机上还没有模型。</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>打开模型文件…</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Licence of the preset</source>
+        <translation>预设的许可证</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Move down: {which}</source>
+        <translation>下移：{which}</translation>
+    </message>
+    <message>
+        <source>Move up: {which}</source>
+        <translation>上移：{which}</translation>
+    </message>
+    <message>
+        <source>Remove licence {number}</source>
+        <translation>移除许可证 {number}</translation>
+    </message>
+    <message>
+        <source>Remove {which}</source>
+        <translation>移除{which}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role of {which}</source>
+        <translation>{which}的角色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Text of {which}</source>
+        <translation>{which}的文本</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>message {number}</source>
+        <translation>消息 {number}</translation>
+    </message>
+    <message>
+        <source>{needed} of {free} free</source>
+        <translation>需要 {needed}，可用 {free}</translation>
+    </message>
+    <message>
+        <source>{needed} of {free} free: {missing} too much</source>
+        <translation>需要 {needed}，可用 {free}：超出 {missing}</translation>
+    </message>
+    <message>
+        <source>{needed}, what is free is not known</source>
+        <translation>需要 {needed}，可用量未知</translation>
+    </message>
+    <message>
+        <source>{which}, {number}</source>
+        <translation>{which}，{number}</translation>
     </message>
 </context>
 </TS>
