@@ -56,9 +56,8 @@ def vote(person: Person, count: int) -> None:
 def groups(person: Person) -> list[tuple[str, str]]:
     """What they say and how they stand, from the top."""
     heads = [head for head in person.window.findChildren(GroupHead) if head.isVisible()]
-    return [
-        (h.accessibleName(), h.accessibleDescription()) for h in sorted(heads, key=lambda h: h.mapToGlobal(h.pos()).y())
-    ]
+    heads.sort(key=lambda head: head.mapToGlobal(QPoint(0, 0)).y())
+    return [(head.accessibleName(), head.accessibleDescription()) for head in heads]
 
 
 def label(person: Person, part: str) -> bool:
