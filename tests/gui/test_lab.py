@@ -251,6 +251,7 @@ def test_the_real_model_votes_and_a_killed_worker_costs_only_what_was_not_counte
     person.wait_for(lambda: person.sees("Ask and vote"))
     assert label(person, "answers could be counted.")
     assert groups(person)
+    person.qtbot.keyClick(person.find(QSlider, "Longest answer"), Qt.Key.Key_Home)
     person.click("Ask and vote")
     person.wait_for(lambda: person.sees("Ask and vote") and person.sees("Copy or save the vote"))
     assert label(person, "one answer after the other; seed")
