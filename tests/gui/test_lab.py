@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from inglenook.engines.engine import Engine
 
-SUM = ("It is 42.", "Answer: 43", "42", "no idea", "Answer: 42")
+SUM = (ScriptedAnswer("It is 42.", thinking="Forty or more."), "Answer: 43", "42", "no idea", "Answer: 42")
 SMALL = "[engine]\ncontext_window = 1024\n"
 
 
@@ -88,6 +88,8 @@ def test_a_sum_is_voted_on_and_read(open_window: Callable[[Engine], Person]) -> 
     person.click("42")
     texts = [one.toPlainText() for one in person.window.findChildren(AnswerText) if one.isVisible()]
     assert texts == ["It is 42.", "42", "Answer: 42"]
+    person.click("Thinking of answer 1")
+    assert label(person, "Forty or more.")
     person.click("Copy answer 5")
     assert QGuiApplication.clipboard().text() == "Answer: 42"
     person.photograph("vote")

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from inglenook.lab.vote.vote_request import Answered
     from inglenook.ui.theme.theme import Theme
 
+_ARROW_PX = 14
+
 
 class AnswerCard(QFrame):
     """Its text, what it thought before, and how it came about."""
@@ -32,6 +34,7 @@ class AnswerCard(QFrame):
         self.setObjectName("chip")
         self._theme = theme
         self._answer = answer
+        self._thinking: Fold | None = None
         number = grouped(answer.number + 1)
         head = ElidedLabel(self._head(), role="muted")
         copy = QPushButton(self.tr("Copy"))
@@ -68,6 +71,13 @@ class AnswerCard(QFrame):
         self._keep.setEnabled(not is_kept)
         self._keep.setText(self.tr("Kept") if is_kept else self.tr("Keep in the chat"))
 
+    def retheme(self) -> None:
+        """Take the present colours and size of text."""
+        if self._thinking is not None:
+            px = round(_ARROW_PX * self._theme.text_scale)
+            closed, opened = (self._theme.icon(name, px=px) for name in ("chevron-right", "chevron-down"))
+            self._thinking.set_icons(closed, opened, px=px)
+
     def _head(self) -> str:
         answer = self._answer
         one, more = self.tr("{count} token"), self.tr("{count} tokens")
@@ -82,7 +92,9 @@ class AnswerCard(QFrame):
 
     def _add_thinking(self, thinking: str, number: str) -> None:
         fold = Fold(self.tr("Thinking of answer {number}").format(number=number))
-        fold.set_icons(self._theme.icon("chevron-right", px=14), self._theme.icon("chevron-down", px=14))
+        self._thinking = fold
+        self.retheme()
+        self._theme.changed.connect(self.retheme)
         words = QLabel(thinking)
         words.setProperty("role", "quiet")
         words.setWordWrap(True)
