@@ -129,7 +129,8 @@ class _Job(Generic[Item]):
         self.on_error = on_error
         self.error: Exception | None = None
         self.cancel = Cancel()
-        self.thread = threading.Thread(target=self._work_off, args=(work,), name="inglenook-background", daemon=True)
+        self.thread = threading.Thread(target=self._work_off, name="inglenook-background", daemon=True)
+        self._work = work  # held here, so that a widget that it belongs to is let go in the GUI thread
         self._wake = wake
         self._lock = threading.Lock()
         self._items: list[Item] = []
@@ -141,9 +142,9 @@ class _Job(Generic[Item]):
             items, self._items = self._items, []
             return items, self._ended
 
-    def _work_off(self, work: Callable[[Cancel], Iterator[Item]]) -> None:
+    def _work_off(self) -> None:
         try:
-            for item in work(self.cancel):
+            for item in self._work(self.cancel):
                 with self._lock:
                     self._items.append(item)
                     first = len(self._items) == 1
