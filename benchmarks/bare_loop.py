@@ -1,6 +1,7 @@
 """The peer of the decode benchmark: the shortest loop that llama.cpp's own functions allow, in a process of its own.
 
-Reads lines "TOKENS" on standard input and answers each with a JSON object {"tokens", "seconds", "text"}.
+Reads lines "TOKENS" on standard input and answers each with a JSON object {"tokens", "seconds", "text"}. It ends where
+the model ends its answer, as ours does.
 """
 
 from __future__ import annotations
@@ -76,6 +77,7 @@ def main(path: str, prompt: str, threads: int, flash_attention: int, sampling: s
     batch = native.llama_batch_get_one(one, 1)
     buffer = ctypes.create_string_buffer(256)
     sample, decode, to_piece = native.llama_sampler_sample, native.llama_decode, native.llama_token_to_piece
+    is_end = native.llama_vocab_is_eog
     for line in sys.stdin:
         native.llama_memory_clear(memory, True)  # noqa: FBT003  ctypes
         native.llama_sampler_reset(chain)
@@ -83,17 +85,18 @@ def main(path: str, prompt: str, threads: int, flash_attention: int, sampling: s
         for known in ids[:count]:
             native.llama_sampler_accept(chain, known)
         made: list[bytes] = []
+        limit = int(line)
         token = sample(chain, context, -1)
-        began = time.perf_counter()
-        for _ in range(int(line) - 1):
+        began, seconds = time.perf_counter(), 0.0
+        while not is_end(vocabulary, token):
             length = to_piece(vocabulary, token, buffer, 256, 0, False)  # noqa: FBT003  ctypes
             made.append(buffer.raw[:length])
+            seconds = time.perf_counter() - began
+            if len(made) == limit:
+                break
             one[0] = token
             decode(context, batch)
             token = sample(chain, context, -1)
-        length = to_piece(vocabulary, token, buffer, 256, 0, False)  # noqa: FBT003  ctypes
-        made.append(buffer.raw[:length])
-        seconds = time.perf_counter() - began
         print(json.dumps({"tokens": len(made), "seconds": seconds, "text": b"".join(made).decode()}), flush=True)
 
 
