@@ -41,6 +41,7 @@ class Chat:
     stop: tuple[str, ...] = ()
     max_tokens: int | None = None  # None: no limit
     thinking: Literal["auto", "on", "off"] | None = None  # None: as in the settings
+    reproducible: bool | None = None  # None: as in the settings
     constraint: Constraint | None = None  # what the answer is held to
     overflow: Overflow | None = None  # None: as in the settings
     attach: tuple[Path, ...] = ()  # files that go along with the first message
@@ -202,7 +203,6 @@ class LabVote:
     detail: str = ""  # choices, a field's path or a pattern
     reasons: bool = True  # think step by step
     stops_early: bool = True
-    reproducible: bool = False  # one after the other
     json: bool = False
     verbose: bool = False
 

@@ -140,6 +140,7 @@ def said(command: Chat) -> dict[str, Chosen]:
         "stop": command.stop or None,
         "max_tokens": command.max_tokens,
         "thinking": command.thinking,
+        "reproducible": command.reproducible,
         SYSTEM_PROMPT: command.system,
     }
     given = cast("Mapping[str, Chosen]", {**command.sampling, **command.load})

@@ -147,6 +147,12 @@ def _add_chat(parser: argparse.ArgumentParser) -> None:
     what.add_argument(
         "--thinking", choices=("auto", "on", "off"), help="think before answering, if the model can (default: auto)"
     )
+    what.add_argument(
+        "--reproducible",
+        action=argparse.BooleanOptionalAction,
+        help="the same question gets the same answer again, on this computer with this build and these options: what "
+        "would change digits is not done, and the seed is 1 where none is given (default: as in your settings)",
+    )
     what.add_argument("--stop", metavar="TEXT", action="append", default=[], help="end at this text; may be repeated")
     what.add_argument(
         "--overflow",
@@ -174,6 +180,7 @@ def _chat(found: argparse.Namespace) -> Chat:
         stop=tuple(found.stop),
         max_tokens=None if limit < 0 else limit,
         thinking=found.thinking,
+        reproducible=found.reproducible,
         constraint=read_constraint(found),
         overflow=found.overflow,
         attach=tuple(found.attach),

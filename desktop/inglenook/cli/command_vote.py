@@ -85,6 +85,7 @@ def read_vote(found: argparse.Namespace) -> LabVote:
             stop=tuple(found.stop),
             max_tokens=given.get("max_tokens"),
             thinking=found.thinking,
+            reproducible=True if found.reproducible else None,
             sampling=sampling_values(found),
             load=loading_values(found),
             guessing={name: given[name] for name in GUESSING if name in given},
@@ -96,7 +97,6 @@ def read_vote(found: argparse.Namespace) -> LabVote:
         detail=next((str(given[name]) for name, of in _DETAILS.items() if of == kind and name in given), ""),
         reasons=not found.as_it_is,
         stops_early=not found.everything,
-        reproducible=found.reproducible,
         json=found.json,
         verbose=found.verbose,
     )

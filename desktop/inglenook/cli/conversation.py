@@ -188,6 +188,7 @@ class Conversation:
             stop=values.stop,
             max_tokens=values.max_tokens,
             thinking=values.thinking,
+            reproducible=values.is_reproducible,
             opening=opening_of(values),
             constraint=self._command.constraint or values.constraint,
             anyway=self._command.load_anyway,

@@ -76,7 +76,7 @@ def _asked(
         count=command.count,
         extractor=extractor,
         stops_early=command.stops_early,
-        reproducible=command.reproducible,
+        reproducible=values.is_reproducible,
     )
     status = StatusLine()
     cancel = Cancel()

@@ -66,6 +66,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
         stop=values.stop,
         max_tokens=values.max_tokens,
         thinking=values.thinking,
+        reproducible=values.is_reproducible,
         constraint=command.constraint or values.constraint,
         raw_prompt=prompt if command.raw else None,
     )

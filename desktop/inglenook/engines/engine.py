@@ -148,6 +148,7 @@ class GenerationRequest:
     max_tokens: int | None = None  # None: until the model ends or the context is full
     thinking: bool | None = None  # None: as the model's template decides
     reuse_cache: bool = True
+    reproducible: bool = False  # nothing that may change a digit: no guesses, no memory but what reading gives exactly
     raw_prompt: str | None = None  # instead of the messages, without a template
     chat_template: str | None = None  # in Jinja, in place of the model's own
     pieces: tuple[PromptPiece, ...] = ()  # instead of the messages: the prompt, written by somebody else's template

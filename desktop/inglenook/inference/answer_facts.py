@@ -14,6 +14,7 @@ from inglenook.inference.guessing import guesses_in_words
 from inglenook.inference.kept_beams import beam_of
 from inglenook.inference.making import making_of
 from inglenook.inference.sampling_facts import penalty_facts, sampling_facts
+from inglenook.presets.reproducible import what_a_server_fixes, what_can_differ, what_is_fixed
 from inglenook.sentence import joined, mark, say
 
 if TYPE_CHECKING:
@@ -135,6 +136,11 @@ def _sampling(making: Making) -> Iterable[Fact]:
         yield Fact(say("Seed"), drawn if sampling.seed == RANDOM_SEED else str(seed))
     if sampling is not None:
         yield from penalty_facts(sampling)
+    if asked is not None and asked.reproducible:
+        told = (
+            what_a_server_fixes(making.served.server) if making.served else joined([what_is_fixed(), what_can_differ()])
+        )
+        yield Fact(say("Reproducible"), told)
     if asked is not None:
         yield from _asked(asked, making.loading)
 

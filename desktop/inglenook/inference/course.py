@@ -123,6 +123,7 @@ class Course:
             begun_text=len(begun.text) if begun else 0,
             begun_thinking=len(begun.thinking) if begun else 0,
             overflow=request.overflow,
+            reproducible=request.reproducible,
         )
         return AnswerDetails(
             model=request.model.name,

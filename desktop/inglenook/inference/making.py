@@ -41,6 +41,7 @@ class Asked:
     begun_text: int = 0  # characters of the answer, and of its thinking, that were there before
     begun_thinking: int = 0
     overflow: Overflow = "stop"  # what was left out of a chat too long for the context window
+    reproducible: bool = False
 
 
 @dataclass(frozen=True, slots=True)

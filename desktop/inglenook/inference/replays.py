@@ -74,6 +74,7 @@ class Replays:
             stop=asked.stop,
             max_tokens=details.completion_tokens or None if message.state == "stopped" else asked.max_tokens,
             thinking=asked.thinking,
+            reproducible=asked.reproducible,
             constraint=asked.constraint,
             beginning=beginning_of(message, asked),
             overflow=asked.overflow,
@@ -183,6 +184,7 @@ def _of_prompt(details: AnswerDetails, digest: str) -> Iterator[str]:
 def _of_arithmetic(details: AnswerDetails, making: Making) -> Iterator[str]:
     """Where even the same request may round otherwise, and a near-tie between two words falls the other way."""
     sampling, loading = making.sampling, making.loading
+    is_reproducible = making.asked is not None and making.asked.reproducible
     was_drawn = sampling is not None and sampling.strategy in {"sampling", "mirostat"} and sampling.seed == RANDOM_SEED
     if was_drawn and details.cached_tokens:
         yield say(
@@ -192,8 +194,14 @@ def _of_arithmetic(details: AnswerDetails, making: Making) -> Iterator[str]:
         )
     if loading is not None and loading.gpu_layers:
         yield say("It was computed on a graphics card, which may round a little differently each time.")
-    elif loading is not None and loading.flash_attention != "off" and details.cached_tokens:
+    elif loading is not None and loading.flash_attention != "off" and details.cached_tokens and not is_reproducible:
         yield say("With flash attention, what is read anew rounds a little differently from what was remembered.")
+    if loading is not None and loading.drafted:
+        yield say(
+            "{count:,} of its tokens were guessed ahead and read several at once, which rounds a little differently. "
+            "Now they are written one by one.",
+            count=loading.drafted,
+        )
 
 
 def _other(what: str, then: object, now: object) -> str:

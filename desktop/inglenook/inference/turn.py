@@ -232,6 +232,7 @@ class Turns:
             thinking=request.thinking,
             constraint=request.constraint,
             reuse_cache=request.replay_of is None,
+            reproducible=request.reproducible or request.replay_of is not None,
             beginning=request.beginning,
             probabilities=request.probabilities,
         )

@@ -29,6 +29,7 @@ class TurnRequest:
     stop: tuple[str, ...] = ()
     max_tokens: int | None = None
     thinking: bool | None = None
+    reproducible: bool = False
     constraint: Constraint | None = None  # what the answer is held to
     anyway: bool = False  # load the model though it was said not to fit
     beginning: Beginning | None = None  # what the answer begins with: it goes on from there

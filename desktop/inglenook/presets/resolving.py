@@ -12,6 +12,7 @@ from inglenook.engines.constraint import Constraint, ConstraintKind
 from inglenook.engines.engine import LoadOptions
 from inglenook.engines.sampling import Sampling, Strategy
 from inglenook.presets.layers import SYSTEM_PROMPT
+from inglenook.presets.reproducible import fixed_options, fixed_sampling
 from inglenook.presets.values import BY_KEY
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Resolved:
     stop: tuple[str, ...] = ()
     max_tokens: int | None = None
     thinking: bool | None = None
+    is_reproducible: bool = False
     constraint: Constraint | None = None
     system_prompt: str = ""
     examples: tuple[Example, ...] = ()
@@ -45,12 +47,16 @@ class Resolved:
 def resolve(layers: Layers, sampling: Sampling, options: LoadOptions) -> Resolved:
     """``sampling`` and ``options`` say what no layer does."""
     values = layers.values
+    sampling = replace(sampling, **_of(values, "sampling", _SAMPLING))
+    options = replace(options, **_of(values, "load", _LOADING), **_adapter(layers))
+    is_reproducible = values.get("reproducible") is True
     return Resolved(
-        sampling=replace(sampling, **_of(values, "sampling", _SAMPLING)),
-        options=replace(options, **_of(values, "load", _LOADING), **_adapter(layers)),
+        sampling=fixed_sampling(sampling) if is_reproducible else sampling,
+        options=fixed_options(options) if is_reproducible else options,
         stop=cast("tuple[str, ...]", values.get("stop") or ()),
         max_tokens=cast("int | None", values.get("max_tokens")),
         thinking=_THINKING.get(str(values.get("thinking"))),
+        is_reproducible=is_reproducible,
         constraint=constraint_in(values.get("constraint")),
         system_prompt=str(values.get(SYSTEM_PROMPT) or ""),
         examples=layers.examples,

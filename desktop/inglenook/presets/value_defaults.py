@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from inglenook.presets.values import Value
 
-_OTHERS: dict[str, Value] = {"thinking": "auto"}
+_OTHERS: dict[str, Value] = {"thinking": "auto", "reproducible": False}
 # What the engine decides by the model and the computer has no default; here is what a field begins with.
 _BEGINNINGS: dict[str, Value] = {
     "max_tokens": 1024,

@@ -144,6 +144,7 @@ VALUES = (
     ValueKind("stop", "answer", "texts", mark("texts at which an answer ends"), "stop"),
     ValueKind("max_tokens", "answer", "int", mark("the most tokens of an answer"), "num_predict", 0, _INT32),
     ValueKind("thinking", "answer", "choice", mark("whether the model thinks first"), choices=("auto", "on", "off")),
+    ValueKind("reproducible", "answer", "bool", mark("whether the same question gets the same answer again")),
     ValueKind("constraint", "answer", "text", mark("what the answer is held to, as JSON")),
     ValueKind("context_window", "load", "int", mark("tokens that fit"), "num_ctx", 1, _INT32),
     ValueKind("gpu_layers", "load", "int", mark("layers on the GPU"), "num_gpu", 0, 10_000),

@@ -60,6 +60,10 @@ class ChatSettings(Section):
     thinking: Thinking = Field(
         default="auto", description="Whether models think before they answer, where their template lets one choose."
     )
+    reproducible: bool = Field(
+        default=False,
+        description="Whether the same question gets the same answer again, as far as this computer can promise it.",
+    )
     constraint: str = Field(
         default="",
         max_length=1024 * 1024,

@@ -61,6 +61,7 @@ def value_name(key: str) -> str:
         "stop": _tr("Stop texts"),
         "max_tokens": _tr("Longest answer"),
         "thinking": _tr("Thinking"),
+        "reproducible": _tr("Reproducible"),
         "constraint": _tr("Constraint"),
         "context_window": _tr("Context window"),
         "gpu_layers": _tr("GPU layers"),

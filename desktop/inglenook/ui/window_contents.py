@@ -172,7 +172,7 @@ class WindowContents(QObject):
                 SEPARATOR,
                 *page.preset_actions.commands(self._in_chat),
                 SEPARATOR,
-                Command("model.thinking", page.inspector.thinking.take_next),
+                *page.inspector.commands(),
             ],
             "help": [
                 Command("help.keys", self._help.show_keys),

@@ -41,7 +41,7 @@ def request_body(listed: ListedModel, request: GenerationRequest, seed: int) -> 
         body["max_completion_tokens" if is_openai else "max_tokens"] = request.max_tokens
     if software.tells_progress:
         body["return_progress"] = True
-    if not request.reuse_cache and software.name == "llama-server":
+    if (request.reproducible or not request.reuse_cache) and software.name == "llama-server":
         body["cache_prompt"] = False
     if request.constraint is not None:
         body |= held_to(request.constraint, software, model.server)

@@ -162,7 +162,8 @@ class Answers:
         """One answer; ``notice`` with the first one."""
         seed = seed_of(self.seed, number)
         generation = self.request.generation
-        request = replace(generation, sampling=replace(generation.sampling, seed=seed))
+        sampling, fixed = replace(generation.sampling, seed=seed), self.request.reproducible or generation.reproducible
+        request = replace(generation, sampling=sampling, reproducible=fixed)
         course = _Course(number)
         for step in stream_answer(model, request, cancel):
             match step:

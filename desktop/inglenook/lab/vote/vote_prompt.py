@@ -26,6 +26,7 @@ def vote_prompt(values: Resolved, question: str, extractor: Extractor, *, reason
         stop=values.stop,
         max_tokens=values.max_tokens or USUAL_LIMIT,
         thinking=values.thinking,
+        reproducible=values.is_reproducible,
         constraint=values.constraint,
     )
     return with_template(generation, values.template)

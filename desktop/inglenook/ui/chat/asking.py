@@ -44,6 +44,7 @@ class Asking:
             stop=values.stop,
             max_tokens=values.max_tokens,
             thinking=values.thinking,
+            reproducible=values.is_reproducible,
             constraint=values.constraint,
             beginning=self.beginning,
             begun_choices=self.begun_choices,

@@ -198,7 +198,7 @@ class ChatPage(QWidget):
         self.preset_actions.failed.connect(self._show_error)
         self.preset_actions.noticed.connect(self._notices.show_notice)
         self.values.changed.connect(self._show_state)
-        self.inspector.thinking.noticed.connect(self._notices.show_notice)
+        self.inspector.noticed.connect(self._notices.show_notice)
         self.inspector.loading.reload_requested.connect(self.conversing.loading.load_again)
         self.inspector.loading.smaller_wanted.connect(lambda: self.smaller_wanted.emit(self._choice.chosen_file))
         self.inspector.loading.fit.anyway_chosen.connect(lambda: self.conversing.loading.load_again(anyway=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from inglenook.models.model import Model
@@ -12,11 +12,13 @@ from inglenook.presets.layers import SYSTEM_PROMPT
 from inglenook.ui.chat.loading_panel import LoadingPanel
 from inglenook.ui.chat.sampling.answer_part import AnswerPart
 from inglenook.ui.chat.sampling.next_token_part import NextTokenPart
+from inglenook.ui.chat.sampling.reproducible_choice import ReproducibleChoice
 from inglenook.ui.chat.sampling_panel import SamplingPanel
 from inglenook.ui.chat.thinking_choice import ThinkingChoice
 from inglenook.ui.chat.values.head_row import head_row
 from inglenook.ui.chat.values.publisher_switch import PublisherSwitch
 from inglenook.ui.chat.values.source_mark import SourceMark
+from inglenook.ui.menus import Command
 from inglenook.ui.widgets.fold import Fold
 from inglenook.ui.widgets.section_label import SectionLabel
 
@@ -35,6 +37,8 @@ PROMPT_HEIGHT_PX = 120
 class Inspector(QWidget):
     """What is changed here belongs to the chat shown."""
 
+    noticed = Signal(str)  # what was changed by a key, or why it could not be
+
     def __init__(
         self,
         theme: Theme,
@@ -51,9 +55,12 @@ class Inspector(QWidget):
         self._sections = QVBoxLayout()
         self._sections.setSpacing(6)
         self.sampling = SamplingPanel(theme, settings, values, places)
+        self.reproducible = ReproducibleChoice(values, places)
         self.next_token = NextTokenPart(theme, values, places)
         self.publisher = PublisherSwitch(places)
         self.thinking = ThinkingChoice(settings, values, places)
+        self.thinking.noticed.connect(self.noticed)
+        self.reproducible.noticed.connect(self.noticed)
         self.loading = LoadingPanel(theme, settings, values, places)
         self._prompt = QPlainTextEdit()
         self._prompt.setAccessibleName("System prompt")
@@ -71,6 +78,7 @@ class Inspector(QWidget):
         column.setContentsMargins(16, 18, 14, 12)
         column.setSpacing(18)
         column.addWidget(self.sampling)
+        column.addWidget(self.reproducible)
         column.addWidget(self.next_token)
         column.addLayout(self._sections)
         column.addWidget(self.publisher)
@@ -96,12 +104,20 @@ class Inspector(QWidget):
         self._retheme()
         return fold
 
+    def commands(self) -> list[Command]:
+        """What can be changed by a key."""
+        return [
+            Command("model.thinking", self.thinking.take_next),
+            Command("model.reproducible", self.reproducible.take_other, is_on=self.reproducible.is_on),
+        ]
+
     def set_model(self, model: AnyModel | None, info: ModelInfo | None, loaded: LoadOptions | None) -> None:
         """The model that is chosen, and, if it is in memory, what the engine says of it and how it was loaded."""
         self.loading.set_model(model, info, loaded)
         self.thinking.set_model(model, info)
         self.publisher.set_model(model if isinstance(model, Model) else None)
         self.sampling.set_model(model)
+        self.reproducible.set_model(model)
 
     def _make_inner(self) -> QWidget:
         """Where the parts stand, in its place before they are: whatever is moved is styled once more."""

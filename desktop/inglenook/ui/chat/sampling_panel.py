@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from inglenook.engines.capabilities import Capabilities
 from inglenook.engines.sampling import RANDOM_SEED
 from inglenook.engines.served_model import ServedModel
+from inglenook.presets.reproducible import SEED
 from inglenook.presets.values import VALUES
 from inglenook.ui.chat.sampling.controls import ADVANCED, CONTROLS
 from inglenook.ui.chat.sampling.early_stopping import EarlyStoppingChoice
@@ -88,7 +89,8 @@ class SamplingPanel(QWidget):
 
     def show_values(self) -> None:
         """Show what holds."""
-        sampling = self._values.resolved().sampling
+        resolved = self._values.resolved()
+        sampling = resolved.sampling
         self._strategy = strategy = strategy_of(sampling)
         self._head.show_strategy(strategy, can_reset=not _KEYS.isdisjoint(self._values.start.own))
         for field in strategy.controls:
@@ -101,7 +103,9 @@ class SamplingPanel(QWidget):
             self._fill_some()
         self._early.setVisible(strategy.stops_early)
         self._early.show_value(sampling.early_stopping)
-        self._seed.set_value(sampling.seed)
+        chosen = self._values.layers.value("seed")
+        self._seed.set_unchosen(SEED if resolved.is_reproducible else RANDOM_SEED)
+        self._seed.set_value(chosen if isinstance(chosen, int) else RANDOM_SEED)
         self._seed_part.setVisible(strategy.draws)
         self._served.setVisible(bool(self._ignored))
 

@@ -18,7 +18,7 @@ MAX_SEED = 2**32 - 2  # llama.cpp takes 32 bits; the last value asks it for a ra
 
 
 class SeedField(QWidget):
-    """Empty stands for a random seed; the dice draws a number to keep."""
+    """Empty stands for a random seed, unless another is told; the dice draws a number to keep."""
 
     changed = Signal(object)  # an int: Qt's own would be cut at 31 bits
 
@@ -27,8 +27,7 @@ class SeedField(QWidget):
         self._theme = theme
         self._edit = QLineEdit()
         self._edit.setAccessibleName("Seed")
-        self._edit.setPlaceholderText(self.tr("random"))
-        self._edit.setToolTip(self.tr("{about} Leave it empty for another answer each time.").format(about=tip))
+        self._about = tip
         self._edit.setClearButtonEnabled(True)
         self._edit.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,10}"), self._edit))
         self._edit.textChanged.connect(self._edited)  # the clear button and screen readers edit without textEdited
@@ -42,6 +41,7 @@ class SeedField(QWidget):
         row.setSpacing(4)
         row.addWidget(self._edit, 1)
         row.addWidget(self._dice)
+        self.set_unchosen(RANDOM_SEED)
         self.retheme()
         theme.changed.connect(self.retheme)
 
@@ -52,6 +52,15 @@ class SeedField(QWidget):
         if text != self._edit.text():
             with QSignalBlocker(self._edit):
                 self._edit.setText(text)
+
+    def set_unchosen(self, seed: int) -> None:
+        """What an empty field stands for: a seed that is drawn each time, or this one."""
+        if seed == RANDOM_SEED:
+            words, tip = self.tr("random"), self.tr("{about} Leave it empty for another answer each time.")
+        else:
+            words, tip = self.tr("{seed}, as none is chosen"), self.tr("{about} Leave it empty for {seed}.")
+        self._edit.setPlaceholderText(words.format(seed=seed))
+        self._edit.setToolTip(tip.format(about=self._about, seed=seed))
 
     def retheme(self) -> None:
         """Take the present colours."""

@@ -117,6 +117,7 @@ def _menus() -> Iterable[CommandGroup]:
             entry("preset.save_as", _tr("Save as a p&reset…")),
             entry("preset.revert", _tr("Re&vert to the preset")),
             entry("model.thinking", _tr("Change &thinking"), ("Ctrl+Shift+T",)),
+            entry("model.reproducible", _tr("Repro&ducible answers")),
         ),
     )
     yield CommandGroup(

@@ -53,6 +53,7 @@ def settings_index() -> tuple[SettingGroup, ...]:
             _tr("Defaults for answers"),
             ("chat.system_prompt", _tr("Default system prompt")),
             ("chat.thinking", _tr("Thinking by default")),
+            ("chat.reproducible", _tr("Reproducible by default")),
             ("sampling.strategy", _tr("Strategy by default")),
             ("sampling.temperature", _tr("Temperature by default")),
             ("sampling.top_k", _tr("Top-k by default")),

@@ -112,6 +112,7 @@ class ValueGroups:
             "thinking",
             words={"auto": _tr("As the model decides"), "on": _tr("On"), "off": _tr("Off")},
         )
+        yield make.switch(names["chat.reproducible"], "chat", "reproducible")
         yield make.choice(
             names["sampling.strategy"],
             "sampling",

@@ -10,7 +10,7 @@ import psutil
 
 from inglenook.engines.llama_cpp.choices import DEFAULT_WINDOW, batch_size, flash_attention
 from inglenook.engines.llama_cpp.plan import FLASH_ATTENTION, KV_TYPES
-from inglenook.engines.llama_cpp.worker.library import api
+from inglenook.engines.llama_cpp.worker.library import api, devices
 from inglenook.engines.speculation import guessed
 from inglenook.errors import LoadError, OutOfMemoryError
 from inglenook.sentence import say
@@ -88,6 +88,10 @@ class Context:
             or api.llama_model_is_recurrent(model)
             or api.llama_model_is_hybrid(model)
         )
+        attention = flash_attention(options.flash_attention, on_gpu=on_gpu, type_v=options.kv_type_v)
+        # What is remembered is what reading gives to the last digit. Where there is a graphics card, long batches may
+        # be computed on it even with all layers in the computer's memory, and short ones not.
+        self.is_exact = attention == "off" and not any(device.is_gpu for device in devices())
         self._watch: object = None
 
     def decode(self, tokens: Sequence[int]) -> int:

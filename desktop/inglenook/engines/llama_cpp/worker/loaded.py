@@ -182,9 +182,9 @@ class Loaded:
             template, writer = self._writing(request.chat_template)
             prompt = writer.write(request)
             check_prompt(prompt, self._context.window)
-            if not request.reuse_cache:
+            if not request.reuse_cache or (request.reproducible and not self._context.is_exact):
                 self._cache.clear()
-            repeatable = is_repeatable(request.sampling)
+            repeatable = request.reproducible or is_repeatable(request.sampling)
             if not repeatable:
                 prompt = self._as_written(prompt)
             cached = self._cache.reuse(prompt.tokens, repeatable=repeatable)
@@ -202,7 +202,8 @@ class Loaded:
                 search = Searching(self._reached, self._context, held, emit)
                 written = search.write(chain.sampling, prompt, stop, request.max_tokens)
             elif held is None:
-                written = self._free_writer(decoder, prompt, emit).write(chain, stop, request.max_tokens, choices)
+                free = decoder if request.reproducible else self._free_writer(decoder, prompt, emit)
+                written = free.write(chain, stop, request.max_tokens, choices)
             else:
                 writer = HeldWriter(self._context, self._cache, self._pieces, self._controls, emit)
                 written = writer.write(chain, held, stop, request.max_tokens)
