@@ -1665,6 +1665,10 @@ Lizenz: Apache-2.0.</translation>
         <source>Write the last message again, in an empty field</source>
         <translation>Letzte Nachricht noch einmal schreiben, in einem leeren Feld</translation>
     </message>
+    <message>
+        <source>Repro&amp;ducible answers</source>
+        <translation>Repro&amp;duzierbare Antworten</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -6902,6 +6906,10 @@ nein</translation>
         <source>{least} to {most}</source>
         <translation>{least} bis {most}</translation>
     </message>
+    <message>
+        <source>Reproducible</source>
+        <translation>Reproduzierbar</translation>
+    </message>
 </context>
 <context>
     <name>PresetsPage</name>
@@ -7851,6 +7859,14 @@ nein</translation>
     <message>
         <source>{about} Leave it empty for another answer each time.</source>
         <translation>{about} Leer lassen für jedes Mal eine andere Antwort.</translation>
+    </message>
+    <message>
+        <source>{about} Leave it empty for {seed}.</source>
+        <translation>{about} Leer lassen für {seed}.</translation>
+    </message>
+    <message>
+        <source>{seed}, as none is chosen</source>
+        <translation>{seed}, da keiner gewählt ist</translation>
     </message>
 </context>
 <context>
@@ -12999,6 +13015,30 @@ nein</translation>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
     </message>
+    <message>
+        <source>It can still come out otherwise on another computer or device, with another build of the engine or another file of the model, with other load options, and when anything above the answer is changed; a graphics card may round differently from one run to the next.</source>
+        <translation>Anders ausfallen kann sie noch auf einem anderen Computer oder Gerät, mit einer anderen Fassung der Engine oder einer anderen Datei des Modells, mit anderen Ladeoptionen, und wenn über der Antwort etwas geändert wird; eine Grafikkarte kann von einem Lauf zum nächsten anders runden.</translation>
+    </message>
+    <message>
+        <source>Reproducible</source>
+        <translation>Reproduzierbar</translation>
+    </message>
+    <message>
+        <source>The seed is fixed ({seed} where none is chosen), and so is how the prompt is read: in the same portions, and from memory only what reading gives to the last digit. No tokens are guessed ahead, and on the processor flash attention is off where the context can be read without it; the number of threads makes no difference.</source>
+        <translation>Fest sind der Startwert ({seed}, wo keiner gewählt ist) und wie der Prompt gelesen wird: in denselben Portionen, und aus dem Speicher nur, was Lesen bis zur letzten Stelle ebenso ergibt. Keine Token werden vorausgeraten, und auf dem Prozessor ist Flash Attention aus, wo der Kontext ohne sie gelesen werden kann; die Zahl der Threads macht keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>whether the same question gets the same answer again</source>
+        <translation>ob dieselbe Frage wieder dieselbe Antwort bekommt</translation>
+    </message>
+    <message>
+        <source>{count:,} of its tokens were guessed ahead and read several at once, which rounds a little differently. Now they are written one by one.</source>
+        <translation>{count:,} ihrer Token wurden vorausgeraten und mehrere auf einmal gelesen, was ein wenig anders rundet. Jetzt werden sie einzeln geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{server}” is told the seed ({seed} where none is chosen). All else is decided there, so no same answer can be promised.</source>
+        <translation>„{server}“ wird der Startwert gesagt ({seed}, wo keiner gewählt ist). Alles andere wird dort entschieden, daher lässt sich dieselbe Antwort nicht versprechen.</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -13463,6 +13503,10 @@ nein</translation>
         <source>llama.cpp on several machines</source>
         <translation>llama.cpp auf mehreren Maschinen</translation>
     </message>
+    <message>
+        <source>Reproducible by default</source>
+        <translation>Reproduzierbar als Vorgabe</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -13860,6 +13904,10 @@ nein</translation>
     <message>
         <source>Words that are written sooner than others.</source>
         <translation>Wörter, die eher als andere geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Whether the same question gets the same answer again, as far as this computer can promise it.</source>
+        <translation>Ob dieselbe Frage wieder dieselbe Antwort bekommt, soweit dieser Computer das versprechen kann.</translation>
     </message>
 </context>
 <context>
@@ -15347,6 +15395,29 @@ nein</translation>
     <message>
         <source>{which}, {number}</source>
         <translation>{which}, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReproducibleChoice</name>
+    <message>
+        <source>Reproducible</source>
+        <translation>Reproduzierbar</translation>
+    </message>
+    <message>
+        <source>Reproducible: {state}</source>
+        <translation>Reproduzierbar: {state}</translation>
+    </message>
+    <message>
+        <source>The same question gets the same answer again, as far as that can be had.</source>
+        <translation>Dieselbe Frage bekommt wieder dieselbe Antwort, soweit das zu haben ist.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,8 @@ from inglenook.settings.settings import EngineSettings, SamplingSettings
         ("chat -m x -p hi --system s", Chat(model="x", prompt="hi", system="s")),
         ("chat --thinking off -n 5 --no-template", Chat(thinking="off", max_tokens=5, raw=True)),
         ("chat -n -1 --thinking auto", Chat(thinking="auto")),
+        ("chat --reproducible", Chat(reproducible=True)),
+        ("chat --no-reproducible", Chat(reproducible=False)),
         ("chat --stop a --stop b", Chat(stop=("a", "b"))),
         (
             "chat --seed 7 --strategy greedy --temp 0.5 --top-k 3 --top-p 1 --min-p 0",

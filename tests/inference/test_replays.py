@@ -27,12 +27,13 @@ from inglenook.inference.counting import Counting
 from inglenook.inference.document_settling import DocumentSettling
 from inglenook.inference.documents import DocumentTexts
 from inglenook.inference.loaded_models import LoadedModels
-from inglenook.inference.making import making_of
+from inglenook.inference.making import kept, making_of
 from inglenook.inference.replays import Replays, ran_otherwise
 from inglenook.inference.turn import AnswerEnded, AnswerPiece, Turns
 from inglenook.inference.turn_request import TurnRequest
 from inglenook.models.library import Library
 from inglenook.models.records import ModelRecords
+from inglenook.presets.reproducible import SEED
 from inglenook.storage.database import Database
 
 if TYPE_CHECKING:
@@ -277,3 +278,30 @@ def test_a_replay_is_given_the_same_passages_and_looks_up_nothing(scripted: Desk
     again, _ = scripted.replay(scripted.chats.branch(scripted.chat_id)[-1])
     assert again.parent_id == leaf.id
     assert scripted.chats.branch(scripted.chat_id)[-1].passages == (given,)
+
+
+def test_a_reproducible_answer_is_promised_though_the_chat_was_remembered(real: Desk) -> None:
+    seeded = Sampling(temperature=1.3, seed=SEED)  # as it is when none is chosen
+    real.request = replace(real.request, sampling=seeded, reproducible=True)
+    real.ask("Tell me about tea, its kinds, and where they grow.")
+    second = real.ask("And about coffee?")
+    assert second.details is not None
+    assert second.details.cached_tokens > 0
+    assert real.doubts(second) == ""
+    real.loaded.unload()
+    again, comparison = real.replay(second)
+    assert (comparison, again.text) == (Comparison(), second.text)
+    assert again.details is not None
+    asked = making_of(again.details).asked
+    assert asked is not None
+    assert asked.reproducible
+
+
+def test_guesses_are_a_doubt(scripted: Desk) -> None:
+    first = scripted.ask("Count.")
+    assert first.details is not None
+    loading = making_of(first.details).loading
+    assert loading is not None
+    guessed = replace(first.details, loading=kept(replace(loading, drafted=1234)))
+    scripted.chats.save_answer(first.id, text=first.text, thinking="", state="complete", details=guessed)
+    assert "1,234 of its tokens were guessed ahead" in scripted.doubts(first)

@@ -23,6 +23,7 @@ from inglenook.presets.chosen_values import LEFT_OPEN, read_values, sound_values
 from inglenook.presets.layers import SYSTEM_PROMPT, Layer, Layers
 from inglenook.presets.model_wishes import ModelWishes, wishes_of
 from inglenook.presets.preset import Example, Preset
+from inglenook.presets.reproducible import SEED
 from inglenook.presets.resolving import constraint_in, is_used, resolve
 from inglenook.presets.unused import unused
 from inglenook.presets.values import VALUES, ValueKind
@@ -61,6 +62,7 @@ def said_of(kinds: Sequence[ValueKind]) -> st.SearchStrategy[list[tuple[Source, 
     return st.lists(st.tuples(st.sampled_from(SOURCES), one), min_size=3, max_size=15)
 
 
+FIXED = ("batch", "micro_batch", "flash_attention")  # for answers that come out the same again
 VALUES_OF_A_LAYER = st.fixed_dictionaries({}, optional={kind.key: value_of(kind) for kind in VALUES})
 LAYERS = st.one_of([said_of(VALUES[start : start + 6]) for start in range(0, len(VALUES), 3)]).map(
     lambda said: Layers(tuple(Layer(source, dict(one for who, one in said if who == source)) for source in SOURCES))
@@ -95,8 +97,10 @@ def test_what_is_asked_for_is_what_holds_where_the_engine_can_do_it(layers: Laye
             sourced = layers.sourced(field.name)
             holds = sourced is not None and is_used(field.name, sourced.value)
             value = sourced.value if sourced is not None and holds else getattr(said, field.name)
-            if field.name != "seed":
+            is_fixed = found.is_reproducible and field.name in FIXED
+            if field.name != "seed" and not is_fixed:
                 assert getattr(asked, field.name) == value
+    assert found.is_reproducible is (layers.value("reproducible") is True)
     assert found.stop == (layers.value("stop") or ())
     assert found.max_tokens == layers.value("max_tokens")
     assert -1 <= found.sampling.seed <= 2**32 - 2
@@ -234,3 +238,22 @@ def test_a_server_writes_the_prompt_whatever_template_a_preset_has() -> None:
     assert chat_layers(app_layer(Settings()), served, preset, {}).template is None
     assert chat_layers(app_layer(Settings()), served, preset, {}).value("top_k") == 3
     assert chat_layers(app_layer(Settings()), a_model("{}"), preset, {}).template == "{{ .Prompt }}"
+
+
+def test_a_reproducible_answer_has_a_seed_and_is_read_in_the_usual_portions() -> None:
+    engine = EngineSettings(batch=64, micro_batch=32, flash_attention="on", threads=3, speculation="lookup")
+    loaded = engine.to_load_options()
+    settings = Settings(engine=engine, chat=ChatSettings(reproducible=True))
+    layers = chat_layers(app_layer(settings), None, None, {"top_k": 9})
+    found = resolve(layers, Sampling(), loaded)
+    assert found.is_reproducible
+    assert (found.sampling.seed, found.sampling.top_k) == (SEED, 9)
+    assert found.options == replace(loaded, batch=512, micro_batch=None, flash_attention="off")
+    small = chat_layers(app_layer(settings), None, None, {"kv_type_v": "q8_0"})
+    assert resolve(small, Sampling(), loaded).options.flash_attention == "on"  # such a cache cannot be read without
+
+    own = chat_layers(app_layer(Settings()), None, None, {"reproducible": True, "seed": 7})
+    assert resolve(own, Sampling(), LoadOptions()).sampling.seed == 7
+    assert resolve(own, Sampling(), LoadOptions()).options == LoadOptions()  # nothing is loaded anew for it
+    off = chat_layers(app_layer(settings), None, None, {"reproducible": False})
+    assert resolve(off, Sampling(), loaded).options == loaded

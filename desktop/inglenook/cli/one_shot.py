@@ -30,6 +30,7 @@ from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
 from inglenook.cli.text import answer_in_words, faint, is_terminal
 from inglenook.engines.engine import GenerationDone, GenerationRequest, PromptDone
+from inglenook.engines.served_model import ServedModel
 from inglenook.inference.answer import AnswerPiece, stream_answer
 from inglenook.inference.counting import prompt_messages, with_message
 from inglenook.inference.making import kept, loading_of, making_of
@@ -38,12 +39,14 @@ from inglenook.inference.pictures import check_sees
 from inglenook.inference.preset_template import with_template
 from inglenook.inference.retrieval.by_meaning import ByMeaning
 from inglenook.inference.retrieval.finding_passages import LookUpWay
+from inglenook.presets.reproducible import what_a_server_fixes, what_can_differ
 
 if TYPE_CHECKING:
     from inglenook.chats.attachment import Passage
     from inglenook.cli.arguments import Chat
     from inglenook.cli.rooms import TerminalRooms
     from inglenook.engines.engine import LoadOptions, ModelInfo
+    from inglenook.models.any_model import AnyModel
 
 
 def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
@@ -125,9 +128,10 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
     )
     if command.json:
         given = {"passages": passage_facts(passages, documents)} if command.attach_as == "passages" else {}
-        print(json.dumps({**_facts(text, details), **given}, ensure_ascii=False))
+        print(json.dumps({**_facts(text, details, request), **given}, ensure_ascii=False))
     elif is_terminal(sys.stderr):
-        print(faint(passages_in_words(passages) + answer_in_words(details), sys.stderr), file=sys.stderr)
+        told = passages_in_words(passages) + answer_in_words(details) + _promised(request, model)
+        print(faint(told, sys.stderr), file=sys.stderr)
     return 0
 
 
@@ -135,6 +139,14 @@ def _tell(notice: str | None, status: StatusLine) -> None:
     status.clear()
     if notice:
         print(f"inglenook: {notice}", file=sys.stderr)
+
+
+def _promised(request: GenerationRequest, model: AnyModel) -> str:
+    """What a reproducible answer may still depend on."""
+    if not request.reproducible:
+        return ""
+    told = what_a_server_fixes(model.server.name) if isinstance(model, ServedModel) else what_can_differ()
+    return f"\n{told}"
 
 
 def _loading(options: LoadOptions, info: ModelInfo, done: GenerationDone) -> str:
@@ -151,7 +163,7 @@ def _guesses(details: AnswerDetails) -> dict[str, int | str]:
     return {**told, **({"speculation_problem": loading.guessing.problem} if loading.guessing.problem else {})}
 
 
-def _facts(text: str, details: AnswerDetails) -> dict[str, str | int | float]:
+def _facts(text: str, details: AnswerDetails, request: GenerationRequest) -> dict[str, str | int | float]:
     """What --json prints; scripts rely on these names."""
     return {
         "text": text,
@@ -164,5 +176,6 @@ def _facts(text: str, details: AnswerDetails) -> dict[str, str | int | float]:
         "stop_reason": details.stop_reason,
         "seed": details.seed,
         **({"preset": details.preset} if details.preset else {}),
+        **({"reproducible": True} if request.reproducible else {}),
         **_guesses(details),
     }

@@ -36,8 +36,8 @@ def what_is_fixed() -> str:
     """In two sentences."""
     return say(
         "The seed is fixed ({seed} where none is chosen), and so is how the prompt is read: in the same portions, and "
-        "from memory only what reading gives to the last digit. No tokens are guessed ahead, and flash attention is "
-        "off where the context can be read without it; the number of threads makes no difference.",
+        "from memory only what reading gives to the last digit. No tokens are guessed ahead, and on the processor "
+        "flash attention is off where the context can be read without it; the number of threads makes no difference.",
         seed=SEED,
     )
 
