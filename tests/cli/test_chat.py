@@ -17,7 +17,6 @@ from inglenook.engines.engine import PromptMessage
 from inglenook.engines.scripted import SCRIPTED_MODEL, Scripted, ScriptedAnswer
 from inglenook.errors import PresetError, PromptError, UsageError
 from inglenook.paths import Paths
-from inglenook.presets.reproducible import SEED
 from inglenook.settings.settings import ChatSettings, ModelSettings, SamplingSettings, Settings
 
 if TYPE_CHECKING:
@@ -284,25 +283,3 @@ def test_an_answer_that_breaks_off_leaves_what_there_was(
 def test_a_stopped_answer_ends_as_an_interrupted_command_does(rooms: TerminalRooms) -> None:
     with pytest.raises(KeyboardInterrupt):
         chat(Chat(prompt="hi"), rooms)
-
-
-def test_a_reproducible_answer_comes_again_from_another_start(inglenook: RunCommand) -> None:
-    words = ("chat", "-p", "Name three colours.", "--temp", "1.3", "-n", "12", "-c", "512", "--json", "--reproducible")
-    first, second = (
-        json.loads(inglenook(*words, *more).stdout) for more in ((), ("-t", "2", "--speculation", "lookup"))
-    )
-    assert first["seed"] == second["seed"] == SEED
-    assert first["reproducible"] is True
-    assert first["text"].strip()
-    assert first["text"] == second["text"]
-    other = json.loads(inglenook(*words, "--seed", "8").stdout)
-    assert other["seed"] == 8
-    assert other["text"] != first["text"]
-
-
-def test_the_settings_make_answers_reproducible_and_a_flag_does_not(rooms: TerminalRooms, engine: Scripted) -> None:
-    on = replace(rooms, settings=Settings(chat=ChatSettings(reproducible=True)))
-    for command in (Chat(prompt="hi"), Chat(prompt="hi", reproducible=False), Chat(prompt="hi", reproducible=True)):
-        chat(command, on)
-    asked = [(request.reproducible, request.sampling.seed) for request in engine.requests]
-    assert asked == [(True, SEED), (False, -1), (True, SEED)]
