@@ -130,8 +130,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
         given = {"passages": passage_facts(passages, documents)} if command.attach_as == "passages" else {}
         print(json.dumps({**_facts(text, details, request), **given}, ensure_ascii=False))
     elif is_terminal(sys.stderr):
-        told = passages_in_words(passages) + answer_in_words(details) + _promised(request, model)
-        print(faint(told, sys.stderr), file=sys.stderr)
+        _tell_end(passages_in_words(passages) + answer_in_words(details), request, model)
     return 0
 
 
@@ -141,12 +140,12 @@ def _tell(notice: str | None, status: StatusLine) -> None:
         print(f"inglenook: {notice}", file=sys.stderr)
 
 
-def _promised(request: GenerationRequest, model: AnyModel) -> str:
-    """What a reproducible answer may still depend on."""
-    if not request.reproducible:
-        return ""
-    told = what_a_server_fixes(model.server.name) if isinstance(model, ServedModel) else what_can_differ()
-    return f"\n{told}"
+def _tell_end(told: str, request: GenerationRequest, model: AnyModel) -> None:
+    """How it went, and what a reproducible answer may still depend on."""
+    if request.reproducible:
+        rests_on = what_a_server_fixes(model.server.name) if isinstance(model, ServedModel) else what_can_differ()
+        told = f"{told}\n{rests_on}"
+    print(faint(told, sys.stderr), file=sys.stderr)
 
 
 def _loading(options: LoadOptions, info: ModelInfo, done: GenerationDone) -> str:
