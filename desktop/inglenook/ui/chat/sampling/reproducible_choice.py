@@ -55,7 +55,7 @@ class ReproducibleChoice(QWidget):
             sentences = [what_a_server_fixes(model.server.name)]
         else:
             sentences = [what_is_fixed(), what_can_differ()]
-        self._told.setText("\n".join(map(translated, sentences)))
+        self._told.setText("\n\n".join(map(translated, sentences)))
         tip = self.tr("The same question gets the same answer again, as far as that can be had.")
         self._switch.setToolTip(f"{tip}\n{self._told.text()}")
         self._switch.setAccessibleDescription(self._switch.toolTip())
