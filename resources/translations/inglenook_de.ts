@@ -1614,6 +1614,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>Repro&amp;ducible answers</source>
+        <translation>Repro&amp;duzierbare Antworten</translation>
+    </message>
+    <message>
         <source>Save as a p&amp;reset…</source>
         <translation>Als Voreinstell&amp;ung speichern…</translation>
     </message>
@@ -1664,10 +1668,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Write the last message again, in an empty field</source>
         <translation>Letzte Nachricht noch einmal schreiben, in einem leeren Feld</translation>
-    </message>
-    <message>
-        <source>Repro&amp;ducible answers</source>
-        <translation>Repro&amp;duzierbare Antworten</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +6835,10 @@ nein</translation>
         <translation>Wiederholungsstrafe</translation>
     </message>
     <message>
+        <source>Reproducible</source>
+        <translation>Reproduzierbar</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
@@ -6905,10 +6909,6 @@ nein</translation>
     <message>
         <source>{least} to {most}</source>
         <translation>{least} bis {most}</translation>
-    </message>
-    <message>
-        <source>Reproducible</source>
-        <translation>Reproduzierbar</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +7411,29 @@ nein</translation>
     <message>
         <source>{count} tokens</source>
         <translation>{count} Token</translation>
+    </message>
+</context>
+<context>
+    <name>ReproducibleChoice</name>
+    <message>
+        <source>Reproducible</source>
+        <translation>Reproduzierbar</translation>
+    </message>
+    <message>
+        <source>Reproducible: {state}</source>
+        <translation>Reproduzierbar: {state}</translation>
+    </message>
+    <message>
+        <source>The same question gets the same answer again, as far as that can be had.</source>
+        <translation>Dieselbe Frage bekommt wieder dieselbe Antwort, soweit das zu haben ist.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
     </message>
 </context>
 <context>
@@ -8444,6 +8467,10 @@ nein</translation>
         <translation>Es lässt sich trotzdem versuchen: „Trotzdem laden“, oder --load-anyway im Terminal.</translation>
     </message>
     <message>
+        <source>It can still come out otherwise on another computer or device, with another build of the engine or another file of the model, with other load options, and when anything above the answer is changed; a graphics card may round differently from one run to the next.</source>
+        <translation>Anders ausfallen kann sie noch auf einem anderen Computer oder Gerät, mit einer anderen Fassung der Engine oder einer anderen Datei des Modells, mit anderen Ladeoptionen, und wenn über der Antwort etwas geändert wird; eine Grafikkarte kann von einem Lauf zum nächsten anders runden.</translation>
+    </message>
+    <message>
         <source>It ends before the form does.</source>
         <translation>Es endet vor der Form.</translation>
     </message>
@@ -8930,6 +8957,10 @@ nein</translation>
     <message>
         <source>Replay</source>
         <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Reproducible</source>
+        <translation>Reproduzierbar</translation>
     </message>
     <message>
         <source>Results</source>
@@ -9602,6 +9633,10 @@ nein</translation>
     <message>
         <source>The schema of this source would be too long.</source>
         <translation>Das Schema zu diesem Quelltext wäre zu lang.</translation>
+    </message>
+    <message>
+        <source>The seed is fixed ({seed} where none is chosen), and so is how the prompt is read: in the same portions, and from memory only what reading gives to the last digit. No tokens are guessed ahead, and on the processor flash attention is off where the context can be read without it; the number of threads makes no difference.</source>
+        <translation>Fest sind der Startwert ({seed}, wo keiner gewählt ist) und wie der Prompt gelesen wird: in denselben Portionen, und aus dem Speicher nur, was Lesen bis zur letzten Stelle ebenso ergibt. Keine Token werden vorausgeraten, und auf dem Prozessor ist Flash Attention aus, wo der Kontext ohne sie gelesen werden kann; die Zahl der Threads macht keinen Unterschied.</translation>
     </message>
     <message>
         <source>The server decides how it holds this model in memory.</source>
@@ -11796,6 +11831,10 @@ nein</translation>
         <translation>ob das Modell zuerst denkt</translation>
     </message>
     <message>
+        <source>whether the same question gets the same answer again</source>
+        <translation>ob dieselbe Frage wieder dieselbe Antwort bekommt</translation>
+    </message>
+    <message>
         <source>which GPU, from 0</source>
         <translation>welche GPU, ab 0</translation>
     </message>
@@ -11850,6 +11889,10 @@ nein</translation>
     <message>
         <source>{count:,} characters that were there</source>
         <translation>{count:,} Zeichen, die schon da waren</translation>
+    </message>
+    <message>
+        <source>{count:,} of its tokens were guessed ahead and read several at once, which rounds a little differently. Now they are written one by one.</source>
+        <translation>{count:,} ihrer Token wurden vorausgeraten und mehrere auf einmal gelesen, was ein wenig anders rundet. Jetzt werden sie einzeln geschrieben.</translation>
     </message>
     <message>
         <source>{count:,} of them remembered from before</source>
@@ -12920,6 +12963,10 @@ nein</translation>
         <translation>Von „{server}“ ist nicht bekannt, dass er eine Antwort an {what} binden kann: ein JSON-Schema oder ein anderes Modell nehmen.</translation>
     </message>
     <message>
+        <source>“{server}” is told the seed ({seed} where none is chosen). All else is decided there, so no same answer can be promised.</source>
+        <translation>„{server}“ wird der Startwert gesagt ({seed}, wo keiner gewählt ist). Alles andere wird dort entschieden, daher lässt sich dieselbe Antwort nicht versprechen.</translation>
+    </message>
+    <message>
         <source>“{server}” sends to another address (status {status}): put that one into the settings.</source>
         <translation>„{server}“ verweist auf eine andere Adresse (Status {status}): diese in die Einstellungen schreiben.</translation>
     </message>
@@ -13014,30 +13061,6 @@ nein</translation>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
-    </message>
-    <message>
-        <source>It can still come out otherwise on another computer or device, with another build of the engine or another file of the model, with other load options, and when anything above the answer is changed; a graphics card may round differently from one run to the next.</source>
-        <translation>Anders ausfallen kann sie noch auf einem anderen Computer oder Gerät, mit einer anderen Fassung der Engine oder einer anderen Datei des Modells, mit anderen Ladeoptionen, und wenn über der Antwort etwas geändert wird; eine Grafikkarte kann von einem Lauf zum nächsten anders runden.</translation>
-    </message>
-    <message>
-        <source>Reproducible</source>
-        <translation>Reproduzierbar</translation>
-    </message>
-    <message>
-        <source>The seed is fixed ({seed} where none is chosen), and so is how the prompt is read: in the same portions, and from memory only what reading gives to the last digit. No tokens are guessed ahead, and on the processor flash attention is off where the context can be read without it; the number of threads makes no difference.</source>
-        <translation>Fest sind der Startwert ({seed}, wo keiner gewählt ist) und wie der Prompt gelesen wird: in denselben Portionen, und aus dem Speicher nur, was Lesen bis zur letzten Stelle ebenso ergibt. Keine Token werden vorausgeraten, und auf dem Prozessor ist Flash Attention aus, wo der Kontext ohne sie gelesen werden kann; die Zahl der Threads macht keinen Unterschied.</translation>
-    </message>
-    <message>
-        <source>whether the same question gets the same answer again</source>
-        <translation>ob dieselbe Frage wieder dieselbe Antwort bekommt</translation>
-    </message>
-    <message>
-        <source>{count:,} of its tokens were guessed ahead and read several at once, which rounds a little differently. Now they are written one by one.</source>
-        <translation>{count:,} ihrer Token wurden vorausgeraten und mehrere auf einmal gelesen, was ein wenig anders rundet. Jetzt werden sie einzeln geschrieben.</translation>
-    </message>
-    <message>
-        <source>“{server}” is told the seed ({seed} where none is chosen). All else is decided there, so no same answer can be promised.</source>
-        <translation>„{server}“ wird der Startwert gesagt ({seed}, wo keiner gewählt ist). Alles andere wird dort entschieden, daher lässt sich dieselbe Antwort nicht versprechen.</translation>
     </message>
 </context>
 <context>
@@ -13416,6 +13439,10 @@ nein</translation>
         <translation>Standard-Wiederholungsstrafe</translation>
     </message>
     <message>
+        <source>Reproducible by default</source>
+        <translation>Reproduzierbar als Vorgabe</translation>
+    </message>
+    <message>
         <source>Seed by default</source>
         <translation>Standard-Startwert</translation>
     </message>
@@ -13502,10 +13529,6 @@ nein</translation>
     <message>
         <source>llama.cpp on several machines</source>
         <translation>llama.cpp auf mehreren Maschinen</translation>
-    </message>
-    <message>
-        <source>Reproducible by default</source>
-        <translation>Reproduzierbar als Vorgabe</translation>
     </message>
 </context>
 <context>
@@ -13878,6 +13901,10 @@ nein</translation>
         <translation>Ob die Leiste mit dem Sampling offen ist.</translation>
     </message>
     <message>
+        <source>Whether the same question gets the same answer again, as far as this computer can promise it.</source>
+        <translation>Ob dieselbe Frage wieder dieselbe Antwort bekommt, soweit dieser Computer das versprechen kann.</translation>
+    </message>
+    <message>
         <source>Which keys do what.</source>
         <translation>Welche Tasten was tun.</translation>
     </message>
@@ -13904,10 +13931,6 @@ nein</translation>
     <message>
         <source>Words that are written sooner than others.</source>
         <translation>Wörter, die eher als andere geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Whether the same question gets the same answer again, as far as this computer can promise it.</source>
-        <translation>Ob dieselbe Frage wieder dieselbe Antwort bekommt, soweit dieser Computer das versprechen kann.</translation>
     </message>
 </context>
 <context>
@@ -15395,29 +15418,6 @@ nein</translation>
     <message>
         <source>{which}, {number}</source>
         <translation>{which}, {number}</translation>
-    </message>
-</context>
-<context>
-    <name>ReproducibleChoice</name>
-    <message>
-        <source>Reproducible</source>
-        <translation>Reproduzierbar</translation>
-    </message>
-    <message>
-        <source>Reproducible: {state}</source>
-        <translation>Reproduzierbar: {state}</translation>
-    </message>
-    <message>
-        <source>The same question gets the same answer again, as far as that can be had.</source>
-        <translation>Dieselbe Frage bekommt wieder dieselbe Antwort, soweit das zu haben ist.</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>an</translation>
     </message>
 </context>
 </TS>

@@ -1614,6 +1614,10 @@ Licence: Apache-2.0.</source>
         <translation>重放(&amp;L)</translation>
     </message>
     <message>
+        <source>Repro&amp;ducible answers</source>
+        <translation>可复现的回答(&amp;D)</translation>
+    </message>
+    <message>
         <source>Save as a p&amp;reset…</source>
         <translation>另存为预设(&amp;R)…</translation>
     </message>
@@ -1664,10 +1668,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Write the last message again, in an empty field</source>
         <translation>在空输入框中重写上一条消息</translation>
-    </message>
-    <message>
-        <source>Repro&amp;ducible answers</source>
-        <translation>可复现的回答(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +6835,10 @@ no</source>
         <translation>重复惩罚</translation>
     </message>
     <message>
+        <source>Reproducible</source>
+        <translation>可复现</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
@@ -6905,10 +6909,6 @@ no</source>
     <message>
         <source>{least} to {most}</source>
         <translation>{least} 到 {most}</translation>
-    </message>
-    <message>
-        <source>Reproducible</source>
-        <translation>可复现</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +7411,29 @@ no</source>
     <message>
         <source>{count} tokens</source>
         <translation>{count} 个 token</translation>
+    </message>
+</context>
+<context>
+    <name>ReproducibleChoice</name>
+    <message>
+        <source>Reproducible</source>
+        <translation>可复现</translation>
+    </message>
+    <message>
+        <source>Reproducible: {state}</source>
+        <translation>可复现：{state}</translation>
+    </message>
+    <message>
+        <source>The same question gets the same answer again, as far as that can be had.</source>
+        <translation>同样的问题会得到同样的回答，只要能做到。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
     </message>
 </context>
 <context>
@@ -8444,6 +8467,10 @@ no</source>
         <translation>仍可尝试：“仍然加载”，或在终端使用 --load-anyway。</translation>
     </message>
     <message>
+        <source>It can still come out otherwise on another computer or device, with another build of the engine or another file of the model, with other load options, and when anything above the answer is changed; a graphics card may round differently from one run to the next.</source>
+        <translation>在另一台电脑或另一个设备上、用另一个版本的引擎或模型的另一个文件、用其他加载选项，或回答之前的内容有改动时，结果仍可能不同；显卡每次运行的舍入也可能不同。</translation>
+    </message>
+    <message>
         <source>It ends before the form does.</source>
         <translation>内容在格式结束之前就结束了。</translation>
     </message>
@@ -8930,6 +8957,10 @@ no</source>
     <message>
         <source>Replay</source>
         <translation>重放</translation>
+    </message>
+    <message>
+        <source>Reproducible</source>
+        <translation>可复现</translation>
     </message>
     <message>
         <source>Results</source>
@@ -9602,6 +9633,10 @@ no</source>
     <message>
         <source>The schema of this source would be too long.</source>
         <translation>由此源码生成的 schema 会过长。</translation>
+    </message>
+    <message>
+        <source>The seed is fixed ({seed} where none is chosen), and so is how the prompt is read: in the same portions, and from memory only what reading gives to the last digit. No tokens are guessed ahead, and on the processor flash attention is off where the context can be read without it; the number of threads makes no difference.</source>
+        <translation>固定的是随机种子（未选择时为 {seed}）和读取提示词的方式：分成同样的批次，记忆中只使用与重新读取逐位相同的部分。不预先猜测 token；在处理器上，只要上下文无需 Flash Attention 就能读取，就将其关闭；线程数没有影响。</translation>
     </message>
     <message>
         <source>The server decides how it holds this model in memory.</source>
@@ -11796,6 +11831,10 @@ no</source>
         <translation>模型是否先思考</translation>
     </message>
     <message>
+        <source>whether the same question gets the same answer again</source>
+        <translation>同样的问题是否得到同样的回答</translation>
+    </message>
+    <message>
         <source>which GPU, from 0</source>
         <translation>哪块 GPU，从 0 起</translation>
     </message>
@@ -11850,6 +11889,10 @@ no</source>
     <message>
         <source>{count:,} characters that were there</source>
         <translation>已有的 {count:,} 个字符</translation>
+    </message>
+    <message>
+        <source>{count:,} of its tokens were guessed ahead and read several at once, which rounds a little differently. Now they are written one by one.</source>
+        <translation>其中 {count:,} 个 token 是预先猜测并一次读入多个的，舍入略有不同。现在将逐个生成。</translation>
     </message>
     <message>
         <source>{count:,} of them remembered from before</source>
@@ -12920,6 +12963,10 @@ no</source>
         <translation>不知道“{server}”能否将回答限定为{what}：请使用 JSON schema，或其他模型。</translation>
     </message>
     <message>
+        <source>“{server}” is told the seed ({seed} where none is chosen). All else is decided there, so no same answer can be promised.</source>
+        <translation>“{server}”会收到随机种子（未选择时为 {seed}）。其他一切由服务器决定，因此无法保证同样的回答。</translation>
+    </message>
+    <message>
         <source>“{server}” sends to another address (status {status}): put that one into the settings.</source>
         <translation>“{server}”指向另一个地址（状态 {status}）：请把那个地址填入设置。</translation>
     </message>
@@ -13014,30 +13061,6 @@ no</source>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
-    </message>
-    <message>
-        <source>It can still come out otherwise on another computer or device, with another build of the engine or another file of the model, with other load options, and when anything above the answer is changed; a graphics card may round differently from one run to the next.</source>
-        <translation>在另一台电脑或另一个设备上、用另一个版本的引擎或模型的另一个文件、用其他加载选项，或回答之前的内容有改动时，结果仍可能不同；显卡每次运行的舍入也可能不同。</translation>
-    </message>
-    <message>
-        <source>Reproducible</source>
-        <translation>可复现</translation>
-    </message>
-    <message>
-        <source>The seed is fixed ({seed} where none is chosen), and so is how the prompt is read: in the same portions, and from memory only what reading gives to the last digit. No tokens are guessed ahead, and on the processor flash attention is off where the context can be read without it; the number of threads makes no difference.</source>
-        <translation>固定的是随机种子（未选择时为 {seed}）和读取提示词的方式：分成同样的批次，记忆中只使用与重新读取逐位相同的部分。不预先猜测 token；在处理器上，只要上下文无需 Flash Attention 就能读取，就将其关闭；线程数没有影响。</translation>
-    </message>
-    <message>
-        <source>whether the same question gets the same answer again</source>
-        <translation>同样的问题是否得到同样的回答</translation>
-    </message>
-    <message>
-        <source>{count:,} of its tokens were guessed ahead and read several at once, which rounds a little differently. Now they are written one by one.</source>
-        <translation>其中 {count:,} 个 token 是预先猜测并一次读入多个的，舍入略有不同。现在将逐个生成。</translation>
-    </message>
-    <message>
-        <source>“{server}” is told the seed ({seed} where none is chosen). All else is decided there, so no same answer can be promised.</source>
-        <translation>“{server}”会收到随机种子（未选择时为 {seed}）。其他一切由服务器决定，因此无法保证同样的回答。</translation>
     </message>
 </context>
 <context>
@@ -13416,6 +13439,10 @@ no</source>
         <translation>默认重复惩罚</translation>
     </message>
     <message>
+        <source>Reproducible by default</source>
+        <translation>默认可复现</translation>
+    </message>
+    <message>
         <source>Seed by default</source>
         <translation>默认随机种子</translation>
     </message>
@@ -13502,10 +13529,6 @@ no</source>
     <message>
         <source>llama.cpp on several machines</source>
         <translation>多台机器上的 llama.cpp</translation>
-    </message>
-    <message>
-        <source>Reproducible by default</source>
-        <translation>默认可复现</translation>
     </message>
 </context>
 <context>
@@ -13878,6 +13901,10 @@ no</source>
         <translation>采样面板是否打开。</translation>
     </message>
     <message>
+        <source>Whether the same question gets the same answer again, as far as this computer can promise it.</source>
+        <translation>同样的问题是否得到同样的回答，以这台电脑能保证的为限。</translation>
+    </message>
+    <message>
         <source>Which keys do what.</source>
         <translation>各按键的作用。</translation>
     </message>
@@ -13904,10 +13931,6 @@ no</source>
     <message>
         <source>Words that are written sooner than others.</source>
         <translation>比其他词更倾向写出的词。</translation>
-    </message>
-    <message>
-        <source>Whether the same question gets the same answer again, as far as this computer can promise it.</source>
-        <translation>同样的问题是否得到同样的回答，以这台电脑能保证的为限。</translation>
     </message>
 </context>
 <context>
@@ -15395,29 +15418,6 @@ no</source>
     <message>
         <source>{which}, {number}</source>
         <translation>{which}，{number}</translation>
-    </message>
-</context>
-<context>
-    <name>ReproducibleChoice</name>
-    <message>
-        <source>Reproducible</source>
-        <translation>可复现</translation>
-    </message>
-    <message>
-        <source>Reproducible: {state}</source>
-        <translation>可复现：{state}</translation>
-    </message>
-    <message>
-        <source>The same question gets the same answer again, as far as that can be had.</source>
-        <translation>同样的问题会得到同样的回答，只要能做到。</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>关</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>开</translation>
     </message>
 </context>
 </TS>

@@ -116,6 +116,7 @@ class Answers:
         generation = self.request.generation
         return not (
             self.request.reproducible
+            or generation.reproducible
             or self.request.count < 2  # noqa: PLR2004  one is not several
             or generation.constraint is not None
             or generation.beginning is not None
