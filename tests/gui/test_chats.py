@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 
 from inglenook.engines.scripted import ScriptedAnswer
@@ -38,6 +38,20 @@ def test_a_chat_is_renamed_in_its_row(scripted: Callable[..., Person]) -> None:
     person.qtbot.keyClick(field, Qt.Key.Key_Return)
     person.wait_for(lambda: person.chats() == ["Another name"])
     person.wait_for(lambda: person.window.windowTitle() == "Another name — Inglenook")
+
+
+def test_a_name_being_typed_stays_though_the_times_are_told_anew(scripted: Callable[..., Person]) -> None:
+    person = scripted("Yes.")
+    _asked(person, "First")
+    view = person.find_list()
+    person.qtbot.keyClick(view, Qt.Key.Key_F2)
+    field = view.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    person.qtbot.keyClicks(field, "Anoth")
+    next(timer for timer in view.model().findChildren(QTimer)).timeout.emit()
+    person.qtbot.keyClicks(field, "er name")
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    person.wait_for(lambda: person.chats() == ["Another name"])
 
 
 def test_a_deleted_chat_comes_back_by_undo(scripted: Callable[..., Person]) -> None:

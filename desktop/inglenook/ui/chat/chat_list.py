@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -244,7 +244,8 @@ class ChatList(QWidget):
     def _mark(self, index: Index) -> None:
         self._is_marking = True
         if index.row() != self._view.currentIndex().row():
-            self._view.setCurrentIndex(QModelIndex(index))  # pyright: ignore[reportArgumentType, reportCallIssue]  an index of either kind
+            alone = QItemSelectionModel.SelectionFlag.ClearAndSelect  # though Shift of a shortcut may still be down
+            self._view.selectionModel().setCurrentIndex(QModelIndex(index), alone)  # pyright: ignore[reportArgumentType, reportCallIssue]  an index of either kind
         if not index.isValid():
             self._view.clearSelection()
         self._is_marking = False

@@ -51,6 +51,7 @@ class TagsDialog(QDialog):
         self._known.setFixedHeight(self._known.fontMetrics().height() * 2 * min(SHOWN, max(2, len(known))))
         save = QPushButton(self.tr("Save"), self)
         save.setAccessibleName(save.text())
+        save.setProperty("role", "primary")
         save.setDefault(True)
         save.clicked.connect(self._save)
         cancel = QPushButton(self.tr("Cancel"))

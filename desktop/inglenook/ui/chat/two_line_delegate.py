@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from inglenook.ui.theme.theme import Theme
 
 DETAIL_ROLE = Qt.ItemDataRole.UserRole
+_IS_FILLED = "isFilled"
 MARGIN_PX = 11
 GAP_PX = 3
 PADDING_PX = 8
@@ -35,6 +36,13 @@ class TwoLineDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(100, self._line_px(CONTROL_PX) + self._line_px(TINY_PX) + GAP_PX + 2 * PADDING_PX)
+
+    @override
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Once: what is being typed stays when the row is told anew, such as how long ago its chat was used."""
+        if not editor.property(_IS_FILLED):
+            editor.setProperty(_IS_FILLED, True)  # noqa: FBT003  Qt's own signature
+            super().setEditorData(editor, index)
 
     @override
     def paint(
