@@ -44,6 +44,7 @@ def test_a_name_being_typed_stays_though_the_times_are_told_anew(scripted: Calla
     person = scripted("Yes.")
     _asked(person, "First")
     view = person.find_list()
+    view.setFocus()
     person.qtbot.keyClick(view, Qt.Key.Key_F2)
     field = view.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)

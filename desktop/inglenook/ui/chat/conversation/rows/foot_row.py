@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -49,13 +50,16 @@ class FootRow(RowWidget):
         self._size = QLabel(self)
         self._size.setProperty("role", "faint")
         self._footer = ElidedLabel(role="faint", parent=self)
-        self._below = ElidedLabel(role="faint", parent=self)
+        self._below = QLabel(self)
+        self._below.setProperty("role", "faint")
+        self._below.setTextFormat(Qt.TextFormat.PlainText)
+        self._below.setWordWrap(True)
         line = QHBoxLayout()
         line.setSpacing(_SPACING)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(line, 1)
+        column.addLayout(line)
         column.addWidget(self._below, 1)
         if self.FAR_SIDE:
             line.addStretch()
@@ -89,7 +93,7 @@ class FootRow(RowWidget):
         self.row = row
         message = row.entry.message
         self._footer.set_full_text(message.footer)
-        self._below.set_full_text(message.footer)
+        self._below.setText(message.footer)
         self._size.setText(row.entry.size)
         self._pin.setVisible(message.is_pinned)
         self._copy.setVisible(bool(message.text))
@@ -115,7 +119,11 @@ class FootRow(RowWidget):
         is_below = not self.FAR_SIDE and self._beside_px() > width
         self._footer.setVisible(not self.FAR_SIDE and not is_below)
         self._below.setVisible(is_below)
-        return self.tools.px(2 * _HEIGHT - _CLOSER if is_below else _HEIGHT)
+        if not is_below:
+            return self.tools.px(_HEIGHT)
+        self._below.ensurePolished()  # its font counts
+        more = self._below.heightForWidth(width) - self._below.fontMetrics().height()
+        return self.tools.px(2 * _HEIGHT - _CLOSER) + max(0, more)
 
     def _beside_px(self) -> int:
         """How wide all of it is in one line."""
