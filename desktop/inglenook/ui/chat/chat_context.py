@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from inglenook.engines.estimate import estimated_tokens
 from inglenook.inference.context_plan import reserved
 from inglenook.inference.counted_chat import CountedChat
 from inglenook.inference.opening import opening_of, with_examples
@@ -107,6 +108,9 @@ class ChatContext(QObject):
         """Whether there is room for all of them, and for an answer."""
         documents = [one for one in self._pane.composer.draft.attachments if one.reading == "whole" and one.tokens]
         tokens = sum(one.tokens for one in documents)
+        draft = self._pane.composer.draft
+        if found is not None and found.is_exact and len(documents) == len(draft.attachments):
+            tokens = max(1, found.draft_tokens - estimated_tokens(draft.text))  # as the model counts, like the rest
         window = found.context_window if found else 0  # 0 also where a server does not tell it
         over = found.plan.tokens + reserved(window) - window if found and window else 0
         self._pane.composer.fit_choice.show_fit(tokens, tokens - over if documents else tokens)

@@ -81,6 +81,7 @@ class AttachmentStrip(QScrollArea):
         chip.removed.connect(self.removed)
         self._chips.append(chip)
         self._flow.addWidget(chip)
+        chip.show()  # Qt would do so later: only what is not hidden counts for the height
 
     def _fit(self) -> None:
         self.setFixedHeight(min(_HIGHEST, max(1, self._flow.heightForWidth(self.viewport().width()))))
