@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tests.gui.conftest import Person
 
 WIDTH, HEIGHT = 1024, 700
+SMALLEST_PX = 20  # of what is 10 at its usual size
 
 
 def _beyond(person: Person) -> list[str]:
@@ -27,6 +28,18 @@ def _beyond(person: Person) -> list[str]:
         if widget.x() + widget.width() > edges.width() + 1 or widget.x() < -1:
             found.append(f"{type(widget).__name__} {widget.accessibleName()} in {type(around).__name__}")
     return found
+
+
+def test_every_word_is_that_large_from_the_start(scripted: Callable[..., Person], home: Path) -> None:
+    home.mkdir(parents=True)
+    (home / "settings.toml").write_text("[appearance]\ntext_scale = 2.0\n", encoding="utf-8")
+    person = scripted("Yes.")
+    shown = [widget for widget in person.window.findChildren(QWidget) if widget.isVisible()]
+    assert not [
+        f"{type(widget).__name__} {widget.accessibleName()}"
+        for widget in shown
+        if widget.font().pixelSize() < SMALLEST_PX
+    ]
 
 
 @pytest.mark.parametrize("page", ["Chat", "Models", "Discover", "Fit", "Settings"])

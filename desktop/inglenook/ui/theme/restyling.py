@@ -37,9 +37,12 @@ class Restyling(QObject):
             return
         self._app.style().unpolish(self._app)
         self._app.setStyleSheet(sheet)
-        widgets = [
-            widget for widget in self._app.allWidgets() if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
-        ]
+        widgets: list[QWidget] = []
+        for widget in self._app.allWidgets():
+            if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                widgets.append(widget)
+            elif at_once:  # Qt tells of another font only once it runs: what was made before would keep the old one
+                QApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
         first = set(widgets) if at_once else _in_sight(widgets)
         for widget in first:
             _style(widget)

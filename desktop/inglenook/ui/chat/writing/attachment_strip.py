@@ -34,6 +34,7 @@ class AttachmentStrip(QScrollArea):
         self._theme = theme
         self._thumbnails = thumbnails
         self._chips: list[AttachmentChip | PictureChip] = []
+        self._shown: tuple[tuple[Attachment, ...], tuple[str, ...], str] = ((), (), "")
         self._inside = QWidget()
         self._inside.setObjectName("scrolled")
         self._flow = FlowLayout(_GAP, self._inside)
@@ -44,6 +45,7 @@ class AttachmentStrip(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setWidget(self._inside)
         self.hide()
+        theme.changed.connect(self._show_again)
 
     def show_attachments(
         self, attachments: tuple[Attachment, ...], waiting: tuple[str, ...] = (), blind: str = ""
@@ -52,6 +54,7 @@ class AttachmentStrip(QScrollArea):
 
         ``blind``: why the model chosen does not see pictures; empty when it does.
         """
+        self._shown = (attachments, waiting, blind)
         had_focus = any(chip.isAncestorOf(focus) for chip in self._chips if (focus := self.window().focusWidget()))
         for chip in self._chips:
             self._flow.removeWidget(chip)
@@ -83,8 +86,16 @@ class AttachmentStrip(QScrollArea):
         self._flow.addWidget(chip)
         chip.show()  # Qt would do so later: only what is not hidden counts for the height
 
+    def _show_again(self) -> None:
+        """In the size that the text has now."""
+        if self._chips:
+            attachments, waiting, blind = self._shown
+            self.show_attachments(attachments, waiting, blind)
+
     def _fit(self) -> None:
-        self.setFixedHeight(min(_HIGHEST, max(1, self._flow.heightForWidth(self.viewport().width()))))
+        self.setFixedHeight(
+            min(round(_HIGHEST * self._theme.text_scale), max(1, self._flow.heightForWidth(self.viewport().width())))
+        )
 
     @override
     def resizeEvent(self, arg__1: QResizeEvent) -> None:
