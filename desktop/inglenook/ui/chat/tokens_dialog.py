@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inglenook.ui.chat.conversation.tokens.candidate_list import CandidateList, shown_token
 from inglenook.ui.chat.conversation.tokens.token_card import facts_of
@@ -13,8 +23,6 @@ from inglenook.ui.chat.token_flow import TokenFlow
 from inglenook.ui.translated import grouped, number_in_words, translated
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from inglenook.engines.engine import PromptProgress
     from inglenook.engines.token_choice import Candidate
     from inglenook.inference.reading_answers import AnswerRead
@@ -88,7 +96,10 @@ class TokensDialog(QDialog):
 
     def show_failure(self, error: Exception) -> None:
         """Why there is nothing to be seen."""
-        self._bar.hide()
+        for part in (self._bar, self._middle):
+            part.hide()
+        self._column.activate()
+        self.resize(_SIZE_PX[0] // 2, self._column.heightForWidth(_SIZE_PX[0] // 2))
         self._news.setText(translated(error))
         self._close.setText(self.tr("Close"))
 
@@ -110,18 +121,20 @@ class TokensDialog(QDialog):
         side.addWidget(self.list, 1)
         side.addWidget(self._go_on)
         self.list.setMinimumWidth(_SIDE_PX)
-        middle = QHBoxLayout()
+        self._middle = QWidget()
+        middle = QHBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(16)
         middle.addWidget(self._scroll, 1)
         middle.addLayout(side)
         below = QHBoxLayout()
         below.addWidget(self._news, 1)
         below.addWidget(self._close)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 20)
         column.setSpacing(14)
         column.addWidget(title)
-        column.addLayout(middle, 1)
+        column.addWidget(self._middle, 1)
         column.addWidget(self._bar)
         column.addLayout(below)
 
