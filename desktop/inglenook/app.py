@@ -21,6 +21,7 @@ from inglenook.chats.tree_edits import TreeEdits
 from inglenook.engines.llama_cpp.devices import find_devices
 from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
 from inglenook.engines.llama_cpp.planner import Planner
+from inglenook.engines.llama_cpp.rpc_workers import RpcWorkers
 from inglenook.engines.making_engines import server_engine
 from inglenook.engines.ollama.usual_place import usual_ollama
 from inglenook.errors import StorageError
@@ -101,14 +102,13 @@ class _Rooms:
         connection: Connection | None = None
         tokens = TokenStore(lambda: connection.endpoint if connection else "")
         connection = Connection(network.to_options(), requests=requests, token=tokens.value)
-        hub = Hub(connection, licences)
-        wires = ServerWires(connection, requests, server_keys)
+        hub, wires = Hub(connection, licences), ServerWires(connection, requests, server_keys)
         served = ServedModels(settings.servers(), lambda one: server_engine(one, wires.to(one)), usual=usual_ollama())
-        planner = Planner()
+        planner, rpc = Planner(), RpcWorkers(settings.rpc.in_use, is_offline=lambda: connection.options.offline)
         # An engine that was handed over is a test's, which computes with nothing of this computer.
-        fits = fits_here(paths.cache, database, planner, find_devices=find_devices if engine is None else None)
+        fits = fits_here(paths.cache, database, planner, find_devices=find_devices if engine is None else None, rpc=rpc)
         headers = Headers(hub, paths.cache)
-        settling, runs = LoadSettling(fits, headers), engine or LlamaCpp()
+        settling, runs = LoadSettling(fits, headers), engine or LlamaCpp(rpc)
         return cls(
             paths=paths,
             file=file,

@@ -30,6 +30,7 @@
         ├── LoadError               the model could not be loaded
         │   ├── DoesNotFitError     it needs more memory than is free; nothing was tried
         │   ├── OutOfMemoryError    it was tried, and the memory was not there
+        │   ├── RpcWorkerError      another machine that it was to be spread over does not take part
         │   └── ProjectorError      what it would see images through cannot be used
         ├── PromptError             this prompt cannot be answered (too long, or its template fails)
         ├── ServerError             a server that runs models did not do what was asked
@@ -178,6 +179,14 @@ class DoesNotFitError(LoadError):
 
 class OutOfMemoryError(LoadError):
     """The memory was not there when the model was loaded."""
+
+
+class RpcWorkerError(LoadError):
+    """An RPC worker that a model was to be spread over cannot be used; ``endpoint`` is where it should be."""
+
+    def __init__(self, sentence: str, endpoint: str) -> None:
+        super().__init__(sentence)
+        self.endpoint = endpoint
 
 
 class ProjectorError(LoadError):

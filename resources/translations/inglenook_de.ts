@@ -3931,6 +3931,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>{count} von {all} Schichten auf den Grafikkarten</translation>
     </message>
     <message>
+        <source>{count} of {all} layers on {where}</source>
+        <translation>{count} von {all} Schichten auf {where}</translation>
+    </message>
+    <message>
         <source>{least} to {most}</source>
         <translation>{least} bis {most}</translation>
     </message>
@@ -7584,6 +7588,92 @@ nein</translation>
     </message>
 </context>
 <context>
+    <name>RpcPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add another machine</source>
+        <translation>Weiteren Rechner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address of another machine</source>
+        <translation>Adresse eines weiteren Rechners</translation>
+    </message>
+    <message>
+        <source>It is not encrypted, and asks nobody who they are: whoever is in that network can read what is sent, and can use and attack the worker. What is sent to another machine leaves this computer.</source>
+        <translation>Es ist nicht verschlüsselt und fragt niemanden, wer er ist: Wer in diesem Netz ist, kann mitlesen, was gesendet wird, und den Worker benutzen und angreifen. Was an einen anderen Rechner geht, verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Machines that run llama.cpp's RPC worker take layers of a model, so that one can be run that is too large for this computer. They stand in Fit like graphics cards.</source>
+        <translation>Rechner, auf denen der RPC-Worker von llama.cpp läuft, übernehmen Schichten eines Modells. So läuft auch eines, das für diesen Computer zu groß ist. In Fit stehen sie wie Grafikkarten.</translation>
+    </message>
+    <message>
+        <source>No other machine is set up.</source>
+        <translation>Kein weiterer Rechner ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Spread models over other machines</source>
+        <translation>Modelle auf weitere Rechner verteilen</translation>
+    </message>
+    <message>
+        <source>This llama.cpp was built without its RPC part, so it cannot use the memory of other machines. The one that comes with Inglenook has it; a llama-server that has it is set up above like any other server.</source>
+        <translation>Dieses llama.cpp wurde ohne seinen RPC-Teil gebaut und kann den Speicher anderer Rechner nicht nutzen. Das mit Inglenook gelieferte hat ihn; ein llama-server, der ihn hat, wird oben wie jeder andere Server eingerichtet.</translation>
+    </message>
+</context>
+<context>
+    <name>RpcRow</name>
+    <message>
+        <source>Asking what memory it has…</source>
+        <translation>Es wird gefragt, wie viel Speicher er hat …</translation>
+    </message>
+    <message>
+        <source>It answers: {free} free of {total}.</source>
+        <translation>Er antwortet: {free} frei von {total}.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {server}</source>
+        <translation>{server} entfernen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop asking {server}</source>
+        <translation>{server} nicht weiter fragen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test {server}</source>
+        <translation>{server} testen</translation>
+    </message>
+    <message>
+        <source>leaves this computer</source>
+        <translation>verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>Restore the copy of {date}</source>
@@ -9107,6 +9197,30 @@ nein</translation>
         <translation>Das JSON-Schema ist kein JSON: {reason}. Es berichtigen.</translation>
     </message>
     <message>
+        <source>The RPC worker at {endpoint} cannot be reached: {reason}. Start it, or switch it off in Settings &gt; Servers.</source>
+        <translation>Der RPC-Worker bei {endpoint} ist nicht erreichbar: {reason}. Ihn starten, oder ihn in Einstellungen &gt; Server ausschalten.</translation>
+    </message>
+    <message>
+        <source>The RPC worker at {endpoint} has no device. Start it anew.</source>
+        <translation>Der RPC-Worker bei {endpoint} hat kein Gerät. Ihn neu starten.</translation>
+    </message>
+    <message>
+        <source>The RPC worker at {endpoint} is gone: it was ended, or the network to it broke, and the model's layers on it are lost. Start it again, or switch it off in Settings &gt; Servers; then send the message again.</source>
+        <translation>Der RPC-Worker bei {endpoint} ist weg: Er wurde beendet, oder das Netz dorthin brach ab, und die Schichten des Modells auf ihm sind verloren. Ihn wieder starten, oder ihn in Einstellungen &gt; Server ausschalten; dann die Nachricht noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The RPC worker at {endpoint} is not asked: the app is offline. Turn “Offline” off, or switch the worker off in Settings &gt; Servers.</source>
+        <translation>Der RPC-Worker bei {endpoint} wird nicht gefragt: Die App ist offline. „Offline“ ausschalten, oder den Worker in Einstellungen &gt; Server ausschalten.</translation>
+    </message>
+    <message>
+        <source>The RPC worker at {endpoint} lets nobody in: it serves one program at a time, and another one, or a model of this app, is using it. Unload that model, or start the worker anew.</source>
+        <translation>Der RPC-Worker bei {endpoint} lässt niemanden ein: Er bedient ein Programm zur Zeit, und ein anderes oder ein Modell dieser App benutzt ihn. Dieses Modell entladen, oder den Worker neu starten.</translation>
+    </message>
+    <message>
+        <source>The RPC worker at {endpoint} speaks version {version} of the protocol, and this llama.cpp speaks {protocol}. Use an rpc-server of the same llama.cpp on both machines.</source>
+        <translation>Der RPC-Worker bei {endpoint} spricht Version {version} des Protokolls, und dieses llama.cpp spricht {protocol}. Auf beiden Rechnern einen rpc-server desselben llama.cpp verwenden.</translation>
+    </message>
+    <message>
         <source>The adapter is left out: its file would have to be sent to {app}.</source>
         <translation>Der Adapter wird ausgelassen: Seine Datei müsste an {app} gesendet werden.</translation>
     </message>
@@ -9775,6 +9889,10 @@ nein</translation>
         <translation>Es gibt keine FROM-Zeile. Eine ergänzen, die das Modell nennt, etwa FROM llama3.2.</translation>
     </message>
     <message>
+        <source>There is no RPC worker {endpoint} in the settings.</source>
+        <translation>In den Einstellungen steht kein RPC-Worker {endpoint}.</translation>
+    </message>
+    <message>
         <source>There is no class here: paste one with its fields, such as “name: str”.</source>
         <translation>Hier ist keine Klasse: eine mit ihren Feldern einfügen, etwa „name: str“.</translation>
     </message>
@@ -9911,6 +10029,14 @@ nein</translation>
         <translation>Dieses JSON-Schema ist nicht verwendbar: {reason}. Diesen Teil ändern oder weglassen.</translation>
     </message>
     <message>
+        <source>This build of llama.cpp cannot be an RPC worker. Use the one that comes with Inglenook.</source>
+        <translation>Dieses llama.cpp kann kein RPC-Worker sein. Das mit Inglenook gelieferte verwenden.</translation>
+    </message>
+    <message>
+        <source>This build of llama.cpp has no RPC part, so it cannot use other machines. Switch them off in Settings &gt; Servers, or use the llama.cpp that comes with Inglenook.</source>
+        <translation>Dieses llama.cpp hat keinen RPC-Teil und kann andere Rechner nicht nutzen. Sie in Einstellungen &gt; Server ausschalten, oder das mit Inglenook gelieferte llama.cpp verwenden.</translation>
+    </message>
+    <message>
         <source>This build of llama.cpp was made without images. Use the model without its projector.</source>
         <translation>Dieses llama.cpp wurde ohne Bilder gebaut. Das Modell ohne seinen Projektor verwenden.</translation>
     </message>
@@ -9937,6 +10063,10 @@ nein</translation>
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer cannot be an RPC worker at {endpoint}: the port is in use, or it is not an address of this computer. Choose another port with --port, or another address with --host.</source>
+        <translation>Dieser Computer kann bei {endpoint} kein RPC-Worker sein: Der Port ist belegt, oder es ist keine Adresse dieses Computers. Mit --port einen anderen Port wählen, oder mit --host eine andere Adresse.</translation>
     </message>
     <message>
         <source>This file's header does not say how many layers the model has, so its memory cannot be told: choose a file that holds a language model.</source>
@@ -10145,6 +10275,10 @@ nein</translation>
     <message>
         <source>Went on from</source>
         <translation>Fortgesetzt nach</translation>
+    </message>
+    <message>
+        <source>What answers at {endpoint} is no RPC worker of this llama.cpp. Start ggml's rpc-server there, of the same version, or correct the address.</source>
+        <translation>Was bei {endpoint} antwortet, ist kein RPC-Worker dieses llama.cpp. Dort den rpc-server von ggml in derselben Version starten, oder die Adresse berichtigen.</translation>
     </message>
     <message>
         <source>What came from {host} is not a picture that can be shown: PNG, JPEG, WebP, GIF or BMP.</source>
@@ -11163,6 +11297,10 @@ nein</translation>
         <translation>llama.cpp stieß auf einen inneren Fehler{because}, und die Engine endete. {again}</translation>
     </message>
     <message>
+        <source>llama.cpp takes {most} RPC workers at most: remove one first.</source>
+        <translation>llama.cpp nimmt höchstens {most} RPC-Worker: Erst einen entfernen.</translation>
+    </message>
+    <message>
         <source>macOS does not tell how much memory these graphics may use.</source>
         <translation>macOS sagt nicht, wie viel Speicher diese Grafik verwenden darf.</translation>
     </message>
@@ -11251,6 +11389,10 @@ nein</translation>
         <translation>keine Bearbeitungen</translation>
     </message>
     <message>
+        <source>no machine of that name is known</source>
+        <translation>kein Rechner dieses Namens ist bekannt</translation>
+    </message>
+    <message>
         <source>no token below this share of the likeliest; 0 is off</source>
         <translation>kein Token unter diesem Anteil des wahrscheinlichsten; 0 ist aus</translation>
     </message>
@@ -11281,6 +11423,10 @@ nein</translation>
     <message>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>nothing answers there</source>
+        <translation>dort antwortet nichts</translation>
     </message>
     <message>
         <source>nothing follows end in its action.</source>
@@ -11325,6 +11471,10 @@ nein</translation>
     <message>
         <source>only this many likeliest tokens; 0 is off</source>
         <translation>nur so viele wahrscheinlichste Token; 0 ist aus</translation>
+    </message>
+    <message>
+        <source>other machines and graphics cards</source>
+        <translation>anderen Rechnern und Grafikkarten</translation>
     </message>
     <message>
         <source>other models</source>
@@ -11531,6 +11681,10 @@ nein</translation>
         <translation>die Zeile</translation>
     </message>
     <message>
+        <source>the machine is there, but no worker runs on it</source>
+        <translation>der Rechner ist da, aber kein Worker läuft auf ihm</translation>
+    </message>
+    <message>
         <source>the mark “GGUF”</source>
         <translation>das Kennzeichen „GGUF“</translation>
     </message>
@@ -11577,6 +11731,14 @@ nein</translation>
     <message>
         <source>the number of tensors</source>
         <translation>die Zahl der Tensoren</translation>
+    </message>
+    <message>
+        <source>the other machine</source>
+        <translation>dem anderen Rechner</translation>
+    </message>
+    <message>
+        <source>the other machines</source>
+        <translation>den anderen Rechnern</translation>
     </message>
     <message>
         <source>the parent of {place} does not come before it</source>
@@ -13027,6 +13189,10 @@ nein</translation>
         <translation>„{text}“ kann dort nicht stehen</translation>
     </message>
     <message>
+        <source>“{text}” is no address of an RPC worker: it is a name or a number of version 4 and a port, such as 192.168.1.20:50052.</source>
+        <translation>„{text}“ ist keine Adresse eines RPC-Workers: Sie ist ein Name oder eine Nummer der Version 4 und ein Port, wie 192.168.1.20:50052.</translation>
+    </message>
+    <message>
         <source>“{text}” is no number of parameters: write one such as “8B” or “350M”.</source>
         <translation>„{text}“ ist keine Zahl von Parametern: eine schreiben wie „8B“ oder „350M“.</translation>
     </message>
@@ -13279,13 +13445,6 @@ nein</translation>
     <message>
         <source>on this computer</source>
         <translation>auf diesem Computer</translation>
-    </message>
-</context>
-<context>
-    <name>ServersGroup</name>
-    <message>
-        <source>The llama.cpp that comes with Inglenook was built without its RPC part, so it cannot use the memory of other machines. A llama-server that can is set up above like any other server; the guide says how.</source>
-        <translation>Das llama.cpp, das mit Inglenook kommt, wurde ohne seinen RPC-Teil gebaut und kann den Speicher anderer Maschinen nicht nutzen. Ein llama-server, der es kann, wird oben eingerichtet wie jeder andere Server; die Anleitung sagt, wie.</translation>
     </message>
 </context>
 <context>
@@ -13757,6 +13916,10 @@ nein</translation>
         <translation>Überhaupt keine Verbindung öffnen.</translation>
     </message>
     <message>
+        <source>Other machines that models are spread over.</source>
+        <translation>Weitere Rechner, auf die Modelle verteilt werden.</translation>
+    </message>
+    <message>
         <source>Prefer tokens of about this probability; below 0 is off.</source>
         <translation>Token von etwa dieser Wahrscheinlichkeit bevorzugen; unter 0 ist aus.</translation>
     </message>
@@ -13869,6 +14032,10 @@ nein</translation>
         <translation>Wo er ist, etwa http://127.0.0.1:8080.</translation>
     </message>
     <message>
+        <source>Where llama.cpp's RPC workers are, such as 192.168.1.20:50052.</source>
+        <translation>Wo die RPC-Worker von llama.cpp sind, wie 192.168.1.20:50052.</translation>
+    </message>
+    <message>
         <source>Where the window was left.</source>
         <translation>Wo das Fenster zuletzt war.</translation>
     </message>
@@ -13887,6 +14054,10 @@ nein</translation>
     <message>
         <source>Whether keys do what the list says; Tab, Enter and Esc work without it too.</source>
         <translation>Ob Tasten tun, was die Liste sagt; Tab, Enter und Esc wirken auch ohne.</translation>
+    </message>
+    <message>
+        <source>Whether models are spread over other machines too. What is sent there is not encrypted.</source>
+        <translation>Ob Modelle auch auf weitere Rechner verteilt werden. Was dorthin geht, ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Whether models think before they answer, where their template lets one choose.</source>

@@ -3931,6 +3931,10 @@ Licence: Apache-2.0.</source>
         <translation>{all} 层中有 {count} 层在显卡上</translation>
     </message>
     <message>
+        <source>{count} of {all} layers on {where}</source>
+        <translation>{all} 层中的 {count} 层在{where}上</translation>
+    </message>
+    <message>
         <source>{least} to {most}</source>
         <translation>{least} 到 {most}</translation>
     </message>
@@ -7584,6 +7588,92 @@ no</source>
     </message>
 </context>
 <context>
+    <name>RpcPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add another machine</source>
+        <translation>添加另一台机器</translation>
+    </message>
+    <message>
+        <source>Address of another machine</source>
+        <translation>另一台机器的地址</translation>
+    </message>
+    <message>
+        <source>It is not encrypted, and asks nobody who they are: whoever is in that network can read what is sent, and can use and attack the worker. What is sent to another machine leaves this computer.</source>
+        <translation>此连接未加密，也不核对对方身份：同一网络中的任何人都能读取所发送的内容，并能使用和攻击该 worker。发送到其他机器的内容会离开此电脑。</translation>
+    </message>
+    <message>
+        <source>Machines that run llama.cpp's RPC worker take layers of a model, so that one can be run that is too large for this computer. They stand in Fit like graphics cards.</source>
+        <translation>运行 llama.cpp RPC worker 的机器会承担模型的一部分层，这样也能运行对此电脑来说过大的模型。它们在“适配”页中像显卡一样列出。</translation>
+    </message>
+    <message>
+        <source>No other machine is set up.</source>
+        <translation>尚未设置其他机器。</translation>
+    </message>
+    <message>
+        <source>Spread models over other machines</source>
+        <translation>把模型分布到其他机器</translation>
+    </message>
+    <message>
+        <source>This llama.cpp was built without its RPC part, so it cannot use the memory of other machines. The one that comes with Inglenook has it; a llama-server that has it is set up above like any other server.</source>
+        <translation>此 llama.cpp 构建不含 RPC 部分，因此无法使用其他机器的内存。随 Inglenook 附带的版本含有它；带有它的 llama-server 可像其他服务器一样在上方设置。</translation>
+    </message>
+</context>
+<context>
+    <name>RpcRow</name>
+    <message>
+        <source>Asking what memory it has…</source>
+        <translation>正在询问它有多少内存…</translation>
+    </message>
+    <message>
+        <source>It answers: {free} free of {total}.</source>
+        <translation>它有应答：共 {total}，空闲 {free}。</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>尚未询问。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove {server}</source>
+        <translation>移除 {server}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop asking {server}</source>
+        <translation>停止询问 {server}</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test {server}</source>
+        <translation>测试 {server}</translation>
+    </message>
+    <message>
+        <source>leaves this computer</source>
+        <translation>离开此电脑</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>在此电脑上</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>Restore the copy of {date}</source>
@@ -9107,6 +9197,30 @@ no</source>
         <translation>JSON schema 不是有效的 JSON：{reason}。请更正。</translation>
     </message>
     <message>
+        <source>The RPC worker at {endpoint} cannot be reached: {reason}. Start it, or switch it off in Settings &gt; Servers.</source>
+        <translation>无法连接 {endpoint} 上的 RPC worker：{reason}。请启动它，或在“设置 &gt; 服务器”中关闭它。</translation>
+    </message>
+    <message>
+        <source>The RPC worker at {endpoint} has no device. Start it anew.</source>
+        <translation>{endpoint} 上的 RPC worker 没有设备。请重新启动它。</translation>
+    </message>
+    <message>
+        <source>The RPC worker at {endpoint} is gone: it was ended, or the network to it broke, and the model's layers on it are lost. Start it again, or switch it off in Settings &gt; Servers; then send the message again.</source>
+        <translation>{endpoint} 上的 RPC worker 已消失：它被结束了，或网络中断了，其上的模型层已丢失。请重新启动它，或在“设置 &gt; 服务器”中关闭它；然后重新发送消息。</translation>
+    </message>
+    <message>
+        <source>The RPC worker at {endpoint} is not asked: the app is offline. Turn “Offline” off, or switch the worker off in Settings &gt; Servers.</source>
+        <translation>不会询问 {endpoint} 上的 RPC worker：应用处于离线状态。请关闭“离线”，或在“设置 &gt; 服务器”中关闭该 worker。</translation>
+    </message>
+    <message>
+        <source>The RPC worker at {endpoint} lets nobody in: it serves one program at a time, and another one, or a model of this app, is using it. Unload that model, or start the worker anew.</source>
+        <translation>{endpoint} 上的 RPC worker 不接受连接：它一次只为一个程序服务，而另一个程序或此应用的模型正在使用它。请卸载该模型，或重新启动该 worker。</translation>
+    </message>
+    <message>
+        <source>The RPC worker at {endpoint} speaks version {version} of the protocol, and this llama.cpp speaks {protocol}. Use an rpc-server of the same llama.cpp on both machines.</source>
+        <translation>{endpoint} 上的 RPC worker 使用协议版本 {version}，而此 llama.cpp 使用 {protocol}。请在两台机器上使用同一 llama.cpp 的 rpc-server。</translation>
+    </message>
+    <message>
         <source>The adapter is left out: its file would have to be sent to {app}.</source>
         <translation>适配器被略去：其文件需要发送给 {app}。</translation>
     </message>
@@ -9775,6 +9889,10 @@ no</source>
         <translation>没有 FROM 行。请添加一行写明模型，例如 FROM llama3.2。</translation>
     </message>
     <message>
+        <source>There is no RPC worker {endpoint} in the settings.</source>
+        <translation>设置中没有 RPC worker {endpoint}。</translation>
+    </message>
+    <message>
         <source>There is no class here: paste one with its fields, such as “name: str”.</source>
         <translation>这里没有类：请粘贴带有字段的类，例如“name: str”。</translation>
     </message>
@@ -9911,6 +10029,14 @@ no</source>
         <translation>此 JSON schema 无法使用：{reason}。请修改或去掉该部分。</translation>
     </message>
     <message>
+        <source>This build of llama.cpp cannot be an RPC worker. Use the one that comes with Inglenook.</source>
+        <translation>此 llama.cpp 构建不能充当 RPC worker。请使用随 Inglenook 附带的版本。</translation>
+    </message>
+    <message>
+        <source>This build of llama.cpp has no RPC part, so it cannot use other machines. Switch them off in Settings &gt; Servers, or use the llama.cpp that comes with Inglenook.</source>
+        <translation>此 llama.cpp 构建不含 RPC 部分，因此无法使用其他机器。请在“设置 &gt; 服务器”中关闭它们，或使用随 Inglenook 附带的 llama.cpp。</translation>
+    </message>
+    <message>
         <source>This build of llama.cpp was made without images. Use the model without its projector.</source>
         <translation>此 llama.cpp 构建不含图片支持。请不带投影器使用模型。</translation>
     </message>
@@ -9937,6 +10063,10 @@ no</source>
     <message>
         <source>This computer</source>
         <translation>本机</translation>
+    </message>
+    <message>
+        <source>This computer cannot be an RPC worker at {endpoint}: the port is in use, or it is not an address of this computer. Choose another port with --port, or another address with --host.</source>
+        <translation>此电脑无法在 {endpoint} 充当 RPC worker：端口已被占用，或该地址不属于此电脑。请用 --port 选择其他端口，或用 --host 选择其他地址。</translation>
     </message>
     <message>
         <source>This file's header does not say how many layers the model has, so its memory cannot be told: choose a file that holds a language model.</source>
@@ -10145,6 +10275,10 @@ no</source>
     <message>
         <source>Went on from</source>
         <translation>接续自</translation>
+    </message>
+    <message>
+        <source>What answers at {endpoint} is no RPC worker of this llama.cpp. Start ggml's rpc-server there, of the same version, or correct the address.</source>
+        <translation>在 {endpoint} 应答的不是此 llama.cpp 的 RPC worker。请在那里启动同一版本的 ggml rpc-server，或更正地址。</translation>
     </message>
     <message>
         <source>What came from {host} is not a picture that can be shown: PNG, JPEG, WebP, GIF or BMP.</source>
@@ -11163,6 +11297,10 @@ no</source>
         <translation>llama.cpp 遇到内部错误{because}，引擎已结束。{again}</translation>
     </message>
     <message>
+        <source>llama.cpp takes {most} RPC workers at most: remove one first.</source>
+        <translation>llama.cpp 最多接受 {most} 个 RPC worker：请先移除一个。</translation>
+    </message>
+    <message>
         <source>macOS does not tell how much memory these graphics may use.</source>
         <translation>macOS 没有告知此图形处理器可用多少内存。</translation>
     </message>
@@ -11251,6 +11389,10 @@ no</source>
         <translation>不得演绎</translation>
     </message>
     <message>
+        <source>no machine of that name is known</source>
+        <translation>没有已知的同名机器</translation>
+    </message>
+    <message>
         <source>no token below this share of the likeliest; 0 is off</source>
         <translation>不取低于最可能者此比例的 token；0 为关</translation>
     </message>
@@ -11281,6 +11423,10 @@ no</source>
     <message>
         <source>not stated</source>
         <translation>未说明</translation>
+    </message>
+    <message>
+        <source>nothing answers there</source>
+        <translation>那里没有任何应答</translation>
     </message>
     <message>
         <source>nothing follows end in its action.</source>
@@ -11325,6 +11471,10 @@ no</source>
     <message>
         <source>only this many likeliest tokens; 0 is off</source>
         <translation>只取这么多最可能的 token；0 为关</translation>
+    </message>
+    <message>
+        <source>other machines and graphics cards</source>
+        <translation>其他机器和显卡</translation>
     </message>
     <message>
         <source>other models</source>
@@ -11531,6 +11681,10 @@ no</source>
         <translation>此行</translation>
     </message>
     <message>
+        <source>the machine is there, but no worker runs on it</source>
+        <translation>机器在那里，但没有运行 worker</translation>
+    </message>
+    <message>
         <source>the mark “GGUF”</source>
         <translation>“GGUF”标记</translation>
     </message>
@@ -11577,6 +11731,14 @@ no</source>
     <message>
         <source>the number of tensors</source>
         <translation>张量数</translation>
+    </message>
+    <message>
+        <source>the other machine</source>
+        <translation>另一台机器</translation>
+    </message>
+    <message>
+        <source>the other machines</source>
+        <translation>其他机器</translation>
     </message>
     <message>
         <source>the parent of {place} does not come before it</source>
@@ -13027,6 +13189,10 @@ no</source>
         <translation>“{text}”不能出现在此处</translation>
     </message>
     <message>
+        <source>“{text}” is no address of an RPC worker: it is a name or a number of version 4 and a port, such as 192.168.1.20:50052.</source>
+        <translation>“{text}”不是 RPC worker 的地址：它由名称或 IPv4 地址加端口组成，例如 192.168.1.20:50052。</translation>
+    </message>
+    <message>
         <source>“{text}” is no number of parameters: write one such as “8B” or “350M”.</source>
         <translation>“{text}”不是参数数量：请写成“8B”或“350M”的形式。</translation>
     </message>
@@ -13279,13 +13445,6 @@ no</source>
     <message>
         <source>on this computer</source>
         <translation>在此电脑上</translation>
-    </message>
-</context>
-<context>
-    <name>ServersGroup</name>
-    <message>
-        <source>The llama.cpp that comes with Inglenook was built without its RPC part, so it cannot use the memory of other machines. A llama-server that can is set up above like any other server; the guide says how.</source>
-        <translation>随 Inglenook 提供的 llama.cpp 构建时不含 RPC 部分，因此不能使用其他机器的内存。能够使用的 llama-server 可像其他服务器一样在上面设置；指南中有说明。</translation>
     </message>
 </context>
 <context>
@@ -13757,6 +13916,10 @@ no</source>
         <translation>完全不建立连接。</translation>
     </message>
     <message>
+        <source>Other machines that models are spread over.</source>
+        <translation>模型所分布的其他机器。</translation>
+    </message>
+    <message>
         <source>Prefer tokens of about this probability; below 0 is off.</source>
         <translation>优先选择概率接近此值的 token；小于 0 为关闭。</translation>
     </message>
@@ -13869,6 +14032,10 @@ no</source>
         <translation>它的位置，例如 http://127.0.0.1:8080。</translation>
     </message>
     <message>
+        <source>Where llama.cpp's RPC workers are, such as 192.168.1.20:50052.</source>
+        <translation>llama.cpp 的 RPC worker 所在处，例如 192.168.1.20:50052。</translation>
+    </message>
+    <message>
         <source>Where the window was left.</source>
         <translation>窗口上次的位置。</translation>
     </message>
@@ -13887,6 +14054,10 @@ no</source>
     <message>
         <source>Whether keys do what the list says; Tab, Enter and Esc work without it too.</source>
         <translation>按键是否按列表生效；Tab、Enter 和 Esc 始终有效。</translation>
+    </message>
+    <message>
+        <source>Whether models are spread over other machines too. What is sent there is not encrypted.</source>
+        <translation>是否也把模型分布到其他机器。发送到那里的内容未加密。</translation>
     </message>
     <message>
         <source>Whether models think before they answer, where their template lets one choose.</source>

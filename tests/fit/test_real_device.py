@@ -10,13 +10,15 @@ import subprocess
 import sys
 from collections import defaultdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from tests.engines.rpc_machine import RpcMachine
 
 import inglenook
 from inglenook.cancel import Cancel
 from inglenook.engines.llama_cpp.plan import ALL_LAYERS, LoadParameters, PlanRequest, PretendDevice
+from inglenook.engines.llama_cpp.rpc_part import has_rpc
 from inglenook.fit.slim_header import slim_header
 from inglenook.models.gguf import read_header
 
@@ -28,9 +30,15 @@ if TYPE_CHECKING:
     from inglenook.engines.llama_cpp.planner import Planner
 
 DEVICE_LOAD = Path(__file__).with_name("device_load.py")
-PLUGIN = "INGLENOOK_RPC_PLUGIN"  # llama.cpp's libggml-rpc: any computer has a device with it
 MIB = 2**20
-BACKENDS: dict[str, Backend] = {"CUDA": "cuda", "ROCm": "hip", "Vulkan": "vulkan", "MTL": "metal", "SYCL": "sycl"}
+BACKENDS: dict[str, Backend] = {
+    "CUDA": "cuda",
+    "ROCm": "hip",
+    "Vulkan": "vulkan",
+    "MTL": "metal",
+    "SYCL": "sycl",
+    "RPC": "rpc",
+}
 BASE = LoadParameters(n_ctx=2048, n_batch=512, n_ubatch=512, n_threads=2, use_mmap=False)
 
 
@@ -52,13 +60,10 @@ def by_place(buffers: Iterable[BufferUse] | Iterable[dict[str, int | str]]) -> d
     return found
 
 
-@pytest.mark.parametrize("name", ["smol", "gemma"])
-def test_planned_is_allocated(name: str, request: pytest.FixtureRequest, planner: Planner) -> None:
-    path: Path = request.getfixturevalue(name)
-    header = read_header(path)
-    wanted = combinations(header.whole_of_architecture("block_count") or 0)
+def loaded(path: Path, wanted: list[LoadParameters], *endpoint: str) -> dict[str, Any]:
+    """What device_load.py tells."""
     done = subprocess.run(
-        [sys.executable, str(DEVICE_LOAD), str(path), *filter(None, [os.environ.get(PLUGIN)])],
+        [sys.executable, str(DEVICE_LOAD), str(path), *endpoint],
         input=json.dumps([dataclasses.asdict(parameters) for parameters in wanted]),
         capture_output=True,
         text=True,
@@ -66,9 +71,22 @@ def test_planned_is_allocated(name: str, request: pytest.FixtureRequest, planner
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    real = json.loads(done.stdout)
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("name", ["smol", "gemma"])
+def test_planned_is_allocated(name: str, request: pytest.FixtureRequest, planner: Planner) -> None:
+    """Without a card, an RPC worker of loopback is the device."""
+    path: Path = request.getfixturevalue(name)
+    header = read_header(path)
+    wanted = combinations(header.whole_of_architecture("block_count") or 0)
+    real = loaded(path, wanted)
+    if not real["device"] and has_rpc():
+        wanted += [dataclasses.replace(BASE, n_gpu_layers=count) for count in (0, 1)]  # as a load asks for it
+        with RpcMachine() as machine:
+            real = loaded(path, wanted, machine.endpoint)
     if not real["device"]:
-        pytest.skip(f"this build of llama.cpp has no device but the processor, and {PLUGIN} names no RPC plug-in")
+        pytest.skip("this build of llama.cpp has no device but the processor, and no RPC part to make one with")
     backend = BACKENDS.get(re.sub(r"\d+$", "", real["device"]), "other")
     card = PretendDevice("gpu0", real["device"], backend, 8 * 2**30, 8 * 2**30)
     slim = slim_header([header])

@@ -128,8 +128,10 @@ class Person:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, home: Path, caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[Engine], Person]]:
-    """Opens the app over an engine; a second call closes it first and starts it again, over the same home."""
+def open_window(
+    qtbot: QtBot, home: Path, caplog: pytest.LogCaptureFixture
+) -> Iterator[Callable[[Engine | None], Person]]:
+    """Opens the app over an engine, its own with None; a second call closes it and starts it again, over that home."""
     running: list[DesktopApp] = []
 
     def close() -> None:
@@ -140,7 +142,7 @@ def open_window(qtbot: QtBot, home: Path, caplog: pytest.LogCaptureFixture) -> I
             app.window.deleteLater()
             qtbot.wait(1)
 
-    def open_one(engine: Engine) -> Person:
+    def open_one(engine: Engine | None) -> Person:
         close()
         paths = Paths.under(home)
         app = desktop_app(Opening(paths.settings), paths, engine=engine)

@@ -166,6 +166,19 @@ class Engines:
 
 
 @dataclass(frozen=True, slots=True)
+class RpcMachines:
+    """Look after the other machines that models are spread over."""
+
+    action: Literal["list", "add", "remove", "check", "on", "off", "serve"]
+    endpoint: str = ""  # add, remove, check
+    host: str = ""  # serve
+    port: int = 0  # serve
+    threads: int = 0  # serve
+    json: bool = False
+    verbose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class LabTokens:
     """Say how expected each token of a text is to a model."""
 
@@ -215,5 +228,7 @@ class Doctor:
     verbose: bool = False
 
 
-Command = Chat | Chats | Models | Hub | Fit | Presets | Engines | OllamaModels | LabTokens | LabVote | Doctor
+Command = (
+    Chat | Chats | Models | Hub | Fit | Presets | Engines | OllamaModels | RpcMachines | LabTokens | LabVote | Doctor
+)
 Arguments = OpenWindow | Command

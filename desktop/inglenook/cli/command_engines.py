@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, get_args
 
 from inglenook.cli.arguments import Engines
 from inglenook.cli.command_ollama import add_ollama, read_ollama
+from inglenook.cli.command_rpc import add_rpc, read_rpc
 from inglenook.engines.server import ServerKind
 
 if TYPE_CHECKING:
     import argparse
 
-    from inglenook.cli.arguments import OllamaModels
+    from inglenook.cli.arguments import OllamaModels, RpcMachines
     from inglenook.cli.sentence_parser import SentenceParser, Subcommands
 
 _NAME = "what you call the server"
@@ -56,13 +57,15 @@ def add_engines(commands: Subcommands) -> list[SentenceParser]:
     test = actions.add_parser("test", help="ask which models one has, or all of them")
     test.add_argument("name", metavar="NAME", nargs="?", default="", help=f"{_NAME} (default: all)")
     own = list(actions.choices.values())
-    return [engines, *own, *add_ollama(actions)]
+    return [engines, *own, *add_ollama(actions), *add_rpc(actions)]
 
 
-def read_engines(found: argparse.Namespace) -> Engines | OllamaModels:
+def read_engines(found: argparse.Namespace) -> Engines | OllamaModels | RpcMachines:
     """What was asked for."""
     if found.action == "ollama":
         return read_ollama(found)
+    if found.action == "rpc":
+        return read_rpc(found)
     return Engines(
         found.action,
         name=getattr(found, "name", ""),

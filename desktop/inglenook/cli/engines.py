@@ -9,9 +9,10 @@ import sys
 from typing import TYPE_CHECKING
 
 from inglenook.cancel import Cancel
-from inglenook.cli.arguments import OllamaModels
+from inglenook.cli.arguments import OllamaModels, RpcMachines
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.ollama import ollama
+from inglenook.cli.rpc import rpc
 from inglenook.cli.text import harmless, is_terminal
 from inglenook.errors import ServerKeyError, UsageError
 from inglenook.settings.server_list import with_server, without_server
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
     from inglenook.inference.served_models import ServerListing
 
 
-def engines(command: Engines | OllamaModels, rooms: TerminalRooms) -> int:
+def engines(command: Engines | OllamaModels | RpcMachines, rooms: TerminalRooms) -> int:
     """The exit code; 1 from ``test`` when a server cannot be asked."""
     if isinstance(command, OllamaModels):
         return ollama(command, rooms)
+    if isinstance(command, RpcMachines):
+        return rpc(command, rooms)
     match command.action:
         case "list":
             return _list(command, rooms)

@@ -13,6 +13,7 @@ from inglenook.cli.fit_table import fit_in_words
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
 from inglenook.fit.computer import Host, invented
+from inglenook.fit.judging import cards_in_words
 from inglenook.fit.loading import fit_options_of
 from inglenook.hardware.memory import read_memory
 
@@ -48,7 +49,7 @@ def fit(command: arguments.Fit, rooms: TerminalRooms) -> int:
                 found = rooms.fits.exact(subject, options, computer, cancel)
         finally:
             status.clear()
-    notes = [note for note in (found.reason, *chosen_for, _layers(found), *found.notes) if note]
+    notes = [note for note in (found.reason, *chosen_for, _layers(found), *found.notes, *computer.left_out) if note]
     if command.json:
         print(json.dumps(facts_of_fit(subject, found, notes), ensure_ascii=False, indent=2))
         return 0
@@ -87,4 +88,5 @@ def _advised(
 def _layers(found: Fit) -> str:
     if not found.devices:
         return ""
-    return f"{found.gpu_layers} of {found.layers} layers lie on graphics cards; the output counts as one."
+    where = cards_in_words(found) if any(device.backend == "rpc" for device in found.devices) else "graphics cards"
+    return f"{found.gpu_layers} of {found.layers} layers lie on {where}; the output counts as one."

@@ -17,6 +17,7 @@ from inglenook.cli.arguments import (
     Models,
     OllamaModels,
     Presets,
+    RpcMachines,
 )
 from inglenook.cli.chat import chat
 from inglenook.cli.chats import chats
@@ -47,7 +48,7 @@ def run(command: Command, rooms: TerminalRooms) -> int:
             code = fit(command, rooms)
         case Presets():
             code = presets(command, rooms)
-        case Engines() | OllamaModels():
+        case Engines() | OllamaModels() | RpcMachines():
             code = engines(command, rooms)
         case LabTokens() | LabVote():
             code = lab(command, rooms)

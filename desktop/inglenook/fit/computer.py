@@ -34,6 +34,7 @@ BACKEND_NAMES: dict[Backend, str] = {
     "vulkan": "Vulkan",
     "metal": "Metal",
     "sycl": "SYCL",
+    "rpc": "RPC",
 }
 _BACKENDS: tuple[tuple[str, Backend], ...] = (
     (r"\b(apple|m[1-9]( (pro|max|ultra))?)\b", "metal"),
@@ -46,7 +47,7 @@ _HOST_NAMES = frozenset({"ram", "cpu", "memory"})
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A graphics card, or what stands for one."""
+    """A graphics card, or what stands for one: another machine too."""
 
     id: str  # "gpu0"
     name: str
@@ -64,6 +65,11 @@ class Device:
     def limit_bytes(self) -> int | None:
         """What a model may take with its overhead; None when it is not known."""
         return None if self.free_bytes is None else max(0, self.free_bytes - self.reserve_bytes)
+
+    @property
+    def is_far(self) -> bool:
+        """Whether it is another machine's, reached over the network."""
+        return self.backend == "rpc"
 
     @property
     def shares_memory(self) -> bool:
@@ -95,6 +101,7 @@ class Computer:
     threads: int = _INVENTED_THREADS  # that the engine computes with
     is_invented: bool = False
     bandwidth_bytes_s: int | None = None  # of the main memory
+    left_out: tuple[str, ...] = ()  # why other machines that should take part do not: a sentence for each
 
 
 def assumed_overhead(backend: Backend, total_bytes: int | None) -> int:

@@ -7,6 +7,7 @@ import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from inglenook.engines.llama_cpp.rpc_workers import RpcWorkers
 from inglenook.errors import EngineError, ModelFileError
 from inglenook.fit.advice import advise, automatic, formula_fits
 from inglenook.fit.formula import formula
@@ -60,7 +61,9 @@ class Fits:
         threads: int,
         memory: Callable[[], Memory] = read_memory,
         gpus: Callable[[], tuple[Gpu, ...]] = read_gpus,
+        rpc: RpcWorkers | None = None,
     ) -> None:
+        self.rpc = rpc or RpcWorkers()  # the other machines that take part
         self._find_devices = find_devices
         self._planned = planned
         self._measurements = measurements
@@ -89,14 +92,17 @@ class Fits:
         here = self._ask_here()
         names = [device.name for device in here.engine_devices if device.backend != "cpu"]
         taken = taken_since(before, this_computer(here)) if names else {}
+        far = [device for device in predicted.devices if device.backend == "rpc"]
+        names = [*(f"RPC{number}" for number in range(len(far))), *names]
         self._measurements.note(measured(predicted, info, names, taken))
 
-    def computer(self, *, beside: bool = False) -> Computer:
+    def computer(self, *, beside: bool = False, far: bool = True) -> Computer:
         """The one that it runs on, its free memory read anew; what the model in memory takes counts as free.
 
-        ``beside``: it does not, as that model stays.
+        ``beside``: it does not, as that model stays; other machines take no part then, nor without ``far``.
         """
-        found, loaded = this_computer(self._ask_here()), None if beside else self._loaded
+        others = self.rpc.found() if far and not beside else ()
+        found, loaded = this_computer(self._ask_here(), others), None if beside else self._loaded
         return found if loaded is None else with_counted_back(found, loaded)
 
     def automatic(self, subject: Subject, options: FitOptions, computer: Computer) -> FitOptions:

@@ -16,13 +16,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inglenook.engines.llama_cpp.planner import Planner
+    from inglenook.engines.llama_cpp.rpc_workers import RpcWorkers
     from inglenook.storage.database import Database
 
 
 def fits_here(
-    cache: Path, database: Database, planner: Planner, *, find_devices: Callable[[], tuple[str, ...]] | None
+    cache: Path,
+    database: Database,
+    planner: Planner,
+    *,
+    find_devices: Callable[[], tuple[str, ...]] | None,
+    rpc: RpcWorkers | None = None,
 ) -> Fits:
-    """``find_devices`` asks the engine; None: only the processor computes."""
+    """``find_devices`` asks the engine; None: only the processor computes. ``rpc``: other machines that take part."""
     return Fits(
         find_devices=KnownDevices(cache / "devices.json", find_devices)
         if find_devices
@@ -31,4 +37,5 @@ def fits_here(
         measurements=Measurements(database),
         bandwidth=lambda: bandwidth_here(cache / "bandwidth.json", read_processor()),
         threads=read_processor().physical_cores,
+        rpc=rpc,
     )

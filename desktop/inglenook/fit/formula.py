@@ -150,7 +150,7 @@ class _Load:
             weights += shape.output.plain
             if shape.is_tied and not self.computer.devices:
                 weights += shape.output_repackable
-        if self.computer.devices:
+        if self.computer.devices and (self._helper is not None or HOST not in placement.layers):
             compute = host_compute_beside_devices(shape, parameters, self._copies())
         else:
             compute = host_compute(shape, parameters)
@@ -159,7 +159,7 @@ class _Load:
     def on_device(self, device: Device) -> Use:
         """What a card takes."""
         shape, parameters, placement = self.shape, self.parameters, self.placement
-        if device.id not in placement.used and device is not self.computer.devices[0]:
+        if device.id not in placement.used and device is not self._helper:
             return Use(overhead=device.overhead_bytes)
         weights = kv = 0
         for number, (layer, owner, cache) in enumerate(zip(shape.layers, placement.layers, self.caches, strict=True)):
@@ -194,13 +194,18 @@ class _Load:
         if not self.computer.devices:
             return work_bytes(self.shape, self.parameters)
         is_used = HOST in {*self.placement.layers, self.placement.output} or self.parameters.experts_on_cpu > 0
-        most = WORTH_COPYING - 1 if self.parameters.op_offload else None
+        most = WORTH_COPYING - 1 if self.parameters.op_offload and self._helper is not None else None
         return work_bytes(self.shape, self.parameters, most if is_used else 0)
+
+    @property
+    def _helper(self) -> Device | None:
+        """The card that computes for the host: the first one, never another machine (ggml-rpc.cpp, offload_op)."""
+        return next((device for device in self.computer.devices if not device.is_far), None)
 
     def _compute(self, device: Device) -> int:
         shape, parameters, placement = self.shape, self.parameters, self.placement
-        is_first = device is self.computer.devices[0]  # only this one helps the host out
-        if is_first and (HOST in {*placement.layers, placement.output} or parameters.experts_on_cpu):
+        is_first = device is self.computer.devices[0]
+        if device is self._helper and (HOST in {*placement.layers, placement.output} or parameters.experts_on_cpu):
             return device_compute_beside_host(
                 shape,
                 parameters,

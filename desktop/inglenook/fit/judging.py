@@ -47,7 +47,12 @@ def need_in_words(fit: Fit) -> str:
 
 
 def cards_in_words(fit: Fit) -> str:
-    """Such as "the graphics card"."""
+    """Such as "the graphics card"; other machines are no cards."""
+    far = sum(device.backend == "rpc" for device in fit.devices)
+    if far == len(fit.devices) == 1:
+        return say("the other machine")
+    if far:
+        return say("the other machines") if far == len(fit.devices) else say("other machines and graphics cards")
     return say("the graphics card") if len(fit.devices) == 1 else say("the graphics cards")
 
 

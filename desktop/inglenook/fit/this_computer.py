@@ -14,6 +14,7 @@ from inglenook.fit.computer import (
     assumed_overhead,
     display_reserve,
 )
+from inglenook.fit.far_devices import far_devices
 from inglenook.hardware.engine_gpus import EngineDevice, match_devices
 from inglenook.hardware.gpus import read_gpus
 from inglenook.hardware.known_gpus import find_known_gpu
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from inglenook.engines.llama_cpp.plan import Backend
+    from inglenook.engines.llama_cpp.rpc_workers import RpcFound
     from inglenook.fit.fit import Fit
     from inglenook.hardware.bandwidth import Bandwidth
     from inglenook.hardware.gpu import Gpu
@@ -51,17 +53,21 @@ class Here:
     bandwidth: Bandwidth | None = None
 
 
-def this_computer(here: Here) -> Computer:
+def this_computer(here: Here, far: Sequence[RpcFound] = ()) -> Computer:
     """Memory and cards as they are now; takes some ten milliseconds, and more with many programs running.
 
-    Cards that this engine cannot use are left out: ``unused_gpus`` says which.
+    Cards that this engine cannot use are left out: ``unused_gpus`` says which. ``far`` are other machines that take
+    part, which llama.cpp puts first.
     """
     memory = here.memory()
     host = Host(memory.total_bytes, memory.available_bytes)
     matched = match_devices(here.engine_devices, here.gpus())
     devices = tuple(_device(number, engine, gpu, here, host) for number, (engine, gpu) in enumerate(matched))
     bandwidth = None if here.bandwidth is None else here.bandwidth.bytes_s
-    return Computer(NAME, host, devices, here.threads, bandwidth_bytes_s=bandwidth)
+    left_out = tuple(one.problem for one in far if one.problem)
+    return Computer(
+        NAME, host, (*far_devices(far), *devices), here.threads, bandwidth_bytes_s=bandwidth, left_out=left_out
+    )
 
 
 def unused_gpus(engine_devices: Sequence[EngineDevice], gpus: Sequence[Gpu]) -> tuple[str, ...]:
@@ -87,7 +93,10 @@ def with_counted_back(computer: Computer, loaded: Fit, *, mapped_is_available: b
     held = loaded.host.resident - (loaded.host.evictable if mapped_is_available else 0)
     held += sum(back.get(device.id, 0) for device in computer.devices if device.shares_memory)
     available = min(computer.host.total_bytes, computer.host.available_bytes + max(0, held))
-    devices = tuple(_with_more_free(device, back.get(device.id, 0)) for device in computer.devices)
+    # What other machines told was told before that model took its part of them.
+    devices = tuple(
+        device if device.is_far else _with_more_free(device, back.get(device.id, 0)) for device in computer.devices
+    )
     return replace(computer, host=replace(computer.host, available_bytes=available), devices=devices)
 
 
@@ -97,7 +106,7 @@ def taken_since(before: Computer, now: Computer) -> dict[str, int]:
     taken: dict[str, int] = {}
     for device in now.devices:
         free = had.get(device.id)
-        if free is not None and device.free_bytes is not None and not device.shares_memory:
+        if free is not None and device.free_bytes is not None and not (device.shares_memory or device.is_far):
             taken[device.id] = free - device.free_bytes
     return {identifier: size for identifier, size in taken.items() if size > 0}
 

@@ -29,7 +29,7 @@ def placement_in_words(report: LoadReport, *, has_gpu: bool) -> str:
     info, asked = report.info, report.asked
     layers = info.layers + 1  # the output layer counts as one
     if info.gpu_layers:
-        where = ", ".join(info.devices[1:] or info.devices)
+        where = ", ".join([device for device in info.devices if device != "CPU"] or info.devices)
         rest = "" if info.gpu_layers >= layers else say("; the rest on the CPU")
         wanted = (
             say(" ({gpu_layers} were asked for)", gpu_layers=asked.gpu_layers)

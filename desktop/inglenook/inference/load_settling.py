@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from inglenook.errors import DoesNotFitError
+from inglenook.errors import DoesNotFitError, LoadError
 from inglenook.fit.loading import fit_options_of, load_options_of
 from inglenook.sentence import joined, say
 
@@ -38,6 +38,11 @@ class LoadSettling:
         self._fits = fits
         self._headers = headers
 
+    @property
+    def far(self) -> tuple[str, ...]:
+        """The other machines that a load takes now."""
+        return self._fits.rpc.endpoints
+
     def settle(self, model: Model, options: LoadOptions, *, anyway: bool = False, beside: bool = False) -> Settled:
         """As many layers on the graphics cards as fit, and a context that fits; what the user chose stays.
 
@@ -46,7 +51,9 @@ class LoadSettling:
         memory stays, and is not asked to make room.
         """
         subject = self._headers.of_path(model.path)
-        computer = self._fits.computer(beside=beside)
+        computer = self._fits.computer(beside=beside, far=options.gpu_layers != 0)
+        if computer.left_out:  # rather than to go on without the machine that the user counts on
+            raise LoadError(computer.left_out[0])
         wanted = fit_options_of(options)
         settled = self._fits.automatic(subject, wanted, computer)
         fit = self._fits.quick(subject, settled, computer)

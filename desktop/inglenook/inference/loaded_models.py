@@ -45,6 +45,7 @@ class LoadedModels:
         self._settling = settling
         self._loading = threading.Lock()
         self._wanted: tuple[Model, LoadOptions] | None = None
+        self._far: tuple[str, ...] = ()  # the other machines that it was spread over
         self._loaded: LoadedModel | None = None
         self._report: LoadReport | None = None
         self._ran_out: tuple[Path, LoadOptions] | None = None
@@ -99,7 +100,7 @@ class LoadedModels:
         while not self._loading.acquire(timeout=HEARD_WITHIN_S):  # another load is under way
             cancel.raise_if_set()
         try:
-            if self._loaded is not None and self._loaded.is_alive and self._wanted == (model, options):
+            if self._loaded is not None and self._loaded.is_alive and self._is_as_wanted(model, options):
                 return self._loaded
             cancel.raise_if_set()
             check_runnable(model.path, options)
@@ -111,7 +112,7 @@ class LoadedModels:
             settled = self._settling.settle(model, wanted, anyway=anyway)
             self._loaded, report = self._load(model, options, settled, on_progress, cancel)
             self._report = replace(report, projector_problem=problem or report.projector_problem)
-            self._wanted = (model, options)
+            self._wanted, self._far = (model, options), self._settling.far
             self._settling.loaded(self._report, settled)
             return self._loaded
         finally:
@@ -159,6 +160,9 @@ class LoadedModels:
             else:
                 fit = settled.fit if not retries else None
                 return loaded, LoadReport(asked, used, loaded.info, fit, tuple(retries), problem)
+
+    def _is_as_wanted(self, model: Model, options: LoadOptions) -> bool:
+        return self._wanted == (model, options) and self._far == self._settling.far
 
     def _unload(self) -> None:
         loaded, self._loaded, self._wanted, self._report = self._loaded, None, None, None

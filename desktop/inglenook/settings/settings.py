@@ -12,6 +12,7 @@ from inglenook.engines.speculation import MOST_DRAFTED, Speculation
 from inglenook.hub.network_options import NetworkOptions
 from inglenook.inference.context_plan import Overflow  # noqa: TC001  pydantic reads it
 from inglenook.settings.engine_server import EngineServer  # noqa: TC001  pydantic reads it
+from inglenook.settings.rpc_settings import RpcSettings
 from inglenook.settings.sampling_settings import SamplingSettings
 from inglenook.settings.section import Section
 
@@ -230,6 +231,7 @@ class Settings(Section):
     model: ModelSettings = Field(default=ModelSettings(), description="Which model answers.")
     network: NetworkSettings = Field(default=NetworkSettings(), description="How the app reaches the hub.")
     keys: KeySettings = Field(default=KeySettings(), description="Which keys do what.")
+    rpc: RpcSettings = Field(default=RpcSettings(), description="Other machines that models are spread over.")
     engines: list[EngineServer] = Field(
         default=[], max_length=MOST_SERVERS, description="Servers whose models stand beside those of this computer."
     )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from inglenook.settings.settings_file import SettingsFile
     from inglenook.ui.background import Background
 
-Section = Literal["appearance", "chat", "sampling", "engine", "window", "model", "network", "keys"]
+Section = Literal["appearance", "chat", "sampling", "engine", "window", "model", "network", "keys", "rpc"]
 SAVE_AFTER_MS = 200  # a slider that is dragged is saved once it rests
 
 

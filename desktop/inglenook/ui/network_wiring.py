@@ -1,4 +1,4 @@
-"""Takes what the settings say of the network to the connection and the downloads, while the window is open."""
+"""Takes what the settings say of the network to connection, downloads and engine, while the window is open."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ class NetworkWiring(QObject):
         rooms.settings.changed.connect(self._apply)
 
     def _apply(self) -> None:
+        self._rooms.fits.rpc.use(self._rooms.settings.settings.rpc.in_use)
         network = self._rooms.settings.settings.network
         if network == self._used:
             return

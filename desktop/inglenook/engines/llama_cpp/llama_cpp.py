@@ -12,6 +12,7 @@ from inglenook.engines.llama_cpp.listening import STOP_S, Listening
 from inglenook.engines.llama_cpp.loaded_embedder import LoadedEmbedder
 from inglenook.engines.llama_cpp.loaded_llama import LoadedLlama, raise_failure
 from inglenook.engines.llama_cpp.messages import Failed, Load, Loaded
+from inglenook.engines.llama_cpp.rpc_workers import HeldWorkers, RpcWorkers
 from inglenook.engines.llama_cpp.worker_process import WorkerProcess
 from inglenook.errors import LoadError
 from inglenook.sentence import say
@@ -25,9 +26,13 @@ if TYPE_CHECKING:
 
 
 class LlamaCpp(Engine):
-    """``silence_s``: when a silent worker is reported as Waiting; ``patience_s``: when it is ended."""
+    """``silence_s``: when a silent worker is reported as Waiting; ``patience_s``: when it is ended.
 
-    def __init__(self, *, silence_s: float = 1.0, patience_s: float = 10.0) -> None:
+    ``rpc`` are the machines that models are spread over, as long as some of their layers may leave main memory.
+    """
+
+    def __init__(self, rpc: RpcWorkers | None = None, *, silence_s: float = 1.0, patience_s: float = 10.0) -> None:
+        self._rpc = rpc or RpcWorkers()
         self._listening = Listening(silence_s, patience_s)
 
     @override
@@ -41,9 +46,17 @@ class LlamaCpp(Engine):
     ) -> LoadedModel:
         _check_name(str(options.projector or ""))
         _check_name(str(options.adapter or ""))
-        worker, loaded = self._start(Load(source, options), on_progress, cancel)
+        far = () if options.gpu_layers == 0 else self._rpc.endpoints
+        for endpoint in far:
+            self._rpc.raise_if_offline(endpoint)
+        held = HeldWorkers(self._rpc, far)
+        try:
+            worker, loaded = self._start(Load(source, options, far), on_progress, cancel)
+        except BaseException:
+            held.let_go()
+            raise
         assert isinstance(loaded, Loaded)  # noqa: S101  what answers a Load
-        return LoadedLlama(worker, loaded.info, self._listening)
+        return LoadedLlama(worker, loaded.info, self._listening, on_unload=held.let_go)
 
     @override
     def load_embedding(
@@ -65,7 +78,7 @@ class LlamaCpp(Engine):
         cancel.raise_if_set()
         _check_name(command.path)
         on_progress(LoadProgress(say("Starting the engine"), None))
-        worker = WorkerProcess()
+        worker = WorkerProcess(rpc=command.rpc if isinstance(command, Load) else ())
         try:
             return worker, self._load(worker, command, on_progress, cancel)
         except BaseException:

@@ -71,7 +71,14 @@ class LoadedLlama(LoadedModel, ProbedModel, SampledModel):
     All others wait for each other.
     """
 
-    def __init__(self, worker: WorkerProcess, info: ModelInfo, listening: Listening) -> None:
+    def __init__(
+        self,
+        worker: WorkerProcess,
+        info: ModelInfo,
+        listening: Listening,
+        on_unload: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._on_unload = on_unload
         self._worker = worker
         self._info = info
         self._listening = listening
@@ -165,6 +172,7 @@ class LoadedLlama(LoadedModel, ProbedModel, SampledModel):
     @override
     def unload(self) -> None:
         self._worker.close()
+        self._on_unload()
 
     def _answer(self, request: GenerationRequest, cancel: Cancel) -> Iterator[Chunk]:
         written = 0

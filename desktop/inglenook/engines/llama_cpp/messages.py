@@ -41,6 +41,7 @@ class Load:
 
     path: str
     options: LoadOptions
+    rpc: tuple[str, ...] = ()  # RPC workers to be spread over, “host:port”
     kind: Literal["load"] = "load"
 
 
@@ -240,9 +241,7 @@ class WasRead:
 class Failed:
     """An expected failure; the worker lives on."""
 
-    error: Literal[
-        "load", "memory", "projector", "prompt", "cancelled", "bug"
-    ]  # LoadError, OutOfMemoryError, …, or a traceback
+    error: Literal["load", "memory", "projector", "prompt", "cancelled", "bug"]  # LoadError, …; a bug: its traceback
     sentence: str
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from inglenook.engines.engine import BufferUse, FlashAttention, KvType  # noqa: TC001  pydantic reads the annotations
 
-Backend = Literal["cuda", "metal", "vulkan", "hip", "sycl", "cpu", "other"]
+Backend = Literal["cuda", "metal", "vulkan", "hip", "sycl", "rpc", "cpu", "other"]
 SplitMode = Literal["none", "layer"]
 
 ALL_LAYERS = -1

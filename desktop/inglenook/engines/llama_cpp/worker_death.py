@@ -23,13 +23,29 @@ _WINDOWS = {
     0x3: "SIGABRT",  # abort()
 }
 _CRASHES = frozenset(("SIGABRT", "SIGSEGV", "SIGBUS", "SIGFPE", "SIGTRAP", "SIGSYS"))
+# ggml-rpc.cpp, where it aborts
+_FAR = re.compile(r"Remote RPC server crashed|Failed to connect to \S|RPC handshake failed")
 _ASSERTION = re.compile(r"GGML_ASSERT|GGML_ABORT|what\(\)")
 _TELLING = re.compile(r"\w*error\b|\bfailed\b|terminate called|out of memory", re.IGNORECASE)
 _FOLDERS = re.compile(r"(?:[A-Za-z]:)?(?:[^\s:/\\]*[/\\])+(?=[^\s/\\]+:\d+)")  # of a source file with its line
 
 
-def explain(exit_code: int, lines: list[str]) -> str:
-    """What happened, why, and what to do; ``lines`` are the last that the worker wrote, oldest first."""
+def is_of_rpc(lines: list[str]) -> bool:
+    """Whether it ended because another machine no longer took part."""
+    return any(_FAR.search(line) for line in lines)
+
+
+def explain(exit_code: int, lines: list[str], far: str = "") -> str:
+    """What happened, why, and what to do; ``lines`` are the last that the worker wrote, oldest first.
+
+    ``far``: the RPC worker without which it could not go on.
+    """
+    if far:
+        return say(
+            "The RPC worker at {endpoint} is gone: it was ended, or the network to it broke, and the model's layers on "
+            "it are lost. Start it again, or switch it off in Settings > Servers; then send the message again.",
+            endpoint=far,
+        )
     name = _signal_name(exit_code)
     line = _telling_line(lines)
     because = f" ({line})" if line else ""

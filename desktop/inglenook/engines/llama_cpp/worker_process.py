@@ -18,12 +18,13 @@ from inglenook.engines.llama_cpp.launch import start_worker
 from inglenook.engines.llama_cpp.lifeline import hold
 from inglenook.engines.llama_cpp.messages import Command, Event, LogLine, Pong, Ready, pack_command
 from inglenook.engines.llama_cpp.pulse import Pulse
-from inglenook.engines.llama_cpp.worker_death import explain
+from inglenook.engines.llama_cpp.rpc_asking import gone_of
+from inglenook.engines.llama_cpp.worker_death import explain, is_of_rpc
 from inglenook.errors import PromptError, WorkerDiedError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import BinaryIO
 
 _END_S = 2.0  # for a worker to end by itself
@@ -36,11 +37,12 @@ class WorkerProcess:
     """Starts the worker at once, in this process's environment or another; raises WorkerDiedError when it cannot.
 
     ``send`` never blocks: a worker that has stopped reading must not stop the app. ``pulse`` tells when the worker
-    last gave a sign of life.
+    last gave a sign of life. ``rpc`` are the other machines that its model is spread over.
     """
 
-    def __init__(self, environment: Mapping[str, str] | None = None) -> None:
+    def __init__(self, environment: Mapping[str, str] | None = None, rpc: Sequence[str] = ()) -> None:
         self.pulse = Pulse()
+        self._rpc = rpc
         self._environment = os.environ if environment is None else environment
         self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._inbox: queue.SimpleQueue[Event | None] = queue.SimpleQueue()  # None is the end
@@ -134,7 +136,8 @@ class WorkerProcess:
             self._process.wait()
             return say("The engine broke the connection and was ended. Send the message again.")
         self._threads[-1].join(_END_S)  # its last words
-        return explain(exit_code, list(self._lines))
+        lines = list(self._lines)
+        return explain(exit_code, lines, gone_of(self._rpc) if is_of_rpc(lines) else "")
 
     def _start_and_read(self) -> None:
         # The process is started here since it is killed with the thread that started it, where the system can do so

@@ -119,6 +119,7 @@ class ComputerPanel(FitCard):
             free = self.tr("unknown") if device.free_bytes is None else size(device.free_bytes)
             total = self.tr("unknown") if device.total_bytes is None else size(device.total_bytes)
             lines.append(words.format(card=translated(device.name), free=free, total=total))
+        lines.extend(translated(problem) for problem in computer.left_out)
         if not computer.devices:
             lines.append(self.tr("No graphics card that the engine can use"))
         return "\n".join(lines)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from inglenook.fit.judging import cards_in_words
 from inglenook.ui.sizes import size
-from inglenook.ui.translated import grouped, number_in_words
+from inglenook.ui.translated import grouped, number_in_words, translated
 
 if TYPE_CHECKING:
     from inglenook.fit.fit import Fit, Use, Verdict
@@ -46,9 +47,14 @@ def source_in_words(fit: Fit) -> str:
 
 
 def layers_in_words(fit: Fit) -> str:
-    """How many lie on graphics cards; empty where there is none."""
+    """How many lie on graphics cards or other machines; empty where there is none."""
     if not fit.devices:
         return ""
+    if any(device.backend == "rpc" for device in fit.devices):
+        where = translated(cards_in_words(fit))
+        return translate("Fit", "{count} of {all} layers on {where}").format(
+            count=fit.gpu_layers, all=fit.layers, where=where
+        )
     one = translate("Fit", "{count} of {all} layers on the graphics card")
     words = one if len(fit.devices) == 1 else translate("Fit", "{count} of {all} layers on the graphics cards")
     return words.format(count=fit.gpu_layers, all=fit.layers)

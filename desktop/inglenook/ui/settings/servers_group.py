@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from inglenook.ui.engines.rpc_panel import RpcPanel
 from inglenook.ui.engines.server_keeping import ServerKeeping
 from inglenook.ui.engines.server_list import ServerList
-from inglenook.ui.settings.setting_action import SettingAction
 from inglenook.ui.settings.settings_index import setting_names
 
 if TYPE_CHECKING:
@@ -17,8 +15,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from inglenook.ui.rooms import WindowRooms
-
-translate = QCoreApplication.translate
 
 
 def servers_group(rooms: WindowRooms) -> Iterator[QWidget]:
@@ -35,9 +31,12 @@ def servers_group(rooms: WindowRooms) -> Iterator[QWidget]:
     )
     servers.setProperty("setting", "engines.servers")
     yield servers
-    about = translate(
-        "ServersGroup",
-        "The llama.cpp that comes with Inglenook was built without its RPC part, so it cannot use the memory "
-        "of other machines. A llama-server that can is set up above like any other server; the guide says how.",
+    machines = RpcPanel(
+        names["engines.rpc"],
+        rooms.theme,
+        settings=rooms.settings,
+        workers=rooms.fits.rpc,
+        background=rooms.background,
     )
-    yield SettingAction("engines.rpc", names["engines.rpc"], about)
+    machines.setProperty("setting", "engines.rpc")
+    yield machines

@@ -33,6 +33,7 @@ class Rules:
     copies_cache: bool = False  # flash attention copies a cache that is not f16
     has_host_buffer: bool = True
     maps_files: bool = False  # weights stay in the file: the card computes in the computer's memory
+    takes_over: bool = True  # computes with weights that lie in the computer's memory, where that pays
 
 
 RULES: Mapping[Backend, Rules] = {
@@ -41,6 +42,7 @@ RULES: Mapping[Backend, Rules] = {
     "sycl": Rules("SYCL", alignment=128, row_padding=512),
     "metal": Rules("MTL", alignment=32, has_host_buffer=False, maps_files=True),
     "vulkan": Rules("Vulkan", alignment=16),
+    "rpc": Rules("RPC", alignment=128, has_host_buffer=False, takes_over=False),  # what lies behind is not known
     "cpu": Rules("GPU", alignment=32),
     "other": Rules("GPU", alignment=128),
 }

@@ -9,7 +9,7 @@ import numpy as np
 
 from inglenook.engines.llama_cpp.worker import model_file
 from inglenook.engines.llama_cpp.worker.context import SEQUENCE, Context
-from inglenook.engines.llama_cpp.worker.library import api
+from inglenook.engines.llama_cpp.worker.library import api, devices
 from inglenook.engines.llama_cpp.worker.logit_rows import LAST, LogitRows
 from inglenook.engines.llama_cpp.worker.vocabulary import Vocabulary
 from inglenook.errors import LoadError
@@ -48,7 +48,9 @@ class DraftModel:
         options = replace(
             options,
             context_window=window,
-            gpu_layers=None if on_gpu else 0,
+            gpu_layers=None
+            if on_gpu and not any(device.is_far for device in devices())
+            else 0,  # guesses wait for nobody
             parallel=1,
             projector=None,
             speculation="off",

@@ -105,3 +105,14 @@ def _buffer_type(what: str, result: type) -> ctypes._NamedFuncPointer:  # pyrigh
 def default_buffer_type(device: Address) -> Address:
     """The buffer type that a device prefers."""
     return base_function("ggml_backend_dev_buffer_type", _POINTER, _POINTER)(device)
+
+
+def own_devices() -> tuple[int, ...]:
+    """The graphics cards of this computer, else its processor."""
+    count, get = (
+        registry_function("ggml_backend_dev_count", _SIZE),
+        registry_function("ggml_backend_dev_get", _POINTER, _SIZE),
+    )
+    every = [get(number) for number in range(count())]
+    cards = tuple(device for device in every if device_kind(device) not in {_CPU, _ACCELERATOR})
+    return cards or (processor_device(),)

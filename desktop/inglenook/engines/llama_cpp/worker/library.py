@@ -25,8 +25,15 @@ class Device:
 
     @property
     def words(self) -> str:
-        """What a user calls it."""
+        """What a user calls it; another machine's is only known by its address."""
+        if self.is_far:
+            return f"RPC {self.description}"
         return self.description if self.is_gpu else self.name
+
+    @property
+    def is_far(self) -> bool:
+        """Whether it is another machine's."""
+        return self.name.startswith("RPC")
 
 
 def open_library() -> None:

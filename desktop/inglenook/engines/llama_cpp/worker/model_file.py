@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from inglenook.engines.engine import LoadProgress
 from inglenook.engines.llama_cpp.plan import ALL_LAYERS
-from inglenook.engines.llama_cpp.worker.library import api
+from inglenook.engines.llama_cpp.worker.library import api, devices
 from inglenook.engines.llama_cpp.worker.placement import place
+from inglenook.engines.llama_cpp.worker.rpc_devices import notice_their_end
 from inglenook.errors import CancelledError, LoadError, OutOfMemoryError
 from inglenook.sentence import mark, say
 
@@ -84,10 +85,13 @@ def load_model(  # noqa: PLR0913  a load, each part by its name
     ``writes``: it is to write answers, not to turn texts into vectors.
     """
     told = -1.0
+    has_far = any(device.is_far for device in devices())
 
     def progress(fraction: float, _data: ctypes.c_void_p) -> bool:
         nonlocal told
         controls.steps += 1
+        if told < 0 and has_far:  # only now llama.cpp has the connections that stay
+            notice_their_end()
         if fraction - told >= _SMALLEST_STEP:
             told = fraction
             on_progress(LoadProgress(say("Reading the weights"), fraction))
@@ -119,7 +123,9 @@ def load_model(  # noqa: PLR0913  a load, each part by its name
 
 
 def offloaded_layers(log: EngineLog) -> int:
-    """How many layers the last load placed on GPUs, as llama.cpp told it."""
+    """How many layers the last load placed on GPUs, as llama.cpp told it: where there is none, it tells of all too."""
+    if not any(device.is_gpu for device in devices()):
+        return 0
     found = [int(match[1]) for line in log.lines() if (match := re.search(r"offloaded (\d+)/\d+ layers to GPU", line))]
     return found[-1] if found else 0
 

@@ -142,7 +142,8 @@ class PretendDevice:
             functions.get_host_buffer_type = self._answer(host, c_void_p)
         functions.supports_op = self._constant(c_bool, 1, *_POINTERS)
         functions.supports_buft = self._callback(c_bool, _POINTERS, self._owns)
-        functions.offload_op = self._callback(c_bool, _POINTERS, self._sizes.is_worth_moving)
+        if self._rules.takes_over:
+            functions.offload_op = self._callback(c_bool, _POINTERS, self._sizes.is_worth_moving)
         event = Event(self.address, None)
         self._kept.append(event)
         functions.event_new = self._answer(ctypes.addressof(event), c_void_p)

@@ -12,6 +12,7 @@ from llama_cpp import mtmd_cpp as mtmd
 from inglenook.engines.engine import BufferUse, LoadProgress
 from inglenook.engines.llama_cpp.plan import HOST
 from inglenook.engines.llama_cpp.worker.context import usable_cores
+from inglenook.engines.llama_cpp.worker.library import devices
 from inglenook.errors import CancelledError, ProjectorError
 from inglenook.sentence import mark, say
 
@@ -74,7 +75,8 @@ def load_projector(  # noqa: PLR0913  what a load needs
         return not controls.stop
 
     parameters = mtmd.mtmd_context_params_default()
-    parameters.use_gpu = options.gpu_layers != 0
+    # Without a card of this computer's own, llama.cpp would take another machine's: for each image, over the network.
+    parameters.use_gpu = options.gpu_layers != 0 and any(device.is_gpu and not device.is_far for device in devices())
     parameters.print_timings = False
     parameters.n_threads = options.threads or usable_cores()
     parameters.cb_eval = watch  # pyright: ignore[reportAttributeAccessIssue]  a callback

@@ -49,6 +49,7 @@ from inglenook.engines.llama_cpp.worker.engine_log import EngineLog
 from inglenook.engines.llama_cpp.worker.form_checking import looked_at
 from inglenook.engines.llama_cpp.worker.outbox import Outbox
 from inglenook.engines.llama_cpp.worker.planning import Planning
+from inglenook.engines.llama_cpp.worker.rpc_devices import take_workers
 from inglenook.errors import CancelledError, LoadError, OutOfMemoryError, ProjectorError, PromptError
 from inglenook.sentence import say
 
@@ -168,6 +169,7 @@ class Worker:
 
     def _load(self, command: Load) -> Loaded:
         self._raise_if_taken()
+        take_workers(command.rpc)
         self._model = loaded.Loaded(
             command.path,
             command.options,
