@@ -15591,4 +15591,11 @@ nein</translation>
         <translation>{which}, {number}</translation>
     </message>
 </context>
+<context>
+    <name>TextFiles</name>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Als {name} gespeichert.</translation>
+    </message>
+</context>
 </TS>

@@ -15591,4 +15591,11 @@ no</source>
         <translation>{which}，{number}</translation>
     </message>
 </context>
+<context>
+    <name>TextFiles</name>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已保存为 {name}。</translation>
+    </message>
+</context>
 </TS>

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from inglenook.errors import ChatFileError
-from inglenook.ui.chat.code_files import write_code
 from inglenook.ui.text.highlight import file_suffix
+from inglenook.ui.text_files import write_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,11 +31,11 @@ def test_the_name_ends_as_files_of_the_language_do(language: str, suffix: str) -
 
 
 def test_the_file_ends_with_a_line_end_and_nothing_stays_beside_it(tmp_path: Path) -> None:
-    write_code("a = 'ü'", tmp_path / "code.py")
+    write_text("a = 'ü'", tmp_path / "code.py")
     assert (tmp_path / "code.py").read_text(encoding="utf-8") == "a = 'ü'\n"
     assert [path.name for path in tmp_path.iterdir()] == ["code.py"]
 
 
 def test_where_nothing_can_be_written_the_sentence_names_the_place(tmp_path: Path) -> None:
     with pytest.raises(ChatFileError, match=r"gone.*cannot be written.*Choose another place"):
-        write_code("a", tmp_path / "gone" / "code.py")
+        write_text("a", tmp_path / "gone" / "code.py")

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
 
 from inglenook.engines.constraint import Constraint
 from inglenook.engines.forms.json_text import syntax_problem
 from inglenook.inference.making import making_of
-from inglenook.ui.chat.code_files import write_code
 from inglenook.ui.chat.constraints.data_dialog import DataDialog
+from inglenook.ui.text_files import TextFiles
 from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
@@ -41,6 +39,7 @@ class AnswerData(QObject):
         self._over = conversation
         self._feed = feed
         self._notices = notices
+        self._files = TextFiles(conversation, rooms.background, notices)
         conversation.desk.command_requested.connect(self._run)
 
     def _run(self, message_id: int, command: str) -> None:
@@ -97,27 +96,4 @@ class AnswerData(QObject):
         return words
 
     def _ask_where(self, text: str, suffix: str) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chooser = QFileDialog(self._over.window(), self.tr("Save the answer"), folder)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix(suffix[1:])
-        chooser.selectFile(f"answer{suffix}")
-
-        def save(path: str) -> None:
-            self._save(text, Path(path))
-
-        chooser.fileSelected.connect(save)
-        chooser.open()
-
-    def _save(self, text: str, path: Path) -> None:
-        def work(_cancel: Cancel) -> Iterator[None]:
-            write_code(text, path)
-            yield
-
-        self._rooms.background.run(
-            work,
-            on_item=lambda _: None,
-            on_done=lambda: self._notices.show_notice(self.tr("Saved as {name}.").format(name=path.name)),
-            on_error=lambda error: self._notices.show_notice(translated(error), kind="error"),
-        )
+        self._files.ask_where(text, title=self.tr("Save the answer"), name=f"answer{suffix}")

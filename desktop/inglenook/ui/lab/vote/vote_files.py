@@ -3,37 +3,32 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from inglenook.lab.vote.vote_csv import vote_csv
 from inglenook.lab.vote.vote_json import vote_json
-from inglenook.ui.chat.code_files import write_code
-from inglenook.ui.translated import translated
+from inglenook.ui.text_files import TextFiles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtWidgets import QWidget
 
-    from inglenook.cancel import Cancel
     from inglenook.lab.vote.vote_request import VoteDone, VoteRequest
     from inglenook.ui.background import Background
     from inglenook.ui.widgets.notices import Notices
 
 
 class VoteFiles(QObject):
-    """The menu, and what its entries do; files are written in the background."""
+    """The menu, and what its entries do."""
 
     def __init__(self, over: QWidget, background: Background, notices: Notices) -> None:
         super().__init__(over)
         self._over = over
-        self._background = background
         self._notices = notices
+        self._files = TextFiles(over, background, notices)
 
     def open_menu(self, below: QWidget, request: VoteRequest, done: VoteDone) -> None:
         """Offer the four ways."""
@@ -53,27 +48,4 @@ class VoteFiles(QObject):
         self._notices.show_notice(self.tr("The vote is in the clipboard."))
 
     def _ask_where(self, text: str, suffix: str) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chooser = QFileDialog(self._over.window(), self.tr("Save the vote"), folder)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix(suffix[1:])
-        chooser.selectFile(f"vote{suffix}")
-
-        def save(path: str) -> None:
-            self._save(text, Path(path))
-
-        chooser.fileSelected.connect(save)
-        chooser.open()
-
-    def _save(self, text: str, path: Path) -> None:
-        def work(_cancel: Cancel) -> Iterator[None]:
-            write_code(text, path)
-            yield
-
-        self._background.run(
-            work,
-            on_item=lambda _: None,
-            on_done=lambda: self._notices.show_notice(self.tr("Saved as {name}.").format(name=path.name)),
-            on_error=lambda error: self._notices.show_notice(translated(error), kind="error"),
-        )
+        self._files.ask_where(text, title=self.tr("Save the vote"), name=f"vote{suffix}")
