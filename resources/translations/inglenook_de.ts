@@ -208,10 +208,6 @@ Lizenz: Apache-2.0.</translation>
         <translation>Antwort speichern</translation>
     </message>
     <message>
-        <source>Saved as {name}.</source>
-        <translation>Als {name} gespeichert.</translation>
-    </message>
-    <message>
         <source>This answer is too long to be shown as data.</source>
         <translation>Diese Antwort ist zu lang, um als Daten gezeigt zu werden.</translation>
     </message>
@@ -1238,10 +1234,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Save code</source>
         <translation>Code speichern</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Als {name} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -14633,6 +14625,13 @@ nein</translation>
     </message>
 </context>
 <context>
+    <name>TextFiles</name>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Als {name} gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>TextsField</name>
     <message>
         <source>Add a text</source>
@@ -15188,10 +15187,6 @@ nein</translation>
         <translation>Abstimmung speichern</translation>
     </message>
     <message>
-        <source>Saved as {name}.</source>
-        <translation>Als {name} gespeichert.</translation>
-    </message>
-    <message>
         <source>The vote is in the clipboard.</source>
         <translation>Die Abstimmung ist in der Zwischenablage.</translation>
     </message>
@@ -15589,13 +15584,6 @@ nein</translation>
     <message>
         <source>{which}, {number}</source>
         <translation>{which}, {number}</translation>
-    </message>
-</context>
-<context>
-    <name>TextFiles</name>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Als {name} gespeichert.</translation>
     </message>
 </context>
 </TS>

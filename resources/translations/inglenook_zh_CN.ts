@@ -208,10 +208,6 @@ Licence: Apache-2.0.</source>
         <translation>保存回答</translation>
     </message>
     <message>
-        <source>Saved as {name}.</source>
-        <translation>已保存为 {name}。</translation>
-    </message>
-    <message>
         <source>This answer is too long to be shown as data.</source>
         <translation>此回答过长，无法以数据形式显示。</translation>
     </message>
@@ -1238,10 +1234,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Save code</source>
         <translation>保存代码</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>已保存为 {name}。</translation>
     </message>
 </context>
 <context>
@@ -14633,6 +14625,13 @@ no</source>
     </message>
 </context>
 <context>
+    <name>TextFiles</name>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已保存为 {name}。</translation>
+    </message>
+</context>
+<context>
     <name>TextsField</name>
     <message>
         <source>Add a text</source>
@@ -15188,10 +15187,6 @@ no</source>
         <translation>保存投票</translation>
     </message>
     <message>
-        <source>Saved as {name}.</source>
-        <translation>已保存为 {name}。</translation>
-    </message>
-    <message>
         <source>The vote is in the clipboard.</source>
         <translation>投票已在剪贴板中。</translation>
     </message>
@@ -15589,13 +15584,6 @@ no</source>
     <message>
         <source>{which}, {number}</source>
         <translation>{which}，{number}</translation>
-    </message>
-</context>
-<context>
-    <name>TextFiles</name>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>已保存为 {name}。</translation>
     </message>
 </context>
 </TS>
