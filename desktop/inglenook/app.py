@@ -33,6 +33,7 @@ from inglenook.hub.connection import Connection
 from inglenook.hub.downloads import Downloads
 from inglenook.hub.hub import Hub
 from inglenook.hub.request_log import RequestLog
+from inglenook.hub.rpc_notes import rpc_notes
 from inglenook.hub.server_keys import ServerKeys
 from inglenook.hub.server_wires import ServerWires
 from inglenook.hub.token_store import TokenStore
@@ -96,18 +97,17 @@ class _Rooms:
         file = SettingsFile(paths.settings)
         settings, problem = file.read()
         network = settings.network
-        library = Library(paths.models, starter_path(), ModelRecords(database))
-        licences = Licences()
+        library, licences = Library(paths.models, starter_path(), ModelRecords(database)), Licences()
         requests, server_keys = RequestLog(database), ServerKeys()
         connection: Connection | None = None
         tokens = TokenStore(lambda: connection.endpoint if connection else "")
         connection = Connection(network.to_options(), requests=requests, token=tokens.value)
         hub, wires = Hub(connection, licences), ServerWires(connection, requests, server_keys)
         served = ServedModels(settings.servers(), lambda one: server_engine(one, wires.to(one)), usual=usual_ollama())
-        planner, rpc = Planner(), RpcWorkers(settings.rpc.in_use, is_offline=lambda: connection.options.offline)
+        planner, headers = Planner(), Headers(hub, paths.cache)
+        rpc = RpcWorkers(settings.rpc.in_use, is_offline=lambda: connection.options.offline, note=rpc_notes(requests))
         # An engine that was handed over is a test's, which computes with nothing of this computer.
         fits = fits_here(paths.cache, database, planner, find_devices=find_devices if engine is None else None, rpc=rpc)
-        headers = Headers(hub, paths.cache)
         settling, runs = LoadSettling(fits, headers), engine or LlamaCpp(rpc)
         return cls(
             paths=paths,

@@ -8197,6 +8197,10 @@ nein</translation>
         <translation>Apple-Grafik</translation>
     </message>
     <message>
+        <source>Ask another machine for its memory</source>
+        <translation>Einen weiteren Rechner nach seinem Speicher fragen</translation>
+    </message>
+    <message>
         <source>Asking what it is made of</source>
         <translation>Fragen, woraus es besteht</translation>
     </message>
@@ -9119,6 +9123,10 @@ nein</translation>
     <message>
         <source>Speed</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Spread a model over another machine</source>
+        <translation>Ein Modell auf einen weiteren Rechner verteilen</translation>
     </message>
     <message>
         <source>Starting the engine</source>

@@ -8197,6 +8197,10 @@ no</source>
         <translation>Apple 显卡</translation>
     </message>
     <message>
+        <source>Ask another machine for its memory</source>
+        <translation>询问另一台机器的内存</translation>
+    </message>
+    <message>
         <source>Asking what it is made of</source>
         <translation>正在询问其组成</translation>
     </message>
@@ -9119,6 +9123,10 @@ no</source>
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+    <message>
+        <source>Spread a model over another machine</source>
+        <translation>把模型分布到另一台机器</translation>
     </message>
     <message>
         <source>Starting the engine</source>

@@ -96,6 +96,10 @@ def test_one_answers_and_takes_part_until_it_is_gone(
     assert main(ask) == 1
     assert f"The RPC worker at {machine.endpoint} cannot be reached" in capsys.readouterr().err
     assert main(["engines", "rpc", "check"]) == 1
+    capsys.readouterr()
+    main(["doctor", "--json"])
+    checks = {check["name"]: check for check in json.loads(capsys.readouterr().out)["checks"]}
+    assert checks[f"RPC worker {machine.endpoint}"]["state"] == "warn"
 
     assert main(["engines", "rpc", "off"]) == 0
     capsys.readouterr()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from inglenook.cancel import Cancel
 from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.text import harmless, size_in_words
-from inglenook.engines.llama_cpp.rpc_asking import ask_worker, endpoint_of, is_here
+from inglenook.engines.llama_cpp.rpc_asking import endpoint_of, is_here
 from inglenook.engines.llama_cpp.rpc_part import has_rpc
 from inglenook.engines.llama_cpp.rpc_serving import serve_rpc
 from inglenook.errors import LoadError, RpcWorkerError, UsageError
@@ -117,7 +117,7 @@ def _check(command: RpcMachines, rooms: TerminalRooms) -> int:
             if answer is None:
                 print(f"{harmless(one)}: {harmless(problem)}", file=sys.stderr)
             else:
-                print(f"{harmless(one)} answers ({where_in_words(one)}): {_memory_in_words(answer)}.")
+                print(f"{harmless(one)} answers ({where_in_words(one)}): {memory_in_words(answer)}.")
         if not is_able:
             print(NO_RPC, file=sys.stderr)
     return 0 if is_able and all(answer for _, answer, _ in found) else 1
@@ -126,9 +126,8 @@ def _check(command: RpcMachines, rooms: TerminalRooms) -> int:
 def _asked(endpoint: str, rooms: TerminalRooms) -> tuple[str, RpcAnswer | None, str]:
     cancel = Cancel()
     try:
-        rooms.fits.rpc.raise_if_offline(endpoint)
         with interrupt_cancels(cancel):
-            return endpoint, ask_worker(endpoint, cancel), ""
+            return endpoint, rooms.fits.rpc.ask(endpoint, cancel), ""
     except RpcWorkerError as error:
         return endpoint, None, str(error)
 
@@ -147,7 +146,8 @@ def _serve(command: RpcMachines) -> int:
     return 0
 
 
-def _memory_in_words(answer: RpcAnswer) -> str:
+def memory_in_words(answer: RpcAnswer) -> str:
+    """Of each of its devices."""
     return ", ".join(
         f"{size_in_words(device.free_bytes)} of {size_in_words(device.total_bytes)} are free"
         for device in answer.devices

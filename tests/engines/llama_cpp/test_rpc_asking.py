@@ -17,8 +17,11 @@ from tests.engines.rpc_machine import RpcMachine, free_endpoint, needs_rpc
 from inglenook.cancel import Cancel
 from inglenook.engines.llama_cpp import rpc_asking
 from inglenook.engines.llama_cpp.rpc_asking import ask_worker, endpoint_of, is_here
-from inglenook.engines.llama_cpp.rpc_workers import RpcWorkers
+from inglenook.engines.llama_cpp.rpc_workers import HeldWorkers, RpcWorkers
 from inglenook.errors import CancelledError, RpcWorkerError
+from inglenook.hub.request_log import RequestLog
+from inglenook.hub.rpc_notes import rpc_notes
+from inglenook.storage.database import Database
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -178,6 +181,24 @@ def test_one_that_a_model_lies_on_is_not_asked() -> None:
     assert [(found.devices, found.problem) for found in workers.found()] == [((), "")]
     workers.let_go(workers.endpoints)
     assert workers.found()[0].problem
+
+
+def test_each_connection_is_written_down_before_it_is_opened(tmp_path: Path) -> None:
+    database = Database(tmp_path / "inglenook.sqlite")
+    requests = RequestLog(database)
+    endpoint = free_endpoint()
+    workers = RpcWorkers((endpoint,), note=rpc_notes(requests))
+    workers.found()
+    held = HeldWorkers(workers, workers.endpoints)
+    (lying, asked) = requests.entries()
+    assert (asked.method, asked.url, asked.status) == ("RPC", f"rpc://{endpoint}", None)
+    assert "cannot be reached" in asked.error
+    assert lying.is_unfinished
+    held.let_go()
+    held.let_go()
+    (lying, _) = requests.entries()
+    assert (lying.purpose, lying.status, lying.error) == ("Spread a model over another machine", 0, "")
+    database.close()
 
 
 def answer(connection: socket.socket, said: bytes) -> None:

@@ -52,8 +52,8 @@ class LlamaCpp(Engine):
         held = HeldWorkers(self._rpc, far)
         try:
             worker, loaded = self._start(Load(source, options, far), on_progress, cancel)
-        except BaseException:
-            held.let_go()
+        except BaseException as error:
+            held.let_go(str(error))
             raise
         assert isinstance(loaded, Loaded)  # noqa: S101  what answers a Load
         return LoadedLlama(worker, loaded.info, self._listening, on_unload=held.let_go)

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from inglenook.cancel import Cancel
-from inglenook.engines.llama_cpp.rpc_asking import ask_worker, is_here
-from inglenook.errors import RpcWorkerError
+from inglenook.engines.llama_cpp.rpc_asking import PATIENCE_S, ask_worker, is_here
+from inglenook.errors import InglenookError, RpcWorkerError
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from inglenook.engines.llama_cpp.rpc_asking import RpcDevice
+    from inglenook.engines.llama_cpp.rpc_asking import RpcAnswer, RpcDevice
 
 FRESH_S = 20.0  # what was told so short ago is not asked again
 LOOK_S = 2.0  # for a worker to answer while memory is looked at
@@ -35,11 +35,19 @@ class RpcWorkers:
     """Safe from any thread; without endpoints, as it begins, nothing is ever asked.
 
     One that a loaded model lies on serves nobody else: what it told before is taken for true until the model has gone.
-    ``is_offline`` counts for every worker but those on this computer.
+    ``is_offline`` counts for every worker but those on this computer. ``note`` is told of each connection before it is
+    opened, with what for, and gives back what is told of its end.
     """
 
-    def __init__(self, endpoints: tuple[str, ...] = (), *, is_offline: Callable[[], bool] = lambda: False) -> None:
+    def __init__(
+        self,
+        endpoints: tuple[str, ...] = (),
+        *,
+        is_offline: Callable[[], bool] = lambda: False,
+        note: Callable[[str, str], Callable[[str], None]] = lambda _endpoint, _purpose: lambda _error: None,
+    ) -> None:
         self._is_offline = is_offline
+        self.note = note
         self._lock = threading.Lock()
         self._endpoints = endpoints
         self._known: dict[str, RpcFound] = {}
@@ -70,6 +78,18 @@ class RpcWorkers:
                 endpoint,
             )
 
+    def ask(self, endpoint: str, cancel: Cancel, *, patience_s: float = PATIENCE_S) -> RpcAnswer:
+        """What one of any address has. Raises RpcWorkerError, CancelledError."""
+        self.raise_if_offline(endpoint)
+        end = self.note(endpoint, say("Ask another machine for its memory"))
+        try:
+            answer = ask_worker(endpoint, cancel, patience_s=patience_s)
+        except InglenookError as error:
+            end(str(error))
+            raise
+        end("")
+        return answer
+
     def hold(self, endpoints: tuple[str, ...]) -> None:
         """A model lies on these from now on."""
         with self._lock:
@@ -98,8 +118,7 @@ class RpcWorkers:
 
     def _asked(self, endpoint: str) -> RpcFound:
         try:
-            self.raise_if_offline(endpoint)
-            answer = ask_worker(endpoint, Cancel(), patience_s=LOOK_S)
+            answer = self.ask(endpoint, Cancel(), patience_s=LOOK_S)
         except RpcWorkerError as error:
             return RpcFound(endpoint, problem=str(error), at=time.monotonic())
         return RpcFound(endpoint, answer.devices, at=time.monotonic())
@@ -112,8 +131,11 @@ class HeldWorkers:
         self._workers = workers
         self._endpoints = endpoints
         workers.hold(endpoints)
+        self._ends = [workers.note(endpoint, say("Spread a model over another machine")) for endpoint in endpoints]
 
-    def let_go(self) -> None:
+    def let_go(self, error: str = "") -> None:
         """The model is gone; a second time does nothing."""
         endpoints, self._endpoints = self._endpoints, ()
+        while self._ends:
+            self._ends.pop()(error)
         self._workers.let_go(endpoints)

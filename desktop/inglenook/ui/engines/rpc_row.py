@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from inglenook.engines.llama_cpp.rpc_asking import ask_worker, is_here
+from inglenook.engines.llama_cpp.rpc_asking import is_here
 from inglenook.errors import InglenookError
 from inglenook.ui.sizes import size
 from inglenook.ui.translated import translated
@@ -73,8 +73,7 @@ class RpcRow(QFrame):
         """Find out what memory it has."""
 
         def look(cancel: Cancel) -> Iterator[RpcAnswer]:
-            self._workers.raise_if_offline(self._endpoint)
-            yield ask_worker(self._endpoint, cancel)
+            yield self._workers.ask(self._endpoint, cancel)
 
         self._show(self.tr("Asking what memory it has…"))
         asking = self._asking = self._background.run(
