@@ -88,6 +88,12 @@ def test_tokens_are_found_in_the_text() -> None:
     assert spans(hello, "") == []
 
 
+def test_thinking_is_found_where_it_stands_first() -> None:
+    said_twice = [choice("Yes"), choice("</think>"), choice("Yes")]
+    assert [place.number for place in token_places(said_twice, "Yes", is_first=True)] == [0]
+    assert [place.number for place in token_places(said_twice, "Yes")] == [2]
+
+
 def test_thinking_stands_before_the_text() -> None:
     thought = [choice("<think>"), choice("Hm"), choice("</think>"), choice("\n\n"), choice("Yes"), choice(".")]
     assert spans(thought, "Yes.") == ["Yes", "."]

@@ -21,15 +21,18 @@ class TokenPlace:
     end: int
 
 
-def token_places(choices: Sequence[TokenChoice], text: str, *, begun: int = 0) -> tuple[TokenPlace, ...]:
+def token_places(
+    choices: Sequence[TokenChoice], text: str, *, begun: int = 0, is_first: bool = False
+) -> tuple[TokenPlace, ...]:
     """In order, those with characters only; nothing where the tokens are not those of the text.
 
     Marks and thinking stand before the text, a stop text behind it: the text is looked for in what all tokens are
-    together. ``begun``: so many characters were there before, and may be no tokens of these.
+    together. ``begun``: so many characters were there before, and may be no tokens of these. ``is_first``: the text
+    stands before all others, as thinking does.
     """
     whole, ends = _written(choices)
     offset = 0
-    found = whole.rfind(text)
+    found = whole.find(text) if is_first else whole.rfind(text)
     if (found < 0 or not text) and begun < len(text):
         offset, found = begun, whole.rfind(text[begun:])
     if found < 0 or not text:

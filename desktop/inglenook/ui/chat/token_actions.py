@@ -177,7 +177,8 @@ class TokenActions(QObject):
 def _trace(message: Message, choices: tuple[TokenChoice, ...]) -> TokenTrace | None:
     asked = making_of(message.details).asked if message.details else None
     places = token_places(choices, message.text, begun=asked.begun_text if asked else 0)
-    return TokenTrace(message.text, choices, places) if places else None
+    thoughts = token_places(choices, message.thinking, is_first=True)
+    return TokenTrace(message.text, choices, places, message.thinking, thoughts) if places or thoughts else None
 
 
 def _taken(choice: TokenChoice, candidate: Candidate) -> TokenChoice:

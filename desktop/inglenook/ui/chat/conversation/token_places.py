@@ -94,7 +94,7 @@ class TokenPlaces:
         found: Row | None = None
         for row in self._transcript.rows(entry):
             start = self._confidence.start_of(row)
-            if 0 <= start <= place.start:
+            if 0 <= start <= place.start and row.kind != "thought":
                 found = row
         if found is None:
             return None

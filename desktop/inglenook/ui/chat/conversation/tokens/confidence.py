@@ -85,10 +85,13 @@ class Confidence(QObject):
     def spans(self, row: Row, document: QTextDocument) -> tuple[TokenSpan, ...]:
         """The tokens of a row."""
         trace = self._known.get(row.entry.message.id)
-        if trace is None or row.block is None or trace.text != row.entry.message.text or row.kind == "thought":
+        message, is_thought = row.entry.message, row.kind == "thought"
+        if trace is None or row.block is None or (trace.text, trace.thinking) != (message.text, message.thinking):
             return ()
         start = self.start_of(row)
-        return row_spans(document.toPlainText(), row.block.source, start, trace) if start >= 0 else ()
+        if start < 0:
+            return ()
+        return row_spans(document.toPlainText(), row.block.source, start, trace, is_thought=is_thought)
 
     def start_of(self, row: Row) -> int:
         """Where its Markdown begins in its message's text; -1: not to be found."""

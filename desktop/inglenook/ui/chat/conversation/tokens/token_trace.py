@@ -21,11 +21,13 @@ _SURE, _LIKELY, _UNSURE = 0.9, 0.5, 0.2  # from these probabilities on
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TokenTrace:
-    """How its tokens came, and which characters of its text they are; the same only as itself."""
+    """How its tokens came, and which characters of its text and thinking they are; the same only as itself."""
 
     text: str
     choices: tuple[TokenChoice, ...]
     places: tuple[TokenPlace, ...]
+    thinking: str = ""
+    thoughts: tuple[TokenPlace, ...] = ()  # in its thinking
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +49,29 @@ def level_of(probability: float) -> Level:
 
 
 def row_starts(entry: Entry) -> dict[int, int]:
-    """Where each row's Markdown begins in its message's text, by the row's index; those that are found there."""
-    text, at = entry.message.text, 0
+    """Where each row's Markdown begins in its message's text, or its words in the thinking, by the row's index.
+
+    Those that are found there.
+    """
+    texts = {True: entry.message.thinking, False: entry.message.text}  # by whether it is a thought
+    ends = dict.fromkeys(texts, 0)
     starts: dict[int, int] = {}
     for row in entry.rows or ():
-        if row.block is None or row.kind in {"thought", "bubble"}:
+        if row.block is None or row.kind == "bubble":
             continue
-        source = row.block.source.rstrip("\n")
-        found = text.find(source, at)
+        source, is_thought = row.block.source.rstrip("\n"), row.kind == "thought"
+        found = texts[is_thought].find(source, ends[is_thought])
         if found >= 0 and source:
             starts[row.index] = found
-            at = found + len(source)
+            ends[is_thought] = found + len(source)
     return starts
 
 
 @lru_cache(maxsize=256)
-def row_spans(shown: str, source: str, start: int, trace: TokenTrace) -> tuple[TokenSpan, ...]:
+def row_spans(shown: str, source: str, start: int, trace: TokenTrace, *, is_thought: bool) -> tuple[TokenSpan, ...]:
     """The tokens of a row: ``shown`` is its text on screen, ``source`` its Markdown at ``start`` of the message."""
-    places = [place for place in trace.places if place.end > start and place.start < start + len(source)]
+    known = trace.thoughts if is_thought else trace.places
+    places = [place for place in known if place.end > start and place.start < start + len(source)]
     by_character: dict[int, int] = {
         character: place.number for place in places for character in range(place.start - start, place.end - start)
     }
