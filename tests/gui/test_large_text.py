@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +40,22 @@ def test_every_word_is_that_large_from_the_start(scripted: Callable[..., Person]
         for widget in shown
         if widget.font().pixelSize() < SMALLEST_PX
     ]
+
+
+def test_no_word_of_a_dialog_is_cut(scripted: Callable[..., Person], home: Path) -> None:
+    home.mkdir(parents=True)
+    (home / "settings.toml").write_text("[appearance]\ntext_scale = 2.0\n", encoding="utf-8")
+    person = scripted("Yes.")
+    person.ask("Hello?")
+    person.wait_for_answer("Yes")
+    person.choose("File", "Export chats…")
+    person.wait_for(lambda: person.sees("Export…"))
+    person.qtbot.wait(50)  # the layout settles
+    dialog = person.find_button("Export…").window()
+    labels = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert len(labels) >= 6
+    assert not [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
+    dialog.close()
 
 
 @pytest.mark.parametrize("page", ["Chat", "Models", "Discover", "Fit", "Settings"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from inglenook.chats.exporting.exported_chat import Form
@@ -12,6 +13,8 @@ from inglenook.ui.chat.job_dialog import JobDialog
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+_INDENT_EM = 2.3  # below the words of a choice, in sizes of the text
 
 translate = QCoreApplication.translate
 
@@ -59,7 +62,7 @@ class ExportDialog(JobDialog):
                 about = QLabel(words[key])
                 about.setProperty("role", "muted")
                 about.setWordWrap(True)
-                about.setContentsMargins(30, 0, 0, 4)
+                about.setContentsMargins(round(_INDENT_EM * QFontInfo(self.font()).pixelSize()), 0, 0, 4)
                 column.addWidget(about)
         return buttons
 

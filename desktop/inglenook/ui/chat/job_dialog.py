@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -22,7 +23,10 @@ from inglenook.ui.widgets.progress_card import ProgressCard
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WIDTH_PX = 520
+    from PySide6.QtGui import QShowEvent
+
+_WIDTH_EM = 40  # in sizes of the text
+_AROUND_PX = 48  # of the screen
 _LINES_PX = 140
 
 
@@ -52,10 +56,19 @@ class JobDialog(QDialog):
         self._close = self._button(self.tr("Close"), role="primary")
         self._close.clicked.connect(self.accept)
         self._pages = QStackedWidget()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 20)
         column.addWidget(self._pages)
-        self.setMinimumWidth(_WIDTH_PX)
+
+    @override
+    def showEvent(self, arg__1: QShowEvent) -> None:
+        """Wide enough for its words, and then high enough: Qt stops at two thirds of the screen, and cuts them."""
+        super().showEvent(arg__1)
+        room = self.screen().availableGeometry()
+        width = min(_WIDTH_EM * QFontInfo(self.font()).pixelSize(), room.width() - _AROUND_PX)
+        self.setMinimumWidth(width)
+        height = max(self.height(), self._column.totalHeightForWidth(max(width, self.width())))
+        self.resize(max(width, self.width()), min(height, room.height() - _AROUND_PX))
 
     def show_progress(self, stage: str, fraction: float | None) -> None:
         """What is going on, and how far it is; None while nobody knows."""

@@ -34,7 +34,7 @@ PICTURES = (
     Picture("circle-alert", "danger"),
 )
 
-_SIZES = (11, 12, 13, 14, 15, 18, 22)
+_SIZES = (11, 12, 13, 14, 15, 16, 18, 20, 22, 26)
 
 _TEMPLATE = Template("""
 * { outline: none; }
@@ -97,7 +97,7 @@ QToolButton[role="fold"]:checked { background: transparent; }
 QToolButton[role="chip"] { padding: 1px 4px; color: $text; font-size: $px12; }
 QToolButton[role="code"] { font-size: $px11; padding: 1px 6px; }
 QToolButton[role="source"] { padding: 0 1px; font-size: $px11; color: $accent; border-width: 1px; border-radius: 6px; }
-QToolButton[role="reset"] { image: url("$pictures/rotate-ccw.svg"); width: 12px; height: 12px; padding: 1px; }
+QToolButton[role="reset"] { image: url("$pictures/rotate-ccw.svg"); width: $px12; height: $px12; padding: 1px; }
 QToolButton[role="close"] { image: url("$pictures/x.svg"); padding: 1px; }
 QToolButton[over="true"] { background: $raised; border: 1px solid $border; border-radius: 9px; }
 QToolButton::menu-indicator { image: none; }
@@ -155,28 +155,29 @@ QAbstractSpinBox:focus { padding: 4px 0; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0 8px; }
 
 QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
-QComboBox::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow { image: url("$pictures/chevron-down.svg"); width: 14px; height: 14px; }
+QComboBox::drop-down { border: none; width: $px26; }
+QComboBox::down-arrow { image: url("$pictures/chevron-down.svg"); width: $px14; height: $px14; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border_strong; padding: 4px;
     selection-background-color: $hover; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 6px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 20px; border: none; border-radius: 4px;
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: $px20; border: none; border-radius: 4px;
     background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 3px 0 3px; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 2px 3px; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
-QAbstractSpinBox::up-arrow { image: url("$pictures/chevron-up.svg"); width: 11px; height: 11px; }
-QAbstractSpinBox::down-arrow { image: url("$pictures/chevron-down.svg"); width: 11px; height: 11px; }
+QAbstractSpinBox::up-arrow { image: url("$pictures/chevron-up.svg"); width: $px11; height: $px11; }
+QAbstractSpinBox::down-arrow { image: url("$pictures/chevron-down.svg"); width: $px11; height: $px11; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px 4px; border: 2px solid transparent; border-radius: 7px; }
 QCheckBox[kb="true"], QRadioButton[kb="true"] { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $control;
+QCheckBox::indicator, QRadioButton::indicator { width: $px16; height: $px16; border: 1px solid $control;
     background: $raised; border-radius: 5px; }
-QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator { border-radius: $radio_round; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$pictures/check.svg"); }
-QRadioButton::indicator:checked { border: 5px solid $accent; width: 8px; height: 8px; background: $on_accent; }
+QRadioButton::indicator:checked { border: $radio_edge solid $accent; width: $radio_dot; height: $radio_dot;
+    background: $on_accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border_strong; background: $subtle; }
 QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
 QRadioButton::indicator:checked:disabled { border-color: $disabled; }
@@ -247,6 +248,8 @@ def style_sheet(tokens: Tokens, text_scale: float, pictures: Path) -> str:
     """The sheet for one look; pictures is the folder with the tinted arrows."""
     colours = {name: value for name, value in asdict(tokens).items() if isinstance(value, str)}
     sizes = {f"px{size}": f"{round(size * text_scale)}px" for size in _SIZES}
+    edge, side = round(5 * text_scale), round(16 * text_scale) + 2  # of a radio button, chosen or not
+    sizes |= {"radio_edge": f"{edge}px", "radio_dot": f"{side - 2 * edge}px", "radio_round": f"{side // 2}px"}
     mono = ", ".join(f'"{family}"' for family in fonts.families(mono=True))
     return _TEMPLATE.substitute(colours, **sizes, mono=mono, pictures=pictures.as_posix())
 
