@@ -63,12 +63,12 @@ class JobDialog(QDialog):
     @override
     def showEvent(self, arg__1: QShowEvent) -> None:
         """Wide enough for its words, and then high enough: Qt stops at two thirds of the screen, and cuts them."""
-        super().showEvent(arg__1)
         room = self.screen().availableGeometry()
         width = min(_WIDTH_EM * QFontInfo(self.font()).pixelSize(), room.width() - _AROUND_PX)
         self.setMinimumWidth(width)
         height = max(self.height(), self._column.totalHeightForWidth(max(width, self.width())))
         self.resize(max(width, self.width()), min(height, room.height() - _AROUND_PX))
+        super().showEvent(arg__1)  # puts it over the middle of its window
 
     def show_progress(self, stage: str, fraction: float | None) -> None:
         """What is going on, and how far it is; None while nobody knows."""

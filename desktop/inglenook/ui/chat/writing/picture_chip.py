@@ -44,7 +44,8 @@ class PictureChip(QFrame):
         self._picture.delete_pressed.connect(self._remove)
         self._close = QToolButton(self)
         self._close.setProperty("role", "close")
-        self._close.setFixedSize(_CLOSE, _CLOSE)
+        side = round(_CLOSE * theme.text_scale)
+        self._close.setFixedSize(side, side)
         self._close.setProperty("over", True)  # noqa: FBT003  Qt's setter
         self._close.clicked.connect(self._remove)
         self._close.setVisible(can_remove)
@@ -70,7 +71,7 @@ class PictureChip(QFrame):
         super().resizeEvent(event)
         self._picture.setGeometry(self.rect())
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._close.move(3 if is_mirrored else self.width() - _CLOSE - 3, 3)
+        self._close.move(3 if is_mirrored else self.width() - self._close.width() - 3, 3)
         self._close.raise_()
 
     def _take(self, sha256: str) -> None:
@@ -134,7 +135,8 @@ class _Picture(QAbstractButton):
                 painter.drawImage(QRectF(left, top, shown.width(), shown.height()), image)
                 painter.setClipping(False)
             if self.is_blind:
-                badge = QRectF(4, self.height() - _BADGE - 4, _BADGE, _BADGE)
+                side = _BADGE * self._theme.text_scale
+                badge = QRectF(4, self.height() - side - 4, side, side)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(tokens.raised))
                 painter.drawEllipse(badge)
@@ -144,6 +146,7 @@ class _Picture(QAbstractButton):
             painter.drawPath(shape)
 
     def _paint_icon(self, painter: QPainter, name: str, area: QRectF, side: int) -> None:
-        place = QRectF(0, 0, side, side)
+        px = round(side * self._theme.text_scale)
+        place = QRectF(0, 0, px, px)
         place.moveCenter(area.center())
-        self._theme.icon(name, color="text2", px=side).paint(painter, place.toRect())
+        self._theme.icon(name, color="text2", px=px).paint(painter, place.toRect())
