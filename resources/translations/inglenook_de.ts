@@ -1254,6 +1254,10 @@ Lizenz: Apache-2.0.</translation>
         <source>text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Tool call</source>
+        <translation>Werkzeugaufruf</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4473,6 +4477,10 @@ nein</translation>
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
 </context>
 <context>
     <name>ItemsCard</name>
@@ -6477,6 +6485,10 @@ nein</translation>
         <source>What the model is told before the first message. Empty: the preset says nothing of it.</source>
         <translation>Was dem Modell vor der ersten Nachricht gesagt wird. Leer: Die Voreinstellung sagt nichts dazu.</translation>
     </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
 </context>
 <context>
     <name>PresetImports</name>
@@ -6905,6 +6917,10 @@ nein</translation>
     <message>
         <source>{least} to {most}</source>
         <translation>{least} bis {most}</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -13228,6 +13244,62 @@ nein</translation>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
     </message>
+    <message>
+        <source>A control token of this model stands in the tools. Describe them in other words.</source>
+        <translation>In den Werkzeugen steht ein Steuer-Token dieses Modells. Sie mit anderen Worten beschreiben.</translation>
+    </message>
+    <message>
+        <source>A tool is an object with “type”: “function”, and “function” with what it is.</source>
+        <translation>Ein Werkzeug ist ein Objekt mit „type“: „function“ und mit „function“, worin steht, was es ist.</translation>
+    </message>
+    <message>
+        <source>A tool's “name” is of letters, digits, “_”, “-” and “.”, 64 at most.</source>
+        <translation>Der „name“ eines Werkzeugs besteht aus Buchstaben, Ziffern, „_“, „-“ und „.“, höchstens 64.</translation>
+    </message>
+    <message>
+        <source>The template of “{preset}” reads no tools: the model is not told of them.</source>
+        <translation>Die Vorlage von „{preset}“ liest keine Werkzeuge: Dem Modell wird nichts davon gesagt.</translation>
+    </message>
+    <message>
+        <source>The tools are longer than {most:,} characters.</source>
+        <translation>Die Werkzeuge sind länger als {most:,} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The tools cannot be used: {reason}</source>
+        <translation>Die Werkzeuge können nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The “description” of {name} is a text.</source>
+        <translation>Die „description“ von {name} ist ein Text.</translation>
+    </message>
+    <message>
+        <source>The “parameters” of {name} are a JSON schema, an object.</source>
+        <translation>Die „parameters“ von {name} sind ein JSON-Schema, ein Objekt.</translation>
+    </message>
+    <message>
+        <source>There are {count:,} tools, and {most:,} are the most.</source>
+        <translation>Es sind {count:,} Werkzeuge, und {most:,} sind das Höchste.</translation>
+    </message>
+    <message>
+        <source>This model's template reads no tools: it is not told of them.</source>
+        <translation>Die Vorlage dieses Modells liest keine Werkzeuge: Ihm wird nichts davon gesagt.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tools are a list: it begins with [ and ends with ].</source>
+        <translation>Werkzeuge sind eine Liste: Sie beginnt mit [ und endet mit ].</translation>
+    </message>
+    <message>
+        <source>Two tools are called {name}.</source>
+        <translation>Zwei Werkzeuge heißen {name}.</translation>
+    </message>
+    <message>
+        <source>tools that the model is told of, as JSON; none is ever run</source>
+        <translation>Werkzeuge, von denen das Modell erfährt, als JSON; keines wird je ausgeführt</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -14102,6 +14174,10 @@ nein</translation>
     <message>
         <source>Words that are written sooner than others.</source>
         <translation>Wörter, die eher als andere geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Tools that models are told of, as the panel beside a chat writes them; none is ever run.</source>
+        <translation>Werkzeuge, von denen Modelle erfahren, wie sie die Leiste neben einem Chat schreibt; keines wird je ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -15592,6 +15668,57 @@ nein</translation>
     <message>
         <source>{which}, {number}</source>
         <translation>{which}, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPart</name>
+    <message>
+        <source>Begin the tools with an example</source>
+        <translation>Die Werkzeuge mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Zeile {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>State of the tools</source>
+        <translation>Zustand der Werkzeuge</translation>
+    </message>
+    <message>
+        <source>The model is told of: {names}</source>
+        <translation>Das Modell erfährt von: {names}</translation>
+    </message>
+    <message>
+        <source>The preset's template reads no tools: it is not told of them.</source>
+        <translation>Die Vorlage der Voreinstellung liest keine Werkzeuge: Dem Modell wird nichts davon gesagt.</translation>
+    </message>
+    <message>
+        <source>The tools cannot be used. {reason}</source>
+        <translation>Die Werkzeuge können nicht verwendet werden. {reason}</translation>
+    </message>
+    <message>
+        <source>Told of</source>
+        <translation>Erfährt von</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tools of the preset</source>
+        <translation>Werkzeuge der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>What the model may ask for, as a JSON list in OpenAI's form. Its calls are shown and kept with the answer; Inglenook runs none of them.</source>
+        <translation>Worum das Modell bitten darf, als JSON-Liste in der Form von OpenAI. Seine Aufrufe werden gezeigt und mit der Antwort behalten; Inglenook führt keinen aus.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 </TS>

@@ -1254,6 +1254,10 @@ Licence: Apache-2.0.</source>
         <source>text</source>
         <translation>文本</translation>
     </message>
+    <message>
+        <source>Tool call</source>
+        <translation>工具调用</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4473,6 +4477,10 @@ no</source>
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
 </context>
 <context>
     <name>ItemsCard</name>
@@ -6477,6 +6485,10 @@ no</source>
         <source>What the model is told before the first message. Empty: the preset says nothing of it.</source>
         <translation>首条消息之前告诉模型的内容。留空：预设不作规定。</translation>
     </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
 </context>
 <context>
     <name>PresetImports</name>
@@ -6905,6 +6917,10 @@ no</source>
     <message>
         <source>{least} to {most}</source>
         <translation>{least} 到 {most}</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
 </context>
 <context>
@@ -13228,6 +13244,62 @@ no</source>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
     </message>
+    <message>
+        <source>A control token of this model stands in the tools. Describe them in other words.</source>
+        <translation>工具中含有此模型的控制 token。请换一种说法描述。</translation>
+    </message>
+    <message>
+        <source>A tool is an object with “type”: “function”, and “function” with what it is.</source>
+        <translation>工具是一个对象，含 “type”: “function”，以及说明其内容的 “function”。</translation>
+    </message>
+    <message>
+        <source>A tool's “name” is of letters, digits, “_”, “-” and “.”, 64 at most.</source>
+        <translation>工具的 “name” 由字母、数字、“_”、“-” 和 “.” 组成，最多 64 个。</translation>
+    </message>
+    <message>
+        <source>The template of “{preset}” reads no tools: the model is not told of them.</source>
+        <translation>“{preset}”的模板不读取工具：模型不会得知它们。</translation>
+    </message>
+    <message>
+        <source>The tools are longer than {most:,} characters.</source>
+        <translation>工具超过 {most:,} 个字符。</translation>
+    </message>
+    <message>
+        <source>The tools cannot be used: {reason}</source>
+        <translation>这些工具无法使用：{reason}</translation>
+    </message>
+    <message>
+        <source>The “description” of {name} is a text.</source>
+        <translation>{name} 的 “description” 是文本。</translation>
+    </message>
+    <message>
+        <source>The “parameters” of {name} are a JSON schema, an object.</source>
+        <translation>{name} 的 “parameters” 是一个 JSON 模式对象。</translation>
+    </message>
+    <message>
+        <source>There are {count:,} tools, and {most:,} are the most.</source>
+        <translation>有 {count:,} 个工具，最多 {most:,} 个。</translation>
+    </message>
+    <message>
+        <source>This model's template reads no tools: it is not told of them.</source>
+        <translation>此模型的模板不读取工具：模型不会得知它们。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools are a list: it begins with [ and ends with ].</source>
+        <translation>工具是一个列表：以 [ 开头，以 ] 结尾。</translation>
+    </message>
+    <message>
+        <source>Two tools are called {name}.</source>
+        <translation>有两个工具都叫 {name}。</translation>
+    </message>
+    <message>
+        <source>tools that the model is told of, as JSON; none is ever run</source>
+        <translation>告知模型的工具（JSON）；绝不执行</translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -14102,6 +14174,10 @@ no</source>
     <message>
         <source>Words that are written sooner than others.</source>
         <translation>比其他词更倾向写出的词。</translation>
+    </message>
+    <message>
+        <source>Tools that models are told of, as the panel beside a chat writes them; none is ever run.</source>
+        <translation>告知模型的工具，按对话旁面板的写法；绝不执行。</translation>
     </message>
 </context>
 <context>
@@ -15592,6 +15668,57 @@ no</source>
     <message>
         <source>{which}, {number}</source>
         <translation>{which}，{number}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPart</name>
+    <message>
+        <source>Begin the tools with an example</source>
+        <translation>用示例开始填写工具</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>从示例开始</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>第 {line} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>State of the tools</source>
+        <translation>工具的状态</translation>
+    </message>
+    <message>
+        <source>The model is told of: {names}</source>
+        <translation>模型得知：{names}</translation>
+    </message>
+    <message>
+        <source>The preset's template reads no tools: it is not told of them.</source>
+        <translation>预设的模板不读取工具：模型不会得知它们。</translation>
+    </message>
+    <message>
+        <source>The tools cannot be used. {reason}</source>
+        <translation>这些工具无法使用。{reason}</translation>
+    </message>
+    <message>
+        <source>Told of</source>
+        <translation>得知</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools of the preset</source>
+        <translation>预设的工具</translation>
+    </message>
+    <message>
+        <source>What the model may ask for, as a JSON list in OpenAI's form. Its calls are shown and kept with the answer; Inglenook runs none of them.</source>
+        <translation>模型可以请求的内容，按 OpenAI 格式的 JSON 列表。它的调用会显示并随回答保存；Inglenook 不执行任何调用。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 </TS>

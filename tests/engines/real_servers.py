@@ -19,7 +19,7 @@ _LLAMA_SERVER = """
 import sys, threading, xllamacpp
 wanted = xllamacpp.CommonParams()
 wanted.model.path, wanted.n_ctx, wanted.warmup, wanted.model_alias = sys.argv[1], 2048, False, {"tiny"}
-wanted.cpuparams.n_threads = 1
+wanted.cpuparams.n_threads, wanted.chat_template = 1, sys.argv[2]
 server = xllamacpp.Server(wanted)
 print("listens at " + server.listening_address, flush=True)
 sys.stdin.read()
@@ -28,9 +28,9 @@ _ADDRESS = re.compile(r"http://(?:127\.0\.0\.1|localhost):\d+")
 
 
 @contextlib.contextmanager
-def llama_server(model: Path) -> Generator[str]:
-    """llama.cpp's own, as xllamacpp brings it; its address. The model is called "tiny"."""
-    with _running([sys.executable, "-c", _LLAMA_SERVER, str(model)], "listens at ") as address:
+def llama_server(model: Path, *, template: str = "") -> Generator[str]:
+    """llama.cpp's own, as xllamacpp brings it; its address. The model is called "tiny"; ``template``: not its own."""
+    with _running([sys.executable, "-c", _LLAMA_SERVER, str(model), template], "listens at ") as address:
         yield address
 
 

@@ -8,6 +8,7 @@ from typing import cast
 import pytest
 from tests.architecture.source_tree import ROOT
 
+from inglenook.engines.tools import EXAMPLE
 from inglenook.presets.go_template.conversation import GoTemplate, _collate, _message, _names
 from inglenook.presets.go_template.evaluator import run
 from inglenook.presets.go_template.lexer import TemplateError
@@ -80,3 +81,37 @@ def test_turns_are_written_one_after_the_other_and_the_last_is_open() -> None:
     ]
     assert template.render(messages) == "[S|a|b][|c\n\nd|"
     assert GoTemplate.read("{{ .Prompt }}>").render(messages[:2]) == "a>"
+
+
+def test_tools_are_told_as_ollama_tells_them() -> None:
+    """After ollama's api/types.go: a tool prints as JSON, without spaces, and has Go's fields."""
+    hi = (Example("user", "Hi"),)
+    whole = (
+        '{"type":"function","function":{"name":"get_weather","description":"The weather of a place, now","parameters":'
+        '{"type":"object","required":["place"],"properties":{"place":{"type":"string"}}}}}'
+    )
+    for template, expected in (
+        ("{{ range .Tools }}{{ . }}|{{ json . }}{{ end }}", f"{whole}|{whole}"),
+        ("{{ json .Tools }}{{ .Tools }}", f"[{whole}][{whole}]"),
+        (
+            "{{ range .Tools }}{{ .Function.Name }}: {{ .Function.Description }}{{ end }}",
+            "get_weather: The weather of a place, now",
+        ),
+        ("{{ range .Tools }}{{ json .Function.Parameters.Required }}{{ end }}", '["place"]'),
+        ("{{ range .Tools }}{{ range $n, $_ := .Function.Parameters.Properties }}{{ $n }}{{ end }}{{ end }}", "place"),
+        ("{{ range .Tools }}{{ range .Function.Parameters.Properties }}{{ .Type }}{{ end }}{{ end }}", "string"),
+        ("{{ if .Tools }}yes{{ else }}no{{ end }}{{ len .Tools }}", "yes1"),
+    ):
+        read = GoTemplate.read(template + "{{ range .Messages }}{{ end }}")
+        assert read.reads_tools
+        assert read.render(hi, tools=EXAMPLE) == expected
+    told = GoTemplate.read("{{ if .Tools }}yes{{ else }}no{{ end }}{{ range .Messages }}{{ end }}")
+    assert told.render(hi) == told.render(hi, tools="[]") == "no"
+    with pytest.raises(TemplateError, match="Nothing"):
+        GoTemplate.read("{{ range .Tools }}{{ .Nothing }}{{ end }}{{ .Messages }}").render(hi, tools=EXAMPLE)
+
+
+def test_templates_that_do_not_write_the_messages_get_no_tools() -> None:
+    turns = GoTemplate.read("{{ if .Tools }}yes{{ else }}no{{ end }}{{ .Prompt }}")
+    assert not turns.reads_tools
+    assert turns.render((Example("user", "Hi"),), tools=EXAMPLE) == "noHi"

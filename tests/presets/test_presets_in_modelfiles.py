@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inglenook.engines.tools import EXAMPLE, compact
 from inglenook.presets.modelfile_checks import check_modelfile
 from inglenook.presets.modelfile_reader import read_modelfile
 from inglenook.presets.modelfile_writer import can_be_written, write_modelfile
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 TEXTS = st.text(st.sampled_from(list('ab "\n\t#é{')), max_size=16)
 WRITABLE = TEXTS.filter(can_be_written)
 
+TOOLS = st.sampled_from(["[]", compact(EXAMPLE), compact(EXAMPLE.replace("weather", "time"))])
+
 
 def values_of(kind: ValueKind) -> st.SearchStrategy[Value]:
     match kind.kind:
@@ -35,7 +38,7 @@ def values_of(kind: ValueKind) -> st.SearchStrategy[Value]:
         case "choice":
             return st.sampled_from(kind.choices)
         case "text":
-            return TEXTS
+            return TOOLS if kind.key == "tools" else TEXTS
         case "texts":
             return st.lists(TEXTS, min_size=1, max_size=3).map(tuple)
 
@@ -143,3 +146,21 @@ def test_hostile_comments_are_told_and_left_alone() -> None:
     assert preset == Preset("mine", base="a", values=preset.values)
     assert not preset.values
     assert [problem.line for problem in problems] == [3, 4, 5, 6, 7, 8, 9, 10]
+
+
+def test_tools_stand_in_a_comment_as_the_list_that_they_are() -> None:
+    text = f"FROM any-model\n# inglenook: tools {compact(EXAMPLE)}\n"
+    preset, problems = preset_of(read_modelfile(text), "mine")
+    assert (preset.values["tools"], problems) == (compact(EXAMPLE), ())
+    assert write_modelfile(modelfile_of(preset)).count(f"# inglenook: tools {compact(EXAMPLE)}\n") == 1
+    broken, problems = preset_of(read_modelfile("FROM a\n# inglenook: tools [1]\n"), "mine")
+    assert broken.values["tools"] == "[1]"
+    assert [(problem.line, problem.severity) for problem in problems] == [(2, "warning")]
+    assert "A tool is an object" in problems[0].message
+
+
+@given(TEXTS | st.sampled_from([EXAMPLE, "[1, 2 ]", "[1, 2]", '["\\u00e9"]']))
+def test_tools_that_are_half_written_come_back_as_they_are(text: str) -> None:
+    preset = Preset("a", values=MappingProxyType({"tools": text}))
+    again, _ = preset_of(read_modelfile(write_modelfile(modelfile_of(preset))), "a")
+    assert again.values["tools"] == text

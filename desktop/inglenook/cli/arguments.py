@@ -43,6 +43,7 @@ class Chat:
     thinking: Literal["auto", "on", "off"] | None = None  # None: as in the settings
     reproducible: bool | None = None  # None: as in the settings
     constraint: Constraint | None = None  # what the answer is held to
+    tools: str = ""  # that the model is told of: see engines.tools
     overflow: Overflow | None = None  # None: as in the settings
     attach: tuple[Path, ...] = ()  # files that go along with the first message
     attach_as: Reading = "whole"  # how much of their texts the model is given

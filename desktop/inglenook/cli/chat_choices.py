@@ -91,9 +91,9 @@ def named_preset(rooms: TerminalRooms, reference: str) -> Preset:
     return stored.preset
 
 
-def tell_of_server(preset: Preset | None, model: AnyModel) -> None:
-    """What the preset asks for and the server of this model does not do."""
-    _tell(unused_on(preset, model) if preset is not None else ())
+def tell_of_model(preset: Preset | None, model: AnyModel, tools: str = "") -> None:
+    """What the preset asks for and this model, or its server, does not do; ``tools`` are those of a flag."""
+    _tell(unused_on(preset, model, tools) if preset is not None else ())
 
 
 def chosen(command: Chat, rooms: TerminalRooms, model: AnyModel, preset: Preset | None) -> Resolved:
@@ -141,6 +141,7 @@ def said(command: Chat) -> dict[str, Chosen]:
         "max_tokens": command.max_tokens,
         "thinking": command.thinking,
         "reproducible": command.reproducible,
+        "tools": command.tools or None,
         SYSTEM_PROMPT: command.system,
     }
     given = cast("Mapping[str, Chosen]", {**command.sampling, **command.load})

@@ -22,6 +22,7 @@ from inglenook.cli.flags import GUESSING, MAX_TOKENS, add_flag
 from inglenook.cli.loading_flags import add_loading, loading_values
 from inglenook.cli.sampling_flags import add_sampling, sampling_values
 from inglenook.cli.sentence_parser import SentenceParser
+from inglenook.cli.tools_flag import add_tools, read_tools
 from inglenook.errors import UsageError
 from inglenook.inference.context_plan import Overflow
 
@@ -166,6 +167,7 @@ def _add_chat(parser: argparse.ArgumentParser) -> None:
     add_flag(what, MAX_TOKENS)
     add_sampling(parser)
     add_constraints(parser)
+    add_tools(parser)
     add_loading(parser)
 
 
@@ -182,6 +184,7 @@ def _chat(found: argparse.Namespace) -> Chat:
         thinking=found.thinking,
         reproducible=found.reproducible,
         constraint=read_constraint(found),
+        tools=read_tools(found.tools),
         overflow=found.overflow,
         attach=tuple(found.attach),
         attach_as=found.attach_as,

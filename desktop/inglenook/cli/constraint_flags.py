@@ -70,14 +70,16 @@ def _choices(text: str) -> str:
 
 
 def _text(given: str) -> str:
-    if not given.startswith("@"):
-        return given
-    path = Path(given[1:])
+    return text_in(Path(given[1:])) if given.startswith("@") else given
+
+
+def text_in(path: Path) -> str:
+    """What a file says. Raises UsageError."""
     try:
         with path.open("rb") as file:
             data = file.read(LONGEST_FILE + 1)
         if len(data) > LONGEST_FILE:
-            raise UsageError(f"“{path}” is larger than 1 MiB, which no schema or grammar is.")
+            raise UsageError(f"“{path}” is larger than 1 MiB, which is more than any of its kind.")
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UsageError(f"“{path}” is not text in UTF-8.") from error

@@ -22,7 +22,7 @@ from inglenook.cli.chat_choices import (
     chosen_preset,
     named_model,
     said,
-    tell_of_server,
+    tell_of_model,
     thinking_notice,
 )
 from inglenook.cli.interrupt import interrupt_cancels
@@ -76,7 +76,7 @@ class Conversation:
         self._turns, _ = turns_over(rooms.chats, rooms.attachments, rooms.loaded, rooms.embedding)
         self._preset = chosen_preset(rooms, command.preset)
         self._model = chosen_model(rooms, command.model, self._preset)
-        tell_of_server(self._preset, self._model)
+        tell_of_model(self._preset, self._model, self._command.tools)
         self._chat_id: int | None = None  # stored with its first message
         self._attached = [self._kept(file) for file in attached_files(command)]  # goes along with the next message
         self._told = ""  # of --thinking, with the model that answered last
@@ -125,7 +125,7 @@ class Conversation:
     def _take_model(self, name: str) -> None:
         if name:
             self._model = named_model(self._rooms, name)
-            tell_of_server(self._preset, self._model)
+            tell_of_model(self._preset, self._model, self._command.tools)
         print(f"{self._model.name} answers.")
 
     def _attach(self, name: str) -> None:
@@ -151,7 +151,7 @@ class Conversation:
 
     def _take_preset(self, name: str) -> None:
         self._preset = chosen_preset(self._rooms, name or None)
-        tell_of_server(self._preset, self._model)
+        tell_of_model(self._preset, self._model, self._command.tools)
         if self._chat_id is not None:
             self._chats.set_values(self._chat_id, preset=self._kept_preset, own_values=self._own_values)
         print(f"{self._preset.name} holds." if self._preset else "There is no preset now.")
@@ -191,6 +191,7 @@ class Conversation:
             reproducible=values.is_reproducible,
             opening=opening_of(values),
             constraint=self._command.constraint or values.constraint,
+            tools=values.tools,
             anyway=self._command.load_anyway,
             overflow=self._command.overflow or self._rooms.settings.chat.overflow,
             look_up_with=chosen_look_up(self._command, self._rooms),

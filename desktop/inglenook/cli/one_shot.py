@@ -23,7 +23,7 @@ from inglenook.cli.chat_choices import (
     chosen_look_up,
     chosen_model,
     chosen_preset,
-    tell_of_server,
+    tell_of_model,
     thinking_notice,
 )
 from inglenook.cli.interrupt import interrupt_cancels
@@ -31,6 +31,7 @@ from inglenook.cli.status_line import StatusLine
 from inglenook.cli.text import answer_in_words, faint, is_terminal
 from inglenook.engines.engine import GenerationDone, GenerationRequest, PromptDone
 from inglenook.engines.served_model import ServedModel
+from inglenook.engines.tool_call import calls_in
 from inglenook.inference.answer import AnswerPiece, stream_answer
 from inglenook.inference.counting import prompt_messages, with_message
 from inglenook.inference.making import kept, loading_of, making_of
@@ -56,7 +57,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
     """
     preset = chosen_preset(rooms, command.preset)
     model = chosen_model(rooms, command.model, preset)
-    tell_of_server(preset, model)
+    tell_of_model(preset, model, command.tools)
     values = chosen(command, rooms, model, preset)
     messages = prompt_messages(values.system_prompt, with_examples(opening_of(values), ()), None)
     files = attached_files(command)
@@ -71,6 +72,7 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
         thinking=values.thinking,
         reproducible=values.is_reproducible,
         constraint=command.constraint or values.constraint,
+        tools="" if command.raw else values.tools,
         raw_prompt=prompt if command.raw else None,
     )
     request = with_pictures(request, files)
@@ -162,7 +164,12 @@ def _guesses(details: AnswerDetails) -> dict[str, int | str]:
     return {**told, **({"speculation_problem": loading.guessing.problem} if loading.guessing.problem else {})}
 
 
-def _facts(text: str, details: AnswerDetails, request: GenerationRequest) -> dict[str, str | int | float]:
+def _calls(text: str, tools: str) -> dict[str, object]:
+    """Where there were tools to be called."""
+    return {"tool_calls": [call.facts for call in calls_in(text)]} if tools else {}
+
+
+def _facts(text: str, details: AnswerDetails, request: GenerationRequest) -> dict[str, object]:
     """What --json prints; scripts rely on these names."""
     return {
         "text": text,
@@ -177,4 +184,5 @@ def _facts(text: str, details: AnswerDetails, request: GenerationRequest) -> dic
         **({"preset": details.preset} if details.preset else {}),
         **({"reproducible": True} if request.reproducible else {}),
         **_guesses(details),
+        **_calls(text, request.tools),
     }

@@ -27,6 +27,7 @@ class Capabilities:
     images: str = ""
     probabilities: str = ""  # of the tokens of an answer
     beams: str = ""
+    tools: str = ""  # the model is told of them
     constraint: str = ""  # output held to a schema or a grammar
     holds: tuple[ConstraintKind, ...] = get_args(ConstraintKind)  # of these kinds
     load_options: str = ""  # context window, layers and threads are chosen here

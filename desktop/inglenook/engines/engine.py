@@ -12,6 +12,7 @@ from inglenook.engines.constraint import Constraint  # noqa: TC001  pydantic rea
 from inglenook.engines.sampling import Sampling
 from inglenook.engines.speculation import Speculation, SpeculationFound  # noqa: TC001  pydantic reads the fields' types at run time
 from inglenook.engines.token_choice import TokenChoice  # noqa: TC001  pydantic reads the fields' types at run time
+from inglenook.engines.tool_call import ToolCall
 from inglenook.errors import LoadError
 from inglenook.sentence import say
 
@@ -154,6 +155,7 @@ class GenerationRequest:
     pieces: tuple[PromptPiece, ...] = ()  # instead of the messages: the prompt, written by somebody else's template
     beginning: Beginning | None = None  # of the answer, to go on from; not streamed again
     constraint: Constraint | None = None  # what the answer is held to
+    tools: str = ""  # that the model is told of, as JSON: see engines.tools; no call of one is ever done
     probabilities: int = 0  # so many of the likeliest come with each token; where the engine can, without a constraint
 
 
@@ -217,7 +219,7 @@ class GenerationDone:
     accepted_tokens: int = 0  # of these, the right ones
 
 
-Chunk = PromptProgress | PromptDone | TextChunk | BeamsGrown | BeamsFound | Waiting | GenerationDone
+Chunk = PromptProgress | PromptDone | TextChunk | ToolCall | BeamsGrown | BeamsFound | Waiting | GenerationDone
 
 
 class LoadedModel(Protocol):
@@ -258,11 +260,9 @@ class LoadedModel(Protocol):
 
     def set_threads(self, threads: int) -> None:
         """Change the number of threads, from the next token on."""
-        ...
 
     def unload(self) -> None:
         """Free the memory; a second time does nothing."""
-        ...
 
 
 class Engine(Protocol):

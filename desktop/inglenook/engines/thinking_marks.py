@@ -1,4 +1,4 @@
-"""The marks by which models tell thinking from answer: the engine lets them through as text, the app splits at them."""
+"""The marks by which models tell thinking from answer, and calls: the engine lets them pass, the app splits there."""
 
 from __future__ import annotations
 
@@ -34,6 +34,14 @@ NOISE: tuple[str, ...] = (
     "<|END_RESPONSE|>",
 )
 ANSWER_OPENINGS: tuple[str, ...] = ("<|channel|>final<|message|>", "<|START_RESPONSE|>")  # what it then begins with
+
+# What models put around the calls of tools; without an end, the rest of the answer belongs to it.
+TOOL_MARKS: tuple[tuple[str, str], ...] = (
+    ("<tool_call>", "</tool_call>"),  # Qwen, Hermes, SmolLM3
+    ("[TOOL_CALLS]", ""),  # Mistral
+    ("<|tool_call|>", "<|/tool_call|>"),  # Granite (to the end), Phi 4 mini
+)
+TOOL_TOKENS: tuple[str, ...] = ("<|python_tag|>", "[ARGS]", "[CALL_ID]", *(m for pair in TOOL_MARKS for m in pair if m))
 
 
 def open_mark(prompt_end: str) -> Mark | None:

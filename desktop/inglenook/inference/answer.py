@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from inglenook.engines.beams import BeamsFound, BeamsGrown
 from inglenook.engines.engine import GenerationDone, PromptDone, PromptProgress, TextChunk, Waiting
+from inglenook.engines.tool_call import ToolCall
+from inglenook.inference.answer_text import AnswerText
 from inglenook.inference.thinking import Piece, ThinkingSplitter
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ def stream_answer(model: LoadedModel, request: GenerationRequest, cancel: Cancel
     Raises PromptError and WorkerError, as the model does.
     """
     splitter: ThinkingSplitter | None = None  # a raw prompt is completed as it is
+    answer = AnswerText(request)
     for chunk in model.generate(request, cancel):
         if isinstance(chunk, TextChunk) and chunk.choices:
             yield TokensChosen(chunk.choices)
@@ -55,13 +58,22 @@ def stream_answer(model: LoadedModel, request: GenerationRequest, cancel: Cancel
             case TextChunk(is_thinking=True):
                 yield AnswerPiece(chunk.text, thinking=True, tokens=chunk.tokens)
             case TextChunk():
-                tokens = chunk.tokens
-                for piece in splitter.feed(chunk.text) if splitter else (Piece(chunk.text, thinking=False),):
-                    yield AnswerPiece(piece.text, thinking=piece.thinking, tokens=tokens)
-                    tokens = 0
+                pieces = splitter.feed(chunk.text) if splitter else [Piece(chunk.text, thinking=False)]
+                yield from _written(pieces, answer, chunk.tokens)
+            case ToolCall():
+                yield from (AnswerPiece(text, thinking=False, tokens=0) for text in answer.call(chunk))
             case GenerationDone():
-                for piece in splitter.finish() if splitter else ():
-                    yield AnswerPiece(piece.text, thinking=piece.thinking, tokens=0)
+                yield from _written(splitter.finish() if splitter else [], answer, 0)
+                yield from (AnswerPiece(text, thinking=False, tokens=0) for text in answer.finish())
                 yield chunk
             case PromptProgress() | Waiting() | BeamsGrown() | BeamsFound():
                 yield chunk
+
+
+def _written(pieces: list[Piece], answer: AnswerText, tokens: int) -> Iterator[AnswerPiece]:
+    """The tokens are told with the first piece that comes, also those of what was held back."""
+    answer.tokens += tokens
+    for piece in pieces:
+        for text in (piece.text,) if piece.thinking else answer.feed(piece.text):
+            yield AnswerPiece(text, thinking=piece.thinking, tokens=answer.tokens)
+            answer.tokens = 0

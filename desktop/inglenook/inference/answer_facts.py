@@ -9,6 +9,7 @@ from inglenook.chats.comparison import comparison_of
 from inglenook.chats.exporting.chat_markdown import when
 from inglenook.engines.sampling import RANDOM_SEED
 from inglenook.engines.served_model import is_served
+from inglenook.engines.tools import tool_names
 from inglenook.inference.fact import Fact
 from inglenook.inference.guessing import guesses_in_words
 from inglenook.inference.kept_beams import beam_of
@@ -152,6 +153,8 @@ def _asked(asked: Asked, loading: Loading | None) -> Iterable[Fact]:
         yield Fact(say("Token limit"), say("{count:,} tokens", count=asked.max_tokens))
     if told := _thinking(asked.thinking, loading.thinking_switch if loading else "unknown"):
         yield Fact(say("Thinking"), told)
+    if names := tool_names(asked.tools):
+        yield Fact(say("Tools"), ", ".join(names))
     if asked.begun_text or asked.begun_thinking:
         count = asked.begun_text + asked.begun_thinking
         yield Fact(say("Went on from"), say("{count:,} characters that were there", count=count))

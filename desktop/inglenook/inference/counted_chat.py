@@ -31,6 +31,7 @@ class CountedChat:
     beginning: Beginning | None = None  # of the answer
     attachments: tuple[Attachment, ...] = ()  # of the draft
     thinking: bool | None = None
+    tools: str = ""
     template: str | None = None  # a preset's, in place of the model's own
 
 
@@ -43,6 +44,7 @@ def asked_chat(request: TurnRequest, system_prompt: str, branch: tuple[Message, 
         overflow=request.overflow,
         beginning=request.beginning,
         thinking=request.thinking,
+        tools=request.tools,
         template=request.opening.template if request.opening else None,
     )
 
@@ -52,13 +54,15 @@ def written_size(model: LoadedModel, messages: tuple[PromptMessage, ...], chat: 
 
     Raises EngineError, and TemplateError when the preset's template fails.
     """
-    return request_size(model, GenerationRequest(messages, thinking=chat.thinking), chat.template)
+    request = GenerationRequest(messages, thinking=chat.thinking, tools=chat.tools)
+    return request_size(model, request, chat.template)
 
 
 def request_size(model: LoadedModel, request: GenerationRequest, template: str | None) -> int:
     """The same of a request and a preset's template, if any."""
     messages = request.messages
-    if (template or request.thinking is not None) and not any(message.images for message in messages):
+    is_plain = not template and not request.tools and request.thinking is None
+    if not is_plain and not any(message.images for message in messages):
         with contextlib.suppress(PromptError):
             return model.write_prompt(with_template(request, template)).tokens
-    return model.count_tokens(messages)
+    return model.count_tokens(messages) + (model.size(request.tools) if request.tools else 0)

@@ -153,7 +153,7 @@ class Counting:
         texts = [message.text for message in chat.branch if message.text.strip()]
         texts += [text for text in (chat.system_prompt, chat.draft) if text.strip()]
         attachments = [one for message in chat.branch for one in message.attachments] + list(chat.attachments)
-        whole = sum(size(text) + AROUND for text in texts)
+        whole = sum(size(text) + AROUND for text in texts) + size(chat.tools)
         whole += sum(picture_size(one) for one in attachments if one.is_image)
         return _shared_out(chat, whole, size, picture_size)
 
@@ -254,6 +254,7 @@ def _shared_out(
         parts.append((DRAFT, "user", sized(chat.draft, chat.attachments), False))
     sizes = [tokens for _, _, tokens, _ in parts]
     system = size(chat.system_prompt) if chat.system_prompt.strip() else 0
+    system += size(chat.tools) if chat.tools else 0  # told to the model with it, or in its place
     around = max(0, whole - sum(sizes) - system)
     share = around // (len(parts) + bool(system)) if parts or system else 0
     messages = tuple(

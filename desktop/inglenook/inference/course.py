@@ -120,6 +120,7 @@ class Course:
             max_tokens=request.max_tokens,
             thinking=request.thinking,
             constraint=request.constraint,
+            tools=request.tools,
             begun_text=len(begun.text) if begun else 0,
             begun_thinking=len(begun.thinking) if begun else 0,
             overflow=request.overflow,

@@ -38,6 +38,7 @@ class Asked:
     max_tokens: int | None = None
     thinking: bool | None = None
     constraint: Constraint | None = None
+    tools: str = ""  # that the model was told of, as JSON
     begun_text: int = 0  # characters of the answer, and of its thinking, that were there before
     begun_thinking: int = 0
     overflow: Overflow = "stop"  # what was left out of a chat too long for the context window

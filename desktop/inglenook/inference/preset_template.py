@@ -23,9 +23,10 @@ def with_template(request: GenerationRequest, template: str | None) -> Generatio
     if not template:
         return request
     from inglenook.presets.chat_format import chat_format_of, is_regular  # noqa: PLC0415  few presets have one,
-    from inglenook.presets.rendering import render_pieces  # noqa: PLC0415  and the window waits for the start
+    from inglenook.presets.rendering import reads_tools, render_pieces  # noqa: PLC0415  and the window waits for the start
 
-    form = chat_format_of(template)
+    tools = request.tools if request.tools and reads_tools(template) else ""
+    form = None if tools else chat_format_of(template)
     if form is not None and is_regular([message.role for message in request.messages]):
         return replace(request, chat_template=form.jinja)
     if any(message.images for message in request.messages):
@@ -36,5 +37,5 @@ def with_template(request: GenerationRequest, template: str | None) -> Generatio
             )
         )
     examples = tuple(Example(message.role, message.text) for message in request.messages)
-    written = render_pieces(template, examples, thinking=request.thinking)
-    return replace(request, pieces=tuple(PromptPiece(text, is_mark) for text, is_mark in written))
+    written = render_pieces(template, examples, thinking=request.thinking, tools=tools)
+    return replace(request, tools=tools, pieces=tuple(PromptPiece(text, is_mark) for text, is_mark in written))

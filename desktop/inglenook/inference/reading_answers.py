@@ -84,6 +84,7 @@ class AnswerReadings:
             self._counting.prompt(model.info, opening.system_prompt, above),
             sampling=(making.same_sampling if making else None) or Sampling(),
             thinking=asked.thinking,
+            tools=asked.tools,
             beginning=Beginning(message.text, message.thinking),
         )
         return with_template(request, opening.template)

@@ -76,6 +76,7 @@ class Replays:
             thinking=asked.thinking,
             reproducible=asked.reproducible,
             constraint=asked.constraint,
+            tools=asked.tools,
             beginning=beginning_of(message, asked),
             overflow=asked.overflow,
             opening=opening and replace(opening, preset=details.preset),

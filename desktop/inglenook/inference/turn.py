@@ -231,6 +231,7 @@ class Turns:
             max_tokens=request.max_tokens,
             thinking=request.thinking,
             constraint=request.constraint,
+            tools=request.tools,
             reuse_cache=request.replay_of is None,
             reproducible=request.reproducible or request.replay_of is not None,
             beginning=request.beginning,

@@ -31,6 +31,7 @@ class TurnRequest:
     thinking: bool | None = None
     reproducible: bool = False
     constraint: Constraint | None = None  # what the answer is held to
+    tools: str = ""  # that the model is told of: see engines.tools
     anyway: bool = False  # load the model though it was said not to fit
     beginning: Beginning | None = None  # what the answer begins with: it goes on from there
     overflow: Overflow = "stop"  # what happens when the chat is longer than the context window

@@ -9,6 +9,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from inglenook.engines.tools import compact
 from inglenook.presets.modelfile import Comment
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def read_extension(comment: Comment) -> tuple[str, object] | None:
 
 
 def write_extension(key: str, value: Value) -> Comment:
-    """The comment that holds it."""
+    """The comment that holds it; tools on one line stand there as the list that they are."""
     content = json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)
+    if key == "tools" and isinstance(value, str) and value.startswith("[") and compact(value) == value:
+        content = value
     return Comment(f" inglenook: {key} {content}")

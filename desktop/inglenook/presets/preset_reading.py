@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
+from inglenook.engines.tools import tools_problem
 from inglenook.presets.extension import TEXTS, read_extension
 from inglenook.presets.modelfile import Comment, Instruction, Problem
 from inglenook.presets.parameters import parameter_named, read_value
@@ -130,13 +132,22 @@ class _Reading:
             else:
                 self._refuse(comment, say("adapter_scale is a number from -100 to 100."))
         elif key in BY_KEY:
+            if key == "tools" and isinstance(value, list):  # written as the list that it is
+                value = json.dumps(value, ensure_ascii=False)
             why_not = BY_KEY[key].problem(value)
             if why_not:
                 self._refuse(comment, say("{key} {why_not}: it is left out here.", key=key, why_not=why_not))
             else:
                 self.values[key] = tuple(cast("list[str]", value)) if isinstance(value, list) else cast("Value", value)
+                if key == "tools":
+                    self._look_at_tools(comment, str(self.values[key]))
         else:
             self._refuse(comment, say("{key} is nothing that this Inglenook knows; the comment is kept.", key=key))
+
+    def _look_at_tools(self, comment: Comment, text: str) -> None:
+        """They are kept all the same: they may be half written."""
+        if wrong := tools_problem(text):
+            self._refuse(comment, say("The tools cannot be used: {reason}", reason=wrong.message))
 
     def _take_text(self, comment: Comment, key: str, value: object) -> None:
         if isinstance(value, str):

@@ -11,6 +11,7 @@ from inglenook.errors import PresetError
 from inglenook.presets.chat_format import chat_format_of
 from inglenook.presets.go_template.conversation import GoTemplate
 from inglenook.presets.preset import Example
+from inglenook.presets.resolving import tools_in
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class TemplateFacts:
     name: str = ""  # of the chat format that it writes, such as ChatML; empty when it is nobody's
     is_regular: bool = False  # the engine takes its form over, so images can go along
     reads_thinking: bool = False
+    reads_tools: bool = False
     problem: str = ""
 
     @property
@@ -50,7 +52,7 @@ def template_facts(template: str) -> TemplateFacts:
     except PresetError as error:
         return TemplateFacts(problem=str(error))
     form = chat_format_of(template)
-    return TemplateFacts(form.name if form else "", form is not None, on != off)
+    return TemplateFacts(form.name if form else "", form is not None, on != off, read.reads_tools)
 
 
 def opened(preset: Preset, conversation: Sequence[Example]) -> tuple[Example, ...]:
@@ -61,6 +63,14 @@ def opened(preset: Preset, conversation: Sequence[Example]) -> tuple[Example, ..
     return messages
 
 
+def reads_tools(template: str) -> bool:
+    """Whether a template tells the model of tools; a broken one does not."""
+    try:
+        return GoTemplate.read(template).reads_tools
+    except PresetError:
+        return False
+
+
 def render(preset: Preset, conversation: Sequence[Example], *, thinking: bool | None = None) -> str:
     """The prompt, up to where the answer begins.
 
@@ -68,11 +78,12 @@ def render(preset: Preset, conversation: Sequence[Example], *, thinking: bool | 
     """
     if not preset.template:
         raise PresetError(say("This preset has no template: the model's own writes the prompt."))
-    return GoTemplate.read(preset.template).render(opened(preset, conversation), thinking=thinking)
+    tools = tools_in(preset.values.get("tools"))
+    return GoTemplate.read(preset.template).render(opened(preset, conversation), thinking=thinking, tools=tools)
 
 
 def render_pieces(
-    template: str, messages: Sequence[Example], *, thinking: bool | None = None
+    template: str, messages: Sequence[Example], *, thinking: bool | None = None, tools: str = ""
 ) -> tuple[tuple[str, bool], ...]:
     """The prompt in pieces: a text, and whether the template wrote it; a message's text is never the template's.
 
@@ -81,9 +92,9 @@ def render_pieces(
     read = GoTemplate.read(template)
     marks = {secrets.token_hex(16): message.text for message in messages if message.text}
     if not marks:
-        return ((read.render(messages, thinking=thinking), True),)
+        return ((read.render(messages, thinking=thinking, tools=tools), True),)
     unread = iter(marks)
     marked = [replace(message, text=next(unread)) if message.text else message for message in messages]
-    written = read.render(marked, thinking=thinking)
+    written = read.render(marked, thinking=thinking, tools=tools)
     pieces = ((marks.get(part, part), part not in marks) for part in re.split(f"({'|'.join(marks)})", written))
     return tuple(piece for piece in pieces if piece[0])

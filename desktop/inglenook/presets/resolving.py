@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 from inglenook.engines.constraint import Constraint, ConstraintKind
 from inglenook.engines.engine import LoadOptions
 from inglenook.engines.sampling import Sampling, Strategy
+from inglenook.engines.tools import compact, tools_problem
 from inglenook.presets.layers import SYSTEM_PROMPT
 from inglenook.presets.reproducible import fixed_options, fixed_sampling
 from inglenook.presets.values import BY_KEY
@@ -38,6 +39,7 @@ class Resolved:
     thinking: bool | None = None
     is_reproducible: bool = False
     constraint: Constraint | None = None
+    tools: str = ""  # see engines.tools; empty also where they cannot be used
     system_prompt: str = ""
     examples: tuple[Example, ...] = ()
     template: str | None = None
@@ -58,6 +60,7 @@ def resolve(layers: Layers, sampling: Sampling, options: LoadOptions) -> Resolve
         thinking=_THINKING.get(str(values.get("thinking"))),
         is_reproducible=is_reproducible,
         constraint=constraint_in(values.get("constraint")),
+        tools=tools_in(values.get("tools")),
         system_prompt=str(values.get(SYSTEM_PROMPT) or ""),
         examples=layers.examples,
         template=layers.template,
@@ -71,6 +74,8 @@ def is_used(key: str, value: Chosen) -> bool:
         return value in _STRATEGIES
     if key == "constraint":
         return constraint_in(value) is not None
+    if key == "tools":
+        return isinstance(value, str) and tools_problem(value) is None
     group = BY_KEY[key].group
     return group == "answer" or key in (_SAMPLING if group == "sampling" else _LOADING)
 
@@ -88,6 +93,11 @@ def constraint_in(value: Chosen) -> Constraint | None:
     if kind not in _KINDS or not isinstance(source, str):
         return None
     return Constraint(cast("ConstraintKind", kind), source)
+
+
+def tools_in(value: Chosen) -> str:
+    """The tools that a value says, on one line; empty when there are none, or when they cannot be used."""
+    return compact(value) if isinstance(value, str) and tools_problem(value) is None else ""
 
 
 def _adapter(layers: Layers) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inglenook.engines.served_model import ServedModel
-from inglenook.presets.rendering import template_facts
+from inglenook.presets.rendering import reads_tools, template_facts
 from inglenook.presets.resolving import is_used
 from inglenook.sentence import say
 
@@ -22,9 +22,17 @@ def unused(preset: Preset) -> tuple[str, ...]:
     return tuple(_unused(preset))
 
 
-def unused_on(preset: Preset, model: AnyModel | None) -> tuple[str, ...]:
-    """The same of what this model does not do: a server has its own templates, and has loaded what it has loaded."""
-    return tuple(_on_server(preset, model.server)) if isinstance(model, ServedModel) else ()
+def unused_on(preset: Preset, model: AnyModel | None, tools: str = "") -> tuple[str, ...]:
+    """The same of what this model does not do: a server has its own templates, and has loaded what it has loaded.
+
+    ``tools``: others than the preset's own.
+    """
+    if isinstance(model, ServedModel):
+        return tuple(_on_server(preset, model.server))
+    template = preset.template
+    if template is None or not (tools or preset.values.get("tools")) or reads_tools(template):
+        return ()
+    return (say("The template of “{preset}” reads no tools: the model is not told of them.", preset=preset.name),)
 
 
 def _on_server(preset: Preset, server: Server) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from inglenook.engines.engine import LoadOptions
 from inglenook.engines.sampling import Sampling
+from inglenook.engines.tools import EXAMPLE, compact
 from inglenook.presets.values import BY_KEY
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _OTHERS: dict[str, Value] = {"thinking": "auto", "reproducible": False}
 _BEGINNINGS: dict[str, Value] = {
     "max_tokens": 1024,
     "constraint": "{}",
+    "tools": compact(EXAMPLE),
     "context_window": 8192,
     "gpu_layers": 99,
     "threads": 4,

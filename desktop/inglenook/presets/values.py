@@ -146,6 +146,7 @@ VALUES = (
     ValueKind("thinking", "answer", "choice", mark("whether the model thinks first"), choices=("auto", "on", "off")),
     ValueKind("reproducible", "answer", "bool", mark("whether the same question gets the same answer again")),
     ValueKind("constraint", "answer", "text", mark("what the answer is held to, as JSON")),
+    ValueKind("tools", "answer", "text", mark("tools that the model is told of, as JSON; none is ever run")),
     ValueKind("context_window", "load", "int", mark("tokens that fit"), "num_ctx", 1, _INT32),
     ValueKind("gpu_layers", "load", "int", mark("layers on the GPU"), "num_gpu", 0, 10_000),
     ValueKind("threads", "load", "int", mark("processor threads"), "num_thread", 1, 1024),

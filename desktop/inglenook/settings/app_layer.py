@@ -18,8 +18,8 @@ def app_layer(settings: Settings) -> Layer:
     for section in (settings.sampling, settings.engine):
         values |= {key: _as_value(value) for key, value in section.model_dump().items() if key in BY_KEY}
     chat = settings.chat
-    values |= {"thinking": chat.thinking, "reproducible": chat.reproducible}
-    values |= {"constraint": chat.constraint, SYSTEM_PROMPT: chat.system_prompt}
+    values |= {"thinking": chat.thinking, "reproducible": chat.reproducible, "constraint": chat.constraint}
+    values |= {"tools": chat.tools, SYSTEM_PROMPT: chat.system_prompt}
     return Layer("app", values)
 
 

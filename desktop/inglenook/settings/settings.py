@@ -70,6 +70,11 @@ class ChatSettings(Section):
         max_length=1024 * 1024,
         description="What answers are held to, as the panel beside a chat writes it; empty: nothing.",
     )
+    tools: str = Field(
+        default="",
+        max_length=256 * 1024,
+        description="Tools that models are told of, as the panel beside a chat writes them; none is ever run.",
+    )
     look_up_with: str = Field(
         default="",
         max_length=4096,

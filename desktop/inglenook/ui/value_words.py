@@ -63,6 +63,7 @@ def value_name(key: str) -> str:
         "thinking": _tr("Thinking"),
         "reproducible": _tr("Reproducible"),
         "constraint": _tr("Constraint"),
+        "tools": _tr("Tools"),
         "context_window": _tr("Context window"),
         "gpu_layers": _tr("GPU layers"),
         "threads": _tr("Threads"),

@@ -15,6 +15,8 @@ from inglenook.engines.engine import (
     GenerationRequest,
     PromptDone,
 )
+from inglenook.engines.tool_call import ToolCall
+from inglenook.engines.tools import EXAMPLE, NOT_READ
 from inglenook.errors import PromptError, ServerError, ServerGoneError
 
 if TYPE_CHECKING:
@@ -156,3 +158,21 @@ def test_a_chat_that_is_too_long_says_what_to_do(there: OllamaServer, engine: Ol
         answered(loaded(engine))
 
     assert "{" not in str(raised.value), "its words, and not their wrapping"
+
+
+def test_tools_go_to_models_that_call_them_and_calls_come_back(there: OllamaServer, engine: Ollama) -> None:
+    call = {"function": {"name": "get_weather", "arguments": {"place": "Paris"}}}
+    there.answers(
+        line({"message": {"role": "assistant", "content": "", "tool_calls": [call, {"function": 3}]}, "done": False}),
+        *told(),
+    )
+    request = GenerationRequest(QUESTION, tools=EXAMPLE)
+    model = loaded(engine)
+    chunks = answered(model, request)
+    there.says("show", shown(capabilities=["completion"]))
+    other = loaded(engine)
+    answered(other, request)
+
+    assert [chunk for chunk in chunks if isinstance(chunk, ToolCall)] == [ToolCall("get_weather", '{"place": "Paris"}')]
+    assert [body.get("tools") for body in there.asked] == [json.loads(EXAMPLE), None]
+    assert (model.info.capabilities.tools, other.info.capabilities.tools) == ("", NOT_READ)

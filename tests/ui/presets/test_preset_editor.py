@@ -150,6 +150,26 @@ def test_several_licences_are_several_fields(page: Open) -> None:
     assert not desk.sees("Licence of the preset, 2")
 
 
+def test_tools_are_written_in_the_form_and_stand_in_the_text(page: Open) -> None:
+    desk = page()
+    desk.open("Story")
+    desk.click("Tools")
+    field = desk.find(QPlainTextEdit, "Tools of the preset")
+    field.setFocus()
+    desk.qtbot.keyClicks(field, '[{"function": {"name": "now"}}')
+    assert desk.sees("Tools of the preset")
+    desk.wait_for(lambda: "a comma or a closing bracket is missing here" in desk.labels())
+    assert field.toPlainText() == '[{"function": {"name": "now"}}'
+    desk.qtbot.keyClicks(field, "]")
+    desk.wait_for(lambda: "is missing here" not in desk.labels())
+    assert '# inglenook: tools [{"function": {"name": "now"}}]\n' in desk.text()
+    assert field.toPlainText() == '[{"function": {"name": "now"}}]'  # as it was written
+    desk.open("Precise")
+    assert desk.find(QPlainTextEdit, "Tools of the preset").toPlainText() == ""
+    desk.open("Story")
+    assert desk.find(QPlainTextEdit, "Tools of the preset").toPlainText().startswith("[\n  {\n")
+
+
 def test_stop_texts_are_kept_with_their_line_breaks(page: Open) -> None:
     desk = page()
     desk.open("Precise")

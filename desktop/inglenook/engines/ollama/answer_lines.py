@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from inglenook.engines.ollama.json_lines import json_lines
 from inglenook.engines.over_http.asking import not_understood
 from inglenook.engines.over_http.deltas import Ended, Failed, Figures, GarbledError, Words
-from inglenook.engines.over_http.json_values import seconds, table, text, whole
+from inglenook.engines.over_http.json_values import items, seconds, table, text, whole
 from inglenook.engines.over_http.pump import bounded, broken_off, too_much
 from inglenook.engines.over_http.refusals import refusal_of
 from inglenook.engines.over_http.sse import TooLongError
+from inglenook.engines.tool_call import called
 from inglenook.errors import ServerError
 
 if TYPE_CHECKING:
@@ -58,6 +59,9 @@ class AnswerLines:
             yield Words(thought, is_thinking=True)
         if words := text(said, "content") or text(said, "response"):
             yield Words(words)
+        for found in items(said.get("tool_calls")):
+            if call := called(found):
+                yield call
         if line.get("done") is True:
             yield Figures(
                 prompt_tokens=whole(line, "prompt_eval_count"),

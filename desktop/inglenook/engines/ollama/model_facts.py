@@ -11,6 +11,7 @@ from inglenook.engines.over_http.json_values import items, table, text, whole
 from inglenook.engines.over_http.refusals import one_line
 from inglenook.engines.sampling import Sampling
 from inglenook.engines.served_model import ServedModel
+from inglenook.engines.tools import NOT_READ
 from inglenook.sentence import mark, say
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class ModelFacts:
     sees_images: bool = False
     thinks: bool = False
     always_thinks: bool = False  # it can be asked not to, and does all the same
+    calls_tools: bool = False
     only_embeds: bool = False
     passed_on_to: str = ""  # the computer that Ollama sends the chat to, where it does not run the model itself
 
@@ -90,13 +92,14 @@ def facts_of(shown: dict[str, object]) -> ModelFacts:
         or (not told and bool(table(shown.get("projector_info")) or families & _SEEING_FAMILIES)),
         thinks="thinking" in told,
         always_thinks=architecture in {"gptoss", "gpt-oss"},
+        calls_tools="tools" in told or not told,  # before 0.6.4 nothing is told
         only_embeds=("embedding" in told and "completion" not in told)
         or (not told and architecture in _EMBEDDING_FAMILIES),
         passed_on_to=one_line(text(shown, "remote_host")),
     )
 
 
-def capabilities(*, sees_images: bool) -> Capabilities:
+def capabilities(*, sees_images: bool, calls_tools: bool = True) -> Capabilities:
     """Of any model that Ollama runs."""
     return Capabilities(
         exact_counts=say(_NO_COUNTS),
@@ -105,6 +108,7 @@ def capabilities(*, sees_images: bool) -> Capabilities:
         images="" if sees_images else say(_BLIND),
         probabilities=say(_NO_PROBABILITIES),
         beams=say(NO_BEAMS),
+        tools="" if calls_tools else say(NOT_READ),
         holds=("json", "json_schema"),
         load_options=say(_NO_LOADING),
         no_effect=_NO_EFFECT_FIELDS,

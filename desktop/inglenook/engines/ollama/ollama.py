@@ -56,7 +56,8 @@ class Ollama(ServerEngine):
         facts = facts_of(self._questions.show(source, cancel))
         self._check(source, facts)
         context = options.context_window or facts.set_context or self._questions.running_context(source, cancel)
-        model = ServedModel(source, self._server, context, capabilities=capabilities(sees_images=facts.sees_images))
+        can = capabilities(sees_images=facts.sees_images, calls_tools=facts.calls_tools)
+        model = ServedModel(source, self._server, context, capabilities=can)
         info = ModelInfo(
             name=model.name,
             architecture=facts.architecture,

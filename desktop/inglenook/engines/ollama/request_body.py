@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inglenook.engines.ollama.model_facts import TAKEN
 from inglenook.engines.over_http.held import cannot_hold, read_form
 from inglenook.engines.sampling import RANDOM_SEED
+from inglenook.engines.tools import tools_of
 from inglenook.errors import PromptError
 from inglenook.sentence import say
 
@@ -57,7 +58,7 @@ def request_body(
         body["think"] = request.thinking
     if request.raw_prompt is not None:
         return body | {"prompt": request.raw_prompt, "raw": True}
-    return body | {"messages": [message_json(message) for message in request.messages]}
+    return body | _tools(request, facts) | {"messages": [message_json(message) for message in request.messages]}
 
 
 def message_json(message: PromptMessage) -> dict[str, object]:
@@ -71,6 +72,11 @@ def message_json(message: PromptMessage) -> dict[str, object]:
 def duration(keep_alive: str) -> str | int:
     """As Ollama reads it: bare numbers are seconds, and must not be texts."""
     return int(keep_alive) if keep_alive.lstrip("-").isdecimal() else keep_alive
+
+
+def _tools(request: GenerationRequest, facts: ModelFacts) -> dict[str, object]:
+    """Of models that call none it refuses the whole request."""
+    return {"tools": tools_of(request.tools)} if request.tools and facts.calls_tools else {}
 
 
 def _sampling(sampling: Sampling, server: Server) -> dict[str, object]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inglenook.engines.openai_compatible.held_to import held_to
 from inglenook.engines.sampling import RANDOM_SEED
 from inglenook.engines.server import host_of
+from inglenook.engines.tools import tools_of
 from inglenook.errors import PromptError
 from inglenook.sentence import say
 
@@ -52,6 +53,7 @@ def request_body(listed: ListedModel, request: GenerationRequest, seed: int) -> 
     body["messages"] = [message_json(message) for message in request.messages]
     if request.thinking is not None and software.template_arguments:
         body["chat_template_kwargs"] = {"enable_thinking": request.thinking}
+    body |= {"tools": tools_of(request.tools)} if request.tools else {}
     if request.beginning is not None:
         body |= _beginning(listed, request, body["messages"])
     return body

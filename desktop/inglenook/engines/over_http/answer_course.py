@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from inglenook.engines.engine import GenerationDone, PromptDone, PromptProgress, TextChunk, Waiting
 from inglenook.engines.over_http.characters import Characters
-from inglenook.engines.over_http.deltas import Ended, Failed, Figures, Read, Words
+from inglenook.engines.over_http.deltas import CallPart, Ended, Failed, Figures, Read, Words
+from inglenook.engines.over_http.growing_calls import GrowingCalls
 from inglenook.engines.over_http.pump import Silence
 from inglenook.engines.over_http.refusals import error_of
+from inglenook.engines.tool_call import ToolCall
 from inglenook.errors import CancelledError
 from inglenook.sentence import say
 
@@ -40,6 +42,7 @@ class AnswerCourse:
         self._figures = Figures()
         self._read = Read(0, 0, 0)
         self._choices: tuple[TokenChoice, ...] = ()
+        self._calls = GrowingCalls()
         self._characters = {True: Characters(), False: Characters()}
 
     def chunks(self, cancel: Cancel) -> Iterator[Chunk]:
@@ -57,6 +60,7 @@ class AnswerCourse:
         for is_thinking, characters in self._characters.items():
             if rest := characters.finish():
                 yield TextChunk(rest, 0, is_thinking)
+        yield from self._calls.finish()
         if self._choices:
             yield TextChunk("", 0, choices=self._take_choices())
         yield self._done(is_cancelled=cancel.is_set)
@@ -71,20 +75,28 @@ class AnswerCourse:
                     delta.cached + delta.done if delta.done < delta.cached else delta.done, delta.total
                 )
             case Words():
-                if self._first is None:
-                    self._first = time.perf_counter()
-                    yield self._prompt_done()
-                self._last = time.perf_counter()
+                yield from self._begin()
                 self._pieces += bool(delta.text)
                 self._choices += delta.choices
                 if whole := self._characters[delta.is_thinking].feed(delta.text):
                     yield TextChunk(whole, 1, delta.is_thinking, self._take_choices())
+            case CallPart() | ToolCall():
+                yield from self._begin()
+                self._pieces += 1
+                yield from self._calls.take(delta)
             case Ended():
                 self._reason = delta.reason
             case Figures():
                 self._figures = _later(self._figures, delta)
             case Failed():
                 raise error_of(delta.refusal, self._server, self._model)
+
+    def _begin(self) -> Iterator[Chunk]:
+        """Something of the answer has come."""
+        if self._first is None:
+            self._first = time.perf_counter()
+            yield self._prompt_done()
+        self._last = time.perf_counter()
 
     def _take_choices(self) -> tuple[TokenChoice, ...]:
         taken, self._choices = self._choices, ()

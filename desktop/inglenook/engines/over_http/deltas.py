@@ -6,9 +6,10 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from inglenook.engines.over_http.json_values import table, text, whole
+from inglenook.engines.over_http.json_values import items, table, text, whole
 from inglenook.engines.over_http.log_probabilities import choices_in
 from inglenook.engines.over_http.refusals import Refusal, refusal_of
+from inglenook.engines.tool_call import ToolCall
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,7 +70,16 @@ class Failed:
     refusal: Refusal
 
 
-Delta = Words | Read | Ended | Figures | Failed
+@dataclass(frozen=True, slots=True)
+class CallPart:
+    """A piece of a tool's call; those of one place belong together."""
+
+    place: int
+    name: str
+    arguments: str
+
+
+Delta = Words | CallPart | ToolCall | Read | Ended | Figures | Failed
 
 
 def deltas_of(event: ServerEvent) -> Iterator[Delta]:
@@ -95,12 +105,22 @@ def deltas_in(found: dict[str, object], *, is_error: bool = False) -> Iterator[D
         yield Words(thought, is_thinking=True, choices=() if words else taken)
     if words or (taken and not thought):
         yield Words(words, choices=taken)
+    yield from _call_parts(said)
     reason = choice.get("finish_reason")
     if isinstance(reason, str) and reason:
         yield Ended(_REASONS.get(reason, "end"))
     figures = _figures(table(found.get("usage")), table(found.get("timings")))
     if figures != Figures():
         yield figures
+
+
+def _call_parts(said: dict[str, object]) -> Iterator[CallPart]:
+    for number, part in enumerate(map(table, items(said.get("tool_calls")))):
+        function = table(part.get("function"))
+        place = whole(part, "index")
+        arguments = function.get("arguments")
+        written = arguments if isinstance(arguments, str) else json.dumps(arguments) if arguments else ""
+        yield CallPart(number if place is None else place, text(function, "name"), written)
 
 
 def _figures(usage: dict[str, object], timings: dict[str, object]) -> Figures:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from inglenook.presets.go_template.evaluator import Struct, run
+from inglenook.presets.go_template.evaluator import run
+from inglenook.presets.go_template.go_tools import go_tools
 from inglenook.presets.go_template.nodes import Action, Branch, Command, Dot, Fields, Pipeline
 from inglenook.presets.go_template.parser import parse
+from inglenook.presets.go_template.structs import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,6 +26,12 @@ class GoTemplate:
 
     nodes: tuple[Node, ...]
     knows_messages: bool
+    names_tools: bool = False
+
+    @property
+    def reads_tools(self) -> bool:
+        """Whether it looks at them; Ollama gives them to no other kind."""
+        return self.knows_messages and self.names_tools
 
     @classmethod
     def read(cls, template: str) -> GoTemplate:
@@ -32,13 +40,13 @@ class GoTemplate:
         names = {name.lower() for name in _names(nodes)}
         if not names & {"messages", "response"}:
             nodes = (*nodes, _RESPONSE)  # as Ollama does, so that an answer has its place
-        return cls(nodes, "messages" in names)
+        return cls(nodes, "messages" in names, "tools" in names)
 
-    def render(self, messages: Sequence[Example], *, thinking: bool | None = None) -> str:
-        """The prompt up to where the answer begins. Raises TemplateError."""
+    def render(self, messages: Sequence[Example], *, thinking: bool | None = None, tools: str = "") -> str:
+        """The prompt up to where the answer begins; ``tools`` are those of engines.tools. Raises TemplateError."""
         system, collated = _collate(messages)
         more: dict[str, object] = {
-            "Tools": None,
+            "Tools": go_tools(tools) if self.knows_messages else None,  # as Ollama: only these templates get them
             "Think": bool(thinking),
             "ThinkLevel": "",
             "IsThinkSet": thinking is not None,

@@ -21,6 +21,7 @@ from inglenook.presets.go_template.nodes import (
     Text,
     Variable,
 )
+from inglenook.presets.go_template.structs import Struct
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
 
 MOST_STEPS = 200_000
 MOST_CHARACTERS = 16 * 2**20
-
-
-class Struct(dict[str, object]):
-    """What Go has as a struct: to ask it for a field that it does not have is a mistake."""
 
 
 def run(nodes: tuple[Node, ...], data: Mapping[str, object]) -> str:

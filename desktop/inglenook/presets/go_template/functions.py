@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
+from inglenook.presets.go_template.structs import Printed, PrintedList
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def shown(value: object) -> str:
     """How Go's fmt prints it."""
     if isinstance(value, str):
         return value
+    if isinstance(value, Printed | PrintedList):
+        return as_json(value)
     if isinstance(value, Mapping):
         pairs = cast("Mapping[str, object]", value)
         return "map[" + " ".join(f"{key}:{shown(pairs[key])}" for key in sorted(pairs)) + "]"
@@ -169,6 +172,7 @@ def _verb(verb: str, width: str, rest: list[object]) -> str:
 
 def as_json(value: object) -> str:
     """As Go's encoding/json marshals it: without spaces, with < > & escaped."""
+    value = value.source if isinstance(value, Printed | PrintedList) else value
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_plain)
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 

@@ -46,6 +46,7 @@ class Asking:
             thinking=values.thinking,
             reproducible=values.is_reproducible,
             constraint=values.constraint,
+            tools=values.tools,
             beginning=self.beginning,
             begun_choices=self.begun_choices,
             probabilities=USUAL_CANDIDATES if settings.confidence or self.begun_choices else 0,

@@ -83,6 +83,7 @@ class ChatContext(QObject):
             self._overflow,
             attachments=draft.attachments,
             thinking=values.thinking,
+            tools=values.tools,
             template=values.template,
         )
         self._watch.look(chat, context_window=values.options.context_window)

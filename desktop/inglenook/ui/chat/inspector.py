@@ -15,10 +15,12 @@ from inglenook.ui.chat.sampling.next_token_part import NextTokenPart
 from inglenook.ui.chat.sampling.reproducible_choice import ReproducibleChoice
 from inglenook.ui.chat.sampling_panel import SamplingPanel
 from inglenook.ui.chat.thinking_choice import ThinkingChoice
+from inglenook.ui.chat.tools_part import ToolsPart
 from inglenook.ui.chat.values.head_row import head_row
 from inglenook.ui.chat.values.publisher_switch import PublisherSwitch
 from inglenook.ui.chat.values.source_mark import SourceMark
 from inglenook.ui.menus import Command
+from inglenook.ui.translated import grouped
 from inglenook.ui.widgets.fold import Fold
 from inglenook.ui.widgets.section_label import SectionLabel
 
@@ -70,6 +72,9 @@ class Inspector(QWidget):
         self._prompt.textChanged.connect(self._take_prompt)
         mark = SourceMark(values, places, SYSTEM_PROMPT, self.tr("System prompt"), written=self._written)
         self.add_section(self.tr("The answer"), AnswerPart(theme, settings, values, places))
+        self.tools = ToolsPart(theme, values, places)
+        tools = self.add_section(self.tr("Tools"), self.tools)
+        self.tools.changed.connect(lambda: self._count_tools(tools))
         everywhere = QLabel(self.tr("What you change here is for this chat. Settings has what holds for all chats."))
         everywhere.setProperty("role", "faint")
         everywhere.setWordWrap(True)
@@ -115,6 +120,7 @@ class Inspector(QWidget):
         """The model that is chosen, and, if it is in memory, what the engine says of it and how it was loaded."""
         self.loading.set_model(model, info, loaded)
         self.thinking.set_model(model, info)
+        self.tools.set_model(model, info)
         self.publisher.set_model(model if isinstance(model, Model) else None)
         self.sampling.set_model(model)
         self.reproducible.set_model(model)
@@ -134,6 +140,10 @@ class Inspector(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         return inner
+
+    def _count_tools(self, fold: Fold) -> None:
+        count = len(self.tools.names)
+        fold.set_title(self.tr("Tools") + (f" · {grouped(count)}" if count else ""))
 
     def _retheme(self) -> None:
         px = round(14 * self._theme.text_scale)

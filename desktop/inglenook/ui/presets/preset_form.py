@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from inglenook.engines.tools import tool_names
 from inglenook.presets.values import BY_KEY, VALUES
 from inglenook.ui.presets.about_part import AboutPart
 from inglenook.ui.presets.adapter_part import AdapterPart
@@ -15,6 +16,7 @@ from inglenook.ui.presets.examples_part import ExamplesPart
 from inglenook.ui.presets.history_keys import history_key
 from inglenook.ui.presets.licences_part import LicencesPart
 from inglenook.ui.presets.text_parts import system_part, template_part
+from inglenook.ui.presets.tools_part import ToolsPart
 from inglenook.ui.presets.value_row import ValueRow
 from inglenook.ui.translated import grouped
 from inglenook.ui.widgets.fold import Fold
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 6  # parts that are made in one go: the window draws in between
 _FIRST = ("temperature", "top_k", "top_p", "min_p", "repeat_penalty", "seed")  # what most presets say
+_ELSEWHERE = (*_FIRST, "tools")
 
 
 class PresetForm(QScrollArea):
@@ -107,7 +110,7 @@ class PresetForm(QScrollArea):
             (self.tr("The answer"), "answer"),
             (self.tr("Loading"), "load"),
         ):
-            kinds = [kind for kind in VALUES if kind.group == group and kind.key not in _FIRST]
+            kinds = [kind for kind in VALUES if kind.group == group and kind.key not in _ELSEWHERE]
             self._add_fold(column, title, lambda kinds=kinds: [ValueRow(kind) for kind in kinds], _said(kinds))
         self._add_fold(
             column,
@@ -115,6 +118,7 @@ class PresetForm(QScrollArea):
             lambda: [self._examples_part()],
             lambda preset: len(preset.examples),
         )
+        self._add_fold(column, self.tr("Tools"), lambda: [ToolsPart()], _tools_said)
         self._add_fold(column, self.tr("Template"), lambda: [template_part()], lambda preset: bool(preset.template))
         self._add_fold(column, self.tr("Adapter"), lambda: [AdapterPart()], lambda preset: preset.adapter is not None)
         self._add_fold(
@@ -174,6 +178,11 @@ class PresetForm(QScrollArea):
         closed, opened = (self._theme.icon(icon, px=px) for icon in ("chevron-right", "chevron-down"))
         for fold in self._folds:
             fold.set_icons(closed, opened, px=px)
+
+
+def _tools_said(preset: Preset) -> int:
+    text = str(preset.values.get("tools") or "")
+    return len(tool_names(text)) or bool(text)
 
 
 def _said(kinds: Sequence[ValueKind]) -> Callable[[Preset], int]:

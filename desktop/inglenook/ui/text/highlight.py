@@ -32,6 +32,7 @@ _COLOURS: tuple[tuple[_TokenType, Colour], ...] = (
     (Token.Operator, "operator"),
     (Token.Punctuation, "operator"),
 )
+_OTHER_NAMES = {"tool_call": "json"}  # the block of a tool's call
 _MAX_LOADED = 64  # an answer may name any number of languages
 _loaded: dict[str, Lexer] = {}
 _SUFFIX = re.compile(r"\*\.\w+")
@@ -96,7 +97,7 @@ def load(language: str) -> None:
     if len(_loaded) >= _MAX_LOADED:
         _loaded.clear()
     try:
-        lexer = get_lexer_by_name(language or "text", stripnl=False, ensurenl=False)
+        lexer = get_lexer_by_name(_OTHER_NAMES.get(language, language) or "text", stripnl=False, ensurenl=False)
     except ClassNotFound:
         lexer = get_lexer_by_name("text", stripnl=False, ensurenl=False)
     list(lexer.get_tokens(""))  # its rules are compiled at the first use

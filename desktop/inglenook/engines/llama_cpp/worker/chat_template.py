@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from inglenook.engines.llama_cpp.worker.template_filters import BOUNDED_FILTERS, PLAIN_FILTERS
 from inglenook.engines.llama_cpp.worker.template_limits import LARGEST_TEXT, SECONDS, Allowance, LimitError, within
 from inglenook.engines.llama_cpp.worker.template_sandbox import TemplateRefusedError, TemplateSandbox
+from inglenook.engines.tools import tools_of
 from inglenook.errors import PromptError
 from inglenook.sentence import say
 
@@ -44,10 +45,11 @@ class ChatTemplate:
         else:
             self._compile(source)
 
-    def render(self, messages: tuple[PromptMessage, ...], *, thinking: bool | None) -> str:
+    def render(self, messages: tuple[PromptMessage, ...], *, thinking: bool | None, tools: str = "") -> str:
         """The prompt, up to where the answer begins; raises PromptError.
 
         ``thinking`` is handed to the template as ``enable_thinking`` and ``thinking``; None leaves it to the template.
+        ``tools`` are those of engines.tools; what comes of them is the template's affair.
         A system message that the template refuses or leaves out goes in front of the first user message.
         """
         length = sum(len(message.text) for message in messages)
@@ -64,7 +66,8 @@ class ChatTemplate:
         if template is None:
             return self._chatml(messages)
         try:
-            return within(SECONDS, lambda: self._apply(template, messages, thinking=thinking))
+            more = _variables(thinking, tools)
+            return within(SECONDS, lambda: self._apply(template, messages, more))
         except LimitError as error:
             raise PromptError(
                 say(
@@ -105,21 +108,21 @@ class ChatTemplate:
         turns = "".join(f"{CHATML_START}{message.role}\n{message.text}{CHATML_END}\n" for message in messages)
         return ("" if self._bos == CHATML_START else self._bos) + turns + f"{CHATML_START}assistant\n"
 
-    def _apply(self, template: Template, messages: tuple[PromptMessage, ...], *, thinking: bool | None) -> str:
+    def _apply(self, template: Template, messages: tuple[PromptMessage, ...], more: dict[str, object]) -> str:
         folded = _fold_system(messages)
         if folded is messages:
-            return self._fill(template, messages, thinking=thinking)
+            return self._fill(template, messages, more)
         try:
-            prompt = self._fill(template, messages, thinking=thinking)
+            prompt = self._fill(template, messages, more)
         except LimitError:
             raise
         except Exception:  # noqa: BLE001  a template may refuse a system message in any way
-            return self._fill(template, folded, thinking=thinking)
+            return self._fill(template, folded, more)
         if messages[0].text.strip() in prompt:
             return prompt
-        return self._fill(template, folded, thinking=thinking)
+        return self._fill(template, folded, more)
 
-    def _fill(self, template: Template, messages: tuple[PromptMessage, ...], *, thinking: bool | None) -> str:
+    def _fill(self, template: Template, messages: tuple[PromptMessage, ...], more: dict[str, object]) -> str:
         variables: dict[str, object] = {
             "messages": [{"role": message.role, "content": message.text} for message in messages],
             "bos_token": self._bos,
@@ -127,14 +130,19 @@ class ChatTemplate:
             "add_generation_prompt": True,
             "tools": None,  # None as transformers does, for the documents too
             "documents": None,
+            **more,
         }
-        if thinking is not None:
-            variables |= {"enable_thinking": thinking, "thinking": thinking}
         self._sandbox.allowance = Allowance()
         try:
             return self._sandbox.concat(template.generate(variables))
         except TypeError:  # some templates go through the tools without looking whether there are any
-            return self._sandbox.concat(template.generate(variables | {"tools": []}))
+            return self._sandbox.concat(template.generate({**variables, "tools": variables["tools"] or []}))
+
+
+def _variables(thinking: bool | None, tools: str) -> dict[str, object]:  # noqa: FBT001  None too
+    """What is said beside the messages; nothing of what is left to the template."""
+    said: dict[str, object] = {} if thinking is None else {"enable_thinking": thinking, "thinking": thinking}
+    return said | ({"tools": tools_of(tools)} if tools else {})
 
 
 def _fold_system(messages: tuple[PromptMessage, ...]) -> tuple[PromptMessage, ...]:

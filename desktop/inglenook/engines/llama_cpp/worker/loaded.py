@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inglenook.engines.capabilities import Capabilities
 from inglenook.engines.engine import GenerationDone, GenerationRequest, LoadProgress, ModelInfo, PromptDone
 from inglenook.engines.llama_cpp.worker import model_file
 from inglenook.engines.llama_cpp.worker.adapter import open_adapter
@@ -33,6 +34,7 @@ from inglenook.engines.llama_cpp.worker.speculating import Speculating, prepare
 from inglenook.engines.llama_cpp.worker.speculative_writing import SpeculativeWriter
 from inglenook.engines.llama_cpp.worker.thinking_switch import thinking_switch_of
 from inglenook.engines.llama_cpp.worker.token_choices import TokenChoices
+from inglenook.engines.llama_cpp.worker.tools_reading import no_tools_reason, notice_of
 from inglenook.engines.llama_cpp.worker.vocabulary import Pieces, Vocabulary
 from inglenook.engines.thinking_marks import open_mark
 from inglenook.engines.token_choice import MOST_CANDIDATES
@@ -144,6 +146,7 @@ class Loaded:
             projector=None if self._projector is None else self._projector.use,
             engine=f"llama.cpp ({build()})",
             thinking_switch=thinking_switch_of(self._template),
+            capabilities=Capabilities(tools=no_tools_reason(self._template)),
             speculation=self._speculating.found,
         )
 
@@ -195,7 +198,7 @@ class Loaded:
                 now = time.perf_counter()
                 return GenerationDone("cancelled", 0, now - arrived, now - begun, 0.0)
             read = time.perf_counter()
-            emit(PromptDone(len(prompt.tokens), cached, prompt.end, sampling.seed, template.notice))
+            emit(PromptDone(len(prompt.tokens), cached, prompt.end, sampling.seed, notice_of(template, request)))
             chain.accept(prompt.text)
             stop = request.stop + template.stop
             if is_search(sampling):

@@ -118,11 +118,20 @@ class PromptWriter:
         if request.pieces:
             return self._told_apart(request.pieces), ()
         marked = self._marked(request.messages)
-        return self._parts(marked, thinking=request.thinking), _hashes(request.messages)
+        parts = self._parts(marked, thinking=request.thinking, tools=self._sound_tools(request.tools))
+        return parts, _hashes(request.messages)
 
-    def _parts(self, messages: tuple[PromptMessage, ...], *, thinking: bool | None) -> list[tuple[str, bool]]:
+    def _sound_tools(self, tools: str) -> str:
+        """Raise PromptError for tools with a control token: within the template's text it would be taken for one."""
+        if tools and self._holds_control(tools):
+            raise PromptError(say("A control token of this model stands in the tools. Describe them in other words."))
+        return tools
+
+    def _parts(
+        self, messages: tuple[PromptMessage, ...], *, thinking: bool | None, tools: str = ""
+    ) -> list[tuple[str, bool]]:
         """The rendered text in pieces: whether what looks like a control token in a piece is one."""
-        rendered = self._template.render(messages, thinking=thinking)
+        rendered = self._template.render(messages, thinking=thinking, tools=tools)
         hostile = [number for number, message in enumerate(messages) if self._is_hostile(message)]
         if not hostile:
             return [(rendered, True)]
@@ -132,7 +141,7 @@ class PromptWriter:
             replace(message, text=marks[number]) if number in marks else message
             for number, message in enumerate(messages)
         )
-        marked = self._template.render(marked_messages, thinking=thinking)
+        marked = self._template.render(marked_messages, thinking=thinking, tools=tools)
         texts = {mark: messages[number].text for number, mark in marks.items()}
         parts = re.split(f"({'|'.join(texts)})", marked)
         if "".join(texts.get(part, part) for part in parts) != rendered:  # the template strips what it is given

@@ -7,12 +7,12 @@ import re
 from functools import cached_property
 
 from inglenook.engines.llama_cpp.worker.library import api
-from inglenook.engines.thinking_marks import MARKS, NOISE
+from inglenook.engines.thinking_marks import MARKS, NOISE, TOOL_TOKENS
 
 # Control tokens that are told to the app as text all the same: the marks, or the tokens that they are made of.
 MARKERS = frozenset(
     token
-    for text in (*(text for mark in MARKS for text in (mark.opens, mark.closes)), *NOISE)
+    for text in (*(text for mark in MARKS for text in (mark.opens, mark.closes)), *NOISE, *TOOL_TOKENS)
     for token in re.findall(r"<[^<>]+>|\[[^\[\]]+\]", text)
 )
 

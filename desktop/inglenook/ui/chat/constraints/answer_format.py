@@ -8,11 +8,11 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inglenook.engines.constraint import Constraint
-from inglenook.ui.chat.constraints.form_edit import FormEdit
 from inglenook.ui.chat.constraints.form_source import edited, from_edited, kept, read
 from inglenook.ui.chat.constraints.form_words import WRITTEN, about, examples, kind_words
 from inglenook.ui.chat.values.head_row import head_row
 from inglenook.ui.chat.values.source_mark import SourceMark
+from inglenook.ui.code.form_edit import FormEdit
 from inglenook.ui.widgets.quiet_inputs import QuietComboBox
 
 if TYPE_CHECKING:

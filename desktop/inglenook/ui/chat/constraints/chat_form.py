@@ -1,4 +1,4 @@
-"""The form of the chat shown: looked at as it is written, and in the way of sending as long as it cannot be used."""
+"""The form of the chat shown: looked at as it is written, and, as its tools, in the way of sending while unusable."""
 
 from __future__ import annotations
 
@@ -49,6 +49,7 @@ class ChatForm(QObject):
         self._check.changed.connect(self._show)
         values.changed.connect(self._look)
         choice.changed.connect(self._look)
+        inspector.tools.changed.connect(self.changed)
         self._look()
 
     @property
@@ -56,7 +57,7 @@ class ChatForm(QObject):
         """Why nothing can be sent; empty when something can, or when it is not known yet."""
         problem = self._problem
         if problem is None:
-            return ""
+            return self._inspector.tools.block
         return self.tr("The answer format cannot be used. {reason}").format(reason=translated(problem.message))
 
     def edit(self) -> None:

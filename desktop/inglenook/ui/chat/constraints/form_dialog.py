@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from inglenook.engines.forms.json_text import syntax_problem
 from inglenook.presets.modelfile import Problem
 from inglenook.ui.chat.constraints.form_check import FormCheck
-from inglenook.ui.chat.constraints.form_edit import FormEdit
 from inglenook.ui.chat.constraints.form_source import edited, from_edited
 from inglenook.ui.chat.constraints.form_words import about, examples, kind_words
 from inglenook.ui.chat.constraints.paste_dialog import PasteDialog, of_class, of_sample
 from inglenook.ui.chat.constraints.schema_form import SchemaForm
+from inglenook.ui.code.form_edit import FormEdit
 from inglenook.ui.code.problem_list import ProblemList
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from inglenook.engines.forms.form_problem import FormProblem
 from inglenook.engines.forms.from_class import schema_of_class
 from inglenook.engines.forms.from_sample import schema_of_sample
 from inglenook.engines.forms.json_text import syntax_problem
-from inglenook.ui.chat.constraints.form_edit import FormEdit
+from inglenook.ui.code.form_edit import FormEdit
 from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from inglenook.engines.tool_call import FENCE
 from inglenook.ui.chat.conversation.rows.copy_button import CopyButton
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class CodeHead(QWidget):
     def show_language(self, language: str) -> None:
         """The name that the answer gave it; empty where it gave none."""
         self._name = language
-        self._language.setText(language or self.tr("text"))
+        self._language.setText(self.tr("Tool call") if language == FENCE else language or self.tr("text"))
 
     def show_wrapping(self, *, wraps: bool, is_needed: bool) -> None:
         """The button is there where wrapping changes something."""
