@@ -2359,7 +2359,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Create a model from a preset</source>
-        <translation>Ein Modell aus einem Preset erstellen</translation>
+        <translation>Ein Modell aus einer Voreinstellung erstellen</translation>
     </message>
     <message>
         <source>It holds all of the preset.</source>
@@ -4454,6 +4454,26 @@ nein</translation>
         <source>{files}, {size} together</source>
         <translation>{files}, zusammen {size}</translation>
     </message>
+    <message>
+        <source>Import presets</source>
+        <translation>Voreinstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Import without it</source>
+        <translation>Ohne das importieren</translation>
+    </message>
+    <message>
+        <source>Not all of it has a place here</source>
+        <translation>Nicht alles hat hier einen Platz</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>Was verloren ginge</translation>
+    </message>
+    <message>
+        <source>“{name}” would lose</source>
+        <translation>„{name}“ verlöre</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -5849,11 +5869,11 @@ nein</translation>
     </message>
     <message>
         <source>Create from a preset</source>
-        <translation>Aus einem Preset erstellen</translation>
+        <translation>Aus Voreinstellung erstellen</translation>
     </message>
     <message>
         <source>Create from a preset…</source>
-        <translation>Aus einem Preset erstellen…</translation>
+        <translation>Aus Voreinstellung erstellen…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5893,7 +5913,7 @@ nein</translation>
     </message>
     <message>
         <source>Making a model of the preset</source>
-        <translation>Ein Modell wird aus dem Preset gemacht</translation>
+        <translation>Ein Modell wird aus der Voreinstellung gemacht</translation>
     </message>
     <message>
         <source>Model to download</source>
@@ -9250,7 +9270,7 @@ nein</translation>
     </message>
     <message>
         <source>The adapter “{name}” cannot be used with this model: {reason}. Take the model it was made for, or a preset without it.</source>
-        <translation>Der Adapter „{name}“ ist mit diesem Modell nicht verwendbar: {reason}. Das Modell nehmen, für das er gemacht wurde, oder ein Preset ohne ihn.</translation>
+        <translation>Der Adapter „{name}“ ist mit diesem Modell nicht verwendbar: {reason}. Das Modell nehmen, für das er gemacht wurde, oder eine Voreinstellung ohne ihn.</translation>
     </message>
     <message>
         <source>The adapter “{name}” is a folder, as training leaves it: turn it into a GGUF file first, with llama.cpp's convert_lora_to_gguf.py.</source>
@@ -9262,7 +9282,7 @@ nein</translation>
     </message>
     <message>
         <source>The adapter “{path}” is not there. Write its whole path into the preset.</source>
-        <translation>Der Adapter „{path}“ ist nicht da. Seinen ganzen Pfad in das Preset schreiben.</translation>
+        <translation>Der Adapter „{path}“ ist nicht da. Seinen ganzen Pfad in die Voreinstellung schreiben.</translation>
     </message>
     <message>
         <source>The address leads to “{url}”, where no picture is fetched from.</source>
@@ -12790,7 +12810,7 @@ nein</translation>
     </message>
     <message>
         <source>“{name}” is no adapter (LoRA). Choose another file in the preset.</source>
-        <translation>„{name}“ ist kein Adapter (LoRA). Im Preset eine andere Datei wählen.</translation>
+        <translation>„{name}“ ist kein Adapter (LoRA). In der Voreinstellung eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>“{name}” is no embedding model: choose one that turns texts into numbers for searching.</source>
@@ -13299,6 +13319,62 @@ nein</translation>
     <message>
         <source>tools that the model is told of, as JSON; none is ever run</source>
         <translation>Werkzeuge, von denen das Modell erfährt, als JSON; keines wird je ausgeführt</translation>
+    </message>
+    <message>
+        <source>For comparing: the same question gives the same answer, since chance always begins at the same number.</source>
+        <translation>Zum Vergleichen: Dieselbe Frage gibt dieselbe Antwort, denn der Zufall beginnt immer mit derselben Zahl.</translation>
+    </message>
+    <message>
+        <source>For corrections: the likeliest word always, so that only mistakes change.</source>
+        <translation>Für Korrekturen: immer das wahrscheinlichste Wort, damit sich nur Fehler ändern.</translation>
+    </message>
+    <message>
+        <source>For data out of texts: the likeliest word always, so that the same text gives the same data.</source>
+        <translation>Für Daten aus Texten: immer das wahrscheinlichste Wort, damit derselbe Text dieselben Daten gibt.</translation>
+    </message>
+    <message>
+        <source>For facts and figures: only likely words are drawn, so that answers hardly differ from each other.</source>
+        <translation>Für Fakten und Zahlen: Nur wahrscheinliche Wörter werden gezogen, damit Antworten sich kaum unterscheiden.</translation>
+    </message>
+    <message>
+        <source>For five lines and a rhyme: some chance in the words, and an end soon.</source>
+        <translation>Für fünf Zeilen und einen Reim: etwas Zufall in den Wörtern, und bald ein Ende.</translation>
+    </message>
+    <message>
+        <source>For learning: moderate chance, so that a second try explains it another way.</source>
+        <translation>Zum Lernen: mäßiger Zufall, damit ein zweiter Versuch es anders erklärt.</translation>
+    </message>
+    <message>
+        <source>For many ideas: words that were used become less likely, so that the list goes on to something new.</source>
+        <translation>Für viele Ideen: Schon verwendete Wörter werden unwahrscheinlicher, damit die Liste zu Neuem weitergeht.</translation>
+    </message>
+    <message>
+        <source>For practice in conversation: one question at a time, in answers of some 200 tokens.</source>
+        <translation>Zum Üben von Gesprächen: eine Frage nach der anderen, in Antworten von etwa 200 Token.</translation>
+    </message>
+    <message>
+        <source>For problems with several steps: thinking first where the model can, and room for it.</source>
+        <translation>Für Aufgaben in mehreren Schritten: erst denken, wo das Modell es kann, und Platz dafür.</translation>
+    </message>
+    <message>
+        <source>For programs: likely words only, and nothing against repetition, which code is full of.</source>
+        <translation>Für Programme: nur wahrscheinliche Wörter, und nichts gegen Wiederholung, von der Code voll ist.</translation>
+    </message>
+    <message>
+        <source>For role play and stories: varied words, and a little against saying the same again.</source>
+        <translation>Für Rollenspiele und Geschichten: abwechslungsreiche Wörter, und etwas dagegen, dasselbe noch einmal zu sagen.</translation>
+    </message>
+    <message>
+        <source>For summaries: little chance, and an end after some 700 tokens.</source>
+        <translation>Für Zusammenfassungen: wenig Zufall, und ein Ende nach etwa 700 Token.</translation>
+    </message>
+    <message>
+        <source>For texts that surprise: unusual words are drawn often, and only those that make no sense are left out.</source>
+        <translation>Für Texte, die überraschen: Ungewöhnliche Wörter werden oft gezogen, und nur sinnlose fallen weg.</translation>
+    </message>
+    <message>
+        <source>For translations: likely words only, and room for a long text.</source>
+        <translation>Für Übersetzungen: nur wahrscheinliche Wörter, und Platz für einen langen Text.</translation>
     </message>
 </context>
 <context>

@@ -4454,6 +4454,26 @@ no</source>
         <source>{files}, {size} together</source>
         <translation>{files}，共 {size}</translation>
     </message>
+    <message>
+        <source>Import presets</source>
+        <translation>导入预设</translation>
+    </message>
+    <message>
+        <source>Import without it</source>
+        <translation>仍然导入</translation>
+    </message>
+    <message>
+        <source>Not all of it has a place here</source>
+        <translation>并非所有内容都能保留</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>会丢失的内容</translation>
+    </message>
+    <message>
+        <source>“{name}” would lose</source>
+        <translation>“{name}”将丢失</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -13299,6 +13319,62 @@ no</source>
     <message>
         <source>tools that the model is told of, as JSON; none is ever run</source>
         <translation>告知模型的工具（JSON）；绝不执行</translation>
+    </message>
+    <message>
+        <source>For comparing: the same question gives the same answer, since chance always begins at the same number.</source>
+        <translation>用于比较：同样的问题得到同样的回答，因为随机总从同一个数开始。</translation>
+    </message>
+    <message>
+        <source>For corrections: the likeliest word always, so that only mistakes change.</source>
+        <translation>用于校对：总取最可能的词，使改动只在错误处。</translation>
+    </message>
+    <message>
+        <source>For data out of texts: the likeliest word always, so that the same text gives the same data.</source>
+        <translation>用于从文本中提取数据：总取最可能的词，使同样的文本得到同样的数据。</translation>
+    </message>
+    <message>
+        <source>For facts and figures: only likely words are drawn, so that answers hardly differ from each other.</source>
+        <translation>用于事实与数字：只取可能的词，使各次回答几乎相同。</translation>
+    </message>
+    <message>
+        <source>For five lines and a rhyme: some chance in the words, and an end soon.</source>
+        <translation>用于五行押韵诗：用词略带随机，很快结束。</translation>
+    </message>
+    <message>
+        <source>For learning: moderate chance, so that a second try explains it another way.</source>
+        <translation>用于学习：适度的随机，使第二次尝试换一种方式解释。</translation>
+    </message>
+    <message>
+        <source>For many ideas: words that were used become less likely, so that the list goes on to something new.</source>
+        <translation>用于集思广益：用过的词会变得不太可能，使清单不断出现新内容。</translation>
+    </message>
+    <message>
+        <source>For practice in conversation: one question at a time, in answers of some 200 tokens.</source>
+        <translation>用于练习对话：一次一个问题，每个回答约 200 个 token。</translation>
+    </message>
+    <message>
+        <source>For problems with several steps: thinking first where the model can, and room for it.</source>
+        <translation>用于多步问题：在模型能思考时先思考，并留出空间。</translation>
+    </message>
+    <message>
+        <source>For programs: likely words only, and nothing against repetition, which code is full of.</source>
+        <translation>用于编程：只取可能的词，也不惩罚重复，因为代码中重复很多。</translation>
+    </message>
+    <message>
+        <source>For role play and stories: varied words, and a little against saying the same again.</source>
+        <translation>用于角色扮演和故事：用词多样，并略微避免重复。</translation>
+    </message>
+    <message>
+        <source>For summaries: little chance, and an end after some 700 tokens.</source>
+        <translation>用于摘要：很少随机，约 700 个 token 后结束。</translation>
+    </message>
+    <message>
+        <source>For texts that surprise: unusual words are drawn often, and only those that make no sense are left out.</source>
+        <translation>用于出人意料的文字：常取少见的词，只略去毫无意义的词。</translation>
+    </message>
+    <message>
+        <source>For translations: likely words only, and room for a long text.</source>
+        <translation>用于翻译：只取可能的词，并为长文留出空间。</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
+from tests.architecture.source_tree import ROOT
 
 from inglenook.engines.tool_call import ToolCall, called, calls_in
 from inglenook.engines.tools import EXAMPLE, LONGEST, compact, spread, tool_names, tools_problem
@@ -85,3 +87,9 @@ def test_arguments_that_are_no_json_are_kept_as_they_came() -> None:
 )
 def test_what_is_a_call(found: object, call: ToolCall | None) -> None:
     assert called(found) == call
+
+
+def test_the_tools_of_the_guide_can_be_used() -> None:
+    guide = (ROOT / "docs" / "chats.md").read_text(encoding="utf-8")
+    [shown] = re.findall(r"^```json\n(\[.*?)^```", guide, re.MULTILINE | re.DOTALL)
+    assert tool_names(shown) == ("get_weather",)

@@ -11,7 +11,9 @@ from inglenook.presets.modelfile_reader import read_modelfile
 from inglenook.presets.modelfile_writer import write_modelfile
 from inglenook.presets.parameters import parameter_named
 from inglenook.presets.preset_names import checked_name
+from inglenook.presets.preset_reading import preset_of
 from inglenook.presets.preset_store import PresetStore
+from inglenook.presets.shipped_notes import SHIPPED_NOTES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,3 +53,8 @@ def test_a_shipped_preset_is_sound(path: Path, tmp_path: Path) -> None:
 def test_the_notes_differ(tmp_path: Path) -> None:
     notes = [stored.note for stored in PresetStore(tmp_path, resources() / "presets").all()]
     assert len(set(notes)) == len(notes)
+
+
+def test_their_notes_can_be_said_in_other_languages() -> None:
+    files = [read_modelfile(path.read_text(encoding="utf-8")) for path in SHIPPED]
+    assert tuple(preset_of(file, "x")[0].note for file in files) == SHIPPED_NOTES

@@ -103,7 +103,9 @@ class WindowPalette(QObject):
             for model in self._choice.models
         ]
         entries += [
-            PaletteEntry(f"preset:{one.name}", "preset", one.name, partial(self._use_preset, one.name), one.note)
+            PaletteEntry(
+                f"preset:{one.name}", "preset", one.name, partial(self._use_preset, one.name), translated(one.note)
+            )
             for one in self._chat_page.values.presets.presets
             if one.preset is not None
         ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -40,6 +41,28 @@ def test_files_and_texts_become_presets_and_bad_ones_are_named(page: Open, tmp_p
     desk.wait_for(lambda: "Pasted preset" in desk.rows())
     desk.settle()
     assert "SYSTEM pasted" in desk.text()
+
+
+def test_what_would_be_lost_on_the_way_in_is_told_before(page: Open, tmp_path: Path) -> None:
+    desk = page()
+    file = tmp_path / "mine.preset.json"
+    fields = [{"key": "llm.prediction.temperature", "value": 0.3}, {"key": "odd.thing", "value": 1}]
+    file.write_text(json.dumps({"operation": {"fields": fields}}), encoding="utf-8")
+    desk.page.import_paths([file])
+    dialog = desk.dialog()
+    assert "“mine” would lose" in desk.labels(dialog)
+    assert "odd.thing has no place in a preset here" in desk.labels(dialog)
+    desk.settle()
+    assert desk.rows() == []
+    desk.click("Cancel", dialog)
+    desk.settle()
+    assert desk.rows() == []
+    desk.page.import_paths([file])
+    desk.click("Import without it", desk.dialog())
+    desk.wait_for(lambda: desk.rows() == ["mine"])
+    desk.settle()
+    assert "PARAMETER temperature 0.3" in desk.text()
+    assert "Imported presets: 1" in desk.notices()
 
 
 @pytest.mark.usefixtures("presets")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEd
 from inglenook.presets.for_ollama import free_name, left_out, made_model
 from inglenook.ui.translated import translated
 from inglenook.ui.widgets.choice_box import ChoiceBox
+from inglenook.ui.widgets.fit_height import fit_height
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +69,7 @@ class CreateDialog(QDialog):
         lost = [translated(sentence) for sentence in left_out(preset)]
         self._losses.setText("\n".join(f"• {sentence}" for sentence in lost) or self.tr("It holds all of the preset."))
         self._show()
-        self.adjustSize()
+        fit_height(self)
 
     def _show(self) -> None:
         name = self._name.text().strip()
@@ -86,6 +87,7 @@ class CreateDialog(QDialog):
     def _lay_out(self) -> None:
         title = QLabel(self.windowTitle())
         title.setProperty("role", "title")
+        title.setWordWrap(True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)

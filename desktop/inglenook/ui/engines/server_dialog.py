@@ -23,6 +23,7 @@ from inglenook.ui.engines.leaves_line import LeavesLine
 from inglenook.ui.engines.server_key_field import ServerKeyField
 from inglenook.ui.engines.server_words import kind_in_words
 from inglenook.ui.widgets.choice_box import ChoiceBox
+from inglenook.ui.widgets.fit_height import fit_height
 
 if TYPE_CHECKING:
     from inglenook.engines.server import ServerKind
@@ -71,6 +72,7 @@ class ServerDialog(QDialog):
         self._address.textChanged.connect(self._show)
         self._save.clicked.connect(self._put)
         self._cancel.clicked.connect(self.reject)
+        self._key.told.connect(lambda: fit_height(self))
         keeping.saved.connect(self._saved)
         keeping.failed.connect(self._could_not)
         self._show()
@@ -86,7 +88,7 @@ class ServerDialog(QDialog):
         self._leaves.show_address(address if is_address(address) else "")
         self._keep_name.setVisible(is_ollama)
         self._keep.setVisible(is_ollama)
-        self.adjustSize()
+        fit_height(self)
 
     def _put(self) -> None:
         self._problem.hide()
@@ -115,7 +117,7 @@ class ServerDialog(QDialog):
         self._set_saving(is_saving=False)
         self._problem.setText(sentence)
         self._problem.show()
-        self.adjustSize()
+        fit_height(self)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _line(self, name: str, text: str) -> QLineEdit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,6 +22,8 @@ LONGEST = 4096
 
 class ServerKeyField(QWidget):
     """Asks the keyring once it is seen: it may ask the user."""
+
+    told = Signal()  # something else stands below it
 
     def __init__(self, server: Server, keeping: ServerKeeping, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,3 +79,4 @@ class ServerKeyField(QWidget):
         else:
             words = self.tr("It is kept in this computer's keyring, for this address only.")
         self._state.setText(words)
+        self.told.emit()

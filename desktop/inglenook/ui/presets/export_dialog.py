@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 from inglenook.presets.formats.forms import FORMS, file_name, losses
 from inglenook.ui.translated import translated
 from inglenook.ui.widgets.choice_box import ChoiceBox
+from inglenook.ui.widgets.fit_height import fit_height
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -79,7 +80,7 @@ class ExportDialog(QDialog):
         self._losses.setText("\n".join(f"• {sentence}" for sentence in lost) or self.tr("It holds all of the preset."))
         self._losses.setAccessibleName(self._losses.text())
         self._left_out.setVisible(bool(lost))
-        self.adjustSize()
+        fit_height(self)
 
     def _ask_where(self) -> None:
         name = self._name

@@ -15,6 +15,7 @@ from inglenook.errors import InglenookError
 from inglenook.presets.formats.forms import name_of, read_file
 from inglenook.presets.modelfile_file import read_bytes
 from inglenook.presets.preset_names import SUFFIX
+from inglenook.ui.presets.import_dialog import ImportDialog
 from inglenook.ui.translated import grouped, translated
 
 if TYPE_CHECKING:
@@ -91,32 +92,42 @@ class PresetImports(QObject):
         self.take_files([Path(file) for file in files])
 
     def _import(self, sources: Sequence[tuple[str, Callable[[], tuple[Import, ...]]]]) -> None:
-        store = self._known.store
-
-        def work() -> tuple[list[str], list[str], list[tuple[str, str]]]:
-            made: list[str] = []
-            notes: list[str] = []
+        def work() -> tuple[list[Import], list[tuple[str, str]]]:
+            found: list[Import] = []
             problems: list[tuple[str, str]] = []
             for source, read in sources:
                 try:
-                    for one in read():
-                        made.append(store.create(store.free_name(one.name), one.text).name)
-                        notes += one.notes
+                    found += read()
                 except InglenookError as error:
                     problems.append((source, str(error)))
-            return made, notes, problems
+            return found, problems
 
-        self._known.run(work, self._tell)
+        self._known.run(work, self._take_read)
 
-    def _tell(self, result: tuple[list[str], list[str], list[tuple[str, str]]]) -> None:
-        made, notes, problems = result
+    def _take_read(self, result: tuple[list[Import], list[tuple[str, str]]]) -> None:
+        """What would be lost is said before anything is kept."""
+        found, problems = result
         for source, problem in problems[:_MOST_TOLD]:
             words = self.tr("{source} was not imported. {problem}")
             self.failed.emit(words.format(source=source, problem=translated(problem)))
-        if made:
-            self.made.emit(made[-1])
-            words = self.tr("Imported presets: {count}").format(count=grouped(len(made)))
-            self.told.emit("\n".join([words, *dict.fromkeys(translated(note) for note in notes)]))
+        if any(one.notes for one in found):
+            dialog = ImportDialog(found, self._page.window())
+            dialog.accepted.connect(lambda: self._keep(found))
+            dialog.open()
+        elif found:
+            self._keep(found)
+
+    def _keep(self, found: Sequence[Import]) -> None:
+        store = self._known.store
+
+        def work() -> list[str]:
+            return [store.create(store.free_name(one.name), one.text).name for one in found]
+
+        self._known.run(work, self._tell)
+
+    def _tell(self, made: list[str]) -> None:
+        self.made.emit(made[-1])
+        self.told.emit(self.tr("Imported presets: {count}").format(count=grouped(len(made))))
 
 
 def _read_text(text: str, name: str) -> tuple[Import, ...]:

@@ -36,7 +36,7 @@ class PresetRowsListModel(QAbstractListModel):
         """Only those that all of these words are in; every one without words."""
         self._words = words
         wanted = words.casefold().split()
-        found = [one for one in self._presets if all(word in f"{one.name} {one.note}".casefold() for word in wanted)]
+        found = [one for one in self._presets if all(word in _text_of(one) for word in wanted)]
         self.beginResetModel()
         self._rows = [*([] if wanted else [None]), *found]
         self.endResetModel()
@@ -84,4 +84,8 @@ class PresetRowsListModel(QAbstractListModel):
             error = stored.error
             return self.tr("Broken: {reason}").format(reason=translated(error.message) if error else "")
         whose = self.tr("came with Inglenook") if stored.is_shipped else self.tr("your own")
-        return " · ".join(part for part in (stored.note, whose) if part)
+        return " · ".join(part for part in (translated(stored.note), whose) if part)
+
+
+def _text_of(stored: StoredPreset) -> str:
+    return f"{stored.name}\n{stored.note}\n{translated(stored.note)}".casefold()
