@@ -1247,16 +1247,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Code als Datei speichern</translation>
     </message>
     <message>
+        <source>Tool call</source>
+        <translation>Werkzeugaufruf</translation>
+    </message>
+    <message>
         <source>Wrap long lines</source>
         <translation>Lange Zeilen umbrechen</translation>
     </message>
     <message>
         <source>text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>Tool call</source>
-        <translation>Werkzeugaufruf</translation>
     </message>
 </context>
 <context>
@@ -4423,8 +4423,20 @@ nein</translation>
         <translation>Modelle importieren</translation>
     </message>
     <message>
+        <source>Import presets</source>
+        <translation>Voreinstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Import without it</source>
+        <translation>Ohne das importieren</translation>
+    </message>
+    <message>
         <source>Move them into your models folder</source>
         <translation>In den eigenen Modellordner verschieben</translation>
+    </message>
+    <message>
+        <source>Not all of it has a place here</source>
+        <translation>Nicht alles hat hier einen Platz</translation>
     </message>
     <message>
         <source>Nothing is copied: it takes no room.</source>
@@ -4443,6 +4455,10 @@ nein</translation>
         <translation>Dort verwenden, wo sie sind</translation>
     </message>
     <message>
+        <source>What would be lost</source>
+        <translation>Was verloren ginge</translation>
+    </message>
+    <message>
         <source>Your chats stay as they are. What is here already is not imported a second time.</source>
         <translation>Die Chats bleiben, wie sie sind. Was schon hier ist, wird nicht noch einmal importiert.</translation>
     </message>
@@ -4453,22 +4469,6 @@ nein</translation>
     <message>
         <source>{files}, {size} together</source>
         <translation>{files}, zusammen {size}</translation>
-    </message>
-    <message>
-        <source>Import presets</source>
-        <translation>Voreinstellungen importieren</translation>
-    </message>
-    <message>
-        <source>Import without it</source>
-        <translation>Ohne das importieren</translation>
-    </message>
-    <message>
-        <source>Not all of it has a place here</source>
-        <translation>Nicht alles hat hier einen Platz</translation>
-    </message>
-    <message>
-        <source>What would be lost</source>
-        <translation>Was verloren ginge</translation>
     </message>
     <message>
         <source>“{name}” would lose</source>
@@ -4486,6 +4486,10 @@ nein</translation>
         <translation>Die Antwort</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
         <source>What the model is told before the first message</source>
         <translation>Was dem Modell vor der ersten Nachricht gesagt wird</translation>
     </message>
@@ -4496,10 +4500,6 @@ nein</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -6502,12 +6502,12 @@ nein</translation>
         <translation>Sie stehen vor der ersten Nachricht des Nutzers, als wären sie gesagt worden.</translation>
     </message>
     <message>
-        <source>What the model is told before the first message. Empty: the preset says nothing of it.</source>
-        <translation>Was dem Modell vor der ersten Nachricht gesagt wird. Leer: Die Voreinstellung sagt nichts dazu.</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>What the model is told before the first message. Empty: the preset says nothing of it.</source>
+        <translation>Was dem Modell vor der ersten Nachricht gesagt wird. Leer: Die Voreinstellung sagt nichts dazu.</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +6891,10 @@ nein</translation>
         <translation>Threads</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -6937,10 +6941,6 @@ nein</translation>
     <message>
         <source>{least} to {most}</source>
         <translation>{least} bis {most}</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -7635,7 +7635,7 @@ nein</translation>
     </message>
     <message>
         <source>Machines that run llama.cpp's RPC worker take layers of a model, so that one can be run that is too large for this computer. They stand in Fit like graphics cards.</source>
-        <translation>Rechner, auf denen der RPC-Worker von llama.cpp läuft, übernehmen Schichten eines Modells. So läuft auch eines, das für diesen Computer zu groß ist. In Fit stehen sie wie Grafikkarten.</translation>
+        <translation>Rechner, auf denen der RPC-Worker von llama.cpp läuft, übernehmen Schichten eines Modells. So läuft auch eines, das für diesen Computer zu groß ist. In „Passung“ stehen sie wie Grafikkarten.</translation>
     </message>
     <message>
         <source>No other machine is set up.</source>
@@ -8101,6 +8101,10 @@ nein</translation>
         <translation>Eine Kontrastsuche sieht nur Wörter an, und in diesem Chat sind Bilder. Sie entfernen.</translation>
     </message>
     <message>
+        <source>A control token of this model stands in the tools. Describe them in other words.</source>
+        <translation>In den Werkzeugen steht ein Steuer-Token dieses Modells. Sie mit anderen Worten beschreiben.</translation>
+    </message>
+    <message>
         <source>A draft cannot be deleted: {reason}.</source>
         <translation>Ein Entwurf kann nicht gelöscht werden: {reason}.</translation>
     </message>
@@ -8163,6 +8167,14 @@ nein</translation>
     <message>
         <source>A time to keep a model in memory looks like 30s, 10m or 2h; 0 is not at all, -1 for ever.</source>
         <translation>Eine Zeit, die ein Modell im Speicher bleibt, sieht so aus: 30s, 10m oder 2h; 0 heißt gar nicht, -1 für immer.</translation>
+    </message>
+    <message>
+        <source>A tool is an object with “type”: “function”, and “function” with what it is.</source>
+        <translation>Ein Werkzeug ist ein Objekt mit „type“: „function“ und mit „function“, worin steht, was es ist.</translation>
+    </message>
+    <message>
+        <source>A tool's “name” is of letters, digits, “_”, “-” and “.”, 64 at most.</source>
+        <translation>Der „name“ eines Werkzeugs besteht aus Buchstaben, Ziffern, „_“, „-“ und „.“, höchstens 64.</translation>
     </message>
     <message>
         <source>A web page came in place of the file, perhaps the network's own for signing in.</source>
@@ -8467,6 +8479,62 @@ nein</translation>
     <message>
         <source>Flash attention</source>
         <translation>Flash-Attention</translation>
+    </message>
+    <message>
+        <source>For comparing: the same question gives the same answer, since chance always begins at the same number.</source>
+        <translation>Zum Vergleichen: Dieselbe Frage gibt dieselbe Antwort, denn der Zufall beginnt immer mit derselben Zahl.</translation>
+    </message>
+    <message>
+        <source>For corrections: the likeliest word always, so that only mistakes change.</source>
+        <translation>Für Korrekturen: immer das wahrscheinlichste Wort, damit sich nur Fehler ändern.</translation>
+    </message>
+    <message>
+        <source>For data out of texts: the likeliest word always, so that the same text gives the same data.</source>
+        <translation>Für Daten aus Texten: immer das wahrscheinlichste Wort, damit derselbe Text dieselben Daten gibt.</translation>
+    </message>
+    <message>
+        <source>For facts and figures: only likely words are drawn, so that answers hardly differ from each other.</source>
+        <translation>Für Fakten und Zahlen: Nur wahrscheinliche Wörter werden gezogen, damit Antworten sich kaum unterscheiden.</translation>
+    </message>
+    <message>
+        <source>For five lines and a rhyme: some chance in the words, and an end soon.</source>
+        <translation>Für fünf Zeilen und einen Reim: etwas Zufall in den Wörtern, und bald ein Ende.</translation>
+    </message>
+    <message>
+        <source>For learning: moderate chance, so that a second try explains it another way.</source>
+        <translation>Zum Lernen: mäßiger Zufall, damit ein zweiter Versuch es anders erklärt.</translation>
+    </message>
+    <message>
+        <source>For many ideas: words that were used become less likely, so that the list goes on to something new.</source>
+        <translation>Für viele Ideen: Schon verwendete Wörter werden unwahrscheinlicher, damit die Liste zu Neuem weitergeht.</translation>
+    </message>
+    <message>
+        <source>For practice in conversation: one question at a time, in answers of some 200 tokens.</source>
+        <translation>Zum Üben von Gesprächen: eine Frage nach der anderen, in Antworten von etwa 200 Token.</translation>
+    </message>
+    <message>
+        <source>For problems with several steps: thinking first where the model can, and room for it.</source>
+        <translation>Für Aufgaben in mehreren Schritten: erst denken, wo das Modell es kann, und Platz dafür.</translation>
+    </message>
+    <message>
+        <source>For programs: likely words only, and nothing against repetition, which code is full of.</source>
+        <translation>Für Programme: nur wahrscheinliche Wörter, und nichts gegen Wiederholung, von der Code voll ist.</translation>
+    </message>
+    <message>
+        <source>For role play and stories: varied words, and a little against saying the same again.</source>
+        <translation>Für Rollenspiele und Geschichten: abwechslungsreiche Wörter, und etwas dagegen, dasselbe noch einmal zu sagen.</translation>
+    </message>
+    <message>
+        <source>For summaries: little chance, and an end after some 700 tokens.</source>
+        <translation>Für Zusammenfassungen: wenig Zufall, und ein Ende nach etwa 700 Token.</translation>
+    </message>
+    <message>
+        <source>For texts that surprise: unusual words are drawn often, and only those that make no sense are left out.</source>
+        <translation>Für Texte, die überraschen: Ungewöhnliche Wörter werden oft gezogen, und nur sinnlose fallen weg.</translation>
+    </message>
+    <message>
+        <source>For translations: likely words only, and room for a long text.</source>
+        <translation>Für Übersetzungen: nur wahrscheinliche Wörter, und Platz für einen langen Text.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
@@ -9853,6 +9921,10 @@ nein</translation>
         <translation>Die Vorlage von „{preset}“ kann nicht verwendet werden: {problem}</translation>
     </message>
     <message>
+        <source>The template of “{preset}” reads no tools: the model is not told of them.</source>
+        <translation>Die Vorlage von „{preset}“ liest keine Werkzeuge: Dem Modell wird nichts davon gesagt.</translation>
+    </message>
+    <message>
         <source>The tensors that this file's header names are longer than any file can be: it is damaged. Take another copy of it.</source>
         <translation>Die Tensoren, die der Kopf dieser Datei nennt, sind länger, als eine Datei sein kann: Sie ist beschädigt. Eine andere Kopie nehmen.</translation>
     </message>
@@ -9869,12 +9941,28 @@ nein</translation>
         <translation>Die Tokengrenze wurde erreicht</translation>
     </message>
     <message>
+        <source>The tools are longer than {most:,} characters.</source>
+        <translation>Die Werkzeuge sind länger als {most:,} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The tools cannot be used: {reason}</source>
+        <translation>Die Werkzeuge können nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
         <source>The trash was emptied by another Inglenook in the middle of the import. Import again.</source>
         <translation>Der Papierkorb wurde mitten im Import von einem anderen Inglenook geleert. Noch einmal importieren.</translation>
     </message>
     <message>
         <source>The window cannot open: {error}. Install Inglenook again.</source>
         <translation>Das Fenster lässt sich nicht öffnen: {error}. Inglenook neu installieren.</translation>
+    </message>
+    <message>
+        <source>The “description” of {name} is a text.</source>
+        <translation>Die „description“ von {name} ist ein Text.</translation>
+    </message>
+    <message>
+        <source>The “parameters” of {name} are a JSON schema, an object.</source>
+        <translation>Die „parameters“ von {name} sind ein JSON-Schema, ein Objekt.</translation>
     </message>
     <message>
         <source>Then {name} {value:g} leaves {count:,} candidates.</source>
@@ -9899,6 +9987,10 @@ nein</translation>
     <message>
         <source>There are {count:,} biases on tokens; {most:,} are the most.</source>
         <translation>Es gibt {count:,} Zuschläge auf Token; höchstens {most:,} sind möglich.</translation>
+    </message>
+    <message>
+        <source>There are {count:,} tools, and {most:,} are the most.</source>
+        <translation>Es sind {count:,} Werkzeuge, und {most:,} sind das Höchste.</translation>
     </message>
     <message>
         <source>There is a bias on token {token}, but this model's tokens go from 0 to {last}. Biases belong to one model's vocabulary: reset them in the settings.</source>
@@ -10185,6 +10277,10 @@ nein</translation>
         <translation>Der Speicher dieses Modells lässt sich nicht zurücknehmen, daher wird nichts vorausgeraten. Bei Modellen mit gleitendem Fenster geht es, wenn ihr ganzer Kontext behalten wird.</translation>
     </message>
     <message>
+        <source>This model's template reads no tools: it is not told of them.</source>
+        <translation>Die Vorlage dieses Modells liest keine Werkzeuge: Ihm wird nichts davon gesagt.</translation>
+    </message>
+    <message>
         <source>This preset has no template: the model's own writes the prompt.</source>
         <translation>Diese Voreinstellung hat keine Vorlage: Die des Modells schreibt den Prompt.</translation>
     </message>
@@ -10261,6 +10357,14 @@ nein</translation>
         <translation>Token werden von {name} vorausgeraten: bis zu {gain:.1f}-mal so schnell, solange es recht hat.</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tools are a list: it begins with [ and ends with ].</source>
+        <translation>Werkzeuge sind eine Liste: Sie beginnt mit [ und endet mit ].</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -10283,6 +10387,10 @@ nein</translation>
     <message>
         <source>Two of the answers agree with a chance of {agreement:.0f} %, their entropy is {entropy:.2f} of 1, and the winner's share lies between {low:.0f} and {high:.0f} % (95 % interval).</source>
         <translation>Zwei der Antworten stimmen mit einer Wahrscheinlichkeit von {agreement:.0f} % überein, ihre Entropie ist {entropy:.2f} von 1, und der Anteil des Gewinners liegt zwischen {low:.0f} und {high:.0f} % (95-%-Intervall).</translation>
+    </message>
+    <message>
+        <source>Two tools are called {name}.</source>
+        <translation>Zwei Werkzeuge heißen {name}.</translation>
     </message>
     <message>
         <source>Typical-p</source>
@@ -11957,6 +12065,10 @@ nein</translation>
         <translation>Werkzeuge</translation>
     </message>
     <message>
+        <source>tools that the model is told of, as JSON; none is ever run</source>
+        <translation>Werkzeuge, von denen das Modell erfährt, als JSON; keines wird je ausgeführt</translation>
+    </message>
+    <message>
         <source>translation</source>
         <translation>Übersetzung</translation>
     </message>
@@ -13264,118 +13376,6 @@ nein</translation>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
     </message>
-    <message>
-        <source>A control token of this model stands in the tools. Describe them in other words.</source>
-        <translation>In den Werkzeugen steht ein Steuer-Token dieses Modells. Sie mit anderen Worten beschreiben.</translation>
-    </message>
-    <message>
-        <source>A tool is an object with “type”: “function”, and “function” with what it is.</source>
-        <translation>Ein Werkzeug ist ein Objekt mit „type“: „function“ und mit „function“, worin steht, was es ist.</translation>
-    </message>
-    <message>
-        <source>A tool's “name” is of letters, digits, “_”, “-” and “.”, 64 at most.</source>
-        <translation>Der „name“ eines Werkzeugs besteht aus Buchstaben, Ziffern, „_“, „-“ und „.“, höchstens 64.</translation>
-    </message>
-    <message>
-        <source>The template of “{preset}” reads no tools: the model is not told of them.</source>
-        <translation>Die Vorlage von „{preset}“ liest keine Werkzeuge: Dem Modell wird nichts davon gesagt.</translation>
-    </message>
-    <message>
-        <source>The tools are longer than {most:,} characters.</source>
-        <translation>Die Werkzeuge sind länger als {most:,} Zeichen.</translation>
-    </message>
-    <message>
-        <source>The tools cannot be used: {reason}</source>
-        <translation>Die Werkzeuge können nicht verwendet werden: {reason}</translation>
-    </message>
-    <message>
-        <source>The “description” of {name} is a text.</source>
-        <translation>Die „description“ von {name} ist ein Text.</translation>
-    </message>
-    <message>
-        <source>The “parameters” of {name} are a JSON schema, an object.</source>
-        <translation>Die „parameters“ von {name} sind ein JSON-Schema, ein Objekt.</translation>
-    </message>
-    <message>
-        <source>There are {count:,} tools, and {most:,} are the most.</source>
-        <translation>Es sind {count:,} Werkzeuge, und {most:,} sind das Höchste.</translation>
-    </message>
-    <message>
-        <source>This model's template reads no tools: it is not told of them.</source>
-        <translation>Die Vorlage dieses Modells liest keine Werkzeuge: Ihm wird nichts davon gesagt.</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Tools are a list: it begins with [ and ends with ].</source>
-        <translation>Werkzeuge sind eine Liste: Sie beginnt mit [ und endet mit ].</translation>
-    </message>
-    <message>
-        <source>Two tools are called {name}.</source>
-        <translation>Zwei Werkzeuge heißen {name}.</translation>
-    </message>
-    <message>
-        <source>tools that the model is told of, as JSON; none is ever run</source>
-        <translation>Werkzeuge, von denen das Modell erfährt, als JSON; keines wird je ausgeführt</translation>
-    </message>
-    <message>
-        <source>For comparing: the same question gives the same answer, since chance always begins at the same number.</source>
-        <translation>Zum Vergleichen: Dieselbe Frage gibt dieselbe Antwort, denn der Zufall beginnt immer mit derselben Zahl.</translation>
-    </message>
-    <message>
-        <source>For corrections: the likeliest word always, so that only mistakes change.</source>
-        <translation>Für Korrekturen: immer das wahrscheinlichste Wort, damit sich nur Fehler ändern.</translation>
-    </message>
-    <message>
-        <source>For data out of texts: the likeliest word always, so that the same text gives the same data.</source>
-        <translation>Für Daten aus Texten: immer das wahrscheinlichste Wort, damit derselbe Text dieselben Daten gibt.</translation>
-    </message>
-    <message>
-        <source>For facts and figures: only likely words are drawn, so that answers hardly differ from each other.</source>
-        <translation>Für Fakten und Zahlen: Nur wahrscheinliche Wörter werden gezogen, damit Antworten sich kaum unterscheiden.</translation>
-    </message>
-    <message>
-        <source>For five lines and a rhyme: some chance in the words, and an end soon.</source>
-        <translation>Für fünf Zeilen und einen Reim: etwas Zufall in den Wörtern, und bald ein Ende.</translation>
-    </message>
-    <message>
-        <source>For learning: moderate chance, so that a second try explains it another way.</source>
-        <translation>Zum Lernen: mäßiger Zufall, damit ein zweiter Versuch es anders erklärt.</translation>
-    </message>
-    <message>
-        <source>For many ideas: words that were used become less likely, so that the list goes on to something new.</source>
-        <translation>Für viele Ideen: Schon verwendete Wörter werden unwahrscheinlicher, damit die Liste zu Neuem weitergeht.</translation>
-    </message>
-    <message>
-        <source>For practice in conversation: one question at a time, in answers of some 200 tokens.</source>
-        <translation>Zum Üben von Gesprächen: eine Frage nach der anderen, in Antworten von etwa 200 Token.</translation>
-    </message>
-    <message>
-        <source>For problems with several steps: thinking first where the model can, and room for it.</source>
-        <translation>Für Aufgaben in mehreren Schritten: erst denken, wo das Modell es kann, und Platz dafür.</translation>
-    </message>
-    <message>
-        <source>For programs: likely words only, and nothing against repetition, which code is full of.</source>
-        <translation>Für Programme: nur wahrscheinliche Wörter, und nichts gegen Wiederholung, von der Code voll ist.</translation>
-    </message>
-    <message>
-        <source>For role play and stories: varied words, and a little against saying the same again.</source>
-        <translation>Für Rollenspiele und Geschichten: abwechslungsreiche Wörter, und etwas dagegen, dasselbe noch einmal zu sagen.</translation>
-    </message>
-    <message>
-        <source>For summaries: little chance, and an end after some 700 tokens.</source>
-        <translation>Für Zusammenfassungen: wenig Zufall, und ein Ende nach etwa 700 Token.</translation>
-    </message>
-    <message>
-        <source>For texts that surprise: unusual words are drawn often, and only those that make no sense are left out.</source>
-        <translation>Für Texte, die überraschen: Ungewöhnliche Wörter werden oft gezogen, und nur sinnlose fallen weg.</translation>
-    </message>
-    <message>
-        <source>For translations: likely words only, and room for a long text.</source>
-        <translation>Für Übersetzungen: nur wahrscheinliche Wörter, und Platz für einen langen Text.</translation>
-    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -13835,7 +13835,7 @@ nein</translation>
     </message>
     <message>
         <source>llama.cpp on several machines</source>
-        <translation>llama.cpp auf mehreren Maschinen</translation>
+        <translation>llama.cpp auf mehreren Rechnern</translation>
     </message>
 </context>
 <context>
@@ -14144,6 +14144,10 @@ nein</translation>
         <translation>Token, die ohne Zurückhalten wiederholt werden dürfen.</translation>
     </message>
     <message>
+        <source>Tools that models are told of, as the panel beside a chat writes them; none is ever run.</source>
+        <translation>Werkzeuge, von denen Modelle erfahren, wie sie die Leiste neben einem Chat schreibt; keines wird je ausgeführt.</translation>
+    </message>
+    <message>
         <source>What a new chat tells the model before the first message.</source>
         <translation>Was ein neuer Chat dem Modell vor der ersten Nachricht sagt.</translation>
     </message>
@@ -14250,10 +14254,6 @@ nein</translation>
     <message>
         <source>Words that are written sooner than others.</source>
         <translation>Wörter, die eher als andere geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Tools that models are told of, as the panel beside a chat writes them; none is ever run.</source>
-        <translation>Werkzeuge, von denen Modelle erfahren, wie sie die Leiste neben einem Chat schreibt; keines wird je ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -15048,6 +15048,57 @@ nein</translation>
     </message>
 </context>
 <context>
+    <name>ToolsPart</name>
+    <message>
+        <source>Begin the tools with an example</source>
+        <translation>Die Werkzeuge mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Zeile {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>State of the tools</source>
+        <translation>Zustand der Werkzeuge</translation>
+    </message>
+    <message>
+        <source>The model is told of: {names}</source>
+        <translation>Das Modell erfährt von: {names}</translation>
+    </message>
+    <message>
+        <source>The preset's template reads no tools: it is not told of them.</source>
+        <translation>Die Vorlage der Voreinstellung liest keine Werkzeuge: Dem Modell wird nichts davon gesagt.</translation>
+    </message>
+    <message>
+        <source>The tools cannot be used. {reason}</source>
+        <translation>Die Werkzeuge können nicht verwendet werden. {reason}</translation>
+    </message>
+    <message>
+        <source>Told of</source>
+        <translation>Erfährt von</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tools of the preset</source>
+        <translation>Werkzeuge der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>What the model may ask for, as a JSON list in OpenAI's form. Its calls are shown and kept with the answer; Inglenook runs none of them.</source>
+        <translation>Worum das Modell bitten darf, als JSON-Liste in der Form von OpenAI. Seine Aufrufe werden gezeigt und mit der Antwort behalten; Inglenook führt keinen aus.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>TrashDialog</name>
     <message>
         <source>Close</source>
@@ -15744,57 +15795,6 @@ nein</translation>
     <message>
         <source>{which}, {number}</source>
         <translation>{which}, {number}</translation>
-    </message>
-</context>
-<context>
-    <name>ToolsPart</name>
-    <message>
-        <source>Begin the tools with an example</source>
-        <translation>Die Werkzeuge mit einem Beispiel beginnen</translation>
-    </message>
-    <message>
-        <source>Begin with an example</source>
-        <translation>Mit einem Beispiel beginnen</translation>
-    </message>
-    <message>
-        <source>Line {line}: {problem}</source>
-        <translation>Zeile {line}: {problem}</translation>
-    </message>
-    <message>
-        <source>State of the tools</source>
-        <translation>Zustand der Werkzeuge</translation>
-    </message>
-    <message>
-        <source>The model is told of: {names}</source>
-        <translation>Das Modell erfährt von: {names}</translation>
-    </message>
-    <message>
-        <source>The preset's template reads no tools: it is not told of them.</source>
-        <translation>Die Vorlage der Voreinstellung liest keine Werkzeuge: Dem Modell wird nichts davon gesagt.</translation>
-    </message>
-    <message>
-        <source>The tools cannot be used. {reason}</source>
-        <translation>Die Werkzeuge können nicht verwendet werden. {reason}</translation>
-    </message>
-    <message>
-        <source>Told of</source>
-        <translation>Erfährt von</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Tools of the preset</source>
-        <translation>Werkzeuge der Voreinstellung</translation>
-    </message>
-    <message>
-        <source>What the model may ask for, as a JSON list in OpenAI's form. Its calls are shown and kept with the answer; Inglenook runs none of them.</source>
-        <translation>Worum das Modell bitten darf, als JSON-Liste in der Form von OpenAI. Seine Aufrufe werden gezeigt und mit der Antwort behalten; Inglenook führt keinen aus.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
 </context>
 </TS>

@@ -1247,16 +1247,16 @@ Licence: Apache-2.0.</source>
         <translation>将代码保存为文件</translation>
     </message>
     <message>
+        <source>Tool call</source>
+        <translation>工具调用</translation>
+    </message>
+    <message>
         <source>Wrap long lines</source>
         <translation>长行自动换行</translation>
     </message>
     <message>
         <source>text</source>
         <translation>文本</translation>
-    </message>
-    <message>
-        <source>Tool call</source>
-        <translation>工具调用</translation>
     </message>
 </context>
 <context>
@@ -4423,8 +4423,20 @@ no</source>
         <translation>导入模型</translation>
     </message>
     <message>
+        <source>Import presets</source>
+        <translation>导入预设</translation>
+    </message>
+    <message>
+        <source>Import without it</source>
+        <translation>仍然导入</translation>
+    </message>
+    <message>
         <source>Move them into your models folder</source>
         <translation>移动到你的模型文件夹</translation>
+    </message>
+    <message>
+        <source>Not all of it has a place here</source>
+        <translation>并非所有内容都能保留</translation>
     </message>
     <message>
         <source>Nothing is copied: it takes no room.</source>
@@ -4443,6 +4455,10 @@ no</source>
         <translation>在原处使用</translation>
     </message>
     <message>
+        <source>What would be lost</source>
+        <translation>会丢失的内容</translation>
+    </message>
+    <message>
         <source>Your chats stay as they are. What is here already is not imported a second time.</source>
         <translation>现有对话保持不变。已存在的不会重复导入。</translation>
     </message>
@@ -4453,22 +4469,6 @@ no</source>
     <message>
         <source>{files}, {size} together</source>
         <translation>{files}，共 {size}</translation>
-    </message>
-    <message>
-        <source>Import presets</source>
-        <translation>导入预设</translation>
-    </message>
-    <message>
-        <source>Import without it</source>
-        <translation>仍然导入</translation>
-    </message>
-    <message>
-        <source>Not all of it has a place here</source>
-        <translation>并非所有内容都能保留</translation>
-    </message>
-    <message>
-        <source>What would be lost</source>
-        <translation>会丢失的内容</translation>
     </message>
     <message>
         <source>“{name}” would lose</source>
@@ -4486,6 +4486,10 @@ no</source>
         <translation>回答</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
         <source>What the model is told before the first message</source>
         <translation>在第一条消息之前告诉模型的内容</translation>
     </message>
@@ -4496,10 +4500,6 @@ no</source>
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>工具</translation>
     </message>
 </context>
 <context>
@@ -6502,12 +6502,12 @@ no</source>
         <translation>它们位于用户首条消息之前，如同已经说过。</translation>
     </message>
     <message>
-        <source>What the model is told before the first message. Empty: the preset says nothing of it.</source>
-        <translation>首条消息之前告诉模型的内容。留空：预设不作规定。</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>What the model is told before the first message. Empty: the preset says nothing of it.</source>
+        <translation>首条消息之前告诉模型的内容。留空：预设不作规定。</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +6891,10 @@ no</source>
         <translation>线程数</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -6937,10 +6941,6 @@ no</source>
     <message>
         <source>{least} to {most}</source>
         <translation>{least} 到 {most}</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>工具</translation>
     </message>
 </context>
 <context>
@@ -8101,6 +8101,10 @@ no</source>
         <translation>对比搜索只看文字，而此对话中有图片。请移除它们。</translation>
     </message>
     <message>
+        <source>A control token of this model stands in the tools. Describe them in other words.</source>
+        <translation>工具中含有此模型的控制 token。请换一种说法描述。</translation>
+    </message>
+    <message>
         <source>A draft cannot be deleted: {reason}.</source>
         <translation>无法删除草稿：{reason}。</translation>
     </message>
@@ -8163,6 +8167,14 @@ no</source>
     <message>
         <source>A time to keep a model in memory looks like 30s, 10m or 2h; 0 is not at all, -1 for ever.</source>
         <translation>模型在内存中保留的时间形如 30s、10m 或 2h；0 表示不保留，-1 表示永久。</translation>
+    </message>
+    <message>
+        <source>A tool is an object with “type”: “function”, and “function” with what it is.</source>
+        <translation>工具是一个对象，含 “type”: “function”，以及说明其内容的 “function”。</translation>
+    </message>
+    <message>
+        <source>A tool's “name” is of letters, digits, “_”, “-” and “.”, 64 at most.</source>
+        <translation>工具的 “name” 由字母、数字、“_”、“-” 和 “.” 组成，最多 64 个。</translation>
     </message>
     <message>
         <source>A web page came in place of the file, perhaps the network's own for signing in.</source>
@@ -8467,6 +8479,62 @@ no</source>
     <message>
         <source>Flash attention</source>
         <translation>Flash Attention</translation>
+    </message>
+    <message>
+        <source>For comparing: the same question gives the same answer, since chance always begins at the same number.</source>
+        <translation>用于比较：同样的问题得到同样的回答，因为随机总从同一个数开始。</translation>
+    </message>
+    <message>
+        <source>For corrections: the likeliest word always, so that only mistakes change.</source>
+        <translation>用于校对：总取最可能的词，使改动只在错误处。</translation>
+    </message>
+    <message>
+        <source>For data out of texts: the likeliest word always, so that the same text gives the same data.</source>
+        <translation>用于从文本中提取数据：总取最可能的词，使同样的文本得到同样的数据。</translation>
+    </message>
+    <message>
+        <source>For facts and figures: only likely words are drawn, so that answers hardly differ from each other.</source>
+        <translation>用于事实与数字：只取可能的词，使各次回答几乎相同。</translation>
+    </message>
+    <message>
+        <source>For five lines and a rhyme: some chance in the words, and an end soon.</source>
+        <translation>用于五行押韵诗：用词略带随机，很快结束。</translation>
+    </message>
+    <message>
+        <source>For learning: moderate chance, so that a second try explains it another way.</source>
+        <translation>用于学习：适度的随机，使第二次尝试换一种方式解释。</translation>
+    </message>
+    <message>
+        <source>For many ideas: words that were used become less likely, so that the list goes on to something new.</source>
+        <translation>用于集思广益：用过的词会变得不太可能，使清单不断出现新内容。</translation>
+    </message>
+    <message>
+        <source>For practice in conversation: one question at a time, in answers of some 200 tokens.</source>
+        <translation>用于练习对话：一次一个问题，每个回答约 200 个 token。</translation>
+    </message>
+    <message>
+        <source>For problems with several steps: thinking first where the model can, and room for it.</source>
+        <translation>用于多步问题：在模型能思考时先思考，并留出空间。</translation>
+    </message>
+    <message>
+        <source>For programs: likely words only, and nothing against repetition, which code is full of.</source>
+        <translation>用于编程：只取可能的词，也不惩罚重复，因为代码中重复很多。</translation>
+    </message>
+    <message>
+        <source>For role play and stories: varied words, and a little against saying the same again.</source>
+        <translation>用于角色扮演和故事：用词多样，并略微避免重复。</translation>
+    </message>
+    <message>
+        <source>For summaries: little chance, and an end after some 700 tokens.</source>
+        <translation>用于摘要：很少随机，约 700 个 token 后结束。</translation>
+    </message>
+    <message>
+        <source>For texts that surprise: unusual words are drawn often, and only those that make no sense are left out.</source>
+        <translation>用于出人意料的文字：常取少见的词，只略去毫无意义的词。</translation>
+    </message>
+    <message>
+        <source>For translations: likely words only, and room for a long text.</source>
+        <translation>用于翻译：只取可能的词，并为长文留出空间。</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
@@ -9853,6 +9921,10 @@ no</source>
         <translation>无法使用“{preset}”的模板：{problem}</translation>
     </message>
     <message>
+        <source>The template of “{preset}” reads no tools: the model is not told of them.</source>
+        <translation>“{preset}”的模板不读取工具：模型不会得知它们。</translation>
+    </message>
+    <message>
         <source>The tensors that this file's header names are longer than any file can be: it is damaged. Take another copy of it.</source>
         <translation>此文件头所列张量超过任何文件的可能长度：文件已损坏。请换一个副本。</translation>
     </message>
@@ -9869,12 +9941,28 @@ no</source>
         <translation>达到了词元上限</translation>
     </message>
     <message>
+        <source>The tools are longer than {most:,} characters.</source>
+        <translation>工具超过 {most:,} 个字符。</translation>
+    </message>
+    <message>
+        <source>The tools cannot be used: {reason}</source>
+        <translation>这些工具无法使用：{reason}</translation>
+    </message>
+    <message>
         <source>The trash was emptied by another Inglenook in the middle of the import. Import again.</source>
         <translation>导入过程中回收站被另一个 Inglenook 清空。请重新导入。</translation>
     </message>
     <message>
         <source>The window cannot open: {error}. Install Inglenook again.</source>
         <translation>无法打开窗口：{error}。请重新安装 Inglenook。</translation>
+    </message>
+    <message>
+        <source>The “description” of {name} is a text.</source>
+        <translation>{name} 的 “description” 是文本。</translation>
+    </message>
+    <message>
+        <source>The “parameters” of {name} are a JSON schema, an object.</source>
+        <translation>{name} 的 “parameters” 是一个 JSON 模式对象。</translation>
     </message>
     <message>
         <source>Then {name} {value:g} leaves {count:,} candidates.</source>
@@ -9899,6 +9987,10 @@ no</source>
     <message>
         <source>There are {count:,} biases on tokens; {most:,} are the most.</source>
         <translation>有 {count:,} 个 token 偏置；最多 {most:,} 个。</translation>
+    </message>
+    <message>
+        <source>There are {count:,} tools, and {most:,} are the most.</source>
+        <translation>有 {count:,} 个工具，最多 {most:,} 个。</translation>
     </message>
     <message>
         <source>There is a bias on token {token}, but this model's tokens go from 0 to {last}. Biases belong to one model's vocabulary: reset them in the settings.</source>
@@ -10185,6 +10277,10 @@ no</source>
         <translation>此模型的记忆无法回退，因此不预先猜测词元。带滑动窗口的模型在保留完整上下文时可以。</translation>
     </message>
     <message>
+        <source>This model's template reads no tools: it is not told of them.</source>
+        <translation>此模型的模板不读取工具：模型不会得知它们。</translation>
+    </message>
+    <message>
         <source>This preset has no template: the model's own writes the prompt.</source>
         <translation>此预设没有模板：提示词由模型自带的模板写出。</translation>
     </message>
@@ -10261,6 +10357,14 @@ no</source>
         <translation>由 {name} 预先猜测词元：猜对时最快可达 {gain:.1f} 倍。</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools are a list: it begins with [ and ends with ].</source>
+        <translation>工具是一个列表：以 [ 开头，以 ] 结尾。</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -10283,6 +10387,10 @@ no</source>
     <message>
         <source>Two of the answers agree with a chance of {agreement:.0f} %, their entropy is {entropy:.2f} of 1, and the winner's share lies between {low:.0f} and {high:.0f} % (95 % interval).</source>
         <translation>任取两个回答一致的概率为 {agreement:.0f} %，熵为 {entropy:.2f}（最大为 1），胜者的占比在 {low:.0f} % 与 {high:.0f} % 之间（95 % 区间）。</translation>
+    </message>
+    <message>
+        <source>Two tools are called {name}.</source>
+        <translation>有两个工具都叫 {name}。</translation>
     </message>
     <message>
         <source>Typical-p</source>
@@ -11957,6 +12065,10 @@ no</source>
         <translation>工具</translation>
     </message>
     <message>
+        <source>tools that the model is told of, as JSON; none is ever run</source>
+        <translation>告知模型的工具（JSON）；绝不执行</translation>
+    </message>
+    <message>
         <source>translation</source>
         <translation>翻译</translation>
     </message>
@@ -13264,118 +13376,6 @@ no</source>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
     </message>
-    <message>
-        <source>A control token of this model stands in the tools. Describe them in other words.</source>
-        <translation>工具中含有此模型的控制 token。请换一种说法描述。</translation>
-    </message>
-    <message>
-        <source>A tool is an object with “type”: “function”, and “function” with what it is.</source>
-        <translation>工具是一个对象，含 “type”: “function”，以及说明其内容的 “function”。</translation>
-    </message>
-    <message>
-        <source>A tool's “name” is of letters, digits, “_”, “-” and “.”, 64 at most.</source>
-        <translation>工具的 “name” 由字母、数字、“_”、“-” 和 “.” 组成，最多 64 个。</translation>
-    </message>
-    <message>
-        <source>The template of “{preset}” reads no tools: the model is not told of them.</source>
-        <translation>“{preset}”的模板不读取工具：模型不会得知它们。</translation>
-    </message>
-    <message>
-        <source>The tools are longer than {most:,} characters.</source>
-        <translation>工具超过 {most:,} 个字符。</translation>
-    </message>
-    <message>
-        <source>The tools cannot be used: {reason}</source>
-        <translation>这些工具无法使用：{reason}</translation>
-    </message>
-    <message>
-        <source>The “description” of {name} is a text.</source>
-        <translation>{name} 的 “description” 是文本。</translation>
-    </message>
-    <message>
-        <source>The “parameters” of {name} are a JSON schema, an object.</source>
-        <translation>{name} 的 “parameters” 是一个 JSON 模式对象。</translation>
-    </message>
-    <message>
-        <source>There are {count:,} tools, and {most:,} are the most.</source>
-        <translation>有 {count:,} 个工具，最多 {most:,} 个。</translation>
-    </message>
-    <message>
-        <source>This model's template reads no tools: it is not told of them.</source>
-        <translation>此模型的模板不读取工具：模型不会得知它们。</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>Tools are a list: it begins with [ and ends with ].</source>
-        <translation>工具是一个列表：以 [ 开头，以 ] 结尾。</translation>
-    </message>
-    <message>
-        <source>Two tools are called {name}.</source>
-        <translation>有两个工具都叫 {name}。</translation>
-    </message>
-    <message>
-        <source>tools that the model is told of, as JSON; none is ever run</source>
-        <translation>告知模型的工具（JSON）；绝不执行</translation>
-    </message>
-    <message>
-        <source>For comparing: the same question gives the same answer, since chance always begins at the same number.</source>
-        <translation>用于比较：同样的问题得到同样的回答，因为随机总从同一个数开始。</translation>
-    </message>
-    <message>
-        <source>For corrections: the likeliest word always, so that only mistakes change.</source>
-        <translation>用于校对：总取最可能的词，使改动只在错误处。</translation>
-    </message>
-    <message>
-        <source>For data out of texts: the likeliest word always, so that the same text gives the same data.</source>
-        <translation>用于从文本中提取数据：总取最可能的词，使同样的文本得到同样的数据。</translation>
-    </message>
-    <message>
-        <source>For facts and figures: only likely words are drawn, so that answers hardly differ from each other.</source>
-        <translation>用于事实与数字：只取可能的词，使各次回答几乎相同。</translation>
-    </message>
-    <message>
-        <source>For five lines and a rhyme: some chance in the words, and an end soon.</source>
-        <translation>用于五行押韵诗：用词略带随机，很快结束。</translation>
-    </message>
-    <message>
-        <source>For learning: moderate chance, so that a second try explains it another way.</source>
-        <translation>用于学习：适度的随机，使第二次尝试换一种方式解释。</translation>
-    </message>
-    <message>
-        <source>For many ideas: words that were used become less likely, so that the list goes on to something new.</source>
-        <translation>用于集思广益：用过的词会变得不太可能，使清单不断出现新内容。</translation>
-    </message>
-    <message>
-        <source>For practice in conversation: one question at a time, in answers of some 200 tokens.</source>
-        <translation>用于练习对话：一次一个问题，每个回答约 200 个 token。</translation>
-    </message>
-    <message>
-        <source>For problems with several steps: thinking first where the model can, and room for it.</source>
-        <translation>用于多步问题：在模型能思考时先思考，并留出空间。</translation>
-    </message>
-    <message>
-        <source>For programs: likely words only, and nothing against repetition, which code is full of.</source>
-        <translation>用于编程：只取可能的词，也不惩罚重复，因为代码中重复很多。</translation>
-    </message>
-    <message>
-        <source>For role play and stories: varied words, and a little against saying the same again.</source>
-        <translation>用于角色扮演和故事：用词多样，并略微避免重复。</translation>
-    </message>
-    <message>
-        <source>For summaries: little chance, and an end after some 700 tokens.</source>
-        <translation>用于摘要：很少随机，约 700 个 token 后结束。</translation>
-    </message>
-    <message>
-        <source>For texts that surprise: unusual words are drawn often, and only those that make no sense are left out.</source>
-        <translation>用于出人意料的文字：常取少见的词，只略去毫无意义的词。</translation>
-    </message>
-    <message>
-        <source>For translations: likely words only, and room for a long text.</source>
-        <translation>用于翻译：只取可能的词，并为长文留出空间。</translation>
-    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -14144,6 +14144,10 @@ no</source>
         <translation>可以重复而不受抑制的 token 数。</translation>
     </message>
     <message>
+        <source>Tools that models are told of, as the panel beside a chat writes them; none is ever run.</source>
+        <translation>告知模型的工具，按对话旁面板的写法；绝不执行。</translation>
+    </message>
+    <message>
         <source>What a new chat tells the model before the first message.</source>
         <translation>新对话在第一条消息之前告诉模型的内容。</translation>
     </message>
@@ -14250,10 +14254,6 @@ no</source>
     <message>
         <source>Words that are written sooner than others.</source>
         <translation>比其他词更倾向写出的词。</translation>
-    </message>
-    <message>
-        <source>Tools that models are told of, as the panel beside a chat writes them; none is ever run.</source>
-        <translation>告知模型的工具，按对话旁面板的写法；绝不执行。</translation>
     </message>
 </context>
 <context>
@@ -15048,6 +15048,57 @@ no</source>
     </message>
 </context>
 <context>
+    <name>ToolsPart</name>
+    <message>
+        <source>Begin the tools with an example</source>
+        <translation>用示例开始填写工具</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>从示例开始</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>第 {line} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>State of the tools</source>
+        <translation>工具的状态</translation>
+    </message>
+    <message>
+        <source>The model is told of: {names}</source>
+        <translation>模型得知：{names}</translation>
+    </message>
+    <message>
+        <source>The preset's template reads no tools: it is not told of them.</source>
+        <translation>预设的模板不读取工具：模型不会得知它们。</translation>
+    </message>
+    <message>
+        <source>The tools cannot be used. {reason}</source>
+        <translation>这些工具无法使用。{reason}</translation>
+    </message>
+    <message>
+        <source>Told of</source>
+        <translation>得知</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Tools of the preset</source>
+        <translation>预设的工具</translation>
+    </message>
+    <message>
+        <source>What the model may ask for, as a JSON list in OpenAI's form. Its calls are shown and kept with the answer; Inglenook runs none of them.</source>
+        <translation>模型可以请求的内容，按 OpenAI 格式的 JSON 列表。它的调用会显示并随回答保存；Inglenook 不执行任何调用。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>TrashDialog</name>
     <message>
         <source>Close</source>
@@ -15744,57 +15795,6 @@ no</source>
     <message>
         <source>{which}, {number}</source>
         <translation>{which}，{number}</translation>
-    </message>
-</context>
-<context>
-    <name>ToolsPart</name>
-    <message>
-        <source>Begin the tools with an example</source>
-        <translation>用示例开始填写工具</translation>
-    </message>
-    <message>
-        <source>Begin with an example</source>
-        <translation>从示例开始</translation>
-    </message>
-    <message>
-        <source>Line {line}: {problem}</source>
-        <translation>第 {line} 行：{problem}</translation>
-    </message>
-    <message>
-        <source>State of the tools</source>
-        <translation>工具的状态</translation>
-    </message>
-    <message>
-        <source>The model is told of: {names}</source>
-        <translation>模型得知：{names}</translation>
-    </message>
-    <message>
-        <source>The preset's template reads no tools: it is not told of them.</source>
-        <translation>预设的模板不读取工具：模型不会得知它们。</translation>
-    </message>
-    <message>
-        <source>The tools cannot be used. {reason}</source>
-        <translation>这些工具无法使用。{reason}</translation>
-    </message>
-    <message>
-        <source>Told of</source>
-        <translation>得知</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>Tools of the preset</source>
-        <translation>预设的工具</translation>
-    </message>
-    <message>
-        <source>What the model may ask for, as a JSON list in OpenAI's form. Its calls are shown and kept with the answer; Inglenook runs none of them.</source>
-        <translation>模型可以请求的内容，按 OpenAI 格式的 JSON 列表。它的调用会显示并随回答保存；Inglenook 不执行任何调用。</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
 </context>
 </TS>

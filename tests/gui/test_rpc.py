@@ -122,8 +122,12 @@ def test_greyed_with_the_reason_where_the_build_cannot(
     person = scripted("Hm.")
     person.click("Settings")
     assert "This llama.cpp was built without its RPC part" in person.labels()
-    assert not person.find(QCheckBox, USE).isEnabled()
     assert not person.find(QAbstractButton, "Add another machine").isEnabled()
+    use = person.find(QCheckBox, USE)
+    assert use.isChecked()  # as the file has it: a load would be refused
+    person.qtbot.mouseClick(use, Qt.MouseButton.LeftButton)
+    person.wait_for(lambda: not saved(home).use)
+    assert not use.isEnabled()
     person.click(f"Remove {FAR}")
     person.wait_for(lambda: saved(home).workers == [])
 

@@ -26,7 +26,7 @@ EXAMPLE = "192.168.1.20:50052"
 
 
 class RpcPanel(QWidget):
-    """Where this build of llama.cpp has no RPC part, it is greyed and says so; what is set up can still be removed."""
+    """Where this build of llama.cpp has no RPC part, it is greyed and says so; what is on can still be switched off."""
 
     def __init__(  # noqa: PLR0913  what it works with
         self,
@@ -72,7 +72,9 @@ class RpcPanel(QWidget):
                 self._list.insertWidget(place, self._rows[endpoint])
         self._nothing.setVisible(not wanted.workers)
         with QSignalBlocker(self._use):
-            self._use.setChecked(wanted.use and self._is_able)
+            self._use.setChecked(wanted.use)
+        for one in (self._use, self._what):
+            one.setEnabled(self._is_able or wanted.use)
 
     def _make_row(self, endpoint: str) -> RpcRow:
         row = RpcRow(endpoint, self._theme, workers=self._workers, background=self._background)
@@ -135,8 +137,7 @@ class RpcPanel(QWidget):
         for label in (about, self._warning, self._what, self._problem):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._what.setEnabled(self._is_able)
-        for control in (self._use, self._address, self._add):
+        for control in (self._address, self._add):
             control.setEnabled(self._is_able)
         icon = QFrame()
         icon.setFixedSize(_ICON_PX, _ICON_PX)
