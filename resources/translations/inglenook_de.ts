@@ -298,6 +298,10 @@ Lizenz: Apache-2.0.</translation>
         <source>{speed} tokens/s</source>
         <translation>{speed} Token/s</translation>
     </message>
+    <message>
+        <source>from a vote: {same} of {count} say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerFormat</name>
@@ -1665,6 +1669,10 @@ Lizenz: Apache-2.0.</translation>
         <source>Write the last message again, in an empty field</source>
         <translation>Letzte Nachricht noch einmal schreiben, in einem leeren Feld</translation>
     </message>
+    <message>
+        <source>Ask &amp;many times and vote…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -2232,6 +2240,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{count} tokens</source>
         <translation>{count} Token</translation>
+    </message>
+    <message>
+        <source>Ask many times and vote…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3389,10 @@ Lizenz: Apache-2.0.</translation>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
+    <message>
+        <source>The answers are held to the chat's answer format.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
@@ -4083,6 +4099,10 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{version}, previous</source>
         <translation>{version}, zurück</translation>
+    </message>
+    <message>
+        <source>Ask many times and vote</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13376,6 +13396,34 @@ nein</translation>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
     </message>
+    <message>
+        <source>It was written at once with others, which rounds a little differently from writing it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {count:,} answers, {same:,} of which say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was deleted from its chat, so no answer to it can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question above this answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {count:,} answers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -15374,6 +15422,10 @@ nein</translation>
         <source>What is 17 + 25?</source>
         <translation>Was ist 17 + 25?</translation>
     </message>
+    <message>
+        <source>Answer {number} is a version in the chat now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VoteFiles</name>
@@ -15499,6 +15551,10 @@ nein</translation>
         <source>{whole} of {asked} answers</source>
         <translation>{whole} von {asked} Antworten</translation>
     </message>
+    <message>
+        <source>Looking up passages…</source>
+        <translation>Stellen werden gesucht…</translation>
+    </message>
 </context>
 <context>
     <name>VoteResults</name>
@@ -15533,6 +15589,14 @@ nein</translation>
     <message>
         <source>“{shown}” leads with {votes}</source>
         <translation>„{shown}“ führt mit {votes}</translation>
+    </message>
+    <message>
+        <source>Its first answer becomes a version of the answer in the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the winner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15795,6 +15859,32 @@ nein</translation>
     <message>
         <source>{which}, {number}</source>
         <translation>{which}, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSubject</name>
+    <message>
+        <source>Choose an answer with a question above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectLines</name>
+    <message>
+        <source>Another question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chat “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all that stands above it in the chat, as the chat would ask it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -158,6 +158,11 @@ def _asked(asked: Asked, loading: Loading | None) -> Iterable[Fact]:
     if asked.begun_text or asked.begun_thinking:
         count = asked.begun_text + asked.begun_thinking
         yield Fact(say("Went on from"), say("{count:,} characters that were there", count=count))
+    if asked.votes:
+        told = say("One of {count:,} answers, {same:,} of which say the same", count=asked.votes, same=asked.agreeing)
+        yield Fact(say("Vote"), told)
+    if asked.at_once > 1:
+        yield Fact(say("Written"), say("Up to {count:,} answers at once", count=asked.at_once))
 
 
 def _thinking(asked: bool | None, switch: ThinkingSwitch) -> str:  # noqa: FBT001  one of three states
@@ -184,7 +189,8 @@ def _course(details: AnswerDetails, loading: Loading | None) -> Iterable[Fact]:
         yield Fact(say("Sum of log-probabilities"), total)
     if details.completion_tokens:
         yield Fact(say("Length"), say("{count:,} tokens", count=details.completion_tokens))
-        yield Fact(say("First token after"), say("{seconds:.2f} s", seconds=details.ttft_s))
+        if details.ttft_s:
+            yield Fact(say("First token after"), say("{seconds:.2f} s", seconds=details.ttft_s))
     if details.tokens_per_second:
         yield Fact(say("Speed"), say("{speed:.1f} tokens per second", speed=details.tokens_per_second))
     if loading is not None and loading.guessing is not None:

@@ -62,13 +62,13 @@ class DocumentSettling:
         chat: tuple[str, tuple[Message, ...]],
         request: TurnRequest,
         *,
-        answer_id: int,
+        answer_id: int | None,
         cancel: Cancel,
     ) -> Generator[LookUpStep, None, SettledChat]:
         """Cut what is to be cut, and look up what is to be looked up, in the room that there is.
 
         ``chat`` is its system prompt and its branch. Raises PromptError when there is no room, StorageError,
-        EngineError, CancelledError.
+        EngineError, CancelledError. ``answer_id``: what is looked up is kept with this answer; None: nowhere.
         """
         system_prompt, branch = chat
         documents = [(m, one) for m in branch for one in m.attachments if not one.is_image]
@@ -88,7 +88,8 @@ class DocumentSettling:
                 model, branch, tuple(looked_in.values()), room // 2 if uncut else room, (request.look_up_with, cancel)
             )
         )
-        self._attachments.set_passages(answer_id, passages)
+        if answer_id is not None:
+            self._attachments.set_passages(answer_id, passages)
         return SettledChat(self._with_passages(branch, passages), passages)
 
     def _room(

@@ -43,6 +43,9 @@ class Asked:
     begun_thinking: int = 0
     overflow: Overflow = "stop"  # what was left out of a chat too long for the context window
     reproducible: bool = False
+    votes: int = 0  # answers of the vote that it comes from; 0: of none
+    agreeing: int = 0  # of these, that say the same
+    at_once: int = 1  # that were written beside each other
 
 
 @dataclass(frozen=True, slots=True)

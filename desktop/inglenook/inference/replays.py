@@ -51,7 +51,7 @@ class Replays:
         ``opening``: what stands before the chat's messages now; None: its own system prompt.
         Raises ReplayError with the reason, and StorageError.
         """
-        path = _path(self._chats.tree(chat_id), message_id)
+        path = path_to(self._chats.tree(chat_id), message_id)
         message = path[-1] if path else None
         details = message.details if message else None
         if message is None or details is None or message.role != "assistant" or not details.model_path:
@@ -145,6 +145,8 @@ class Replays:
         engine = current[1].engine if current is not None else ""
         if engine and details.engine and engine != details.engine:
             yield _other(say("Engine"), details.engine, engine)
+        if making.asked is not None and making.asked.at_once > 1:
+            yield say("It was written at once with others, which rounds a little differently from writing it alone.")
         yield from _of_arithmetic(details, making)
 
     def _doubts_of_server(self, details: AnswerDetails, making: Making, model: ServedModel) -> Iterator[str]:
@@ -219,8 +221,8 @@ def _is_moved(model: Model, name: str, file: FileState) -> bool:
     return model.size_bytes == file.size_bytes and any(same)
 
 
-def _path(tree: tuple[Message, ...], message_id: int) -> tuple[Message, ...]:
-    """From the first message to this one."""
+def path_to(tree: tuple[Message, ...], message_id: int) -> tuple[Message, ...]:
+    """From the first message to this one; empty when it is not there."""
     by_id = {message.id: message for message in tree}
     path: list[Message] = []
     number: int | None = message_id

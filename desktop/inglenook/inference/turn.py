@@ -13,7 +13,6 @@ from inglenook.engines.beams import BeamsFound, BeamsGrown
 from inglenook.engines.engine import (
     Beginning,
     GenerationDone,
-    GenerationRequest,
     LoadedModel,
     LoadOptions,
     LoadProgress,
@@ -22,18 +21,16 @@ from inglenook.engines.engine import (
     PromptProgress,
     Waiting,
 )
-from inglenook.errors import CancelledError, InglenookError, PromptError, StorageError
+from inglenook.errors import CancelledError, InglenookError, StorageError
 from inglenook.inference.answer import AnswerPiece, TokensChosen, stream_answer
 from inglenook.inference.answer_saver import AnswerSaver
-from inglenook.inference.counted_chat import asked_chat
-from inglenook.inference.counting import too_long
 from inglenook.inference.course import Course
 from inglenook.inference.making import prompt_digest
 from inglenook.inference.opening import Opening, with_examples
 from inglenook.inference.pictures import check_seen
-from inglenook.inference.preset_template import with_template
 from inglenook.inference.retrieval.steps import LookUpStep
 from inglenook.inference.told_steps import told_steps
+from inglenook.inference.turn_prompt import TurnPrompts
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -100,8 +97,7 @@ class Turns:
 
     def __init__(self, chats: ChatStore, loaded: LoadedModels, documents: DocumentSettling, counting: Counting) -> None:
         self._chats = chats
-        self._documents = documents
-        self._counting = counting
+        self.prompts = TurnPrompts(documents, counting)
         self._loaded = loaded
         self._unsaved: dict[int, Callable[[], Message]] = {}
         self._saving = threading.Lock()
@@ -220,24 +216,10 @@ class Turns:
         system_prompt, branch = chat[0].system_prompt, with_examples(*chat)
         check_seen(branch, request.model.name, model.info, self._loaded.report_of(request.model))
         course.prompt_sha256 = prompt_digest(system_prompt, branch, chat[0].template)
-        settled = yield from self._documents.settle(
-            model, (system_prompt, branch), request, answer_id=saver.message_id, cancel=cancel
-        )
-        branch = self._fitting(model, request, system_prompt, settled.branch, course)
-        generation = GenerationRequest(
-            messages=self._counting.prompt(model.info, system_prompt, branch),
-            sampling=request.sampling,
-            stop=request.stop,
-            max_tokens=request.max_tokens,
-            thinking=request.thinking,
-            constraint=request.constraint,
-            tools=request.tools,
-            reuse_cache=request.replay_of is None,
-            reproducible=request.reproducible or request.replay_of is not None,
-            beginning=request.beginning,
-            probabilities=request.probabilities,
-        )
-        for step in stream_answer(model, with_template(generation, chat[0].template), cancel):
+        written = self.prompts.write(model, request, (chat[0], branch), answer_id=saver.message_id, cancel=cancel)
+        prompt = yield from written
+        course.left_out = prompt.left_out
+        for step in stream_answer(model, prompt.generation, cancel):
             match step:
                 case PromptDone():
                     course.prompt = step
@@ -256,26 +238,6 @@ class Turns:
                     yield step
                 case PromptProgress() | Waiting():
                     yield step
-
-    def _fitting(
-        self,
-        model: LoadedModel,
-        request: TurnRequest,
-        system_prompt: str,
-        branch: tuple[Message, ...],
-        course: Course,
-    ) -> tuple[Message, ...]:
-        """The messages that go into the context window. Raises PromptError when the policy says to send nothing."""
-        plan = self._counting.plan(
-            model,
-            asked_chat(request, system_prompt, branch),
-            max_tokens=request.max_tokens,
-        )
-        if plan.over:
-            raise PromptError(too_long(plan, model.info.context_window, request.overflow))
-        gone = set(plan.left_out)
-        course.left_out = len(gone)
-        return tuple(message for message in branch if message.id not in gone)
 
     def load(
         self, model: AnyModel, options: LoadOptions, cancel: Cancel, *, anyway: bool = False

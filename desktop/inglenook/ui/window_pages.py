@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inglenook.ui.lab.answer_subject import subject_of
 from inglenook.ui.making_ahead import MakingAhead
 from inglenook.ui.pages import Pages
 
@@ -76,6 +77,7 @@ class WindowPages(QObject):
         self._presets: PresetsPage | None = None
         self._lab: LabPage | None = None
         self._settings: SettingsPage | None = None
+        chat_page.pane.conversation.desk.command_requested.connect(self._run_on_message)
         self.widget = Pages(rooms.theme, rooms.keys)
         for name, make, title, icon in (
             ("Chat", self._take_chat, self.tr("Chat"), "message-square"),
@@ -180,8 +182,22 @@ class WindowPages(QObject):
             self._rooms, self._chat.conversing, fits=self._fits, notices=self._notices, parent=parent
         )
         page.shown_wanted.connect(lambda: self.show_page("Lab"))
+        page.chat_wanted.connect(self._show_chat)
         page.open_requested.connect(self._chat.pane.picker.open_requested)
         return page
+
+    def _run_on_message(self, message_id: int, command: str) -> None:
+        """What is done with a message on another page than the chat's."""
+        subject = subject_of(self._chat.conversing, message_id) if command == "vote" else None
+        if subject is not None:
+            self.show_page("Lab")
+        if subject is not None and self._lab:
+            self._lab.vote.ask_about(subject)
+
+    def _show_chat(self, chat_id: int) -> None:
+        self.show_page("Chat")
+        if chat_id != self._chat.conversing.chat_id:
+            self._chat.open_chat(chat_id)
 
     def create_preset(self) -> None:
         """A new preset, to be written."""

@@ -138,12 +138,12 @@ class Answers:
     def _together(self, model: SampledModel, width: int, cancel: Cancel) -> Generator[Told, None, str]:
         seeds = tuple(seed_of(self.seed, number) for number in range(self.request.count))
         growing: dict[int, _Split] = {}
-        prompt_end = ""
+        prompt_end, tokens = "", 0
         for step in model.sample(SampleRequest(self.request.generation, seeds, width), cancel):
             match step:
                 case PromptDone():
-                    prompt_end = step.prompt_end
-                    yield Began(self.seed, width, step.notice or "", step.prompt_tokens)
+                    prompt_end, tokens = step.prompt_end, step.prompt_tokens
+                    yield Began(self.seed, width, step.notice or "")
                 case SamplesGrown():
                     for piece in step.pieces:
                         one = growing.setdefault(piece.number, _Split(piece.number, prompt_end))
@@ -152,7 +152,9 @@ class Answers:
                     one = growing.pop(step.number, None) or _Split(step.number, prompt_end)
                     yield from one.finish()
                     self._ended.add(step.number)
-                    yield one.course.whole(seeds[step.number], step.stop_reason, self.request.extractor)
+                    whole = one.course.whole(seeds[step.number], step.stop_reason, self.request.extractor)
+                    cached = tokens if step.number else 0  # all stand behind the prompt of the first
+                    yield replace(whole, prompt_tokens=tokens, cached_tokens=cached)
                 case SamplesDone():
                     return step.problem
                 case PromptProgress() | Waiting():
@@ -166,11 +168,13 @@ class Answers:
         sampling, fixed = replace(generation.sampling, seed=seed), self.request.reproducible or generation.reproducible
         request = replace(generation, sampling=sampling, reproducible=fixed)
         course = _Course(number)
+        prompt: PromptDone | None = None
         for step in stream_answer(model, request, cancel):
             match step:
                 case PromptDone():
+                    prompt = step
                     if notice is not None:
-                        yield Began(self.seed, 1, notice or step.notice or "", step.prompt_tokens)
+                        yield Began(self.seed, 1, notice or step.notice or "")
                 case AnswerPiece():
                     yield course.take(step.text, is_thinking=step.thinking, tokens=step.tokens)
                 case GenerationDone():
@@ -178,8 +182,15 @@ class Answers:
                     if step.stop_reason != "cancelled":
                         self._ended.add(number)
                         whole = course.whole(seed, step.stop_reason, self.request.extractor)
-                        yield replace(whole, seconds=step.generation_s, first_s=step.ttft_s)
+                        yield _timed(whole, prompt, step)
                 case PromptProgress() | Waiting():
                     yield step
                 case TokensChosen() | BeamsGrown() | BeamsFound():
                     pass  # only the answers count
+
+
+def _timed(whole: Answered, prompt: PromptDone | None, done: GenerationDone) -> Answered:
+    """With what the engine says of it; a server tells of the prompt at the end."""
+    tokens = done.prompt_tokens if done.prompt_tokens is not None else prompt.prompt_tokens if prompt else 0
+    cached = done.cached_tokens if done.cached_tokens is not None else prompt.cached_tokens if prompt else 0
+    return replace(whole, seconds=done.generation_s, first_s=done.ttft_s, prompt_tokens=tokens, cached_tokens=cached)

@@ -63,6 +63,16 @@ class Extractor:
         return Vote(found.key, shown if len(shown) <= _LONGEST_SHOWN else shown[: _LONGEST_SHOWN - 1] + "…")
 
 
+def usual_extractor(answer: str) -> ExtractorKind:
+    """What is likely to count in answers like this one."""
+    if last_json(answer)[1]:
+        return "json-field"
+    part = final_part(answer)
+    if number_in(part or answer) is not None:
+        return "last-number"
+    return "text"
+
+
 def _number(text: str, _: str) -> Vote | None:
     part = final_part(text)
     found = (number_in(first_sentence(part)) or number_in(part) if part else None) or number_in(text)

@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from inglenook.engines.engine import LoadProgress, PromptProgress, Waiting
+from inglenook.inference.retrieval.steps import LookedUpByWords, LookingUp
+from inglenook.lab.vote.chat_question import ChatAsked
 from inglenook.lab.vote.tally import Tally, tally
 from inglenook.lab.vote.vote_request import Answered, Began, Counted, Grown, Measuring, VoteDone
 
 if TYPE_CHECKING:
-    from inglenook.lab.vote.vote_request import VoteStep
+    from inglenook.lab.vote.votes import PlannedStep
 
-    Wait = LoadProgress | PromptProgress | Measuring | Waiting
+    Wait = LoadProgress | LookingUp | PromptProgress | Measuring | Waiting
     AnswerState = Literal["to come", "growing", "counted", "not counted"]
 
 
@@ -30,7 +32,9 @@ class VoteCourse:
     """Fed with the steps in their order; ``asked``: how many answers are wanted."""
 
     asked: int
+    chat: ChatAsked | None = None  # where its answers can be kept
     began: Began | None = None
+    notice: str = ""  # what the user should know
     growing: dict[int, Growing] = field(default_factory=dict[int, Growing])
     answers: dict[int, Answered] = field(default_factory=dict[int, Answered])
     tally: Tally = field(default_factory=lambda: tally({}))
@@ -38,13 +42,18 @@ class VoteCourse:
     wait: Wait | None = None
     done: VoteDone | None = None
 
-    def take(self, step: VoteStep | LoadProgress) -> None:
+    def take(self, step: PlannedStep) -> None:
         """One step more."""
         match step:
-            case LoadProgress() | PromptProgress() | Measuring() | Waiting():
+            case LoadProgress() | LookingUp() | PromptProgress() | Measuring() | Waiting():
                 self.wait = step
+            case LookedUpByWords(sentence):
+                self.notice = sentence
+            case ChatAsked():
+                self.chat = step
             case Began():
                 self.began, self.wait = step, None
+                self.notice = step.notice or self.notice
             case Grown():
                 self._grow(step)
             case Answered():

@@ -41,7 +41,6 @@ class Began:
     seed: int  # the vote's own
     width: int
     notice: str = ""
-    prompt_tokens: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +66,8 @@ class Answered:
     vote: Vote | None
     seconds: float = 0.0  # from its first token to its last, however many grew beside it
     first_s: float = 0.0  # until its first token; 0: not known, since it grew beside others
+    prompt_tokens: int = 0
+    cached_tokens: int = 0  # of these, read for an answer before
 
     @property
     def is_cut(self) -> bool:

@@ -22,7 +22,7 @@ def answer_footer(message: Message) -> str:
     details = message.details
     if details is None or message.state == "failed":
         return _states()[message.state]
-    parts = [_replay(details), _beam(details)]  # first: the end of the line may be cut off
+    parts = [_replay(details), _beam(details), _vote(details)]  # first: the end of the line may be cut off
     parts += _length(details) if details.completion_tokens else []
     endings = _endings()
     parts.append(endings.get(details.stop_reason, endings["cancelled" if message.state == "stopped" else "end"]))
@@ -55,6 +55,16 @@ def _beam(details: AnswerDetails) -> str:
     return words.format(rank=beam.rank, count=beam.count, score=number_in_words(beam.score, ".3f"))
 
 
+def _vote(details: AnswerDetails) -> str:
+    if '"votes": ' not in details.asked or '"votes": 0' in details.asked:  # nothing to be read, as with most
+        return ""
+    asked = making_of(details).asked
+    if asked is None or not asked.votes:
+        return ""
+    words = translate("AnswerFooter", "from a vote: {same} of {count} say the same")
+    return words.format(same=grouped(asked.agreeing), count=grouped(asked.votes))
+
+
 def _endings() -> dict[str, str]:
     return {
         "end": translate("AnswerFooter", "finished"),
@@ -81,7 +91,9 @@ def _length(details: AnswerDetails) -> list[str]:
         seconds=number_in_words(details.ttft_s, ".2f")
     )
     length = _tokens(details.completion_tokens)
-    return [speed, first, length] if details.tokens_per_second > 0 else [first, length]
+    told = [speed] if details.tokens_per_second > 0 else []
+    told += [first] if details.ttft_s > 0 else []  # not known of one that was written beside others
+    return [*told, length]
 
 
 def _prompt(details: AnswerDetails) -> str:

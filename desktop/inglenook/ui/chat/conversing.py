@@ -101,6 +101,10 @@ class Conversing(QObject):
             return self.tr("The Lab is asking the model: wait, or stop it there.")
         return ""
 
+    def find(self, message_id: int) -> Message | None:
+        """A message of the branch shown."""
+        return self._feed.find(message_id)
+
     def new_chat(self) -> None:
         """Show an empty chat; it is stored with its first message."""
         self._busy += 1

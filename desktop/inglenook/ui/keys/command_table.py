@@ -138,6 +138,7 @@ def _messages() -> Iterable[CommandEntry]:
     yield entry("message.regenerate_with", _tr("Regenerate &with…"), ("Ctrl+Shift+R",))
     yield entry("message.regenerate_preset", _tr("Re&generate with a preset…"), ("Ctrl+Alt+R",))
     yield entry("message.replay", _tr("Rep&lay"), ("Ctrl+Shift+Y",))
+    yield entry("message.vote", _tr("Ask &many times and vote…"), ("Ctrl+Shift+M",))
     yield entry("message.details", _tr("Deta&ils…"), ("Ctrl+Shift+J",))
     yield entry("message.data", _tr("Show as d&ata…"), ("Ctrl+Shift+B",))
     yield entry("message.tokens", _tr("&Tokens…"), ("Ctrl+Shift+X",))

@@ -24,6 +24,7 @@ class LabPage(QWidget):
 
     open_requested = Signal()  # a model file
     shown_wanted = Signal()  # this page
+    chat_wanted = Signal(int)  # a chat is to be shown
 
     def __init__(
         self,
@@ -38,6 +39,7 @@ class LabPage(QWidget):
         self.vote = VoteExperiment(rooms, conversing, fits=fits, notices=notices)
         self.vote.open_requested.connect(self.open_requested)
         self.vote.shown_wanted.connect(self.shown_wanted)
+        self.vote.chat_wanted.connect(self.chat_wanted)
         self._tabs = QTabBar(self)
         self._tabs.setAccessibleName("Experiments")
         self._tabs.setExpanding(False)

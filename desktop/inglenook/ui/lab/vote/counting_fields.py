@@ -84,6 +84,10 @@ class CountingFields(QWidget):
         """Whether it ends once nothing can change the winner."""
         return self._early.isChecked()
 
+    def show_kind(self, kind: ExtractorKind) -> None:
+        """Have another kind of vote counted."""
+        self._kind.setCurrentIndex(self._kind.findData(kind))
+
     def _kinds(self) -> dict[object, str]:
         return {
             "last-number": self.tr("Last number"),

@@ -173,6 +173,8 @@ class DrawingFields(QWidget):
         self._draw.setVisible(is_same)
         facts = [fact for fact in sampling_facts(sampling) if fact.name != "Temperature"]
         told = " · ".join(f"{translated(fact.name)}: {translated(fact.value)}" for fact in facts)
+        if self._values.constraint is not None:
+            told += "\n" + self.tr("The answers are held to the chat's answer format.")
         prompt = " ".join(self._values.system_prompt.split())
         if prompt:
             shown = prompt if len(prompt) <= 80 else f"{prompt[:79]}…"  # noqa: PLR2004  a line of the panel

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,21 +11,25 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from inglenook.lab.vote.batch_speeds import BatchSpeeds
+from inglenook.lab.vote.chat_question import ChatQuestion
 from inglenook.lab.vote.vote_words import headline
 from inglenook.lab.vote.votes import VotePlan, Votes
+from inglenook.ui.chat.asking import Asking
 from inglenook.ui.lab.lab_columns import LabColumns
+from inglenook.ui.lab.vote.answer_keeping import AnswerKeeping
 from inglenook.ui.lab.vote.vote_action import VoteAction
 from inglenook.ui.lab.vote.vote_files import VoteFiles
 from inglenook.ui.lab.vote.vote_panel import VotePanel
 from inglenook.ui.lab.vote.vote_results import VoteResults
 from inglenook.ui.lab.vote.vote_run import VoteRun
-from inglenook.ui.translated import translated
+from inglenook.ui.translated import grouped, translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from inglenook.ui.chat.conversing import Conversing
     from inglenook.ui.fit.model_fits import ModelFits
+    from inglenook.ui.lab.answer_subject import AnswerSubject
     from inglenook.ui.rooms import WindowRooms
     from inglenook.ui.widgets.notices import Notices
 
@@ -34,6 +39,7 @@ class VoteExperiment(QWidget):
 
     shown_wanted = Signal()  # the page is to be opened, from elsewhere
     open_requested = Signal()  # a model file
+    chat_wanted = Signal(int)  # a chat is to be shown
 
     def __init__(
         self,
@@ -55,12 +61,13 @@ class VoteExperiment(QWidget):
         self.results = VoteResults(rooms.theme)
         self._files = VoteFiles(self, rooms.background, notices)
         self.run = VoteRun(
-            Votes(rooms.turns, BatchSpeeds(rooms.paths.cache)),
+            Votes(rooms.turns, rooms.chats, rooms.loaded, BatchSpeeds(rooms.paths.cache)),
             rooms.background,
             use=rooms.use,
             is_chat_busy=lambda: conversing.is_busy,
             parent=self,
         )
+        self.keeping = AnswerKeeping(rooms, conversing, self.run)
         self._columns = LabColumns(self.panel, self.action, self.results, rooms.theme)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +82,12 @@ class VoteExperiment(QWidget):
     def focus_question(self) -> None:
         """Let the user write."""
         self.panel.question.setFocus()
+
+    def ask_about(self, subject: AnswerSubject) -> None:
+        """Have the question above an answer of a chat be asked; nothing is asked before the button is pressed."""
+        self.panel.show_subject(subject)
+        self._show_values()
+        (self.action.ask if self.action.ask.isEnabled() else self.panel.about).setFocus()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -99,17 +112,28 @@ class VoteExperiment(QWidget):
         results.again_wanted.connect(self.ask)
         results.example_wanted.connect(self._take_example)
         results.export_wanted.connect(self._open_files)
+        results.keep_wanted.connect(self.keeping.keep)
+        results.winner_wanted.connect(self.keeping.keep_winner)
+        panel.about.chat_wanted.connect(self.chat_wanted)
+        panel.about.left.connect(self._leave_subject)
+        self.keeping.changed.connect(self._show_run)
+        self.keeping.kept.connect(self._tell_kept)
+        self.keeping.failed.connect(self._show_error)
         self.run.changed.connect(self._show_run)
         self.run.ended.connect(self._tell_end)
 
     def ask(self) -> None:
         """Begin the vote, if it can."""
-        request, model = self.panel.request(), self._choice.chosen
-        if request is None or model is None or self.run.is_running:
+        values, model, subject = self.panel.values, self._choice.chosen, self.panel.subject
+        if values is None or model is None or self.run.is_running:
             return
-        options = self._values.resolved(None, model, self.panel.drawing.preset).options
-        self.results.begin(can_keep=False)
-        self.run.start(VotePlan(model, options, request))
+        chat: ChatQuestion | None = None
+        if subject is not None:
+            turn = Asking().request(subject.chat.id, model, values, self._rooms.settings.settings.chat)
+            chat = ChatQuestion(subject.message.id, replace(turn, probabilities=0))
+        self.results.begin(can_keep=subject is not None)
+        self.keeping.begin()
+        self.run.start(VotePlan(model, values.options, self.panel.request(values), chat))
         self._choice.remember()
         self._columns.show_results()
 
@@ -123,7 +147,8 @@ class VoteExperiment(QWidget):
         current = self._rooms.loaded.current
         self.panel.picker.set_models(choice.models, chosen=choice.chosen, loaded=current[0] if current else None)
         self.panel.drawing.set_presets([one.name for one in self._values.presets.presets if one.preset is not None])
-        values = self._values.resolved(None, choice.chosen, self.panel.drawing.preset)
+        chat = self.panel.subject.chat if self.panel.subject else None
+        values = self._values.resolved(chat, choice.chosen, self.panel.drawing.preset)
         self.panel.show_values(values, has_model=choice.chosen is not None)
 
     def _show_action(self) -> None:
@@ -131,7 +156,7 @@ class VoteExperiment(QWidget):
         self.action.show_state(self.panel, is_running=run.is_running, is_stopping=run.is_stopping)
 
     def _show_run(self) -> None:
-        self.results.show_run(self.run)
+        self.results.show_run(self.run, self.keeping.numbers)
         self._show_action()
 
     def _tell_end(self) -> None:
@@ -146,7 +171,20 @@ class VoteExperiment(QWidget):
             action=(self.tr("Show"), self.shown_wanted.emit),
         )
 
+    def _tell_kept(self, number: int, chat_id: int) -> None:
+        news = self.tr("Answer {number} is a version in the chat now.").format(number=grouped(number + 1))
+        self._notices.show_notice(news, action=(self.tr("Show"), lambda: self.chat_wanted.emit(chat_id)))
+
+    def _show_error(self, sentence: str) -> None:
+        self._notices.show_notice(sentence, kind="error")
+
+    def _leave_subject(self) -> None:
+        self.panel.show_subject(None)
+        self._show_values()
+        self.focus_question()
+
     def _take_example(self) -> None:
+        self.panel.show_subject(None)
         self.panel.question.setPlainText(self.tr("What is 17 + 25?"))
         self.action.ask.setFocus()
 

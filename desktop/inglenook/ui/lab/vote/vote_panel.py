@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from inglenook.engines.engine import GenerationRequest
+from inglenook.lab.vote.extractor import usual_extractor
 from inglenook.lab.vote.vote_prompt import vote_prompt
 from inglenook.lab.vote.vote_request import VoteRequest
 from inglenook.lab.vote.voting import always_the_same
@@ -15,11 +17,13 @@ from inglenook.ui.chat.model_picker import ModelPicker
 from inglenook.ui.fit.fit_card import FitCard
 from inglenook.ui.lab.vote.counting_fields import CountingFields
 from inglenook.ui.lab.vote.drawing_fields import DrawingFields
+from inglenook.ui.lab.vote.subject_lines import SubjectLines
 from inglenook.ui.translated import translated
 from inglenook.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from inglenook.presets.resolving import Resolved
+    from inglenook.ui.lab.answer_subject import AnswerSubject
     from inglenook.ui.theme.theme import Theme
 
 _LINES = 5
@@ -34,6 +38,8 @@ class VotePanel(QWidget):
         super().__init__(parent)
         self._values: Resolved | None = None
         self._has_model = False
+        self._subject: AnswerSubject | None = None
+        self.about = SubjectLines()
         self.question = QPlainTextEdit()
         self.question.setAccessibleName("Question")
         self.question.setPlaceholderText(self.tr("What is 17 + 25?"))
@@ -55,10 +61,25 @@ class VotePanel(QWidget):
         self.counting.changed.connect(self.changed)
 
     @property
+    def subject(self) -> AnswerSubject | None:
+        """The answer whose question is asked; None: the one that is written here."""
+        return self._subject
+
+    def show_subject(self, subject: AnswerSubject | None) -> None:
+        """Ask about an answer of a chat, or about what is written here."""
+        self._subject = subject
+        self.about.show_subject(subject)
+        for part in (self.question, self.reasons):
+            part.setVisible(subject is None)
+        if subject is not None:
+            self.counting.show_kind(usual_extractor(subject.message.text))
+        self.changed.emit()
+
+    @property
     def block(self) -> str:
         """Why the vote cannot begin; empty when it can."""
         sampling = self.drawing.sampling
-        if not self.question.toPlainText().strip():
+        if self._subject is None and not self.question.toPlainText().strip():
             return self.tr("Write a question first.")
         if not self._has_model:
             return self.tr("There is no model yet: open a model file first.")
@@ -74,16 +95,24 @@ class VotePanel(QWidget):
         self.drawing.show_values(values)
         self.changed.emit()
 
-    def request(self) -> VoteRequest | None:
-        """What is asked for; None while something stands in the way."""
+    @property
+    def values(self) -> Resolved | None:
+        """What holds for the answers in the end; None while something stands in the way."""
         sampling = self.drawing.sampling
         if self._values is None or sampling is None or self.block:
             return None
-        values = replace(self._values, sampling=sampling, max_tokens=self.drawing.limit)
+        return replace(self._values, sampling=sampling, max_tokens=self.drawing.limit)
+
+    def request(self, values: Resolved) -> VoteRequest:
+        """What is asked for; a chat's prompt is written once the model is in memory."""
         extractor = self.counting.extractor
-        question = self.question.toPlainText()
+        if self._subject is None:
+            question = self.question.toPlainText()
+            generation = vote_prompt(values, question, extractor, reasons=self.reasons.isChecked())
+        else:
+            generation = GenerationRequest((), sampling=values.sampling, max_tokens=values.max_tokens)
         return VoteRequest(
-            vote_prompt(values, question, extractor, reasons=self.reasons.isChecked()),
+            generation,
             count=self.counting.count,
             extractor=extractor,
             stops_early=self.counting.stops_early,
@@ -92,6 +121,7 @@ class VotePanel(QWidget):
 
     def _lay_out(self) -> None:
         asked = FitCard(self.tr("What is asked"))
+        asked.column.addWidget(self.about)
         asked.column.addWidget(self.question)
         asked.column.addWidget(self.reasons)
         model = QHBoxLayout()  # its own direction of writing is turned round, so it cannot be aligned by itself

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
 
 from inglenook.engines.engine import LoadProgress, PromptProgress, Waiting
+from inglenook.inference.retrieval.steps import LookingUp
 from inglenook.lab.vote.vote_request import Measuring
 from inglenook.ui.translated import grouped, number_in_words, translated
 from inglenook.ui.widgets.elided_label import ElidedLabel
@@ -51,6 +52,8 @@ class VoteProgress(QFrame):
         match course.wait:
             case LoadProgress() as step:
                 self._tell(self.tr("Loading {model}…").format(model=model), translated(step.stage), step.fraction)
+            case LookingUp() as step:
+                self._tell(self.tr("Looking up passages…"), translated(step.stage), step.fraction)
             case Measuring():
                 title = self.tr("Measuring how fast several answers at once are")
                 self._tell(title, self.tr("Once for each model; it takes some seconds."), None)

@@ -30,6 +30,7 @@ class VoteResults(QWidget):
     export_wanted = Signal(QWidget)  # the button that a menu opens below
     example_wanted = Signal()
     keep_wanted = Signal(int)  # the answer's number
+    winner_wanted = Signal()  # to be kept
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,11 @@ class VoteResults(QWidget):
         self.export = QPushButton(self.tr("Copy or save…"))
         self.export.setAccessibleName("Copy or save the vote")
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.export))
+        self.keep = QPushButton(self.tr("Keep the winner"))
+        self.keep.setProperty("role", "primary")
+        self.keep.setAccessibleName("Keep the winner")
+        self.keep.setToolTip(self.tr("Its first answer becomes a version of the answer in the chat."))
+        self.keep.clicked.connect(lambda: self.winner_wanted.emit())  # noqa: PLW0108  Qt would hand over its "checked"
         self._result = self._lay_out_result()
         self._figures = FiguresRow()
         self._strip = AnswersStrip(theme)
@@ -89,7 +95,7 @@ class VoteResults(QWidget):
         self._problem.say("" if run.is_running else run.problem)
         self._show_progress(run, course, plan.model.name)
         self._show_result(course, is_running=run.is_running)
-        self._notice.say(translated(course.began.notice) if course.began else "")
+        self._notice.say(translated(course.notice))
         self._figures.show_course(course)
         self._strip.show_course(course)
         self._growing.show_course(course)
@@ -98,7 +104,11 @@ class VoteResults(QWidget):
         for part in (self._figures, self.groups):
             part.setVisible(is_there or (run.is_running and not run.is_waiting))
         self._strip.setVisible(is_there or run.is_running)
-        self.export.setVisible(not run.is_running and course.done is not None and is_there)
+        is_over = not run.is_running and course.done is not None and is_there
+        self.export.setVisible(is_over)
+        chosen = course.done.chosen if course.done else None
+        self.keep.setVisible(is_over and course.chat is not None and chosen is not None)
+        self.keep.setEnabled(chosen is not None and chosen.number not in kept)
 
     def retheme(self) -> None:
         """Take the present colours."""
@@ -144,6 +154,7 @@ class VoteResults(QWidget):
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self._headline, 1)
+        top.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.export, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 14, 16, 14)

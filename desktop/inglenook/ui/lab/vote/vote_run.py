@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from inglenook.cancel import Cancel
-    from inglenook.engines.engine import LoadProgress
-    from inglenook.lab.vote.vote_request import VoteStep
-    from inglenook.lab.vote.votes import VotePlan, Votes
+    from inglenook.lab.vote.votes import PlannedStep, VotePlan, Votes
     from inglenook.ui.background import Background
     from inglenook.ui.model_use import ModelUse
 
@@ -103,7 +101,7 @@ class VoteRun(QObject):
             on_error=self._fail,
         )
 
-    def _take(self, step: VoteStep | LoadProgress) -> None:
+    def _take(self, step: PlannedStep) -> None:
         if self.course is None:
             return
         self.course.take(step)

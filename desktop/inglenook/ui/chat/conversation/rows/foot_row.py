@@ -38,6 +38,7 @@ class FootRow(RowWidget):
         self._copy = CopyButton(self, tools.theme, self.tr("Copy message"), self._message, label=False)
         self._copy.setObjectName("copyMessage")
         self._again = self._button("refresh-cw", self.tr("Regenerate"), lambda: self._ask("regenerate"))
+        self._vote = self._button("scale", self.tr("Ask many times and vote"), lambda: self._ask("vote"))
         self._details = self._button("info", self.tr("Details"), lambda: self._ask("details"))
         self._data = self._button("file-text", self.tr("Show as data"), lambda: self._ask("data"))
         self._edit = self._button("pencil", self.tr("Edit message"), lambda: self._ask("edit"))
@@ -70,6 +71,7 @@ class FootRow(RowWidget):
             self._copy,
             self._again,
             self._edit,
+            self._vote,
             self._details,
             self._data,
             self._more,
@@ -84,6 +86,7 @@ class FootRow(RowWidget):
             line.addStretch()
         self._again.setVisible(not self.FAR_SIDE)
         self._details.setVisible(not self.FAR_SIDE)
+        self._vote.setVisible(not self.FAR_SIDE)
         self._size.setVisible(self.FAR_SIDE)
 
     @override
@@ -98,7 +101,8 @@ class FootRow(RowWidget):
         self._pin.setVisible(message.is_pinned)
         self._copy.setVisible(bool(message.text))
         self._again.setVisible(message.role == "assistant")
-        self._details.setVisible(message.role == "assistant" and message.has_details)
+        for button in (self._details, self._vote):
+            button.setVisible(message.role == "assistant" and message.has_details)
         self._data.setVisible(message.is_data)
         count = len(message.versions)
         for widget in (self._previous, self._which, self._next):
