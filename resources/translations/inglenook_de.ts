@@ -300,7 +300,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>from a vote: {same} of {count} say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Abstimmung: {same} von {count} sagen das Gleiche</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1671,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Ask &amp;many times and vote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft fragen und ab&amp;stimmen…</translation>
     </message>
 </context>
 <context>
@@ -2243,7 +2243,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Ask many times and vote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft fragen und abstimmen…</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3391,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>The answers are held to the chat's answer format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten werden am Antwortformat des Chats gehalten.</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4102,7 @@ Lizenz: Apache-2.0.</translation>
     </message>
     <message>
         <source>Ask many times and vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft fragen und abstimmen</translation>
     </message>
 </context>
 <context>
@@ -13398,23 +13398,23 @@ nein</translation>
     </message>
     <message>
         <source>It was written at once with others, which rounds a little differently from writing it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde zugleich mit anderen geschrieben, was ein wenig anders rundet als allein.</translation>
     </message>
     <message>
         <source>One of {count:,} answers, {same:,} of which say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von {count:,} Antworten, von denen {same:,} das Gleiche sagen</translation>
     </message>
     <message>
         <source>The question was deleted from its chat, so no answer to it can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage wurde aus ihrem Chat gelöscht, also kann keine Antwort darauf behalten werden.</translation>
     </message>
     <message>
         <source>There is no question above this answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieser Antwort ist keine Frage mehr.</translation>
     </message>
     <message>
         <source>Up to {count:,} answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {count:,} Antworten zugleich</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -13422,7 +13422,7 @@ nein</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
 </context>
 <context>
@@ -15424,7 +15424,7 @@ nein</translation>
     </message>
     <message>
         <source>Answer {number} is a version in the chat now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {number} ist jetzt eine Version im Chat.</translation>
     </message>
 </context>
 <context>
@@ -15592,11 +15592,11 @@ nein</translation>
     </message>
     <message>
         <source>Its first answer becomes a version of the answer in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine erste Antwort wird eine Version der Antwort im Chat.</translation>
     </message>
     <message>
         <source>Keep the winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinner behalten</translation>
     </message>
 </context>
 <context>
@@ -15865,26 +15865,26 @@ nein</translation>
     <name>AnswerSubject</name>
     <message>
         <source>Choose an answer with a question above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort mit einer Frage darüber wählen.</translation>
     </message>
 </context>
 <context>
     <name>SubjectLines</name>
     <message>
         <source>Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Frage</translation>
     </message>
     <message>
         <source>In the chat “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Chat „{title}“</translation>
     </message>
     <message>
         <source>Show the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat zeigen</translation>
     </message>
     <message>
         <source>With all that stands above it in the chat, as the chat would ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allem, was im Chat darüber steht, wie der Chat sie stellen würde.</translation>
     </message>
 </context>
 </TS>

@@ -300,7 +300,7 @@ Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>from a vote: {same} of {count} say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>来自投票：{count} 个中有 {same} 个说法相同</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1671,7 @@ Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>Ask &amp;many times and vote…</source>
-        <translation type="unfinished"></translation>
+        <translation>多次询问并投票(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -2243,7 +2243,7 @@ Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>Ask many times and vote…</source>
-        <translation type="unfinished"></translation>
+        <translation>多次询问并投票…</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3391,7 @@ Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>The answers are held to the chat's answer format.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答遵循对话的回答格式。</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4102,7 @@ Licence: Apache-2.0.</source>
     </message>
     <message>
         <source>Ask many times and vote</source>
-        <translation type="unfinished"></translation>
+        <translation>多次询问并投票</translation>
     </message>
 </context>
 <context>
@@ -13398,23 +13398,23 @@ no</source>
     </message>
     <message>
         <source>It was written at once with others, which rounds a little differently from writing it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是与其他回答同时写出的，舍入与单独写出时略有不同。</translation>
     </message>
     <message>
         <source>One of {count:,} answers, {same:,} of which say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 个回答之一，其中 {same:,} 个说法相同</translation>
     </message>
     <message>
         <source>The question was deleted from its chat, so no answer to it can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>该问题已从其对话中删除，因此无法保留对它的回答。</translation>
     </message>
     <message>
         <source>There is no question above this answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此回答上面已没有问题。</translation>
     </message>
     <message>
         <source>Up to {count:,} answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>最多同时 {count:,} 个回答</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -13422,7 +13422,7 @@ no</source>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>写法</translation>
     </message>
 </context>
 <context>
@@ -15424,7 +15424,7 @@ no</source>
     </message>
     <message>
         <source>Answer {number} is a version in the chat now.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 {number} 现在是对话中的一个版本。</translation>
     </message>
 </context>
 <context>
@@ -15592,11 +15592,11 @@ no</source>
     </message>
     <message>
         <source>Its first answer becomes a version of the answer in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>其第一个回答成为对话中该回答的一个版本。</translation>
     </message>
     <message>
         <source>Keep the winner</source>
-        <translation type="unfinished"></translation>
+        <translation>保留胜者</translation>
     </message>
 </context>
 <context>
@@ -15865,26 +15865,26 @@ no</source>
     <name>AnswerSubject</name>
     <message>
         <source>Choose an answer with a question above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择上面有问题的回答。</translation>
     </message>
 </context>
 <context>
     <name>SubjectLines</name>
     <message>
         <source>Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个问题</translation>
     </message>
     <message>
         <source>In the chat “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>在对话“{title}”中</translation>
     </message>
     <message>
         <source>Show the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>显示对话</translation>
     </message>
     <message>
         <source>With all that stands above it in the chat, as the chat would ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>连同对话中它上面的全部内容，与对话的提问方式相同。</translation>
     </message>
 </context>
 </TS>

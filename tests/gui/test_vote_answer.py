@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 from tests.gui.talk import Control, Shift, Talk
 from tests.gui.test_lab import SMALL, answers, groups, label
 from tests.gui.test_replay import answer_on_screen
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from tests.gui.conftest import Person
 
-    from inglenook.chats.message import Message
+    from inglenook.chats.message import AnswerDetails, Message
     from inglenook.engines.engine import Engine
 
 SAID = ["It is 41.", "It is 42.", "So 42.", "Hm, 43."]
@@ -38,6 +38,12 @@ def talk(open_window: Callable[[Engine], Person]) -> Talk:
 def stored(person: Person) -> list[Message]:
     """All messages of the first chat."""
     return list(person.contents._rooms.chats.tree(1))
+
+
+def details(message: Message) -> AnswerDetails:
+    """How it came about, which is known."""
+    assert message.details is not None
+    return message.details
 
 
 def vote(person: Person, count: int) -> None:
@@ -71,12 +77,9 @@ def test_the_winner_becomes_a_version_that_says_how_it_came_about(talk: Talk) ->
     shown = answer_on_screen(talk)
     assert (shown.version, len(shown.versions)) == (2, 2)
     assert shown.footer.startswith("from a vote: 2 of 3 say the same")
-    kept = stored(person)[-1]
-    assert kept.details is not None
-    assert kept.details.seed == asked[1].sampling.seed
-    assert kept.details.completion_tokens == 3
-    assert kept.details.model == stored(person)[1].details.model
-    making = making_of(kept.details)
+    given, kept = (details(one) for one in stored(person)[1:])
+    assert (kept.seed, kept.completion_tokens, kept.model) == (asked[1].sampling.seed, 3, given.model)
+    making = making_of(kept)
     assert making.same_sampling == asked[1].sampling
     assert making.asked is not None
     assert (making.asked.votes, making.asked.agreeing, making.asked.at_once) == (3, 2, 1)
@@ -126,8 +129,7 @@ def test_a_question_of_ones_own_comes_back(talk: Talk) -> None:
     talk.choose("It is 41.", "Ask many times and vote…")
     person.wait_for(lambda: person.sees("Another question"))
     person.click("Another question")
-    assert QApplication.focusWidget() is not None
-    assert QApplication.focusWidget().accessibleName() == "Question"
+    assert person.find(QPlainTextEdit, "Question").hasFocus()
     assert not person.sees("Show the chat")
 
 
@@ -150,12 +152,11 @@ def test_the_real_model_answers_again_from_a_chat(open_window: Callable[[Engine]
     assert texts
     person.click("Keep the winner")
     person.wait_for(lambda: len(stored(person)) == 3)
-    kept = stored(person)[-1]
+    _, given, kept = stored(person)
     assert kept.text.strip()
-    assert kept.details is not None
-    assert kept.details.seed != stored(person)[1].details.seed
-    assert kept.details.prompt_sha256 == stored(person)[1].details.prompt_sha256
-    assert kept.details.prompt_tokens == stored(person)[1].details.prompt_tokens
+    assert details(kept).seed != details(given).seed
+    assert details(kept).prompt_sha256 == details(given).prompt_sha256
+    assert details(kept).prompt_tokens == details(given).prompt_tokens
     person.click("Show the chat")
     person.wait_for(lambda: "from a vote" in person.conversation())
     person.photograph("vote-kept")

@@ -20,7 +20,7 @@ from inglenook.engines.llama_cpp.llama_cpp import LlamaCpp
 from inglenook.engines.sampling import Sampling
 from inglenook.engines.scripted import Scripted, ScriptedAnswer
 from inglenook.errors import ReplayError
-from inglenook.inference.making import kept, making_of
+from inglenook.inference.making import Asked, kept, making_of
 from inglenook.inference.replays import ran_otherwise
 from inglenook.inference.turn import AnswerEnded, AnswerPiece
 from inglenook.presets.reproducible import SEED
@@ -205,6 +205,15 @@ def test_a_drawn_seed_over_a_remembered_prompt_is_no_promise(scripted: Desk) -> 
     details = replace(first.details, cached_tokens=9)
     scripted.chats.save_answer(first.id, text=first.text, thinking="", state="complete", details=details)
     assert "9 tokens of its prompt were remembered" in scripted.doubts(first)
+
+
+def test_an_answer_that_grew_beside_others_is_no_promise(scripted: Desk) -> None:
+    first = scripted.ask("Count.")
+    assert first.details is not None
+    assert "at once with others" not in scripted.doubts(first)
+    details = replace(first.details, asked=kept(Asked(votes=8, agreeing=5, at_once=4)))
+    scripted.chats.save_answer(first.id, text=first.text, thinking="", state="complete", details=details)
+    assert "at once with others" in scripted.doubts(first)
 
 
 def test_a_replay_is_given_the_same_passages_and_looks_up_nothing(scripted: Desk) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inglenook.lab.vote.extractor import KINDS, Extractor, Vote
+from inglenook.lab.vote.extractor import KINDS, Extractor, ExtractorKind, Vote, usual_extractor
 
 NUMBER = Extractor()
 
@@ -140,3 +140,17 @@ def test_any_answer_can_be_looked_at(kind: str, text: str) -> None:
     assert not extractor.problem
     vote = extractor.vote(text)
     assert vote is None or vote.key
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        ("17 + 25 = 42", "last-number"),
+        ("I took 3 steps. Answer: Paris", "text"),
+        ("The sky is blue.", "text"),
+        ('{"capital": "Paris", "people": 2}', "json-field"),
+        ("", "text"),
+    ],
+)
+def test_what_is_likely_to_count_is_read_from_an_answer(answer: str, kind: ExtractorKind) -> None:
+    assert usual_extractor(answer) == kind

@@ -10,7 +10,7 @@ from inglenook.chats.message import AnswerDetails, Message, MessageState
 from inglenook.engines.engine import LoadOptions
 from inglenook.engines.speculation import SpeculationFound
 from inglenook.inference.answer_facts import answer_facts
-from inglenook.inference.making import Loading, kept
+from inglenook.inference.making import Asked, Loading, kept
 from inglenook.ui.chat.answer_footer import answer_footer
 
 DETAILS = AnswerDetails(
@@ -40,6 +40,20 @@ def test_everything_that_is_known_is_told() -> None:
 def test_one_token_has_no_speed() -> None:
     details = replace(DETAILS, completion_tokens=1, generation_s=0.0, cached_tokens=0, prompt_tokens=12)
     assert answer_footer(_answer(details)) == "first token after 0.31 s · 1 token · finished · prompt: 12 tokens"
+
+
+def test_an_answer_of_a_vote_says_so_and_not_what_nobody_knows() -> None:
+    beside_others = replace(DETAILS, ttft_s=0.0, asked=kept(Asked(votes=10, agreeing=6, at_once=4)))
+    assert answer_footer(_answer(beside_others)) == (
+        "from a vote: 6 of 10 say the same · 42.1 tokens/s · 217 tokens · finished · "
+        "prompt: 1,204 tokens cached + 37 new"
+    )
+    facts = {fact.name: fact.value for group in answer_facts(beside_others) for fact in group.facts}
+    assert facts["Vote"] == "One of 10 answers, 6 of which say the same"
+    assert facts["Written"] == "Up to 4 answers at once"
+    assert "First token after" not in facts
+    alone = replace(DETAILS, asked=kept(Asked()))
+    assert "vote" not in answer_footer(_answer(alone))
 
 
 def test_guesses_that_were_right_are_counted() -> None:
