@@ -119,6 +119,7 @@ QPushButton[role="ghost"]:hover { background: $hover; color: $text; }
 QPushButton[role="ghost"]:disabled { color: $disabled; background: transparent; border-color: transparent; }
 QPushButton[role="link"] { background: transparent; border-color: transparent; color: $accent; padding: 3px 2px; }
 QPushButton[role="link"]:hover { color: $accent_hover; text-decoration: underline; }
+QPushButton[role="link"]:disabled { color: $disabled; text-decoration: none; }
 QPushButton[role="pill"] { background: $subtle; border-color: transparent; border-radius: 10px; padding: 10px 14px;
     font-weight: 400; text-align: left; }
 QPushButton[role="pill"]:hover { background: $hover; }

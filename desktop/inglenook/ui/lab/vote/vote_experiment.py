@@ -55,6 +55,7 @@ class VoteExperiment(QWidget):
         self._notices = notices
         self._choice = conversing.choice
         self._values = conversing.values
+        self._is_new = False  # the vote: nothing of it has been seen
         self.panel = VotePanel(rooms.theme)
         self.panel.picker.set_sources(fits.of, self._choice.servers)
         self.action = VoteAction()
@@ -135,6 +136,7 @@ class VoteExperiment(QWidget):
         self.keeping.begin()
         self.run.start(VotePlan(model, values.options, self.panel.request(values), chat))
         self._choice.remember()
+        self._is_new = True
         self._columns.show_results()
 
     def _show_if_seen(self) -> None:
@@ -157,6 +159,9 @@ class VoteExperiment(QWidget):
 
     def _show_run(self) -> None:
         self.results.show_run(self.run, self.keeping.numbers)
+        if self._is_new and self.run.course is not None and self.run.course.began is not None:
+            self._is_new = False
+            self._columns.show_results()  # once there is something to be seen
         self._show_action()
 
     def _tell_end(self) -> None:
