@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.inference.test_replays import OPTIONS, Desk
+from tests.inference.replay_desk import OPTIONS, Desk
 
 from inglenook.cancel import Cancel
 from inglenook.engines.engine import GenerationRequest

@@ -138,6 +138,9 @@ class DrawingFields(QWidget):
         """Other values hold, or the same; what was changed here stays."""
         was_default = self._temperature.value == self._temperature.default
         was_usual = self._limit.value == self._limit.default
+        if self._values is None or self._values.is_reproducible != values.is_reproducible:
+            with QSignalBlocker(self._in_order):
+                self._in_order.setChecked(values.is_reproducible)
         self._values = values
         self._temperature.set_default(values.sampling.temperature)
         self._limit.set_default(values.max_tokens or USUAL_LIMIT)

@@ -13,6 +13,7 @@ from inglenook.lab.vote.extractor import usual_extractor
 from inglenook.lab.vote.vote_prompt import vote_prompt
 from inglenook.lab.vote.vote_request import VoteRequest
 from inglenook.lab.vote.voting import always_the_same
+from inglenook.presets.reproducible import fixed_options
 from inglenook.ui.chat.model_picker import ModelPicker
 from inglenook.ui.fit.fit_card import FitCard
 from inglenook.ui.lab.vote.counting_fields import CountingFields
@@ -101,7 +102,14 @@ class VotePanel(QWidget):
         sampling = self.drawing.sampling
         if self._values is None or sampling is None or self.block:
             return None
-        return replace(self._values, sampling=sampling, max_tokens=self.drawing.limit)
+        is_fixed, options = self.drawing.is_reproducible, self._values.options
+        return replace(
+            self._values,
+            sampling=sampling,
+            max_tokens=self.drawing.limit,
+            is_reproducible=is_fixed,
+            options=fixed_options(options) if is_fixed else options,
+        )
 
     def request(self, values: Resolved) -> VoteRequest:
         """What is asked for; a chat's prompt is written once the model is in memory."""
@@ -116,7 +124,7 @@ class VotePanel(QWidget):
             count=self.counting.count,
             extractor=extractor,
             stops_early=self.counting.stops_early,
-            reproducible=self.drawing.is_reproducible,
+            reproducible=values.is_reproducible,
         )
 
     def _lay_out(self) -> None:
