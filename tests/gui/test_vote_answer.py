@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSlider
 from tests.gui.talk import Control, Shift, Talk
 from tests.gui.test_lab import SMALL, answers, groups, label
 from tests.gui.test_replay import answer_on_screen
@@ -135,15 +135,18 @@ def test_a_question_of_ones_own_comes_back(talk: Talk) -> None:
 
 def test_the_real_model_answers_again_from_a_chat(open_window: Callable[[Engine], Person], home: Path) -> None:
     home.mkdir(parents=True)
-    Paths.under(home).settings.write_text(f"{SMALL}[chat]\nmax_tokens = 16\n", encoding="utf-8")
+    Paths.under(home).settings.write_text(SMALL, encoding="utf-8")
     person = open_window(LlamaCpp())
     talk = Talk(person, Scripted([]))
-    person.ask("Say a number.")
-    person.wait_for_answer("tokens/s")
-    first = answer_on_screen(talk)
-    talk.click("Ask many times and vote", first.text)
+    person.ask("Write a very long story about a fire, with many chapters.")
+    person.wait_for(lambda: person.sees("Stop") and len(person.conversation()) > 200)
+    person.click("Stop")
+    person.wait_for_answer("stopped")
+    talk.pane.setFocus()
+    talk.key(Qt.Key.Key_M, Control | Shift)
     person.wait_for(lambda: person.sees("Show the chat"))
     person.find(QComboBox, "What counts").setCurrentIndex(4)  # the exact text
+    person.qtbot.keyClick(person.find(QSlider, "Longest answer"), Qt.Key.Key_Home)
     vote(person, 4)
     heads = groups(person)
     assert sum(int(told.split(" ")[0]) for _, told in heads) == 4
