@@ -231,6 +231,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>erstes Token nach {seconds} s</translation>
     </message>
     <message>
+        <source>from a vote: {same} of {count} say the same</source>
+        <translation>aus einer Abstimmung: {same} von {count} sagen das Gleiche</translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>importiert</translation>
     </message>
@@ -298,10 +302,6 @@ Lizenz: Apache-2.0.</translation>
         <source>{speed} tokens/s</source>
         <translation>{speed} Token/s</translation>
     </message>
-    <message>
-        <source>from a vote: {same} of {count} say the same</source>
-        <translation>aus einer Abstimmung: {same} von {count} sagen das Gleiche</translation>
-    </message>
 </context>
 <context>
     <name>AnswerFormat</name>
@@ -359,6 +359,13 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>until the model ends it</source>
         <translation>bis das Modell sie beendet</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSubject</name>
+    <message>
+        <source>Choose an answer with a question above it.</source>
+        <translation>Eine Antwort mit einer Frage darüber wählen.</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1429,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
+        <source>Ask &amp;many times and vote…</source>
+        <translation>Oft fragen und ab&amp;stimmen…</translation>
+    </message>
+    <message>
         <source>Attach &amp;files…</source>
         <translation>&amp;Dateien anhängen …</translation>
     </message>
@@ -1668,10 +1679,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>Write the last message again, in an empty field</source>
         <translation>Letzte Nachricht noch einmal schreiben, in einem leeren Feld</translation>
-    </message>
-    <message>
-        <source>Ask &amp;many times and vote…</source>
-        <translation>Oft fragen und ab&amp;stimmen…</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2097,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Antwort fertig</translation>
     </message>
     <message>
+        <source>Ask many times and vote…</source>
+        <translation>Oft fragen und abstimmen…</translation>
+    </message>
+    <message>
         <source>Continue the answer</source>
         <translation>Antwort fortsetzen</translation>
     </message>
@@ -2240,10 +2251,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{count} tokens</source>
         <translation>{count} Token</translation>
-    </message>
-    <message>
-        <source>Ask many times and vote…</source>
-        <translation>Oft fragen und abstimmen…</translation>
     </message>
 </context>
 <context>
@@ -3382,16 +3389,16 @@ Lizenz: Apache-2.0.</translation>
         <translation>Temperatur</translation>
     </message>
     <message>
+        <source>The answers are held to the chat's answer format.</source>
+        <translation>Die Antworten werden am Antwortformat des Chats gehalten.</translation>
+    </message>
+    <message>
         <source>Tokens; an answer that is cut off may have no result.</source>
         <translation>Token; eine abgeschnittene Antwort hat vielleicht kein Ergebnis.</translation>
     </message>
     <message>
         <source>Values</source>
         <translation>Werte</translation>
-    </message>
-    <message>
-        <source>The answers are held to the chat's answer format.</source>
-        <translation>Die Antworten werden am Antwortformat des Chats gehalten.</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4068,10 @@ Lizenz: Apache-2.0.</translation>
 <context>
     <name>FootRow</name>
     <message>
+        <source>Ask many times and vote</source>
+        <translation>Oft fragen und abstimmen</translation>
+    </message>
+    <message>
         <source>Copy message</source>
         <translation>Nachricht kopieren</translation>
     </message>
@@ -4099,10 +4110,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{version}, previous</source>
         <translation>{version}, zurück</translation>
-    </message>
-    <message>
-        <source>Ask many times and vote</source>
-        <translation>Oft fragen und abstimmen</translation>
     </message>
 </context>
 <context>
@@ -8761,6 +8768,10 @@ nein</translation>
         <translation>Sie wurde angehalten</translation>
     </message>
     <message>
+        <source>It was written at once with others, which rounds a little differently from writing it alone.</source>
+        <translation>Sie wurde zugleich mit anderen geschrieben, was ein wenig anders rundet als allein.</translation>
+    </message>
+    <message>
         <source>It was written by a newer Inglenook. Update this one, or export it again as a Modelfile.</source>
         <translation>Sie stammt von einem neueren Inglenook. Dieses aktualisieren, oder sie dort als Modelfile exportieren.</translation>
     </message>
@@ -9047,6 +9058,10 @@ nein</translation>
     <message>
         <source>Ollama's file of “{names}” is not there. Fetch it again with “ollama pull {names}”.</source>
         <translation>Ollamas Datei von „{names}“ ist nicht da. Sie mit „ollama pull {names}“ neu laden.</translation>
+    </message>
+    <message>
+        <source>One of {count:,} answers, {same:,} of which say the same</source>
+        <translation>Eine von {count:,} Antworten, von denen {same:,} das Gleiche sagen</translation>
     </message>
     <message>
         <source>One source says “{licence}”</source>
@@ -9849,6 +9864,10 @@ nein</translation>
         <translation>Der Proxy ließ „{server}“ nicht erreichen: {reason}. Die Netzwerkeinstellungen prüfen.</translation>
     </message>
     <message>
+        <source>The question was deleted from its chat, so no answer to it can be kept.</source>
+        <translation>Die Frage wurde aus ihrem Chat gelöscht, also kann keine Antwort darauf behalten werden.</translation>
+    </message>
+    <message>
         <source>The role of a MESSAGE is system, user or assistant, in small letters, not “{key}”.</source>
         <translation>Die Rolle einer MESSAGE ist system, user oder assistant, kleingeschrieben, nicht „{key}“.</translation>
     </message>
@@ -10095,6 +10114,10 @@ nein</translation>
     <message>
         <source>There is no preset “{name}”.</source>
         <translation>Eine Voreinstellung „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no question above this answer any more.</source>
+        <translation>Über dieser Antwort ist keine Frage mehr.</translation>
     </message>
     <message>
         <source>There is no question above this answer.</source>
@@ -10417,6 +10440,10 @@ nein</translation>
         <translation>Typical-p</translation>
     </message>
     <message>
+        <source>Up to {count:,} answers at once</source>
+        <translation>Bis zu {count:,} Antworten zugleich</translation>
+    </message>
+    <message>
         <source>Using what is there</source>
         <translation>Verwenden, was da ist</translation>
     </message>
@@ -10427,6 +10454,10 @@ nein</translation>
     <message>
         <source>Vocabulary</source>
         <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>Waiting for the hub</source>
@@ -10547,6 +10578,10 @@ nein</translation>
     <message>
         <source>Writing it down</source>
         <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Your models folder</source>
@@ -13396,34 +13431,6 @@ nein</translation>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
     </message>
-    <message>
-        <source>It was written at once with others, which rounds a little differently from writing it alone.</source>
-        <translation>Sie wurde zugleich mit anderen geschrieben, was ein wenig anders rundet als allein.</translation>
-    </message>
-    <message>
-        <source>One of {count:,} answers, {same:,} of which say the same</source>
-        <translation>Eine von {count:,} Antworten, von denen {same:,} das Gleiche sagen</translation>
-    </message>
-    <message>
-        <source>The question was deleted from its chat, so no answer to it can be kept.</source>
-        <translation>Die Frage wurde aus ihrem Chat gelöscht, also kann keine Antwort darauf behalten werden.</translation>
-    </message>
-    <message>
-        <source>There is no question above this answer any more.</source>
-        <translation>Über dieser Antwort ist keine Frage mehr.</translation>
-    </message>
-    <message>
-        <source>Up to {count:,} answers at once</source>
-        <translation>Bis zu {count:,} Antworten zugleich</translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translation>Abstimmung</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Geschrieben</translation>
-    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -14700,6 +14707,25 @@ nein</translation>
     </message>
 </context>
 <context>
+    <name>SubjectLines</name>
+    <message>
+        <source>Another question</source>
+        <translation>Eine andere Frage</translation>
+    </message>
+    <message>
+        <source>In the chat “{title}”</source>
+        <translation>Im Chat „{title}“</translation>
+    </message>
+    <message>
+        <source>Show the chat</source>
+        <translation>Chat zeigen</translation>
+    </message>
+    <message>
+        <source>With all that stands above it in the chat, as the chat would ask it.</source>
+        <translation>Mit allem, was im Chat darüber steht, wie der Chat sie stellen würde.</translation>
+    </message>
+</context>
+<context>
     <name>SubjectPanel</name>
     <message>
         <source>A repository, address or file</source>
@@ -15411,6 +15437,10 @@ nein</translation>
 <context>
     <name>VoteExperiment</name>
     <message>
+        <source>Answer {number} is a version in the chat now.</source>
+        <translation>Antwort {number} ist jetzt eine Version im Chat.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -15421,10 +15451,6 @@ nein</translation>
     <message>
         <source>What is 17 + 25?</source>
         <translation>Was ist 17 + 25?</translation>
-    </message>
-    <message>
-        <source>Answer {number} is a version in the chat now.</source>
-        <translation>Antwort {number} ist jetzt eine Version im Chat.</translation>
     </message>
 </context>
 <context>
@@ -15504,6 +15530,10 @@ nein</translation>
         <translation>{model} wird geladen …</translation>
     </message>
     <message>
+        <source>Looking up passages…</source>
+        <translation>Stellen werden gesucht…</translation>
+    </message>
+    <message>
         <source>Measuring how fast several answers at once are</source>
         <translation>Messen, wie schnell mehrere Antworten zugleich sind</translation>
     </message>
@@ -15551,10 +15581,6 @@ nein</translation>
         <source>{whole} of {asked} answers</source>
         <translation>{whole} von {asked} Antworten</translation>
     </message>
-    <message>
-        <source>Looking up passages…</source>
-        <translation>Stellen werden gesucht…</translation>
-    </message>
 </context>
 <context>
     <name>VoteResults</name>
@@ -15575,6 +15601,14 @@ nein</translation>
         <translation>Kopieren oder speichern…</translation>
     </message>
     <message>
+        <source>Its first answer becomes a version of the answer in the chat.</source>
+        <translation>Seine erste Antwort wird eine Version der Antwort im Chat.</translation>
+    </message>
+    <message>
+        <source>Keep the winner</source>
+        <translation>Gewinner behalten</translation>
+    </message>
+    <message>
         <source>Many answers, one result</source>
         <translation>Viele Antworten, ein Ergebnis</translation>
     </message>
@@ -15589,14 +15623,6 @@ nein</translation>
     <message>
         <source>“{shown}” leads with {votes}</source>
         <translation>„{shown}“ führt mit {votes}</translation>
-    </message>
-    <message>
-        <source>Its first answer becomes a version of the answer in the chat.</source>
-        <translation>Seine erste Antwort wird eine Version der Antwort im Chat.</translation>
-    </message>
-    <message>
-        <source>Keep the winner</source>
-        <translation>Gewinner behalten</translation>
     </message>
 </context>
 <context>
@@ -15859,32 +15885,6 @@ nein</translation>
     <message>
         <source>{which}, {number}</source>
         <translation>{which}, {number}</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerSubject</name>
-    <message>
-        <source>Choose an answer with a question above it.</source>
-        <translation>Eine Antwort mit einer Frage darüber wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>SubjectLines</name>
-    <message>
-        <source>Another question</source>
-        <translation>Eine andere Frage</translation>
-    </message>
-    <message>
-        <source>In the chat “{title}”</source>
-        <translation>Im Chat „{title}“</translation>
-    </message>
-    <message>
-        <source>Show the chat</source>
-        <translation>Chat zeigen</translation>
-    </message>
-    <message>
-        <source>With all that stands above it in the chat, as the chat would ask it.</source>
-        <translation>Mit allem, was im Chat darüber steht, wie der Chat sie stellen würde.</translation>
     </message>
 </context>
 </TS>

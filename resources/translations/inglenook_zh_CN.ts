@@ -231,6 +231,10 @@ Licence: Apache-2.0.</source>
         <translation>{seconds} 秒后出现首个 token</translation>
     </message>
     <message>
+        <source>from a vote: {same} of {count} say the same</source>
+        <translation>来自投票：{count} 个中有 {same} 个说法相同</translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>已导入</translation>
     </message>
@@ -298,10 +302,6 @@ Licence: Apache-2.0.</source>
         <source>{speed} tokens/s</source>
         <translation>{speed} token/秒</translation>
     </message>
-    <message>
-        <source>from a vote: {same} of {count} say the same</source>
-        <translation>来自投票：{count} 个中有 {same} 个说法相同</translation>
-    </message>
 </context>
 <context>
     <name>AnswerFormat</name>
@@ -359,6 +359,13 @@ Licence: Apache-2.0.</source>
     <message>
         <source>until the model ends it</source>
         <translation>直到模型自行结束</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSubject</name>
+    <message>
+        <source>Choose an answer with a question above it.</source>
+        <translation>请选择上面有问题的回答。</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1429,10 @@ Licence: Apache-2.0.</source>
         <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
+        <source>Ask &amp;many times and vote…</source>
+        <translation>多次询问并投票(&amp;M)…</translation>
+    </message>
+    <message>
         <source>Attach &amp;files…</source>
         <translation>附加文件(&amp;F)…</translation>
     </message>
@@ -1668,10 +1679,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>Write the last message again, in an empty field</source>
         <translation>在空输入框中重写上一条消息</translation>
-    </message>
-    <message>
-        <source>Ask &amp;many times and vote…</source>
-        <translation>多次询问并投票(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2097,10 @@ Licence: Apache-2.0.</source>
         <translation>回答完成</translation>
     </message>
     <message>
+        <source>Ask many times and vote…</source>
+        <translation>多次询问并投票…</translation>
+    </message>
+    <message>
         <source>Continue the answer</source>
         <translation>继续回答</translation>
     </message>
@@ -2240,10 +2251,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{count} tokens</source>
         <translation>{count} 个 token</translation>
-    </message>
-    <message>
-        <source>Ask many times and vote…</source>
-        <translation>多次询问并投票…</translation>
     </message>
 </context>
 <context>
@@ -3382,16 +3389,16 @@ Licence: Apache-2.0.</source>
         <translation>温度</translation>
     </message>
     <message>
+        <source>The answers are held to the chat's answer format.</source>
+        <translation>回答遵循对话的回答格式。</translation>
+    </message>
+    <message>
         <source>Tokens; an answer that is cut off may have no result.</source>
         <translation>token 数；被截断的回答可能没有结果。</translation>
     </message>
     <message>
         <source>Values</source>
         <translation>数值</translation>
-    </message>
-    <message>
-        <source>The answers are held to the chat's answer format.</source>
-        <translation>回答遵循对话的回答格式。</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4068,10 @@ Licence: Apache-2.0.</source>
 <context>
     <name>FootRow</name>
     <message>
+        <source>Ask many times and vote</source>
+        <translation>多次询问并投票</translation>
+    </message>
+    <message>
         <source>Copy message</source>
         <translation>复制消息</translation>
     </message>
@@ -4099,10 +4110,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{version}, previous</source>
         <translation>{version}，上一个</translation>
-    </message>
-    <message>
-        <source>Ask many times and vote</source>
-        <translation>多次询问并投票</translation>
     </message>
 </context>
 <context>
@@ -8761,6 +8768,10 @@ no</source>
         <translation>被停止了</translation>
     </message>
     <message>
+        <source>It was written at once with others, which rounds a little differently from writing it alone.</source>
+        <translation>它是与其他回答同时写出的，舍入与单独写出时略有不同。</translation>
+    </message>
+    <message>
         <source>It was written by a newer Inglenook. Update this one, or export it again as a Modelfile.</source>
         <translation>它由更新版本的 Inglenook 写出。请更新本应用，或重新导出为 Modelfile。</translation>
     </message>
@@ -9047,6 +9058,10 @@ no</source>
     <message>
         <source>Ollama's file of “{names}” is not there. Fetch it again with “ollama pull {names}”.</source>
         <translation>Ollama 的“{names}”文件不存在。请用“ollama pull {names}”重新获取。</translation>
+    </message>
+    <message>
+        <source>One of {count:,} answers, {same:,} of which say the same</source>
+        <translation>{count:,} 个回答之一，其中 {same:,} 个说法相同</translation>
     </message>
     <message>
         <source>One source says “{licence}”</source>
@@ -9849,6 +9864,10 @@ no</source>
         <translation>代理不允许连接“{server}”：{reason}。请检查网络设置。</translation>
     </message>
     <message>
+        <source>The question was deleted from its chat, so no answer to it can be kept.</source>
+        <translation>该问题已从其对话中删除，因此无法保留对它的回答。</translation>
+    </message>
+    <message>
         <source>The role of a MESSAGE is system, user or assistant, in small letters, not “{key}”.</source>
         <translation>MESSAGE 的角色是小写的 system、user 或 assistant，而不是“{key}”。</translation>
     </message>
@@ -10095,6 +10114,10 @@ no</source>
     <message>
         <source>There is no preset “{name}”.</source>
         <translation>没有预设“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no question above this answer any more.</source>
+        <translation>此回答上面已没有问题。</translation>
     </message>
     <message>
         <source>There is no question above this answer.</source>
@@ -10417,6 +10440,10 @@ no</source>
         <translation>Typical-p</translation>
     </message>
     <message>
+        <source>Up to {count:,} answers at once</source>
+        <translation>最多同时 {count:,} 个回答</translation>
+    </message>
+    <message>
         <source>Using what is there</source>
         <translation>使用已有内容</translation>
     </message>
@@ -10427,6 +10454,10 @@ no</source>
     <message>
         <source>Vocabulary</source>
         <translation>词表</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
     </message>
     <message>
         <source>Waiting for the hub</source>
@@ -10547,6 +10578,10 @@ no</source>
     <message>
         <source>Writing it down</source>
         <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写法</translation>
     </message>
     <message>
         <source>Your models folder</source>
@@ -13396,34 +13431,6 @@ no</source>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
     </message>
-    <message>
-        <source>It was written at once with others, which rounds a little differently from writing it alone.</source>
-        <translation>它是与其他回答同时写出的，舍入与单独写出时略有不同。</translation>
-    </message>
-    <message>
-        <source>One of {count:,} answers, {same:,} of which say the same</source>
-        <translation>{count:,} 个回答之一，其中 {same:,} 个说法相同</translation>
-    </message>
-    <message>
-        <source>The question was deleted from its chat, so no answer to it can be kept.</source>
-        <translation>该问题已从其对话中删除，因此无法保留对它的回答。</translation>
-    </message>
-    <message>
-        <source>There is no question above this answer any more.</source>
-        <translation>此回答上面已没有问题。</translation>
-    </message>
-    <message>
-        <source>Up to {count:,} answers at once</source>
-        <translation>最多同时 {count:,} 个回答</translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translation>投票</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>写法</translation>
-    </message>
 </context>
 <context>
     <name>ServerDialog</name>
@@ -14700,6 +14707,25 @@ no</source>
     </message>
 </context>
 <context>
+    <name>SubjectLines</name>
+    <message>
+        <source>Another question</source>
+        <translation>另一个问题</translation>
+    </message>
+    <message>
+        <source>In the chat “{title}”</source>
+        <translation>在对话“{title}”中</translation>
+    </message>
+    <message>
+        <source>Show the chat</source>
+        <translation>显示对话</translation>
+    </message>
+    <message>
+        <source>With all that stands above it in the chat, as the chat would ask it.</source>
+        <translation>连同对话中它上面的全部内容，与对话的提问方式相同。</translation>
+    </message>
+</context>
+<context>
     <name>SubjectPanel</name>
     <message>
         <source>A repository, address or file</source>
@@ -15411,6 +15437,10 @@ no</source>
 <context>
     <name>VoteExperiment</name>
     <message>
+        <source>Answer {number} is a version in the chat now.</source>
+        <translation>回答 {number} 现在是对话中的一个版本。</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
@@ -15421,10 +15451,6 @@ no</source>
     <message>
         <source>What is 17 + 25?</source>
         <translation>17 + 25 等于多少？</translation>
-    </message>
-    <message>
-        <source>Answer {number} is a version in the chat now.</source>
-        <translation>回答 {number} 现在是对话中的一个版本。</translation>
     </message>
 </context>
 <context>
@@ -15504,6 +15530,10 @@ no</source>
         <translation>正在加载 {model}…</translation>
     </message>
     <message>
+        <source>Looking up passages…</source>
+        <translation>正在查找段落…</translation>
+    </message>
+    <message>
         <source>Measuring how fast several answers at once are</source>
         <translation>正在测量同时写多个回答的速度</translation>
     </message>
@@ -15551,10 +15581,6 @@ no</source>
         <source>{whole} of {asked} answers</source>
         <translation>{asked} 个回答中的 {whole} 个</translation>
     </message>
-    <message>
-        <source>Looking up passages…</source>
-        <translation>正在查找段落…</translation>
-    </message>
 </context>
 <context>
     <name>VoteResults</name>
@@ -15575,6 +15601,14 @@ no</source>
         <translation>复制或保存…</translation>
     </message>
     <message>
+        <source>Its first answer becomes a version of the answer in the chat.</source>
+        <translation>其第一个回答成为对话中该回答的一个版本。</translation>
+    </message>
+    <message>
+        <source>Keep the winner</source>
+        <translation>保留胜者</translation>
+    </message>
+    <message>
         <source>Many answers, one result</source>
         <translation>许多回答，一个结果</translation>
     </message>
@@ -15589,14 +15623,6 @@ no</source>
     <message>
         <source>“{shown}” leads with {votes}</source>
         <translation>“{shown}”以 {votes} 票领先</translation>
-    </message>
-    <message>
-        <source>Its first answer becomes a version of the answer in the chat.</source>
-        <translation>其第一个回答成为对话中该回答的一个版本。</translation>
-    </message>
-    <message>
-        <source>Keep the winner</source>
-        <translation>保留胜者</translation>
     </message>
 </context>
 <context>
@@ -15859,32 +15885,6 @@ no</source>
     <message>
         <source>{which}, {number}</source>
         <translation>{which}，{number}</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerSubject</name>
-    <message>
-        <source>Choose an answer with a question above it.</source>
-        <translation>请选择上面有问题的回答。</translation>
-    </message>
-</context>
-<context>
-    <name>SubjectLines</name>
-    <message>
-        <source>Another question</source>
-        <translation>另一个问题</translation>
-    </message>
-    <message>
-        <source>In the chat “{title}”</source>
-        <translation>在对话“{title}”中</translation>
-    </message>
-    <message>
-        <source>Show the chat</source>
-        <translation>显示对话</translation>
-    </message>
-    <message>
-        <source>With all that stands above it in the chat, as the chat would ask it.</source>
-        <translation>连同对话中它上面的全部内容，与对话的提问方式相同。</translation>
     </message>
 </context>
 </TS>
