@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from inglenook.ui.engines.ollama_tending import OllamaTending
 
 _SIZE_PX = (680, 560)
+_LETTERS = 88  # across, where text is set larger
 
 
 class OllamaDialog(QDialog):
@@ -68,7 +69,9 @@ class OllamaDialog(QDialog):
         tending.ended.connect(self._end)
         tending.shown.connect(self._open_shown)
         tending.failed.connect(self._fail)
-        self.resize(*_SIZE_PX)
+        self.ensurePolished()
+        wide = min(self.fontMetrics().averageCharWidth() * _LETTERS, self.screen().availableGeometry().width())
+        self.resize(max(_SIZE_PX[0], wide), _SIZE_PX[1])
         self._show()
         tending.refresh()
 

@@ -52,6 +52,7 @@ class OllamaTable(QTreeWidget):
         for model in state.kept:
             item = QTreeWidgetItem(self, [model.name, _size(model), model.quantization, ""])
             item.setData(0, _NAME, model.name)
+            item.setToolTip(0, model.name)  # where it is too long for its column
             running = state.in_memory(model.name)
             if running is not None:
                 item.setText(3, in_memory(running))
