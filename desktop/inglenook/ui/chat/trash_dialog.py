@@ -56,6 +56,9 @@ class TrashDialog(QDialog):
         self._chats = QListWidget()
         self._chats.setAccessibleName(self.tr("Deleted chats"))
         self._chats.setUniformItemSizes(True)
+        policy = self._chats.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # what it is called stays above when there are none
+        self._chats.setSizePolicy(policy)
         self._chats.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self._chats.itemSelectionChanged.connect(self._show_buttons)
         self._restore = self._button(self.tr("Restore"), self._restore_selected)
