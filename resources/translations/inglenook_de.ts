@@ -13892,6 +13892,10 @@ nein</translation>
         <source>llama.cpp on several machines</source>
         <translation>llama.cpp auf mehreren Rechnern</translation>
     </message>
+    <message>
+        <source>Preset of new chats</source>
+        <translation>Voreinstellung neuer Chats</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -14309,6 +14313,10 @@ nein</translation>
     <message>
         <source>Words that are written sooner than others.</source>
         <translation>Wörter, die eher als andere geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The preset that a new chat begins with, in the window and in a terminal.</source>
+        <translation>Die Voreinstellung, mit der ein neuer Chat beginnt, im Fenster und in einem Terminal.</translation>
     </message>
 </context>
 <context>

@@ -13892,6 +13892,10 @@ no</source>
         <source>llama.cpp on several machines</source>
         <translation>多台机器上的 llama.cpp</translation>
     </message>
+    <message>
+        <source>Preset of new chats</source>
+        <translation>新对话的预设</translation>
+    </message>
 </context>
 <context>
     <name>SettingRow</name>
@@ -14309,6 +14313,10 @@ no</source>
     <message>
         <source>Words that are written sooner than others.</source>
         <translation>比其他词更倾向写出的词。</translation>
+    </message>
+    <message>
+        <source>The preset that a new chat begins with, in the window and in a terminal.</source>
+        <translation>新对话所用的预设，窗口和终端皆然。</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ class Chat:
     """Talk to a model. What was not given comes from the preset, else from the model, else from the settings."""
 
     model: str | None = None
-    preset: str | None = None  # its name, or a file's path
+    preset: str | None = None  # its name, or a file's path; empty: none; None: as new chats begin
     prompt: str | None = None
     system: str | None = None
     stop: tuple[str, ...] = ()
@@ -138,14 +138,15 @@ class Chats:
 class Presets:
     """Look after presets, and check Modelfiles."""
 
-    action: Literal["list", "show", "import", "export", "check", "remove", "duplicate"]
-    name: str = ""  # show, export, remove, duplicate: a preset's; import: what it shall be called
+    action: Literal["list", "show", "import", "export", "check", "remove", "duplicate", "default"]
+    name: str = ""  # default, show, export, remove, duplicate: a preset's; import: what it shall be called
     new_name: str = ""  # duplicate
     model: str = ""  # show: what it comes to on this one
     file: Path | None = None  # check, import; "-": standard input
     form: FormName = "modelfile"  # export
     output: Path | None = None  # export; None: standard output
     force: bool = False  # export: replace a file; import: replace a preset
+    none: bool = False  # default: begin without one
     json: bool = False
     verbose: bool = False
 

@@ -78,6 +78,19 @@ def chosen_preset(rooms: TerminalRooms, reference: str | None) -> Preset | None:
     return preset
 
 
+def preset_of_chat(rooms: TerminalRooms, reference: str | None) -> Preset | None:
+    """The preset that is named, none for an empty name; where nothing is said, the one that new chats begin with."""
+    usual = rooms.settings.chat.preset
+    if reference is not None or not usual:
+        return chosen_preset(rooms, reference or None)
+    stored = rooms.presets.find(usual)
+    if stored is None or stored.preset is None:
+        _tell((f"New chats begin with the preset “{usual}”, which cannot be read any more: none holds.",))
+        return None
+    _tell(unused(stored.preset))
+    return stored.preset
+
+
 def named_preset(rooms: TerminalRooms, reference: str) -> Preset:
     """The preset of that name, or the one in that file. Raises PresetError."""
     stored = rooms.presets.find(reference)

@@ -110,7 +110,8 @@ def _add_chat(parser: argparse.ArgumentParser) -> None:
     what.add_argument(
         "--preset",
         metavar="NAME|FILE",
-        help="a preset's name or a Modelfile: its values hold where no flag says otherwise (default: none)",
+        help="a preset's name or a Modelfile: its values hold where no flag says otherwise; “” is none (default: what "
+        "“inglenook presets default” says, else none)",
     )
     what.add_argument(
         "-p", "--prompt", metavar="TEXT", help="ask this and end; text on standard input follows it (default: a chat)"

@@ -70,6 +70,15 @@ def add_presets(commands: Subcommands) -> list[SentenceParser]:
     duplicate.add_argument(
         "new_name", metavar="NEW", nargs="?", default="", help="the copy's name (default: with a number behind it)"
     )
+    default = actions.add_parser(
+        "default",
+        help="say or choose what new chats begin with",
+        description="Choose the preset that new chats begin with, in the window and in a terminal. Without a name it "
+        "is told.",
+    )
+    which = default.add_mutually_exclusive_group()
+    which.add_argument("name", metavar="NAME", nargs="?", default="", help=_PRESET)
+    which.add_argument("--none", action="store_true", help="begin without a preset (default: off)")
     return [presets, *actions.choices.values()]
 
 
@@ -85,6 +94,7 @@ def read_presets(found: argparse.Namespace) -> Presets:
         form=given.get("form", "modelfile"),
         output=given.get("output"),
         force=given.get("force", False),
+        none=given.get("none", False),
         json=given["json"],
         verbose=given["verbose"],
     )

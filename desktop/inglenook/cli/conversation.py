@@ -21,6 +21,7 @@ from inglenook.cli.chat_choices import (
     chosen_model,
     chosen_preset,
     named_model,
+    preset_of_chat,
     said,
     tell_of_model,
     thinking_notice,
@@ -74,8 +75,8 @@ class Conversation:
         self._rooms = rooms
         self._chats = rooms.chats
         self._turns, _ = turns_over(rooms.chats, rooms.attachments, rooms.loaded, rooms.embedding)
-        self._preset = chosen_preset(rooms, command.preset)
-        self._model = chosen_model(rooms, command.model, self._preset)
+        self._preset = preset_of_chat(rooms, command.preset)
+        self._model = chosen_model(rooms, command.model, self._preset if command.preset else None)
         tell_of_model(self._preset, self._model, self._command.tools)
         self._chat_id: int | None = None  # stored with its first message
         self._attached = [self._kept(file) for file in attached_files(command)]  # goes along with the next message

@@ -22,7 +22,7 @@ from inglenook.cli.chat_choices import (
     chosen,
     chosen_look_up,
     chosen_model,
-    chosen_preset,
+    preset_of_chat,
     tell_of_model,
     thinking_notice,
 )
@@ -55,8 +55,8 @@ def answer_once(command: Chat, rooms: TerminalRooms, prompt: str) -> int:
 
     Raises InglenookError with the sentence, KeyboardInterrupt when the user stopped it.
     """
-    preset = chosen_preset(rooms, command.preset)
-    model = chosen_model(rooms, command.model, preset)
+    preset = preset_of_chat(rooms, command.preset)
+    model = chosen_model(rooms, command.model, preset if command.preset else None)
     tell_of_model(preset, model, command.tools)
     values = chosen(command, rooms, model, preset)
     messages = prompt_messages(values.system_prompt, with_examples(opening_of(values), ()), None)

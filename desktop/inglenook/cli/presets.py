@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inglenook.cli.presets_check import check
+from inglenook.cli.presets_default import default_preset
 from inglenook.cli.presets_for import show_for
 from inglenook.cli.text import harmless, table
 from inglenook.errors import PresetError, UsageError
@@ -48,6 +49,8 @@ def presets(command: Presets, rooms: TerminalRooms) -> int:
             code = _remove(command, store)
         case "duplicate":
             code = _duplicate(command, store)
+        case "default":
+            code = default_preset(command, rooms)
     return code
 
 

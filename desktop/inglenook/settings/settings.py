@@ -61,6 +61,11 @@ class ChatSettings(Section):
     thinking: Thinking = Field(
         default="auto", description="Whether models think before they answer, where their template lets one choose."
     )
+    preset: str = Field(
+        default="",
+        max_length=300,
+        description="The preset that a new chat begins with, in the window and in a terminal.",
+    )
     reproducible: bool = Field(
         default=False,
         description="Whether the same question gets the same answer again, as far as this computer can promise it.",

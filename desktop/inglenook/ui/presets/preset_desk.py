@@ -25,6 +25,7 @@ class PresetDesk(QObject):
     rows_changed = Signal()
     changed_elsewhere = Signal(str)  # the name of a preset whose file changed while it had unsaved changes
     saved = Signal(str)
+    renamed = Signal(str, str)  # from, to
 
     def __init__(self, known: KnownPresets, drafts: DraftKeeping, editing: Editing, parent: QObject) -> None:
         super().__init__(parent)
@@ -108,6 +109,7 @@ class PresetDesk(QObject):
             if self._editing.name == name:
                 self._begin(stored)
             self.rows_changed.emit()
+            self.renamed.emit(name, stored.name)
 
         self._known.run(lambda: store.rename(name, new), then)
 

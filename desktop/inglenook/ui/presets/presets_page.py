@@ -13,6 +13,7 @@ from inglenook.inference.prompt_preview import PromptPreview
 from inglenook.presets.chat_layers import model_layers
 from inglenook.presets.layers import Layer, Layers
 from inglenook.presets.preset_drafts import PresetDrafts
+from inglenook.presets.preset_names import same_name
 from inglenook.presets.value_defaults import DEFAULTS
 from inglenook.settings.app_layer import app_layer
 from inglenook.ui.chat.undos import Undos
@@ -153,6 +154,12 @@ class PresetsPage(QWidget):
             event.acceptProposedAction()
             self._imports.take(event.mimeData())
 
+    def _follow_name(self, before: str, now: str) -> None:
+        """New chats go on beginning with it."""
+        settings = self._rooms.settings
+        if same_name(settings.settings.chat.preset) == same_name(before):
+            settings.set_field("chat", "preset", now)
+
     def _connect(self) -> None:
         panel, view, editor, actions, desk = (
             self._panel,
@@ -202,6 +209,7 @@ class PresetsPage(QWidget):
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._look_again)
+        self._desk.renamed.connect(self._follow_name)
 
     def _start(self) -> None:
         """What was not saved last time comes first, so that each preset opens with it."""

@@ -35,6 +35,7 @@ class SettingsGroups(QObject):
             make,
             rooms.settings.settings.appearance.text_scale,
             library=rooms.library,
+            presets=rooms.presets,
             background=rooms.background,
         )
         network = NetworkSettings(

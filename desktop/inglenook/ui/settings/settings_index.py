@@ -51,6 +51,7 @@ def settings_index() -> tuple[SettingGroup, ...]:
         _group(
             "defaults",
             _tr("Defaults for answers"),
+            ("chat.preset", _tr("Preset of new chats")),
             ("chat.system_prompt", _tr("Default system prompt")),
             ("chat.thinking", _tr("Thinking by default")),
             ("chat.reproducible", _tr("Reproducible by default")),

@@ -10,17 +10,18 @@ from inglenook.engines.sampling import RANDOM_SEED
 from inglenook.engines.speculation import MOST_DRAFTED
 from inglenook.inference.embedding_models import embeds
 from inglenook.ui.languages import NAMES
-from inglenook.ui.settings.library_choice import LibraryChoice, library_row
+from inglenook.ui.settings.found_choice import FoundChoice, found_row
 from inglenook.ui.settings.settings_index import setting_names
 from inglenook.ui.text_sizes import TEXT_SCALES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from PySide6.QtWidgets import QWidget
 
     from inglenook.models.library import Library
     from inglenook.models.model import Model
+    from inglenook.presets.preset_store import PresetStore
     from inglenook.ui.background import Background
     from inglenook.ui.settings.setting_controls import SettingControls
 
@@ -33,9 +34,18 @@ translate = QCoreApplication.translate
 class ValueGroups:
     """Makes the rows, each when it is asked for and named as the index has it."""
 
-    def __init__(self, make: SettingControls, text_scale: float, *, library: Library, background: Background) -> None:
+    def __init__(
+        self,
+        make: SettingControls,
+        text_scale: float,
+        *,
+        library: Library,
+        presets: PresetStore,
+        background: Background,
+    ) -> None:
         self._make = make
         self._library = library
+        self._presets = presets
         self._background = background
         self._names = setting_names()
         self._text_scale = text_scale
@@ -87,10 +97,10 @@ class ValueGroups:
                 "middle": _tr("Keep start and end"),
             },
         )
-        yield library_row(
+        yield found_row(
             self._make,
             self._names["chat.look_up_with"],
-            LibraryChoice(self._library, self._background, none=_tr("Their words (BM25)"), fits=embeds),
+            FoundChoice(self._background, none=_tr("Their words (BM25)"), find=self._models_that(embeds)),
             "chat",
             "look_up_with",
         )
@@ -100,6 +110,13 @@ class ValueGroups:
     def defaults(self) -> Iterator[QWidget]:
         """What answers begin with."""
         make, names = self._make, self._names
+        yield found_row(
+            make,
+            names["chat.preset"],
+            FoundChoice(self._background, none=_tr("None"), find=self._find_presets),
+            "chat",
+            "preset",
+        )
         yield make.text(
             names["chat.system_prompt"],
             "chat",
@@ -173,10 +190,10 @@ class ValueGroups:
             "speculation",
             words={"off": _tr("No"), "lookup": _tr("By looking up"), "draft": _tr("By a draft model")},
         )
-        yield library_row(
+        yield found_row(
             make,
             names["engine.draft_model"],
-            LibraryChoice(self._library, self._background, none=_tr("None"), fits=_writes),
+            FoundChoice(self._background, none=_tr("None"), find=self._models_that(_writes)),
             "engine",
             "draft_model",
         )
@@ -189,6 +206,16 @@ class ValueGroups:
             auto_at=1,
             auto="1",
         )
+
+    def _models_that(self, fits: Callable[[Model], bool]) -> Callable[[], Mapping[str, str]]:
+        def find() -> Mapping[str, str]:
+            ready = (model for model in self._library.known() if model.state == "ready")
+            return {str(model.path): model.name for model in ready if fits(model)}
+
+        return find
+
+    def _find_presets(self) -> Mapping[str, str]:
+        return {stored.name: stored.name for stored in self._presets.all() if stored.preset is not None}
 
 
 def _writes(model: Model) -> bool:

@@ -48,15 +48,15 @@ class ChatValues(QObject):
         self._choice = choice
         self.presets = presets
         self._chat_id: int | None = None
-        self._start = ChatStart()
+        self._begun = self._start = self._new_start()
         self._made_of: tuple[object, object, object, object] = (None, None, None, None)
         self._made = Layers()
         self._in_order = OneByOne(rooms.background)
         self._timer = QTimer(self, interval=SAVE_AFTER_MS, singleShot=True)
         self._timer.timeout.connect(self._save)
-        rooms.settings.changed.connect(self.changed)
+        rooms.settings.changed.connect(self._begin_as_set)
         choice.changed.connect(self.changed)
-        presets.changed.connect(self.changed)
+        presets.changed.connect(self._begin_as_set)
         presets.refresh()
 
     @property
@@ -101,7 +101,8 @@ class ChatValues(QObject):
             return
         self.flush()
         self._chat_id = chat_id
-        self._start = ChatStart(chat.preset, own_values(chat)) if chat else ChatStart()
+        self._begun = self._new_start()
+        self._start = ChatStart(chat.preset, own_values(chat)) if chat else self._begun
         self.changed.emit()
 
     def stored(self, chat_id: int) -> None:
@@ -177,6 +178,17 @@ class ChatValues(QObject):
         if self._timer.isActive() and self._chat_id is not None:
             self._timer.stop()
             self._start.write(self._rooms.chats, self._chat_id)
+
+    def _new_start(self) -> ChatStart:
+        """As a new chat begins: with the preset that is set for that, where it is there and sound."""
+        stored = self.presets.find(self._rooms.settings.settings.chat.preset)
+        return ChatStart(stored.name) if stored is not None and stored.preset is not None else ChatStart()
+
+    def _begin_as_set(self) -> None:
+        """A new chat in which nothing was chosen begins as is set now."""
+        if self._chat_id is None and self._start == self._begun:
+            self._begun = self._start = self._new_start()
+        self.changed.emit()
 
     def _layers(self, start: ChatStart, model: AnyModel | None) -> Layers:
         """Everything in the window asks for them at each change, so they are worked out once a change."""
