@@ -25,6 +25,7 @@ class GroupHead(QToolButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._words = ("", "")
         self.setCheckable(True)
         self.setProperty("role", "fold")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -56,14 +57,17 @@ class GroupHead(QToolButton):
 
     def show_group(self, says: str, figures: str, *, share: float, is_first: bool, note: str = "") -> None:
         """What it says and how it stands; ``note``: such as that it is in a tie."""
-        self._says.set_full_text(says)
-        self._figures.setText(figures)
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
+        if (says, note) != self._words:  # what takes room: laying all groups out anew at each answer would be felt
+            self._words = says, note
+            self._says.set_full_text(says)
+            self._note.setText(note)
+            self._note.setVisible(bool(note))
+            self.setAccessibleName(says)
+            self.updateGeometry()
+        if figures != self._figures.text():
+            self._figures.setText(figures)
         self._bar.show_share(share, is_first=is_first)
-        self.setAccessibleName(says)
         self.setAccessibleDescription(". ".join(part for part in (figures, note) if part))
-        self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:
