@@ -13785,6 +13785,10 @@ nein</translation>
         <translation>Offline</translation>
     </message>
     <message>
+        <source>Preset of new chats</source>
+        <translation>Voreinstellung neuer Chats</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privatsphäre</translation>
     </message>
@@ -13891,10 +13895,6 @@ nein</translation>
     <message>
         <source>llama.cpp on several machines</source>
         <translation>llama.cpp auf mehreren Rechnern</translation>
-    </message>
-    <message>
-        <source>Preset of new chats</source>
-        <translation>Voreinstellung neuer Chats</translation>
     </message>
 </context>
 <context>
@@ -14163,6 +14163,10 @@ nein</translation>
         <translation>Was alle Downloads zusammen höchstens nehmen, in MiB je Sekunde.</translation>
     </message>
     <message>
+        <source>The preset that a new chat begins with, in the window and in a terminal.</source>
+        <translation>Die Voreinstellung, mit der ein neuer Chat beginnt, im Fenster und in einem Terminal.</translation>
+    </message>
+    <message>
         <source>The same seed repeats an answer; -1 draws another each time.</source>
         <translation>Derselbe Startwert wiederholt eine Antwort; -1 zieht jedes Mal einen anderen.</translation>
     </message>
@@ -14313,10 +14317,6 @@ nein</translation>
     <message>
         <source>Words that are written sooner than others.</source>
         <translation>Wörter, die eher als andere geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The preset that a new chat begins with, in the window and in a terminal.</source>
-        <translation>Die Voreinstellung, mit der ein neuer Chat beginnt, im Fenster und in einem Terminal.</translation>
     </message>
 </context>
 <context>

@@ -13785,6 +13785,10 @@ no</source>
         <translation>离线</translation>
     </message>
     <message>
+        <source>Preset of new chats</source>
+        <translation>新对话的预设</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>隐私</translation>
     </message>
@@ -13891,10 +13895,6 @@ no</source>
     <message>
         <source>llama.cpp on several machines</source>
         <translation>多台机器上的 llama.cpp</translation>
-    </message>
-    <message>
-        <source>Preset of new chats</source>
-        <translation>新对话的预设</translation>
     </message>
 </context>
 <context>
@@ -14163,6 +14163,10 @@ no</source>
         <translation>所有下载合计的最高速度，单位 MiB/秒。</translation>
     </message>
     <message>
+        <source>The preset that a new chat begins with, in the window and in a terminal.</source>
+        <translation>新对话所用的预设，窗口和终端皆然。</translation>
+    </message>
+    <message>
         <source>The same seed repeats an answer; -1 draws another each time.</source>
         <translation>相同的种子会重现回答；-1 每次另抽。</translation>
     </message>
@@ -14313,10 +14317,6 @@ no</source>
     <message>
         <source>Words that are written sooner than others.</source>
         <translation>比其他词更倾向写出的词。</translation>
-    </message>
-    <message>
-        <source>The preset that a new chat begins with, in the window and in a terminal.</source>
-        <translation>新对话所用的预设，窗口和终端皆然。</translation>
     </message>
 </context>
 <context>
