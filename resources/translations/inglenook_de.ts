@@ -8188,8 +8188,8 @@ nein</translation>
         <translation>Ein Text hat Zeilen, die mit drei Anführungszeichen enden; die hält keine Schreibweise: Sie werden zu einfachen.</translation>
     </message>
     <message>
-        <source>A tie of {count} with {votes} votes each; “{shown}” was the first.</source>
-        <translation>Gleichstand von {count} mit je {votes} Stimmen; „{shown}“ war zuerst da.</translation>
+        <source>A tie of {tied}, each with {votes} of {count} votes; “{shown}” was the first.</source>
+        <translation>Gleichstand von {tied}, jeweils mit {votes} von {count} Stimmen; „{shown}“ war zuerst da.</translation>
     </message>
     <message>
         <source>A time to keep a model in memory looks like 30s, 10m or 2h; 0 is not at all, -1 for ever.</source>

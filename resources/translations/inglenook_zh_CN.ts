@@ -8188,8 +8188,8 @@ no</source>
         <translation>某段文字有以三个引号结尾的行，任何引用方式都无法容纳：它们会变成单引号。</translation>
     </message>
     <message>
-        <source>A tie of {count} with {votes} votes each; “{shown}” was the first.</source>
-        <translation>{count} 个答案并列，各有 {votes} 票；“{shown}”最先出现。</translation>
+        <source>A tie of {tied}, each with {votes} of {count} votes; “{shown}” was the first.</source>
+        <translation>{tied} 个结果平票，各得 {votes}/{count} 票；“{shown}”最先出现。</translation>
     </message>
     <message>
         <source>A time to keep a model in memory looks like 30s, 10m or 2h; 0 is not at all, -1 for ever.</source>

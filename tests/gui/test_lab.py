@@ -119,7 +119,7 @@ def test_a_tie_is_told(scripted: Callable[..., Person]) -> None:
     person = scripted("1", "2")
     open_lab(person)
     vote(person, 2)
-    assert label(person, "A tie of 2 with 1 votes each; “1” was the first.")
+    assert label(person, "A tie of 2, each with 1 of 2 votes; “1” was the first.")
     assert [told for _, told in groups(person)] == ["1 of 2 · 50\N{NO-BREAK SPACE}%. tie"] * 2
 
 

@@ -24,9 +24,10 @@ def headline(done: VoteDone) -> str:
     shown = winner.shown if len(winner.shown) <= _LONGEST else winner.shown[: _LONGEST - 1] + "…"
     if counted.tied:
         return say(
-            "A tie of {count} with {votes} votes each; “{shown}” was the first.",
-            count=len(counted.tied),
+            "A tie of {tied}, each with {votes} of {count} votes; “{shown}” was the first.",
+            tied=len(counted.tied),
             votes=winner.votes,
+            count=counted.count,
             shown=shown,
         )
     return say("“{shown}” has {votes} of {count} votes.", shown=shown, votes=winner.votes, count=counted.count)
