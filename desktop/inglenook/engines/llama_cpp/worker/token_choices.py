@@ -53,7 +53,8 @@ class TokenChoices:
         self._chosen = -1
         self._rows: LogitRows | None = None
         self._all: Candidates | None = None
-        self._watched: list[int] = []
+        self._top: NDArray[np.intp] = np.empty(0, np.intp)
+        self._watched: list[int] = []  # the same
         self._cut: dict[int, str] = {}
         self._left = 0
         self._seen = vocabulary_size  # tokens, after the member before
@@ -86,16 +87,17 @@ class TokenChoices:
             self._end(logits, token, token)
 
     def _begin(self, logits: Logits, read: int) -> None:
-        top, self._total = self._likeliest(logits, self._count)
-        self._watched, self._cut, self._left, self._after = top.tolist(), {}, self._size, {}
+        self._top, self._total = self._likeliest(logits, self._count)
+        self._watched, self._cut, self._left, self._after = self._top.tolist(), {}, self._size, {}
         self._seen = self._size
         self._read = self._chosen = read
 
     def _end(self, logits: Logits, token: int, chosen: int) -> None:
         self.watch.raise_error()
-        before = dict(zip(self._watched, np.exp(logits[self._watched] - self._total).tolist(), strict=True))
+        before = dict(zip(self._watched, np.exp(logits[self._top] - self._total).tolist(), strict=True))
         for other in (token, *self._after):
-            before.setdefault(other, float(np.exp(logits[other] - self._total)))
+            if other not in before:
+                before[other] = float(np.exp(logits[other] - self._total))
         is_greedy = self._last == _GREEDY
         after = {chosen: 1.0} if is_greedy else self._after
         cut_by, otherwise = self._cut.get, _GREEDY if is_greedy else ""
@@ -154,9 +156,11 @@ class TokenChoices:
         count = min(self._count, len(tokens))
         places = np.argpartition(-shares, count - 1)[:count] if len(tokens) > count else np.arange(len(tokens))
         own = selected if self._read < 0 else _places(tokens, [self._read])[self._read]
-        for place in (*places.tolist(), own):
-            if place >= 0 and shares[place] > 0:
-                self._after[int(tokens["id"][place])] = float(shares[place])
+        told = places.tolist()
+        if own >= 0 and own not in told:
+            told.append(own)
+        after = zip(tokens["id"][told].tolist(), shares[told].tolist(), strict=True)
+        self._after = {token: share for token, share in after if share > 0}
 
 
 def _places(tokens: Tokens, wanted: list[int]) -> dict[int, int]:
