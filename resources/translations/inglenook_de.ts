@@ -3961,6 +3961,10 @@ Lizenz: Apache-2.0.</translation>
         <source>{size} at {context} tokens</source>
         <translation>{size} bei {context} Token</translation>
     </message>
+    <message>
+        <source>Loaded along</source>
+        <translation>Mitgeladen</translation>
+    </message>
 </context>
 <context>
     <name>FitAsking</name>
@@ -13430,6 +13434,22 @@ nein</translation>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>Entwurfsmodell</translation>
+    </message>
+    <message>
+        <source>“{name}” lies where the layers lie that it changes.</source>
+        <translation>„{name}“ liegt, wo die Schichten liegen, die er ändert.</translation>
+    </message>
+    <message>
+        <source>“{name}”, which guesses tokens ahead, with its own context.</source>
+        <translation>„{name}“, das Token vorausrät, mit eigenem Kontext.</translation>
     </message>
 </context>
 <context>

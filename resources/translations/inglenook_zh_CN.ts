@@ -3961,6 +3961,10 @@ Licence: Apache-2.0.</source>
         <source>{size} at {context} tokens</source>
         <translation>{context} 个 token 时 {size}</translation>
     </message>
+    <message>
+        <source>Loaded along</source>
+        <translation>一并加载</translation>
+    </message>
 </context>
 <context>
     <name>FitAsking</name>
@@ -13430,6 +13434,22 @@ no</source>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>草稿模型</translation>
+    </message>
+    <message>
+        <source>“{name}” lies where the layers lie that it changes.</source>
+        <translation>“{name}”放在它所修改的层所在之处。</translation>
+    </message>
+    <message>
+        <source>“{name}”, which guesses tokens ahead, with its own context.</source>
+        <translation>“{name}”预先猜测 token，有自己的上下文。</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from inglenook.cli.rooms import TerminalRooms
 
-USE = {"weights", "kv", "compute", "output", "overhead"}
+USE = {"weights", "kv", "compute", "output", "overhead", "along"}
 BLOCK = {"attn_norm": (64,), "ffn_norm": (64,)} | {
     name: (64, width)
     for name, width in {

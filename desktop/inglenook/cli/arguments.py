@@ -110,6 +110,8 @@ class Fit:
     devices: tuple[str, ...] = ()  # such as "RTX 4090:24"; none: this computer
     formula: bool = False  # do not ask the engine
     advice: Goal | None = None
+    draft_model: str | None = None  # as typed
+    preset: str = ""  # whose adapter is loaded along
     offline: bool = False  # for this command alone
     json: bool = False
     verbose: bool = False

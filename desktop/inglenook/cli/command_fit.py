@@ -70,6 +70,16 @@ def add_fit(commands: Subcommands) -> SentenceParser:
         default=argparse.SUPPRESS,
         help="a faster way to compute attention (default: auto)",
     )
+    load.add_argument(
+        "-md",
+        "--model-draft",
+        dest="draft_model",
+        metavar="MODEL",
+        help="a draft model that is loaded along (default: that of your settings, where guessing is on)",
+    )
+    load.add_argument(
+        "--preset", metavar="NAME|FILE", default="", help="a preset whose adapter is loaded along (default: none)"
+    )
     where = fit.add_argument_group("where, and how it is told")
     where.add_argument(
         "--device",
@@ -105,6 +115,8 @@ def read_fit(found: argparse.Namespace) -> Fit:
         devices=tuple(found.devices),
         formula=found.formula,
         advice=found.advice,
+        draft_model=found.draft_model,
+        preset=found.preset,
         offline=found.offline,
         json=found.json,
         verbose=found.verbose,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from inglenook.cancel import Cancel
+from inglenook.cli.chat_choices import named_preset
 from inglenook.cli.fit_json import facts_of_fit
 from inglenook.cli.fit_subject import named_subject
 from inglenook.cli.fit_table import fit_in_words
@@ -14,8 +15,9 @@ from inglenook.cli.interrupt import interrupt_cancels
 from inglenook.cli.status_line import StatusLine
 from inglenook.fit.computer import Host, invented
 from inglenook.fit.judging import cards_in_words
-from inglenook.fit.loading import fit_options_of
+from inglenook.fit.with_along import whole_options_of
 from inglenook.hardware.memory import read_memory
+from inglenook.presets.resolving import adapter_path
 
 if TYPE_CHECKING:
     from inglenook.cli import arguments
@@ -68,7 +70,13 @@ def _computer(command: arguments.Fit, rooms: TerminalRooms) -> Computer:
 
 def _options(command: arguments.Fit, rooms: TerminalRooms, subject: Subject) -> FitOptions:
     """What was asked for over the user's settings; a context window of 0 stands for all that it was trained for."""
-    settings = fit_options_of(rooms.settings.engine.to_load_options())
+    loaded = rooms.settings.engine.to_load_options()
+    if command.draft_model is not None:
+        loaded = replace(loaded, speculation="draft", draft=rooms.library.find(command.draft_model).path)
+    preset = named_preset(rooms, command.preset) if command.preset else None
+    if preset is not None and preset.adapter is not None:
+        loaded = replace(loaded, adapter=adapter_path(preset.adapter))
+    settings = whole_options_of(loaded, rooms.headers)
     options = replace(settings, **cast("dict[str, Any]", command.load))
     return options if options.context != 0 else replace(options, context=subject.shape.trained_context or None)
 

@@ -36,5 +36,6 @@ def _facts_of_use(use: Use) -> dict[str, int]:
         "compute": use.compute,
         "output": use.output,
         "overhead": use.overhead,
+        "along": use.along,
         "total": use.total,
     }

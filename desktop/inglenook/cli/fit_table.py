@@ -10,7 +10,7 @@ from inglenook.fit.words import source_in_words, total_in_words, verdict_in_word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from inglenook.fit.fit import Fit, Use
+    from inglenook.fit.fit import Fit, Item, Use
     from inglenook.fit.remedies import Remedy
     from inglenook.fit.speed import Speed
     from inglenook.fit.subject import Subject
@@ -31,6 +31,7 @@ def fit_in_words(subject: Subject, fit: Fit, notes: Sequence[str], speed: Speed,
         table(_HEAD, rows),
         "",
         *map(harmless, notes),
+        *(f"{item.name}: {size_in_words(item.bytes)}{_where(fit, item)}. {item.sentence}" for item in _along(fit)),
         *_mapped(fit),
         *_speed(speed),
         *(harmless(f"It would fit so: {remedy.sentence}") for remedy in remedies),
@@ -39,8 +40,16 @@ def fit_in_words(subject: Subject, fit: Fit, notes: Sequence[str], speed: Speed,
 
 
 def _row(name: str, use: Use, limit: int | None) -> tuple[str, ...]:
-    sizes = (use.weights, use.kv, use.compute, use.output, use.overhead, use.total)
+    sizes = (use.weights, use.kv, use.compute, use.output, use.overhead + use.along, use.total)
     return (name, *map(size_in_words, sizes), "not known" if limit is None else size_in_words(limit))
+
+
+def _along(fit: Fit) -> list[Item]:
+    return [*(item for device in fit.devices for item in device.along), *fit.host.along]
+
+
+def _where(fit: Fit, item: Item) -> str:
+    return next((f" on {device.name}" for device in fit.devices if device.id == item.device), " of main memory")
 
 
 def _mapped(fit: Fit) -> list[str]:

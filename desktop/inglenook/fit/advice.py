@@ -17,6 +17,7 @@ from inglenook.fit.searching import (
     most_context,
     most_layers,
 )
+from inglenook.fit.with_along import with_along
 from inglenook.sentence import say
 
 if TYPE_CHECKING:
@@ -45,8 +46,12 @@ class Advice:
 
 
 def formula_fits(shape: Shape, computer: Computer) -> FitOf:
-    """The formula as a function of the options alone."""
-    return lambda options: formula(shape, parameters_for(shape, options, computer), computer)
+    """The formula as a function of the options alone, with what they say is loaded along."""
+
+    def fit_of(options: FitOptions) -> Fit:
+        return with_along(formula(shape, parameters_for(shape, options, computer), computer), options, computer)
+
+    return fit_of
 
 
 def automatic(shape: Shape, options: FitOptions, computer: Computer, fit_of: FitOf | None = None) -> FitOptions:

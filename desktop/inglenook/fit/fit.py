@@ -22,11 +22,12 @@ class Use:
     compute: int = 0  # what one step is computed in
     output: int = 0  # the results
     overhead: int = 0  # driver; on the host the process, its vocabulary and the work buffer
+    along: int = 0  # what is loaded along with the model: a draft model, an adapter
 
     @property
     def total(self) -> int:
         """All of it."""
-        return self.weights + self.kv + self.compute + self.output + self.overhead
+        return self.weights + self.kv + self.compute + self.output + self.overhead + self.along
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class DeviceFit:
     total_bytes: int | None
     free: int | None = None
     overhead_source: str = ""
+    along: tuple[Item, ...] = ()  # what is loaded along, each
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class HostFit:
     evictable: int  # the mapped file: the system may drop it and read it again
     limit: int
     available: int = 0
+    along: tuple[Item, ...] = ()  # what is loaded along, each
 
 
 @dataclass(frozen=True, slots=True)

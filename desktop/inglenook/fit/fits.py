@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from inglenook.engines.llama_cpp.rpc_workers import RpcWorkers
 from inglenook.errors import EngineError, ModelFileError
 from inglenook.fit.advice import advise, automatic, formula_fits
-from inglenook.fit.formula import formula
 from inglenook.fit.grid import contexts_of, grid_of
 from inglenook.fit.measurements import measured
 from inglenook.fit.parameters import parameters_for
@@ -19,6 +18,7 @@ from inglenook.fit.searching import goes
 from inglenook.fit.speed import predict_speed
 from inglenook.fit.storing import USUAL, stored_as
 from inglenook.fit.this_computer import Here, taken_since, this_computer, with_counted_back, with_less
+from inglenook.fit.with_along import with_along
 from inglenook.hardware.engine_gpus import engine_device
 from inglenook.hardware.gpus import read_gpus
 from inglenook.hardware.memory import read_memory
@@ -111,8 +111,7 @@ class Fits:
 
     def quick(self, subject: Subject, options: FitOptions, computer: Computer) -> Fit:
         """By the formula, at once."""
-        settled = self.automatic(subject, options, computer)
-        return formula(subject.shape, parameters_for(subject.shape, settled, computer), computer)
+        return formula_fits(subject.shape, computer)(self.automatic(subject, options, computer))
 
     def exact(self, subject: Subject, options: FitOptions, computer: Computer, cancel: Cancel) -> Fit:
         """By the engine's own plan; by the formula, with a note that says why, where it cannot plan.
@@ -122,11 +121,12 @@ class Fits:
         settled = self.automatic(subject, options, computer)
         parameters = parameters_for(subject.shape, settled, computer)
         try:
-            return self._planned.fit(subject.headers, subject.shape, parameters, computer, cancel)
+            planned = self._planned.fit(subject.headers, subject.shape, parameters, computer, cancel)
         except (EngineError, ModelFileError) as error:
             cancel.raise_if_set()
-            estimate = formula(subject.shape, parameters, computer)
+            estimate = formula_fits(subject.shape, computer)(settled)
             return replace(estimate, notes=(*estimate.notes, str(error)))
+        return with_along(planned, settled, computer)
 
     def speed(self, subject: Subject, fit: Fit, computer: Computer) -> Speed:
         """Tokens per second to expect, as a range with its source; measures this computer's memory the first time."""

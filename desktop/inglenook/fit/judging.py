@@ -100,6 +100,7 @@ def _all_items(fit: Fit) -> Iterator[Item]:
         yield Item(
             say("Driver"), use.overhead, device.overhead_source, say("What the driver takes for a program."), where
         )
+        yield from device.along
     use = fit.host.use
     yield Item(
         say("Weights"), use.weights, fit.source, say("The layers that lie in main memory, and the words' embedding.")
@@ -108,6 +109,7 @@ def _all_items(fit: Fit) -> Iterator[Item]:
     yield Item(say("Compute buffer"), use.compute, fit.source, _compute_sentence(fit))
     yield Item(say("Results"), use.output, fit.source, say("A number for each word that could come next."))
     yield from fit.host.items
+    yield from fit.host.along
 
 
 def _cache_sentence(fit: Fit) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from inglenook.fit.along import Along
 
 if TYPE_CHECKING:
     from inglenook.engines.engine import FlashAttention
@@ -28,3 +30,4 @@ class FitOptions:
     full_sliding_window: bool = False
     unified_cache: bool = False  # the conversations share one cache
     threads: int | None = None
+    along: Along = field(default_factory=Along)  # what is loaded besides

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inglenook.errors import DoesNotFitError, LoadError
-from inglenook.fit.loading import fit_options_of, load_options_of
+from inglenook.fit.loading import load_options_of
+from inglenook.fit.with_along import whole_options_of
 from inglenook.sentence import joined, say
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class LoadSettling:
         computer = self._fits.computer(beside=beside, far=options.gpu_layers != 0)
         if computer.left_out:  # rather than to go on without the machine that the user counts on
             raise LoadError(computer.left_out[0])
-        wanted = fit_options_of(options)
+        wanted = whole_options_of(options, self._headers)
         settled = self._fits.automatic(subject, wanted, computer)
         fit = self._fits.quick(subject, settled, computer)
         if fit.verdict == "no" and not anyway:
@@ -68,7 +69,7 @@ class LoadSettling:
     def loaded(self, report: LoadReport, settled: Settled) -> None:
         """What is in memory from now on; what it took is remembered beside what was predicted."""
         self._fits.note_loaded(report.fit)
-        if report.fit is not None:
+        if report.fit is not None and not any(device.use.along for device in report.fit.devices):
             self._fits.note_measured(report.fit, report.info, settled.computer)
 
     def unloaded(self) -> None:

@@ -18,7 +18,7 @@ from inglenook.presets.values import BY_KEY
 
 if TYPE_CHECKING:
     from inglenook.presets.layers import Chosen, Layers
-    from inglenook.presets.preset import Example
+    from inglenook.presets.preset import Adapter, Example
 
 _SAMPLING = frozenset(field.name for field in fields(Sampling))
 _LOADING = frozenset(field.name for field in fields(LoadOptions))
@@ -100,11 +100,16 @@ def tools_in(value: Chosen) -> str:
     return compact(value) if isinstance(value, str) and tools_problem(value) is None else ""
 
 
+def adapter_path(adapter: Adapter) -> Path:
+    """Where its file is."""
+    return Path(os.path.expanduser(adapter.path))  # noqa: PTH111  never raises
+
+
 def _adapter(layers: Layers) -> dict[str, Any]:
     adapter = layers.adapter
     if adapter is None:
         return {}
-    return {"adapter": Path(os.path.expanduser(adapter.path)), "adapter_scale": adapter.scale}  # noqa: PTH111  never raises
+    return {"adapter": adapter_path(adapter), "adapter_scale": adapter.scale}
 
 
 def _of(values: dict[str, Chosen], group: str, known: frozenset[str]) -> dict[str, Any]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 GIB = 2**30
 PARTS = tuple(
     Part(purpose, f"{purpose.capitalize()} 1.0 GiB", GIB)
-    for purpose in ("weights", "kv", "compute", "output", "overhead")
+    for purpose in ("weights", "kv", "compute", "output", "overhead", "along")
 )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inglenook.errors import InglenookError
-from inglenook.fit.loading import fit_options_of
+from inglenook.fit.with_along import whole_options_of
 from inglenook.ui.translated import translated
 
 if TYPE_CHECKING:
@@ -81,8 +81,8 @@ class ModelFit(QObject):
         )
 
     def _look(self, path: Path, options: LoadOptions, cancel: Cancel, *, ran_out: bool) -> Found:
-        fits, wanted = self._rooms.fits, fit_options_of(options)
-        subject = self._rooms.headers.of_path(path)
+        fits, headers = self._rooms.fits, self._rooms.headers
+        wanted, subject = whole_options_of(options, headers), headers.of_path(path)
         cancel.raise_if_set()
         computer = fits.computer()
         fit = fits.quick(subject, wanted, computer)

@@ -14,6 +14,7 @@ from inglenook.ui.fit.computer_panel import ComputerPanel
 from inglenook.ui.fit.fit_asking import FitAsking, Question
 from inglenook.ui.fit.fit_layout import FitLayout
 from inglenook.ui.fit.grid_asking import GridAsking
+from inglenook.ui.fit.loaded_along import LoadedAlong
 from inglenook.ui.fit.options_panel import OptionsPanel
 from inglenook.ui.fit.results_panel import ResultsPanel
 from inglenook.ui.fit.subject_panel import SubjectPanel
@@ -48,6 +49,7 @@ class FitPage(QWidget):
         self._rooms = rooms
         self._notices = notices
         self._reading = SubjectReading(rooms, self)
+        self._along = LoadedAlong(rooms, self)
         self._asking = FitAsking(rooms.fits, rooms.background, self)
         self._grid = GridAsking(rooms, self)
         controls = QWidget(self)
@@ -96,6 +98,7 @@ class FitPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._look_at_computer()
+        self._along.look()
         self._reading.list_models()
         self._results.measured.look(self._subject.path if self._subject else None)
         self._ask_grid()
@@ -123,6 +126,7 @@ class FitPage(QWidget):
         reading.failed.connect(self._model.show_problem)
         reading.busy_changed.connect(self._model.set_busy)
         self._computer.changed.connect(self._ask_anew)
+        self._along.found.connect(self._options.set_along)
         self._computer.look_wanted.connect(self._look_at_computer)
         self._options.changed.connect(self._ask)
         self._asking.fitted.connect(self._show_fit)

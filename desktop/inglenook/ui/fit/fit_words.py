@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-PURPOSES = ("weights", "kv", "compute", "output", "overhead")  # the fields of a Use, in the order that is drawn
+PURPOSES = (
+    "weights",
+    "kv",
+    "compute",
+    "output",
+    "overhead",
+    "along",
+)  # the fields of a Use, in the order that is drawn
 
 
 def verdict_in_words(verdict: Verdict) -> str:
@@ -68,13 +75,14 @@ def purpose_in_words(purpose: str, *, is_host: bool) -> str:
         "compute": translate("Fit", "Compute buffer"),
         "output": translate("Fit", "Results"),
         "overhead": translate("Fit", "Process") if is_host else translate("Fit", "Driver"),
+        "along": translate("Fit", "Loaded along"),
     }
     return words[purpose]
 
 
 def parts_of(use: Use) -> list[tuple[str, int]]:
     """The purposes that take anything, with their bytes."""
-    sizes = (use.weights, use.kv, use.compute, use.output, use.overhead)
+    sizes = (use.weights, use.kv, use.compute, use.output, use.overhead, use.along)
     return [(purpose, size_bytes) for purpose, size_bytes in zip(PURPOSES, sizes, strict=True) if size_bytes]
 
 

@@ -36,6 +36,7 @@ _PATTERNS = {
     "compute": Qt.BrushStyle.Dense5Pattern,
     "output": Qt.BrushStyle.HorPattern,
     "overhead": Qt.BrushStyle.DiagCrossPattern,
+    "along": Qt.BrushStyle.VerPattern,
 }
 
 
@@ -191,5 +192,6 @@ def _color(tokens: Tokens, purpose: str) -> str:
         "compute": tokens.syntax.type,
         "output": tokens.syntax.keyword,
         "overhead": tokens.text3,
+        "along": tokens.syntax.string,
     }
     return colours[purpose]

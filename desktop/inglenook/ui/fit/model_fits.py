@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inglenook.errors import InglenookError
 from inglenook.fit.loading import fit_options_of
+from inglenook.fit.with_along import along_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +33,7 @@ class ModelFits(QObject):
         super().__init__(parent)
         self._rooms = rooms
         self._options = self._wanted_options()
+        self._draft = self._wanted_draft()
         self._found: dict[tuple[str, int], Fit | None] = {}
         self._waiting: tuple[Model, ...] = ()
         self._is_looking = False
@@ -69,11 +72,13 @@ class ModelFits(QObject):
     def _work(self, models: Sequence[Model], options: FitOptions, cancel: Cancel) -> Iterator[tuple[Model, Fit | None]]:
         fits, headers = self._rooms.fits, self._rooms.headers
         computer = fits.computer()
+        loaded = self._rooms.settings.settings.engine.to_load_options()
+        whole = replace(options, along=along_of(loaded, headers))
         for model in models:
             if cancel.is_set or options != self._options:
                 return
             try:
-                yield model, fits.quick(headers.of_path(model.path), options, computer)
+                yield model, fits.quick(headers.of_path(model.path), whole, computer)
             except InglenookError:  # the page of the model itself says what is wrong with it
                 yield model, None
 
@@ -87,10 +92,15 @@ class ModelFits(QObject):
     def _wanted_options(self) -> FitOptions:
         return fit_options_of(self._rooms.settings.settings.engine.to_load_options())
 
+    def _wanted_draft(self) -> str:
+        """The model that guesses along; empty: none."""
+        engine = self._rooms.settings.settings.engine
+        return engine.draft_model if engine.speculation == "draft" else ""
+
     def _follow_settings(self) -> None:
-        options = self._wanted_options()
-        if options != self._options:
-            self._options = options
+        options, draft = self._wanted_options(), self._wanted_draft()
+        if (options, draft) != (self._options, self._draft):
+            self._options, self._draft = options, draft
             self._found.clear()
             if not self._is_looking:
                 self._start()

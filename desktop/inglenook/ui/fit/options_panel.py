@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from inglenook.engines.engine import FlashAttention, KvType
+from inglenook.fit.along import Along
 from inglenook.fit.options import FitOptions
 from inglenook.ui.fit.fit_card import FitCard
 from inglenook.ui.fit.steps_slider import StepsSlider, context_steps
@@ -49,6 +50,7 @@ class OptionsPanel(FitCard):
         self._batch, self._micro, self._parallel = QuietSpinBox(), QuietSpinBox(), QuietSpinBox()
         self._map = Switch(self.tr("Map the file into memory"))
         self._window = Switch(self.tr("Full sliding window"))
+        self._along = Along()
         self._fill()
         self._lay_out()
         self.set_options(FitOptions())
@@ -76,7 +78,13 @@ class OptionsPanel(FitCard):
             experts_on_cpu=self._experts.value or 0,
             memory_map=self._map.isChecked(),
             full_sliding_window=self._window.isChecked(),
+            along=self._along,
         )
+
+    def set_along(self, along: Along) -> None:
+        """What is loaded besides, which is not chosen here."""
+        self._along = along
+        self.changed.emit()
 
     def set_options(self, options: FitOptions) -> None:
         """Show these; ``changed`` is not emitted."""

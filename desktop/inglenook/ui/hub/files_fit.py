@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from inglenook.errors import HubError, InglenookError
 from inglenook.fit.loading import fit_options_of
+from inglenook.fit.with_along import along_of
 from inglenook.ui.fit.fit_words import speed_in_words, total_in_words
 from inglenook.ui.fit.verdict_chip import VerdictChip
 from inglenook.ui.translated import translated
@@ -82,11 +83,13 @@ class FilesFit(QObject):
     ) -> Iterator[_Told]:
         fits, headers = self._rooms.fits, self._rooms.headers
         computer = fits.computer()
+        loaded = self._rooms.settings.settings.engine.to_load_options()
+        whole = replace(options, along=along_of(loaded, headers))
         for group in groups:
             cancel.raise_if_set()
             try:
                 subject = headers.of_group(repository, group, cancel)
-                fit = fits.quick(subject, options, computer)
+                fit = fits.quick(subject, whole, computer)
             except HubError:  # a gate, or the network: the others would fail alike, and the page says so itself
                 return
             except InglenookError:
