@@ -175,3 +175,14 @@ def test_in_a_shell(inglenook: RunCommand, tmp_path: Path) -> None:
     done = inglenook("fit", str(tmp_path / "none.gguf"))
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("inglenook: ")
+
+
+def test_a_draft_model_is_counted(inglenook: RunCommand) -> None:
+    bare, whole = (
+        json.loads(inglenook("fit", "smollm2", "--formula", "--json", *more).stdout)
+        for more in ((), ("-md", "smollm2"))
+    )
+    assert bare["host"]["along"] == 0
+    assert whole["host"]["along"] > whole["host"]["weights"]
+    assert whole["host"]["total"] - whole["host"]["along"] >= bare["host"]["total"]
+    assert "Draft model: " in inglenook("fit", "smollm2", "--formula", "-md", "smollm2").stdout

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from tests.engines.tiny_adapter import write_adapter
+from tests.engines.tiny_llama import TinyLlama
 
 from inglenook.engines.engine import LoadOptions
 from inglenook.fit.advice import formula_fits
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
     from inglenook.hub.hub import Hub
 
-HERE = invented("", Host(32 * GIB, 20 * GIB))
 CARD = invented("RTX 4090:24", Host(32 * GIB, 20 * GIB))
+HERE = replace(CARD, devices=())
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def test_a_draft_model_takes_what_it_would_take_alone_without_a_second_process(h
     assert [item.name for item in items_of(whole)][-1] == "Draft model"
     assert sum(item.bytes for item in items_of(whole)) == whole.total
 
-    tight = invented("", Host(32 * GIB, bare.host.use.total + alone.host.use.total // 2))
+    tight = replace(HERE, host=Host(32 * GIB, bare.host.use.total + alone.host.use.total // 2))
     assert formula_fits(shape, tight)(options).verdict == "no"
     assert formula_fits(shape, tight)(replace(options, along=Along())).verdict != "no"
 
@@ -62,7 +63,8 @@ def test_it_lies_on_the_card_with_the_model(headers: Headers, smol: Path) -> Non
 
 
 def test_an_adapter_takes_its_tensors(headers: Headers, smol: Path, tmp_path: Path) -> None:
-    path = write_adapter(tmp_path / "adapter.gguf", smol)
+    path = tmp_path / "adapter.gguf"
+    write_adapter(path, TinyLlama())
     along = along_of(LoadOptions(adapter=path), headers)
     tensors = sum(tensor.size_bytes for tensor in read_header(path).tensors)
     assert tensors <= along.adapter_bytes < tensors + 32 * len(read_header(path).tensors)

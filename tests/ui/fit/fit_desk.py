@@ -20,8 +20,11 @@ from inglenook.hardware.bandwidth import Bandwidth
 from inglenook.hub.catalogue import Catalogue
 from inglenook.models.library import Library
 from inglenook.models.records import ModelRecords
+from inglenook.settings.settings import Settings
+from inglenook.settings.settings_file import SettingsFile
 from inglenook.ui.fit.fit_page import FitPage
 from inglenook.ui.fit.verdict_chip import VerdictChip
+from inglenook.ui.live_settings import LiveSettings
 from inglenook.ui.widgets.elided_label import ElidedLabel
 from inglenook.ui.widgets.notices import Notices
 
@@ -125,6 +128,7 @@ class Desk:
         self.window = QWidget()
         qtbot.addWidget(self.window)
         self.news = Notices(self.window)
+        self.settings = LiveSettings(SettingsFile(folder / "settings.toml"), Settings(), background, self.window)
         fits = Fits(
             find_devices=lambda: ("CPU: processor",),
             planned=cast("PlannedFits", self.planner),
@@ -142,6 +146,7 @@ class Desk:
             catalogue=Catalogue(),
             loaded=self.loaded,
             connection=SimpleNamespace(endpoint="https://hub.test"),
+            settings=self.settings,
         )
         self.page = FitPage(cast("WindowRooms", rooms), self.news)
         self.page.load_wanted.connect(self._note_load)

@@ -227,3 +227,17 @@ def test_in_a_narrow_window_the_verdict_stays_in_sight(fit: Callable[..., Desk],
     assert chip.startswith("Fits: ")
     assert desk.find(QSlider, "Context window").width() > 400
     assert desk.window.width() == 640
+
+
+def test_a_draft_model_of_the_settings_is_counted(fit: Callable[..., Desk], smol: Path) -> None:
+    desk = fit(starter=smol)
+    before = desk.verdict
+    desk.settings.set_field("engine", "draft_model", str(smol))
+    assert desk.verdict == before  # nothing guesses yet
+    desk.settings.set_field("engine", "speculation", "draft")
+    desk.wait_for(lambda: desk.verdict != before)
+    desk.settle()
+    (row,) = [row for row in desk.rows("What takes memory") if row[0] == "Draft model"]
+    assert row[1] == "Main memory"
+    desk.settings.set_field("engine", "speculation", "off")
+    desk.wait_for(lambda: desk.verdict == before)

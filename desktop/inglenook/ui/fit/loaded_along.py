@@ -10,6 +10,7 @@ from inglenook.fit.with_along import along_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from inglenook.cancel import Cancel
     from inglenook.engines.engine import LoadOptions
@@ -25,13 +26,13 @@ class LoadedAlong(QObject):
     def __init__(self, rooms: WindowRooms, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rooms = rooms
-        self._asked: tuple[object, object] | None = None
+        self._asked: Path | None = None
         rooms.settings.changed.connect(self.look)
 
     def look(self) -> None:
         """Tell of it, if it is another than the last time."""
         options = self._rooms.settings.settings.engine.to_load_options()
-        asked = (options.speculation == "draft", options.draft)
+        asked = options.draft if options.speculation == "draft" else None
         if asked != self._asked:
             self._asked = asked
             self._rooms.background.run(
@@ -44,6 +45,6 @@ class LoadedAlong(QObject):
     def _read(self, options: LoadOptions, _cancel: Cancel) -> Iterator[Along]:
         yield along_of(options, self._rooms.headers)
 
-    def _take(self, asked: object, along: Along) -> None:
+    def _take(self, asked: Path | None, along: Along) -> None:
         if asked == self._asked:
             self.found.emit(along)

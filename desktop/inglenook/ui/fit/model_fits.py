@@ -94,8 +94,8 @@ class ModelFits(QObject):
 
     def _wanted_draft(self) -> str:
         """The model that guesses along; empty: none."""
-        engine = self._rooms.settings.settings.engine
-        return engine.draft_model if engine.speculation == "draft" else ""
+        options = self._rooms.settings.settings.engine.to_load_options()
+        return str(options.draft) if options.speculation == "draft" else ""
 
     def _follow_settings(self) -> None:
         options, draft = self._wanted_options(), self._wanted_draft()

@@ -83,8 +83,9 @@ class OptionsPanel(FitCard):
 
     def set_along(self, along: Along) -> None:
         """What is loaded besides, which is not chosen here."""
-        self._along = along
-        self.changed.emit()
+        if along != self._along:
+            self._along = along
+            self.changed.emit()
 
     def set_options(self, options: FitOptions) -> None:
         """Show these; ``changed`` is not emitted."""
