@@ -3902,6 +3902,10 @@ Lizenz: Apache-2.0.</translation>
         <translation>Weniger Kontext</translation>
     </message>
     <message>
+        <source>Loaded along</source>
+        <translation>Mitgeladen</translation>
+    </message>
+    <message>
         <source>Measured when it was loaded here, within {percent} %</source>
         <translation>Beim Laden hier gemessen, auf {percent} % genau</translation>
     </message>
@@ -3960,10 +3964,6 @@ Lizenz: Apache-2.0.</translation>
     <message>
         <source>{size} at {context} tokens</source>
         <translation>{size} bei {context} Token</translation>
-    </message>
-    <message>
-        <source>Loaded along</source>
-        <translation>Mitgeladen</translation>
     </message>
 </context>
 <context>
@@ -8216,6 +8216,10 @@ nein</translation>
         <translation>Zu „{repository}“: {not_a_hub}</translation>
     </message>
     <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
         <source>Adaptive-p</source>
         <translation>Adaptive-p</translation>
     </message>
@@ -8450,6 +8454,10 @@ nein</translation>
     <message>
         <source>Download {path}</source>
         <translation>{path} herunterladen</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>Entwurfsmodell</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -13016,6 +13024,10 @@ nein</translation>
         <translation>„{name}“ ist Pflicht, steht aber nicht unter den Eigenschaften.</translation>
     </message>
     <message>
+        <source>“{name}” lies where the layers lie that it changes.</source>
+        <translation>„{name}“ liegt, wo die Schichten liegen, die er ändert.</translation>
+    </message>
+    <message>
         <source>“{name}” of Field() is not understood. Leave it out.</source>
         <translation>„{name}“ von Field() wird nicht verstanden. Es weglassen.</translation>
     </message>
@@ -13098,6 +13110,10 @@ nein</translation>
     <message>
         <source>“{name}” {holds}: choose a language model's own file.</source>
         <translation>„{name}“ {holds}: die Datei eines Sprachmodells selbst wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}”, which guesses tokens ahead, with its own context.</source>
+        <translation>„{name}“, das Token vorausrät, mit eigenem Kontext.</translation>
     </message>
     <message>
         <source>“{name}…” is too long for a name: {longest} characters at most.</source>
@@ -13434,22 +13450,6 @@ nein</translation>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>„{without_password}“ ist nicht als Proxy verwendbar. In den Netzwerkeinstellungen berichtigen, oder in denen des Systems, wenn jenes Feld leer ist.</translation>
-    </message>
-    <message>
-        <source>Adapter</source>
-        <translation>Adapter</translation>
-    </message>
-    <message>
-        <source>Draft model</source>
-        <translation>Entwurfsmodell</translation>
-    </message>
-    <message>
-        <source>“{name}” lies where the layers lie that it changes.</source>
-        <translation>„{name}“ liegt, wo die Schichten liegen, die er ändert.</translation>
-    </message>
-    <message>
-        <source>“{name}”, which guesses tokens ahead, with its own context.</source>
-        <translation>„{name}“, das Token vorausrät, mit eigenem Kontext.</translation>
     </message>
 </context>
 <context>

@@ -3902,6 +3902,10 @@ Licence: Apache-2.0.</source>
         <translation>减少上下文</translation>
     </message>
     <message>
+        <source>Loaded along</source>
+        <translation>一并加载</translation>
+    </message>
+    <message>
         <source>Measured when it was loaded here, within {percent} %</source>
         <translation>在本机加载时实测，误差 {percent} % 以内</translation>
     </message>
@@ -3960,10 +3964,6 @@ Licence: Apache-2.0.</source>
     <message>
         <source>{size} at {context} tokens</source>
         <translation>{context} 个 token 时 {size}</translation>
-    </message>
-    <message>
-        <source>Loaded along</source>
-        <translation>一并加载</translation>
     </message>
 </context>
 <context>
@@ -8216,6 +8216,10 @@ no</source>
         <translation>关于“{repository}”：{not_a_hub}</translation>
     </message>
     <message>
+        <source>Adapter</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
         <source>Adaptive-p</source>
         <translation>Adaptive-p</translation>
     </message>
@@ -8450,6 +8454,10 @@ no</source>
     <message>
         <source>Download {path}</source>
         <translation>下载 {path}</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>草稿模型</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -13016,6 +13024,10 @@ no</source>
         <translation>“{name}”为必填，但不在属性中。</translation>
     </message>
     <message>
+        <source>“{name}” lies where the layers lie that it changes.</source>
+        <translation>“{name}”放在它所修改的层所在之处。</translation>
+    </message>
+    <message>
         <source>“{name}” of Field() is not understood. Leave it out.</source>
         <translation>无法理解 Field() 的“{name}”。请去掉。</translation>
     </message>
@@ -13098,6 +13110,10 @@ no</source>
     <message>
         <source>“{name}” {holds}: choose a language model's own file.</source>
         <translation>“{name}”{holds}：请选择语言模型本身的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}”, which guesses tokens ahead, with its own context.</source>
+        <translation>“{name}”预先猜测 token，有自己的上下文。</translation>
     </message>
     <message>
         <source>“{name}…” is too long for a name: {longest} characters at most.</source>
@@ -13434,22 +13450,6 @@ no</source>
     <message>
         <source>“{without_password}” cannot be used as a proxy. Correct it in the network settings, or in the system's when that field is empty.</source>
         <translation>“{without_password}”不能用作代理。请在网络设置中更正；若该字段为空，则在系统设置中更正。</translation>
-    </message>
-    <message>
-        <source>Adapter</source>
-        <translation>适配器</translation>
-    </message>
-    <message>
-        <source>Draft model</source>
-        <translation>草稿模型</translation>
-    </message>
-    <message>
-        <source>“{name}” lies where the layers lie that it changes.</source>
-        <translation>“{name}”放在它所修改的层所在之处。</translation>
-    </message>
-    <message>
-        <source>“{name}”, which guesses tokens ahead, with its own context.</source>
-        <translation>“{name}”预先猜测 token，有自己的上下文。</translation>
     </message>
 </context>
 <context>
