@@ -174,10 +174,10 @@ def test_what_does_not_fit_beside_the_model_in_memory_is_not_tried(
     assert engine.loads == []
 
 
-def _full(here: object) -> object:
+def _full(here: object, others: object) -> object:
     from inglenook.fit.computer import Computer, Host  # noqa: PLC0415  for this test alone
 
-    del here
+    del here, others
     return Computer("This computer", Host(2**30, 1), (), 2)
 
 

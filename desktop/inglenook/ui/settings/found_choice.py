@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from typing_extensions import override
 
+from inglenook.ui.settings.setting_controls import MOST_CHARACTERS
 from inglenook.ui.widgets.quiet_inputs import QuietComboBox
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ class FoundChoice(QuietComboBox):
 
     def __init__(self, background: Background, *, none: str, find: Callable[[], Mapping[str, str]]) -> None:
         super().__init__()
+        # A long name is no reason for the row to be cut off where room is short.
+        self.setSizeAdjustPolicy(QuietComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(MOST_CHARACTERS)
         self._none = none  # what is shown for none
         self._find_all = find
         self._background = background

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 SAVE_AFTER_MS = 400  # while somebody types
 TEXT_HEIGHT_PX = 92
-MOST_CHARACTERS = 12  # that a choice insists on
+MOST_CHARACTERS = 11  # that a choice insists on
 
 
 class SettingControls:

@@ -34,7 +34,7 @@ PICTURES = (
     Picture("circle-alert", "danger"),
 )
 
-_SIZES = (11, 12, 13, 14, 15, 16, 18, 20, 22, 26)
+_SIZES = (11, 12, 13, 14, 15, 16, 18, 20, 22)
 
 _TEMPLATE = Template("""
 * { outline: none; }
@@ -156,7 +156,7 @@ QAbstractSpinBox:focus { padding: 4px 0; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0 8px; }
 
 QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
-QComboBox::drop-down { border: none; width: $px26; }
+QComboBox::drop-down { border: none; width: $combo_side; }
 QComboBox::down-arrow { image: url("$pictures/chevron-down.svg"); width: $px14; height: $px14; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border_strong; padding: 4px;
     selection-background-color: $hover; selection-color: $text; }
@@ -251,6 +251,7 @@ def style_sheet(tokens: Tokens, text_scale: float, pictures: Path) -> str:
     sizes = {f"px{size}": f"{round(size * text_scale)}px" for size in _SIZES}
     edge, side = round(5 * text_scale), round(16 * text_scale) + 2  # of a radio button, chosen or not
     sizes |= {"radio_edge": f"{edge}px", "radio_dot": f"{side - 2 * edge}px", "radio_round": f"{side // 2}px"}
+    sizes |= {"combo_side": f"{round(14 * text_scale) + 12}px"}  # its arrow with some room
     mono = ", ".join(f'"{family}"' for family in fonts.families(mono=True))
     return _TEMPLATE.substitute(colours, **sizes, mono=mono, pictures=pictures.as_posix())
 
